@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // An unhandled rejection fails the run: a client must never leave one behind.
+    dangerouslyIgnoreUnhandledErrors: false,
+    globalSetup: ["test/support/require-node-24.ts"],
+    alias: {
+      "airbyte-client/testing": source("testing/index.ts"),
+      "airbyte-client/env": source("env.ts"),
+      "airbyte-client": source("index.ts"),
+    },
+    testTimeout: 15_000,
+    coverage: { provider: "v8", include: ["src/**"], exclude: ["src/generated/**"] },
+  },
+});
