@@ -1,0 +1,43 @@
+import { stringify } from "yaml";
+import { type JsonObject, objectAt } from "./json-object.ts";
+import { keepFacts } from "./keep-facts.ts";
+import { Notices } from "./notices.ts";
+import { operationsOf } from "./operations-of.ts";
+import { orderKeys } from "./order-keys.ts";
+import { type Action, applyOverlay } from "./overlay.ts";
+import { parseDocument } from "./parse-document.ts";
+import { repair } from "./repair.ts";
+import { validate } from "./validate.ts";
+
+/** A contract as made from one upstream text. */
+export type Contract = {
+  readonly document: JsonObject;
+  readonly notices: Notices;
+  /** How much upstream had, before the overlay added to it. */
+  readonly counts: { readonly operations: number; readonly schemas: number };
+};
+
+/** Upstream text in, contract out: facts kept, defects mended by rule, the overlay applied, the result checked. */
+export function buildContract(text: string, source: string, overlay: readonly Action[]): Contract {
+  const notices = new Notices();
+  const document = keepFacts(parseDocument(text, source, notices), notices);
+  document.openapi = "3.1.0";
+  const counts = {
+    operations: operationsOf(document).length,
+    schemas: Object.keys(objectAt(objectAt(document, "components"), "schemas")).length,
+  };
+  repair(document, notices);
+  applyOverlay(document, overlay, notices);
+  const ordered = orderKeys(document);
+  validate(ordered, source);
+  for (const { path, method, operation } of operationsOf(ordered)) {
+    if (!operation.summary) notices.add("summary", ["paths", path, method], `${operation.operationId} has no summary yet`);
+  }
+  return { document: ordered, notices, counts };
+}
+
+/** Writes a contract as YAML, the same bytes for the same contract. */
+export function writeContract(document: JsonObject): string {
+  const header = "# Do not edit; made by `npm run spec:pull` from the upstream document and overlay.yaml.\n";
+  return header + stringify(document, { lineWidth: 120, aliasDuplicateObjects: false });
+}

@@ -1,0 +1,76 @@
+import { isObject, type JsonObject } from "./json-object.ts";
+import type { Path } from "./json-pointer.ts";
+import type { Notices } from "./notices.ts";
+import { type Kind, kindOf, type ShapeName } from "./shapes.ts";
+
+const PROSE = new Set(["externalDocs", "xml", "$schema", "$comment", "$id", "jsonSchemaDialect", "links", "callbacks"]);
+const RULE = "shape";
+
+/**
+ * Copies what a document says about the API and leaves behind how it says it: descriptions, titles, examples, tags
+ * and extensions. What stands in a wrong form (a list where a mapping belongs) is dropped with a notice, so that
+ * everything after this step may rely on the shapes.
+ */
+export function keepFacts(document: JsonObject, notices: Notices): JsonObject {
+  return copyObject(document, "document", [], notices);
+}
+
+function copyObject(source: JsonObject, shape: ShapeName, path: Path, notices: Notices): JsonObject {
+  const copy: JsonObject = {};
+  for (const [key, value] of Object.entries(source)) {
+    if (key.startsWith("x-") || PROSE.has(key)) continue;
+    const kind = kindOf(shape, key);
+    if (kind === "ours") continue;
+    const here = [...path, key];
+    if (kind === undefined) notices.add(RULE, here, "not a keyword of OpenAPI here; dropped");
+    else copyInto(copy, key, value, kind, here, notices);
+  }
+  return copy;
+}
+
+function copyInto(copy: JsonObject, key: string, value: unknown, kind: Kind, path: Path, notices: Notices): void {
+  if (typeof kind === "string") {
+    const kept = copyValue(value, kind, path, notices);
+    if (kept !== undefined) copy[key] = kept;
+    return;
+  }
+  const [container, shape] = kind;
+  if (container === "list") {
+    if (!Array.isArray(value)) return notices.add(RULE, path, `${typeName(value)} where a list belongs; dropped`);
+    const list = value.map((item, index) => copyValue(item, shape, [...path, String(index)], notices));
+    copy[key] = list.filter((item) => item !== undefined);
+    return;
+  }
+  const single = container === "legacy" && key === "schema";
+  if (single) return copyInto(copy, key, value, shape, path, notices);
+  if (!isObject(value)) return notices.add(RULE, path, `${typeName(value)} where a mapping belongs; dropped`);
+  const map: JsonObject = {};
+  for (const [name, item] of Object.entries(value)) {
+    if (name.startsWith("x-") && shape !== "schema" && shape !== "header") continue;
+    const kept = copyValue(item, shape, [...path, name], notices);
+    if (kept !== undefined) define(map, name, kept);
+  }
+  copy[key] = map;
+}
+
+function copyValue(value: unknown, kind: Kind, path: Path, notices: Notices): unknown {
+  if (kind === "fact" || kind === "legacy") return structuredClone(value);
+  const shape = kind as ShapeName;
+  if (isObject(value)) return copyObject(value, shape, path, notices);
+  if (shape === "schema" && typeof value === "boolean") return value;
+  const empty = shape === "schema" || shape === "response" || shape === "mediaType";
+  // `application/json:` with nothing after it is how YAML writes "no details", not a fault.
+  if (empty && value === null && shape === "mediaType") return {};
+  notices.add(RULE, path, `${typeName(value)} where a ${shape} belongs; ${empty ? "taken as an empty one" : "dropped"}`);
+  return empty ? {} : undefined;
+}
+
+/** Sets an own property even when it is called `__proto__`. */
+function define(target: JsonObject, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return "nothing";
+  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
+}

@@ -1,0 +1,34 @@
+import { isObject, type JsonObject } from "./json-object.ts";
+import { kindOf, type ShapeName, shapes } from "./shapes.ts";
+
+const SORTED_LISTS = new Set(["required"]);
+
+/**
+ * Rewrites a document in one stable order: keywords as in the table of shapes, names by alphabet, statuses by number.
+ * A revision that only moved things around then gives the same file.
+ */
+export function orderKeys(document: JsonObject): JsonObject {
+  return orderObject(document, "document");
+}
+
+function orderObject(source: JsonObject, shape: ShapeName): JsonObject {
+  const known = Object.keys(shapes[shape]).filter((key) => Object.hasOwn(source, key));
+  const others = Object.keys(source).filter((key) => kindOf(shape, key) === undefined);
+  return Object.fromEntries([...known, ...others.sort()].map((key) => [key, orderValue(source[key], shape, key)]));
+}
+
+function orderValue(value: unknown, shape: ShapeName, key: string): unknown {
+  const kind = kindOf(shape, key);
+  if (SORTED_LISTS.has(key) && Array.isArray(value)) return value.toSorted();
+  if (kind === undefined || kind === "fact" || kind === "ours" || kind === "legacy") return value;
+  if (typeof kind === "string") return isObject(value) ? orderObject(value, kind) : value;
+  if (Array.isArray(value)) return value.map((item) => (isObject(item) ? orderObject(item, kind[1]) : item));
+  if (!isObject(value)) return value;
+  const names = Object.keys(value).sort((a, b) => (a < b ? -1 : 1));
+  return Object.fromEntries(names.map((name) => [name, orderNamed(value[name], kind[1])]));
+}
+
+function orderNamed(value: unknown, shape: ShapeName): unknown {
+  return isObject(value) ? orderObject(value, shape) : value;
+}
+
