@@ -1,7 +1,10 @@
 import { isObject, type JsonObject } from "./json-object.ts";
 import { kindOf, type ShapeName, shapes } from "./shapes.ts";
 
+/** Lists in which the order says nothing. */
 const SORTED_LISTS = new Set(["required"]);
+/** Lists that are sets: an overlay adds to what a later revision may already have. */
+const UNIQUE_LISTS = new Set(["required", "enum", "tags"]);
 
 /**
  * Rewrites a document in one stable order: keywords as in the table of shapes, names by alphabet, statuses by number.
@@ -19,7 +22,10 @@ function orderObject(source: JsonObject, shape: ShapeName): JsonObject {
 
 function orderValue(value: unknown, shape: ShapeName, key: string): unknown {
   const kind = kindOf(shape, key);
-  if (SORTED_LISTS.has(key) && Array.isArray(value)) return value.toSorted();
+  if (UNIQUE_LISTS.has(key) && Array.isArray(value)) {
+    const unique = [...new Set(value)];
+    return SORTED_LISTS.has(key) ? unique.sort() : unique;
+  }
   if (kind === undefined || kind === "fact" || kind === "ours" || kind === "legacy") return value;
   if (typeof kind === "string") return isObject(value) ? orderObject(value, kind) : value;
   if (Array.isArray(value)) return value.map((item) => (isObject(item) ? orderObject(item, kind[1]) : item));
