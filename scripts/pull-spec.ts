@@ -16,7 +16,8 @@ const USAGE = "Usage: npm run spec:pull -- [<file-or-url>] [--out <folder>] [--d
 await runScript(async () => {
   const { source, folder, flags } = readArguments();
   const last = await readSourceRecord(OPENAPI);
-  if (source === undefined && !last?.commit) throw new ContractError(`openapi/source.json names no commit; say what to pull.\n${USAGE}`);
+  if (source === undefined && !last?.commit)
+    throw new ContractError(`openapi/source.json names no commit; say what to pull.\n${USAGE}`);
   const overlayFile = join(OPENAPI, "overlay.yaml");
   const overlay = readOverlay((await readInput(overlayFile)).text, "openapi/overlay.yaml");
   const input = await readInput(source ?? rawUrl(last as NonNullable<typeof last>));
@@ -29,7 +30,9 @@ await runScript(async () => {
   });
   for (const line of contract.notices.lines()) console.log(line);
   const { operations, schemas } = contract.counts;
-  console.log(`${relative(process.cwd(), folder) || "."}: ${operations} operations, ${schemas} schemas, ${contract.notices.list.length} notices`);
+  console.log(
+    `${relative(process.cwd(), folder) || "."}: ${operations} operations, ${schemas} schemas, ${contract.notices.list.length} notices`,
+  );
 });
 
 function readArguments(): { source: string | undefined; folder: string; flags: Partial<Origin> } {
@@ -39,10 +42,16 @@ function readArguments(): { source: string | undefined; folder: string; flags: P
       options: { out: { type: "string" }, date: { type: "string" }, commit: { type: "string" } },
     });
     if (positionals.length > 1) throw new Error(`one file or URL expected, got ${positionals.length}`);
-    if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date)) throw new Error("--date must look like 2026-07-24");
-    if (values.commit !== undefined && !/^[0-9a-f]{7,40}$/.test(values.commit)) throw new Error("--commit must be a commit id");
+    if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date))
+      throw new Error("--date must look like 2026-07-24");
+    if (values.commit !== undefined && !/^[0-9a-f]{7,40}$/.test(values.commit))
+      throw new Error("--commit must be a commit id");
     const { date, commit } = values;
-    return { source: positionals[0], folder: values.out ?? OPENAPI, flags: { ...(date && { date }), ...(commit && { commit }) } };
+    return {
+      source: positionals[0],
+      folder: values.out ?? OPENAPI,
+      flags: { ...(date && { date }), ...(commit && { commit }) },
+    };
   } catch (error) {
     throw new ContractError(`${(error as Error).message}\n${USAGE}`);
   }

@@ -31,7 +31,8 @@ export function buildContract(text: string, source: string, overlay: readonly Ac
   const ordered = orderKeys(document);
   validate(ordered, source);
   for (const { path, method, operation } of operationsOf(ordered)) {
-    if (!operation.summary) notices.add("summary", ["paths", path, method], `${operation.operationId} has no summary yet`);
+    if (!operation.summary)
+      notices.add("summary", ["paths", path, method], `${operation.operationId} has no summary yet`);
   }
   return { document: ordered, notices, counts };
 }

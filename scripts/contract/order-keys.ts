@@ -37,4 +37,3 @@ function orderValue(value: unknown, shape: ShapeName, key: string): unknown {
 function orderNamed(value: unknown, shape: ShapeName): unknown {
   return isObject(value) ? orderObject(value, shape) : value;
 }
-

@@ -29,7 +29,8 @@ export function readOverlay(text: string, source: string): Action[] {
 }
 
 function checkAction(action: unknown, place: string): Action {
-  if (!isObject(action)) throw new ContractError(`${place} is not a mapping with target, description and update or remove.`);
+  if (!isObject(action))
+    throw new ContractError(`${place} is not a mapping with target, description and update or remove.`);
   const { target, description, update, remove, ...others } = action;
   if (typeof target !== "string") throw new ContractError(`${place} has no target.`);
   const where = `${place} (${target})`;
@@ -38,7 +39,8 @@ function checkAction(action: unknown, place: string): Action {
   if (typeof description !== "string" || description === "") {
     throw new ContractError(`${where} has no description; say why it is there.`);
   }
-  if ((remove === true) === (update !== undefined)) throw new ContractError(`${where} needs either update or remove: true.`);
+  if ((remove === true) === (update !== undefined))
+    throw new ContractError(`${where} needs either update or remove: true.`);
   try {
     jsonpath.compile(target);
   } catch (error) {
@@ -70,7 +72,8 @@ function applyAt(document: JsonObject, location: readonly (string | number)[], a
 
 /** Mappings join, lists grow, everything else is replaced: https://spec.openapis.org/overlay/v1.0.0 section 4.4.3. */
 function merge(old: unknown, update: unknown): unknown {
-  if (Array.isArray(old)) return [...old, ...(Array.isArray(update) ? structuredClone(update) : [structuredClone(update)])];
+  if (Array.isArray(old))
+    return [...old, ...(Array.isArray(update) ? structuredClone(update) : [structuredClone(update)])];
   if (!isObject(old) || !isObject(update)) return structuredClone(update);
   const joined: JsonObject = { ...old };
   for (const [key, value] of Object.entries(update)) {

@@ -6,9 +6,12 @@ import type { Notices } from "./notices.ts";
 /** Reads YAML or JSON text as an OpenAPI 3 document. `source` names it in messages. */
 export function parseDocument(text: string, source: string, notices: Notices): JsonObject {
   const document = parseYamlObject(text, source, notices);
-  if (!isObject(document)) throw new ContractError(`${source} is not an OpenAPI document: it holds no mapping.${hint(text)}`);
+  if (!isObject(document))
+    throw new ContractError(`${source} is not an OpenAPI document: it holds no mapping.${hint(text)}`);
   if ("swagger" in document && !("openapi" in document)) {
-    throw new ContractError(`${source} is a Swagger ${document.swagger} document; OpenAPI 3.x is needed. Convert it first.`);
+    throw new ContractError(
+      `${source} is a Swagger ${document.swagger} document; OpenAPI 3.x is needed. Convert it first.`,
+    );
   }
   if (!("openapi" in document)) {
     throw new ContractError(`${source} is not an OpenAPI document: it has no "openapi" field.${hint(text)}`);
@@ -48,7 +51,11 @@ function mergeDuplicates(map: YAMLMap, notices: Notices): void {
       seen.set(key, pair);
       continue;
     }
-    notices.add("duplicate-key", [String(key)], "written twice in one mapping; mappings joined, else the last one counts");
+    notices.add(
+      "duplicate-key",
+      [String(key)],
+      "written twice in one mapping; mappings joined, else the last one counts",
+    );
     if (isMap(first.value) && isMap(pair.value)) first.value.items.push(...pair.value.items);
     else first.value = pair.value;
   }

@@ -45,9 +45,12 @@ async function download(url: string, timeoutMs: number): Promise<Uint8Array> {
     return await readAll(url, response);
   } catch (error) {
     if (error instanceof ContractError) throw error;
-    if (signal.aborted) throw new ContractError(`${url} did not answer in full within ${timeoutMs / 1_000} s; try again.`);
+    if (signal.aborted)
+      throw new ContractError(`${url} did not answer in full within ${timeoutMs / 1_000} s; try again.`);
     const cause = (error as Error).cause;
-    throw new ContractError(`${url} cannot be reached: ${cause instanceof Error ? cause.message : (error as Error).message}`);
+    throw new ContractError(
+      `${url} cannot be reached: ${cause instanceof Error ? cause.message : (error as Error).message}`,
+    );
   }
 }
 
@@ -56,7 +59,8 @@ async function readAll(url: string, response: Response): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
-    if (size > MAX_BYTES) throw new ContractError(`${url} is larger than ${MAX_BYTES / 1024 / 1024} MB; this is no API document.`);
+    if (size > MAX_BYTES)
+      throw new ContractError(`${url} is larger than ${MAX_BYTES / 1024 / 1024} MB; this is no API document.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -51,7 +51,11 @@ export function originOfUrl(source: string): Partial<Origin> {
 }
 
 /** Puts a record together; the same input gives the same text. */
-export function sourceRecord(origin: Partial<Origin>, sha256: string, counts: { operations: number; schemas: number }): SourceRecord {
+export function sourceRecord(
+  origin: Partial<Origin>,
+  sha256: string,
+  counts: { operations: number; schemas: number },
+): SourceRecord {
   const { file = FILE, commit = null, date = null } = origin;
   return { repository: REPOSITORY, file, commit, date, sha256, ...counts };
 }

@@ -9,7 +9,11 @@ import { ContractError } from "./contract-error.ts";
  */
 export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   const stamp = randomUUID().slice(0, 8);
-  const moves = Object.keys(files).map((name) => ({ name, from: join(folder, `.${name}.${stamp}.tmp`), to: join(folder, name) }));
+  const moves = Object.keys(files).map((name) => ({
+    name,
+    from: join(folder, `.${name}.${stamp}.tmp`),
+    to: join(folder, name),
+  }));
   try {
     await mkdir(folder, { recursive: true });
     for (const { name, from, to } of moves) {

@@ -59,7 +59,13 @@ function mend(document: JsonObject, found: Found, section: string, report: Repor
   standIn(document, found, section, target, report);
 }
 
-function standIn(document: JsonObject, found: Found, section: string, target: readonly string[] | undefined, report: Report) {
+function standIn(
+  document: JsonObject,
+  found: Found,
+  section: string,
+  target: readonly string[] | undefined,
+  report: Report,
+) {
   const text = JSON.stringify(found.value.$ref);
   const make = STAND_INS[found.shape];
   if (make === undefined) {

@@ -1,0 +1,72 @@
+import { isObject, type JsonObject, objectAt } from "../json-object.ts";
+import { fromPointer, valueAt } from "../json-pointer.ts";
+import type { Operation } from "../operations-of.ts";
+
+/** What is known of an operation beside its types. Each trait is one bit of a number in the generated table. */
+export const TRAITS = {
+  repeatable: [1, "may be repeated although its method may not"],
+  onceOnly: [2, "must not be repeated although its method may"],
+  longRunning: [4, "answered slowly"],
+  anonymous: [8, "needs no credentials"],
+  redirects: [16, "answers with a redirect; resolves to its Location"],
+  text: [32, "answers with plain text"],
+  paged: [64, "a list read page by page with `limit` and `offset`"],
+} as const;
+
+/** The traits of one operation as a number. */
+export function operationTraits(document: JsonObject, found: Operation): number {
+  const { operation } = found;
+  const { json, text, redirect } = successKinds(document, operation);
+  const has = {
+    repeatable: operation["x-idempotent"] === true,
+    onceOnly: operation["x-idempotent"] === false,
+    longRunning: operation["x-long-running"] === true,
+    anonymous: Array.isArray(operation.security) && operation.security.length === 0,
+    redirects: redirect,
+    text: text && !json,
+    paged: parametersOf(document, found).some(({ name, in: place }) => name === "offset" && place === "query"),
+  };
+  return Object.entries(TRAITS).reduce((sum, [name, [bit]]) => sum + (has[name as keyof typeof has] ? bit : 0), 0);
+}
+
+/** The parameters that hold for an operation, those of its path included, references followed. */
+export function parametersOf(document: JsonObject, { item, operation }: Operation): JsonObject[] {
+  const own = resolveAll(document, operation.parameters);
+  const shared = resolveAll(document, item.parameters);
+  return [...shared.filter((one) => !own.some((other) => other.name === one.name && other.in === one.in)), ...own];
+}
+
+/** In which forms an operation answers when all goes well. */
+export function successKinds(
+  document: JsonObject,
+  operation: JsonObject,
+): { json: boolean; text: boolean; redirect: boolean } {
+  const responses = Object.entries(objectAt(operation, "responses"));
+  const media = responses
+    .filter(([status]) => status.startsWith("2"))
+    .flatMap(([, value]) => mediaTypes(document, value));
+  const good = responses.some(([status]) => status.startsWith("2"));
+  const redirect = !good && responses.some(([status]) => status.startsWith("3"));
+  return { json: media.some(isJson), text: media.some((type) => !isJson(type)), redirect };
+}
+
+/** The media types of a response, references followed. */
+export function mediaTypes(document: JsonObject, response: unknown): string[] {
+  return Object.keys(objectAt(resolve(document, response), "content"));
+}
+
+/** True for media types that are read as JSON. */
+export function isJson(mediaType: string): boolean {
+  return /\bjson\b|^\*\/\*/.test(mediaType);
+}
+
+/** Follows references until there is none. */
+export function resolve(document: JsonObject, value: unknown): JsonObject {
+  if (!isObject(value)) return {};
+  if (typeof value.$ref !== "string") return value;
+  return resolve(document, valueAt(document, fromPointer(value.$ref) ?? []));
+}
+
+function resolveAll(document: JsonObject, list: unknown): JsonObject[] {
+  return Array.isArray(list) ? list.map((item) => resolve(document, item)) : [];
+}

@@ -1,0 +1,47 @@
+import { isObject, type JsonObject, objectAt } from "../json-object.ts";
+import { fromPointer, valueAt } from "../json-pointer.ts";
+import { operationsOf } from "../operations-of.ts";
+import { type Found, walkObject } from "../walk.ts";
+
+/** Which component schemas are reached from requests and which from answers. */
+export type Sides = { readonly request: ReadonlySet<string>; readonly response: ReadonlySet<string> };
+
+/** Follows every reference from the parameters and bodies of a document, and from its responses. */
+export function schemaSides(document: JsonObject): Sides {
+  const request = new Set<string>();
+  const response = new Set<string>();
+  for (const { item, operation } of operationsOf(document)) {
+    reach(document, { parameters: item.parameters, ...operation, responses: undefined }, request);
+    reach(document, { responses: operation.responses }, response);
+  }
+  return { request, response };
+}
+
+function reach(document: JsonObject, operation: JsonObject, names: Set<string>, seen = new Set<unknown>()): void {
+  const root: Found = { shape: "operation", value: operation, path: [], replace: () => {} };
+  const pending: Found[] = [root];
+  for (let found = pending.pop(); found; found = pending.pop()) {
+    for (const inner of walkObject(found)) {
+      const target = typeof inner.value.$ref === "string" ? fromPointer(inner.value.$ref) : undefined;
+      const value = target && valueAt(document, target);
+      if (!target || !isObject(value) || seen.has(value)) continue;
+      seen.add(value);
+      if (target[0] === "components" && target[1] === "schemas") names.add(target[2] ?? "");
+      pending.push({ shape: inner.shape, value, path: target, replace: () => {} });
+    }
+  }
+}
+
+/** The name of the component schema that a schema refers to, if it does. */
+export function referredName(schema: JsonObject): string | undefined {
+  const target = typeof schema.$ref === "string" ? fromPointer(schema.$ref) : undefined;
+  return target?.length === 3 && target[0] === "components" && target[1] === "schemas" ? target[2] : undefined;
+}
+
+/** True for a component that is nothing but a list of values, also by way of another name. */
+export function isEnum(document: JsonObject, name: string, depth = 0): boolean {
+  const schema = objectAt(objectAt(objectAt(document, "components"), "schemas"), name);
+  if (Array.isArray(schema.enum)) return true;
+  const referred = referredName(schema);
+  return referred !== undefined && depth < 8 && isEnum(document, referred, depth + 1);
+}

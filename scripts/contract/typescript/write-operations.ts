@@ -1,0 +1,119 @@
+import { type JsonObject, objectAt } from "../json-object.ts";
+import { type Operation, operationsOf } from "../operations-of.ts";
+import { docComment } from "./doc-comment.ts";
+import { HEADER } from "./header.ts";
+import {
+  isJson,
+  mediaTypes,
+  operationTraits,
+  parametersOf,
+  resolve,
+  successKinds,
+  TRAITS,
+} from "./operation-traits.ts";
+import { referredName } from "./schema-sides.ts";
+
+/** One method signature per operation, its request, and the table that tells the client method, path and traits. */
+export function writeOperations(document: JsonObject, callOptionsModule: string): string {
+  const operations = operationsOf(document).toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  const bits = Object.values(TRAITS).map(([bit, meaning]) => ` * - ${bit}: ${meaning}`);
+  return [
+    HEADER,
+    `import type { CallOptions } from ${JSON.stringify(callOptionsModule)};`,
+    'import type { components, operations as Operations } from "./airbyte.gen.ts";',
+    '\ntype Schemas = components["schemas"];\n',
+    operations.map((operation) => requestInterface(document, operation)).join("\n"),
+    "/** One method per operation of the API. Each resolves to the body of a successful answer and rejects with an error. */",
+    `export interface OperationMethods {\n${operations.map((operation) => method(document, operation)).join("\n")}\n}\n`,
+    ["/**", " * Method, path and, where there are any, traits of an operation, as a sum of bits:", ...bits, " */"].join(
+      "\n",
+    ),
+    "export type OperationEntry = readonly [method: string, path: string, traits?: number];\n",
+    "/** Every operation by its id. */",
+    `export const operations = {\n${operations.map((operation) => entry(document, operation)).join("\n")}`,
+    "} as const satisfies Record<keyof OperationMethods, OperationEntry>;\n",
+  ].join("\n");
+}
+
+function requestInterface(document: JsonObject, found: Operation): string {
+  const members = requestMembers(document, found).map(
+    ({ name, type, required }) => `  ${name}${required ? "" : "?"}: ${type};`,
+  );
+  const comment = docComment(`Request of \`${idOf(found)}\`.`);
+  const name = requestName(found);
+  if (members.length === 0) return `${comment}\nexport interface ${name} extends CallOptions {}\n`;
+  return `${comment}\nexport interface ${name} extends CallOptions {\n${members.join("\n")}\n}\n`;
+}
+
+type Member = { readonly name: string; readonly type: string; readonly required: boolean };
+
+function requestMembers(document: JsonObject, found: Operation): Member[] {
+  const parameters = parametersOf(document, found);
+  const members: Member[] = [];
+  for (const name of ["path", "query"]) {
+    const own = parameters.filter((parameter) => parameter.in === name);
+    if (own.length === 0) continue;
+    const required = own.some((parameter) => parameter.required === true);
+    const type = `Operations["${idOf(found)}"]["parameters"]["${name}"]`;
+    members.push({ name, type, required });
+  }
+  const body = resolve(document, found.operation.requestBody);
+  const types = Object.keys(objectAt(body, "content"));
+  const mediaType = types.find(isJson) ?? types[0];
+  if (mediaType === undefined) return members;
+  const schema = objectAt(objectAt(objectAt(body, "content"), mediaType), "schema");
+  const indexed = `NonNullable<Operations["${idOf(found)}"]["requestBody"]>["content"]["${mediaType}"]`;
+  return [...members, { name: "body", type: named(schema) ?? indexed, required: body.required === true }];
+}
+
+function method(document: JsonObject, found: Operation): string {
+  const { operation, path } = found;
+  const optional = requestMembers(document, found).every(({ required }) => !required);
+  const about = [
+    operation.summary && `${operation.summary}.`,
+    operation.description,
+    `\`${found.method.toUpperCase()} ${path}\``,
+  ];
+  const text = [...about.filter(Boolean), ...(operation.deprecated === true ? ["@deprecated"] : [])].join("\n\n");
+  return `${docComment(text, "  ")}\n  ${idOf(found)}(request${optional ? "?" : ""}: ${requestName(found)}): Promise<${answer(document, found)}>;`;
+}
+
+/** The type a method resolves to: what the successful answers carry. */
+function answer(document: JsonObject, found: Operation): string {
+  if (successKinds(document, found.operation).redirect) return "string";
+  const responses = objectAt(found.operation, "responses");
+  const types = new Set<string>();
+  for (const status of Object.keys(responses).filter((code) => code.startsWith("2"))) {
+    const media = mediaTypes(document, responses[status]);
+    const json = media.find(isJson);
+    const content = objectAt(resolve(document, responses[status]), "content");
+    if (json === undefined) types.add(media.length > 0 ? "string" : "undefined");
+    else {
+      const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
+      const indexed = `Operations["${idOf(found)}"]["responses"][${key}]["content"]["${json}"]`;
+      types.add(named(objectAt(objectAt(content, json), "schema")) ?? indexed);
+    }
+  }
+  const union = [...types].join(" | ");
+  return union === "" || union === "undefined" ? "void" : union;
+}
+
+function named(schema: JsonObject): string | undefined {
+  const name = referredName(schema);
+  return name === undefined ? undefined : `Schemas[${JSON.stringify(name)}]`;
+}
+
+function entry(document: JsonObject, found: Operation): string {
+  const traits = operationTraits(document, found);
+  const items = [found.method.toUpperCase(), found.path, ...(traits === 0 ? [] : [traits])];
+  return `  ${idOf(found)}: ${JSON.stringify(items).replaceAll(",", ", ")},`;
+}
+
+function idOf({ operation }: Operation): string {
+  return String(operation.operationId);
+}
+
+function requestName(found: Operation): string {
+  const id = idOf(found);
+  return `${id.charAt(0).toUpperCase()}${id.slice(1)}Request`;
+}

@@ -1,0 +1,26 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import type { JsonObject } from "../json-object.ts";
+import { HEADER } from "./header.ts";
+import { OPEN } from "./open-enums.ts";
+
+const { factory, SyntaxKind } = ts;
+
+/** The types of a prepared contract: `paths`, `components` and `operations`, as openapi-fetch reads them. */
+export async function writeTypes(document: JsonObject): Promise<string> {
+  const nodes = await openapiTS(document as never, {
+    alphabetize: true,
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform: (schema) =>
+      (schema as JsonObject)[OPEN] === true ? otherValue((schema as JsonObject).type) : undefined,
+  });
+  return `${HEADER}\n${astToString(nodes)}`;
+}
+
+/** `string & {}` takes every string and, unlike `string`, does not swallow the known values in a union. */
+function otherValue(type: unknown): ts.TypeNode {
+  const base = factory.createKeywordTypeNode(type === "number" ? SyntaxKind.NumberKeyword : SyntaxKind.StringKeyword);
+  return factory.createParenthesizedType(factory.createIntersectionTypeNode([base, factory.createTypeLiteralNode([])]));
+}

@@ -1,0 +1,53 @@
+// Makes src/generated from the contract: the types (airbyte.gen.ts), and one method signature per operation with the
+// table that the client is built from (operations.gen.ts). With --check it writes nothing and fails when they are stale.
+// Usage: npm run generate -- [--check] [--contract <file>] [--out <folder>]
+import { readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { ContractError, runScript } from "./contract/contract-error.ts";
+import { Notices } from "./contract/notices.ts";
+import { parseDocument } from "./contract/parse-document.ts";
+import { readInput } from "./contract/read-input.ts";
+import { openEnums } from "./contract/typescript/open-enums.ts";
+import { writeOperations } from "./contract/typescript/write-operations.ts";
+import { writeTypes } from "./contract/typescript/write-types.ts";
+import { writeFiles } from "./contract/write-files.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const USAGE = "Usage: npm run generate -- [--check] [--contract <file>] [--out <folder>]";
+
+await runScript(async () => {
+  const { check, contract, out } = readArguments();
+  const { text, source } = await readInput(contract);
+  const document = openEnums(parseDocument(text, source, new Notices()));
+  const callOptions = relative(out, join(ROOT, "src", "call-options.ts")).replaceAll("\\", "/");
+  const files = {
+    "airbyte.gen.ts": await writeTypes(document),
+    "operations.gen.ts": writeOperations(document, callOptions.startsWith(".") ? callOptions : `./${callOptions}`),
+  };
+  if (!check) return writeFiles(out, files);
+  for (const [name, wanted] of Object.entries(files)) {
+    const file = join(out, name);
+    const found = await readFile(file, "utf8").catch(() => undefined);
+    if (found === wanted) continue;
+    const state = found === undefined ? "is missing" : "does not match the contract";
+    throw new ContractError(
+      `${relative(process.cwd(), file)} ${state}; run \`npm run generate\` and commit the result.`,
+    );
+  }
+});
+
+function readArguments(): { check: boolean; contract: string; out: string } {
+  try {
+    const { values } = parseArgs({
+      options: { check: { type: "boolean" }, contract: { type: "string" }, out: { type: "string" } },
+    });
+    return {
+      check: values.check ?? false,
+      contract: values.contract ?? join(ROOT, "openapi", "airbyte.yaml"),
+      out: values.out ?? join(ROOT, "src", "generated"),
+    };
+  } catch (error) {
+    throw new ContractError(`${(error as Error).message}\n${USAGE}`);
+  }
+}
