@@ -1,0 +1,55 @@
+import { STATUS_CODES } from "node:http";
+import { type Answer, jsonAnswer } from "./answer.ts";
+
+const reference = "https://reference.airbyte.com/reference/errors";
+
+const problems = {
+  "endpoint-moved": [301, "error:embedded/endpoint-moved", "Airbyte Embedded Endpoint Moved"],
+  "bad-request": [400, `${reference}#bad-request`, "bad-request"],
+  "value-not-found": [400, reference, "value-not-found"],
+  "invalid-api-key": [401, `${reference}#invalid-api-key`, "invalid-api-key"],
+  forbidden: [403, `${reference}#forbidden`, "forbidden"],
+  "license-entitlement": [403, "error:license/entitlement", "License Entitlement Error"],
+  "resource-not-found": [404, `${reference}#resource-not-found`, "resource-not-found"],
+  "request-timeout": [408, "error:request-timeout-exceeded", "Request timeout exceeded"],
+  "try-again-later": [409, `${reference}#try-again-later`, "try-again-later"],
+  "state-conflict": [409, `${reference}#409-state-conflict`, "state-conflict"],
+  "connection-locked": [409, "error:connection/locked", "Connection is locked"],
+  "tag-already-exists": [409, "error:tag-already-exists", "Tag already exists"],
+  "group-already-exists": [409, "error:group-already-exists", "Group already exists"],
+  "failed-precondition": [412, "error:failed-precondition", "Failed Precondition"],
+  "unprocessable-entity": [422, `${reference}#unprocessable-entity`, "unprocessable-entity"],
+  "unexpected-problem": [500, reference, "unexpected-problem"],
+  "not-implemented-in-oss": [501, "error:implementation/not-implemented-in-oss", "API not implemented in Airbyte OSS"],
+  "service-unavailable": [503, reference, "service-unavailable"],
+} as const satisfies Record<string, readonly [status: number, type: string, title: string]>;
+
+/** The problems that the mock knows by name. */
+export type ProblemName = keyof typeof problems;
+
+export const problemNames = Object.keys(problems) as ProblemName[];
+
+export function statusOfProblem(name: ProblemName): number {
+  return problems[name][0];
+}
+
+/** A problem body as the server writes it: every key is there, unset ones are null, and the type is plain JSON. */
+export function problem(name: ProblemName, data: Record<string, unknown> | null, status?: number): Answer {
+  const [ownStatus, type, title] = problems[name];
+  return problemOf({ status: status ?? ownStatus, type, title }, data);
+}
+
+/** The problem that fits a status best, for faults that name no problem. */
+export function problemByStatus(status: number, data: Record<string, unknown> | null): Answer {
+  const preferred = status === 409 ? "state-conflict" : problemNames.find((name) => problems[name][0] === status);
+  if (preferred) return problem(preferred, data);
+  return problemOf({ status, type: "about:blank", title: STATUS_CODES[status] ?? "Error" }, data);
+}
+
+function problemOf(
+  head: { status: number; type: string; title: string },
+  data: Record<string, unknown> | null,
+): Answer {
+  const detail = `Answer of the mock server: ${head.title}.`;
+  return jsonAnswer(head.status, { ...head, detail, documentationUrl: null, data });
+}

@@ -1,0 +1,50 @@
+import type { Answer } from "../answers/answer.ts";
+import { contractFile } from "../contract-file.ts";
+import { importPrism } from "./import-prism.ts";
+import type { Operation } from "./operation.ts";
+import { type CheckedRequest, prismCalls } from "./prism-calls.ts";
+import { readOperation } from "./read-operation.ts";
+import { type RouteTable, routeTable } from "./route-table.ts";
+import type { Violation } from "./violation.ts";
+
+/** The contract with Prism behind it. */
+export interface Contract {
+  operations: readonly Operation[];
+  find: RouteTable;
+  /** What the contract does not allow in a request. */
+  checkRequest(operation: Operation, request: CheckedRequest): Promise<Violation[]>;
+  /** What the contract does not allow in an answer. */
+  checkAnswer(operation: Operation, answer: Answer): Promise<Violation[]>;
+  /** The contract's own example of a success. */
+  example(operation: Operation, request: CheckedRequest): Promise<Answer>;
+  /** The items of a list operation's example, copied. */
+  exampleItems(operationId: string): Record<string, unknown>[];
+}
+
+let loading: Promise<Contract> | undefined;
+
+/** Reads the contract once per process: it does not change, and reading it is most of the start-up time. */
+export function loadContract(): Promise<Contract> {
+  loading ??= readContract();
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+async function readContract(): Promise<Contract> {
+  const prism = await importPrism();
+  const operations = (await prism.getHttpOperationsFromSpec(contractFile)).map(readOperation);
+  return {
+    operations,
+    find: routeTable(operations),
+    ...prismCalls(prism),
+    exampleItems: (operationId) => {
+      const operation = operations.find(({ id }) => id === operationId);
+      const success = operation?.prism.responses.find(({ code }) => code === "200");
+      const [example] = success?.contents?.[0]?.examples ?? [];
+      const body = example && "value" in example ? (example.value as { data?: Record<string, unknown>[] }) : undefined;
+      return structuredClone(body?.data ?? []);
+    },
+  };
+}

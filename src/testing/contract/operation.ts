@@ -1,0 +1,19 @@
+import type { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+
+/** An operation of the contract as Prism has read it. */
+export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+
+export interface Operation {
+  id: string;
+  /** In upper case. */
+  method: string;
+  /** The path with its placeholders, below the base URL: `/jobs/{jobId}`. */
+  template: string;
+  /** True when the operation needs no credentials. */
+  anonymous: boolean;
+  /** Media types that a request body may have; empty when the operation takes no body. */
+  bodyTypes: readonly string[];
+  /** Query parameters that hold lists, with the way the contract wants them joined. */
+  listParameters: ReadonlyMap<string, "repeated" | "commas">;
+  prism: PrismOperation;
+}

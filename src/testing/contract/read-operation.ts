@@ -1,0 +1,19 @@
+import type { Operation, PrismOperation } from "./operation.ts";
+
+/** Picks out of Prism's reading of an operation what the mock itself needs to know. */
+export function readOperation(prism: PrismOperation): Operation {
+  const { request } = prism;
+  return {
+    id: prism.iid ?? `${prism.method} ${prism.path}`,
+    method: prism.method.toUpperCase(),
+    template: prism.path,
+    anonymous: prism.securityDeclarationType === "none",
+    bodyTypes: request?.body?.contents?.map((content) => content.mediaType) ?? [],
+    listParameters: new Map(
+      (request?.query ?? [])
+        .filter((parameter) => parameter.schema?.type === "array")
+        .map((parameter) => [parameter.name, parameter.explode ? "repeated" : "commas"]),
+    ),
+    prism,
+  };
+}

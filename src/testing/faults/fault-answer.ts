@@ -1,0 +1,41 @@
+import { type Answer, emptyAnswer, jsonAnswer } from "../answers/answer.ts";
+import { problem, statusOfProblem } from "../answers/problem.ts";
+import { type Fault, faultBodies } from "./fault.ts";
+import { faultBody, usualBody } from "./fault-body.ts";
+
+/** The answer to a request under a fault, after the request has been carried out if it is to be. */
+export async function faultAnswer(fault: Fault, href: string, carryOut: () => Promise<Answer>): Promise<Answer> {
+  const substitute = substituteFor(fault, href);
+  const carriedOut = fault.carriedOut ?? (substitute === undefined || substitute.status < 300);
+  const truth = carriedOut ? await carryOut() : emptyAnswer(fault.status ?? 200);
+  const answer = substitute ?? mangled(fault, truth);
+  return { ...answer, headers: { ...answer.headers, ...headersOf(fault) } };
+}
+
+/** What stands in for the true answer; undefined when the true one is to be seen. */
+function substituteFor(fault: Fault, href: string): Answer | undefined {
+  const { status, body, json, text, bytes, problem: name, redirect, message } = fault;
+  if (json !== undefined) return jsonAnswer(status ?? 200, json);
+  if (text !== undefined) return { ...jsonAnswer(status ?? 200, null), text };
+  if (bytes !== undefined) return { ...jsonAnswer(status ?? 200, null), text: "" };
+  if (redirect !== undefined) return { ...emptyAnswer(status ?? 302), headers: { location: redirect } };
+  if (name) return problem(name, message === undefined ? null : { message }, status ?? statusOfProblem(name));
+  if (body === "truncated") return undefined;
+  if (body) return faultBody(body, status ?? faultBodies[body], href, message);
+  return status !== undefined && status >= 300 ? faultBody(usualBody(status), status, href, message) : undefined;
+}
+
+function mangled(fault: Fault, truth: Answer): Answer {
+  const answer = fault.status === undefined ? truth : { ...truth, status: fault.status };
+  if (fault.body === "truncated") return { ...answer, text: answer.text.slice(0, Math.floor(answer.text.length / 2)) };
+  if (fault.nextLink !== undefined && answer.status < 300) {
+    return { ...answer, text: JSON.stringify({ ...JSON.parse(answer.text), next: fault.nextLink }) };
+  }
+  return answer;
+}
+
+function headersOf({ retryAfter, headers }: Fault): Record<string, string> {
+  const own = Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+  if (retryAfter === undefined) return own;
+  return { "retry-after": retryAfter instanceof Date ? retryAfter.toUTCString() : String(retryAfter), ...own };
+}

@@ -1,0 +1,56 @@
+import { javaDateTime, javaDuration } from "../java-time.ts";
+import { hasEnded, type MockJob } from "./mock-job.ts";
+
+/** A job in the book: it moves by the clock until a test, a cancel or the contract's example fixes it. */
+export interface JobEntry {
+  jobId: number;
+  connectionId: string;
+  jobType: MockJob["jobType"];
+  createdAtMs: number;
+  /** Set while the job moves by itself. */
+  moving?: { durationMs: number; outcome: "succeeded" | "failed" };
+  /** Set once it does not. */
+  fixed?: MockJob;
+  /** False for the examples of the contract: they can be read but are in nobody's way. */
+  live: boolean;
+}
+
+/** The job as it stands at a time. */
+export function jobAt(entry: JobEntry, nowMs: number): MockJob {
+  const { jobId, connectionId, jobType, createdAtMs, moving, fixed } = entry;
+  if (fixed) return fixed;
+  const { durationMs, outcome } = moving ?? { durationMs: 0, outcome: "succeeded" };
+  const elapsedMs = nowMs - createdAtMs;
+  const head = { jobId, connectionId, jobType, startTime: javaDateTime(createdAtMs) };
+  if (elapsedMs < durationMs / 8) return { ...head, status: "pending" };
+  if (elapsedMs < durationMs) {
+    const share = (elapsedMs / durationMs - 1 / 8) / (7 / 8);
+    return { ...head, status: "running", duration: javaDuration(elapsedMs), ...stats(jobId, share) };
+  }
+  const ended = { lastUpdatedAt: javaDateTime(createdAtMs + durationMs), duration: javaDuration(durationMs) };
+  return { ...head, status: outcome, ...ended, ...stats(jobId, outcome === "failed" ? 0.4 : 1) };
+}
+
+/** The same job with other properties; a job that ends thereby gets the times that go with it. */
+export function changedJob(entry: JobEntry, change: Partial<MockJob>, nowMs: number): MockJob {
+  const job: MockJob = { ...jobAt(entry, nowMs), ...change, jobId: entry.jobId };
+  if (hasEnded(job.status)) {
+    job.lastUpdatedAt ??= javaDateTime(nowMs);
+    job.duration ??= javaDuration(Math.max(nowMs - entry.createdAtMs, 0));
+  } else if (change.lastUpdatedAt === undefined) {
+    delete job.lastUpdatedAt;
+  }
+  return job;
+}
+
+/** The job without what the server leaves out of its answers to POST and DELETE. */
+export function withoutStats(job: MockJob): MockJob {
+  const { bytesSynced: _bytes, rowsSynced: _rows, ...rest } = job;
+  return rest;
+}
+
+/** Amounts that differ from job to job but not from run to run. */
+function stats(jobId: number, share: number): { bytesSynced: number; rowsSynced: number } {
+  const rows = 40_000 + ((jobId * 7_919) % 90_000);
+  return { bytesSynced: Math.floor(rows * 412 * share), rowsSynced: Math.floor(rows * share) };
+}

@@ -1,0 +1,69 @@
+import { type Answer, jsonAnswer } from "../answers/answer.ts";
+import { problem } from "../answers/problem.ts";
+import { pageLinks } from "../lists/page-links.ts";
+import { list, single, window } from "../lists/query.ts";
+import type { World } from "../lists/world.ts";
+import type { Call, Handlers } from "../server/handler.ts";
+import type { JobBook } from "./job-book.ts";
+import { withoutStats } from "./job-entry.ts";
+import { filterJobs } from "./job-filter.ts";
+import { hasEnded, type MockJob } from "./mock-job.ts";
+
+/** The four operations on jobs, with the conflicts of a real server. */
+export function jobOperations(book: JobBook, world: World, linkBase: string): Handlers {
+  return {
+    createJob: ({ body }) => createJob(book, world, body as { connectionId: string; jobType: MockJob["jobType"] }),
+    listJobs: (call) => listJobs(book, world, call, linkBase),
+    getJob: ({ parameters }) => {
+      const entry = book.find(Number(parameters.jobId));
+      return entry ? jsonAnswer(200, book.at(entry)) : unknownJob();
+    },
+    cancelJob: ({ parameters }) => {
+      const entry = book.find(Number(parameters.jobId));
+      if (!entry) return unknownJob();
+      // The signal goes to the connection: an old job's id cancels whatever runs there now.
+      const target = hasEnded(book.at(entry).status) ? book.unfinished(entry.connectionId) : entry;
+      if (target) book.change(target, { status: "cancelled" });
+      return jsonAnswer(200, withoutStats(book.at(entry)));
+    },
+  };
+}
+
+function createJob(
+  book: JobBook,
+  world: World,
+  request: { connectionId: string; jobType: MockJob["jobType"] },
+): Answer {
+  const { connectionId, jobType } = request;
+  const isEmpty = world.connections.items.length === 0;
+  const connection = world.connection(connectionId) ?? (isEmpty ? { status: "active" } : undefined);
+  if (!connection) return problem("resource-not-found", { resourceType: "connection", resourceId: connectionId });
+  if (jobType === "refresh")
+    return problem("unprocessable-entity", { message: "Refresh jobs cannot be started here." });
+  if (connection.status !== "active") return problem("state-conflict", { message: "Could not fulfill request" });
+  const unfinished = book.unfinished(connectionId);
+  if (jobType === "sync") {
+    // A job that waits for its first attempt takes the second request in as well.
+    if (unfinished && book.at(unfinished).status === "queued") {
+      return jsonAnswer(200, withoutStats(book.at(unfinished)));
+    }
+    if (unfinished) return problem("try-again-later", { message: `A sync is already running for: ${connectionId}` });
+    return jsonAnswer(200, withoutStats(book.at(book.start(connectionId, "sync"))));
+  }
+  // A reset never conflicts: it ends what runs, and the server calls a clear a reset too.
+  if (unfinished) book.change(unfinished, { status: "cancelled" });
+  return jsonAnswer(200, withoutStats(book.at(book.start(connectionId, "reset"))));
+}
+
+function listJobs(book: JobBook, world: World, { path, query }: Call, linkBase: string): Answer {
+  const { limit, offset } = window(query);
+  const data = filterJobs(book, world, query).slice(offset, offset + limit);
+  const connectionId = single(query, "connectionId");
+  const workspaceIds = connectionId ? undefined : list(query, "workspaceIds")?.join(",");
+  const kept = { jobType: single(query, "jobType"), connectionId, workspaceIds };
+  return jsonAnswer(200, { data, ...pageLinks({ path, limit, offset, size: data.length, kept }, linkBase) });
+}
+
+function unknownJob(): Answer {
+  return problem("state-conflict", { message: "Job is not currently running" });
+}

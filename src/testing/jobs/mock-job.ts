@@ -1,0 +1,23 @@
+/** A job as `getJob` answers it. */
+export interface MockJob {
+  jobId: number;
+  connectionId: string;
+  jobType: "sync" | "reset" | "refresh" | "clear";
+  status: MockJobStatus;
+  /** Whole seconds, and none when they are zero: `2026-09-14T06:00Z`. */
+  startTime: string;
+  /** Only once the job has ended. */
+  lastUpdatedAt?: string;
+  /** ISO 8601. Absent while the job is pending. */
+  duration?: string;
+  /** Absent before the job runs. */
+  bytesSynced?: number;
+  /** Absent before the job runs. */
+  rowsSynced?: number;
+}
+
+export type MockJobStatus = "pending" | "queued" | "running" | "incomplete" | "failed" | "succeeded" | "cancelled";
+
+export function hasEnded(status: string): boolean {
+  return status === "failed" || status === "succeeded" || status === "cancelled";
+}

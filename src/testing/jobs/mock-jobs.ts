@@ -1,0 +1,43 @@
+import { javaDateTime } from "../java-time.ts";
+import type { MockClock } from "../mock-clock.ts";
+import type { JobBook } from "./job-book.ts";
+import type { JobEntry } from "./job-entry.ts";
+import type { MockJob } from "./mock-job.ts";
+
+/** The jobs of the mock, from behind the counter. */
+export interface MockJobs {
+  /** Every job as it stands now, in the order in which they were created. */
+  list(): MockJob[];
+  /** One job as it stands now; an unknown id throws. */
+  get(jobId: number): MockJob;
+  /**
+   * Adds a job that stays as it is. `connectionId` is needed; the defaults are the next free `jobId`, a `sync` that has
+   * `succeeded`, started now. While it has not ended it is in the way of other syncs of its connection.
+   */
+  add(job: Partial<MockJob> & Pick<MockJob, "connectionId">): MockJob;
+  /** Changes a job, for example `{ status: "failed" }`. From then on it no longer moves by itself; an unknown id throws. */
+  set(jobId: number, change: Partial<Omit<MockJob, "jobId">>): MockJob;
+  /** Lets the next jobs that are created end as `failed`. Default is one. */
+  failNext(count?: number): void;
+}
+
+export function mockJobs(current: () => JobBook, clock: MockClock): MockJobs {
+  const entryOf = (jobId: number): JobEntry => {
+    const entry = current().find(jobId);
+    if (!entry) throw new Error(`The mock has no job ${jobId}.`);
+    return entry;
+  };
+  return {
+    list: () => current().entries.map((entry) => ({ ...current().at(entry) })),
+    get: (jobId) => ({ ...current().at(entryOf(jobId)) }),
+    add: (job) => {
+      const defaults = { jobType: "sync", status: "succeeded", startTime: javaDateTime(clock.now()) } as const;
+      return { ...current().at(current().put({ ...defaults, ...job }, true)) };
+    },
+    set: (jobId, change) => {
+      current().change(entryOf(jobId), change);
+      return { ...current().at(entryOf(jobId)) };
+    },
+    failNext: (count = 1) => current().failNext(count),
+  };
+}

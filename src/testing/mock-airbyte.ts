@@ -1,0 +1,44 @@
+import type { Step } from "./faults/fault-plan.ts";
+import type { MockJobs } from "./jobs/mock-jobs.ts";
+import type { MockRequest, MockTokenRequest } from "./mock-request.ts";
+
+/** A running mock. Its functions can be taken apart: `const { next, close } = await startMockAirbyte()`. */
+export interface MockAirbyte {
+  /** Origin of the server, such as `http://127.0.0.1:40123`. */
+  readonly url: string;
+  /** Base URL of the API on it: the origin and `/api/public/v1`. */
+  readonly baseUrl: string;
+  readonly clientId: string;
+  /** Is not shown when the mock is printed. */
+  readonly clientSecret: string;
+  /** A static bearer that is accepted beside the tokens. Is not shown when the mock is printed. */
+  readonly apiKey: string;
+  /** Every request so far except those to the token endpoint, in the order of their arrival. */
+  readonly requests: readonly MockRequest[];
+  /** Every request to the token endpoint so far. */
+  readonly tokenRequests: readonly MockTokenRequest[];
+  /** The jobs, to look at and to change. */
+  readonly jobs: MockJobs;
+
+  /**
+   * Says what happens to the next requests to a target, one step each; then all is well again. Calls add up.
+   * A target is an operation id (`listJobs`), a method and a path with placeholders or without (`GET /jobs/{jobId}`,
+   * `GET /jobs/48213`), `token` for the token endpoint, or `*` for every path of the server except the token endpoint
+   * and the web app. A step is a {@link Fault}, or `"ok"` for a request that goes well.
+   */
+  next(target: string, ...steps: Step[]): void;
+  /** Says what happens to every request to a target whose `next` steps are used up. `"ok"` ends it. */
+  always(target: string, step: Step): void;
+  /** Makes every token issued so far too old. The server says the same to expired and revoked ones: 401. */
+  expireTokens(): void;
+  /** Takes back every token issued so far. */
+  revokeTokens(): void;
+  /** Moves the mock's clock ahead, in milliseconds: tokens age and jobs go on without waiting. */
+  advance(ms: number): void;
+  /** Back to the start: no faults, no recorded requests, the first jobs. Tokens and the clock stay as they are. */
+  reset(): void;
+  /** Cuts every connection, also a stalled one, and stops. Resolves when all is closed; more calls do no harm. */
+  close(): Promise<void>;
+  /** Closes at the end of an `await using` block. */
+  [Symbol.asyncDispose](): Promise<void>;
+}

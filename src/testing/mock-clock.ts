@@ -1,0 +1,16 @@
+/** The time as the mock sees it: the time of the machine plus what a test has skipped. */
+export class MockClock {
+  #skippedMs = 0;
+
+  /** Milliseconds since the epoch. */
+  now(): number {
+    return Date.now() + this.#skippedMs;
+  }
+
+  advance(ms: number): void {
+    if (!Number.isFinite(ms) || ms < 0) {
+      throw new RangeError(`advance() takes a number of milliseconds that is not negative, not ${ms}.`);
+    }
+    this.#skippedMs += ms;
+  }
+}

@@ -1,0 +1,41 @@
+import { inspect } from "node:util";
+import { faultTarget } from "./faults/fault-target.ts";
+import type { MockJobs } from "./jobs/mock-jobs.ts";
+import type { MockAirbyte } from "./mock-airbyte.ts";
+import type { Backend } from "./server/backend.ts";
+import type { Listening } from "./server/listen.ts";
+import { apiPrefix } from "./server/route.ts";
+
+/** The mock as a test holds it. Printing it shows no secret. */
+export function mockHandle(
+  backend: Backend,
+  { url, close }: Listening,
+  jobs: MockJobs,
+  reset: () => void,
+): MockAirbyte {
+  const { options, contract, clock, tokens, faults, requests, tokenRequests } = backend;
+  const baseUrl = `${url}${apiPrefix}`;
+  const handle = {
+    url,
+    baseUrl,
+    clientId: options.clientId,
+    requests,
+    tokenRequests,
+    jobs,
+    next: (target, ...steps) => faults.next(faultTarget(target, contract.operations), steps),
+    always: (target, step) => faults.always(faultTarget(target, contract.operations), step),
+    expireTokens: () => tokens.expireAll(),
+    revokeTokens: () => tokens.revokeAll(),
+    advance: (ms) => clock.advance(ms),
+    reset,
+    close,
+    [Symbol.asyncDispose]: close,
+  } satisfies Omit<MockAirbyte, "clientSecret" | "apiKey">;
+  const summary = () =>
+    `MockAirbyte ${inspect({ baseUrl, requests: requests.length, tokenRequests: tokenRequests.length })}`;
+  return Object.defineProperties(handle as unknown as MockAirbyte, {
+    clientSecret: { value: options.clientSecret },
+    apiKey: { value: options.apiKey },
+    [inspect.custom]: { value: summary },
+  });
+}

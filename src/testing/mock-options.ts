@@ -1,0 +1,53 @@
+/** Options of `startMockAirbyte`. All are optional. */
+export interface MockOptions {
+  /** Port to listen on. Default is 0: any free port. A port in use is an error. */
+  port?: number;
+  /** Address to listen on. Default is `127.0.0.1`. */
+  host?: string;
+  /** The client id that the token endpoint knows. Default is a random one. */
+  clientId?: string;
+  /** The client secret that belongs to it. Default is a random one. */
+  clientSecret?: string;
+  /** A static bearer that is accepted beside the tokens. Default is a random one. */
+  apiKey?: string;
+  /**
+   * How long a token is accepted, in seconds. Default is 900 (15 minutes), as on a server that nobody configured.
+   * Must be positive; fractions are for tests. The token's own `exp` says the same.
+   */
+  tokenLifetimeSeconds?: number;
+  /**
+   * What `expires_in` says, in seconds, if it is not to be the truth. Default is `tokenLifetimeSeconds`.
+   * Any number: servers have been seen to promise more than the token holds.
+   */
+  expiresInSeconds?: number;
+  /**
+   * Kind of deployment. Default is `community`. It decides what wrong credentials get (`community` 400 with a reason,
+   * `cloud` 401 with an error id, `generic-oidc` 500 with an error id), the claims of a token and the host of page links.
+   */
+  deployment?: "community" | "cloud" | "generic-oidc";
+  /** `none` is a server with authentication switched off: no token endpoint, no check. Default is `required`. */
+  auth?: "required" | "none";
+  /**
+   * How long a job takes, in milliseconds. Default is 8000 (8 seconds): pending for the first eighth, then running.
+   * At 0 a job has ended as soon as it is read; with `Infinity` it stays pending until `jobs.set` moves it.
+   */
+  jobDurationMs?: number;
+  /** Finished jobs to add to those of the contract's example, for tests of paging. Default is 0. */
+  jobs?: number;
+  /** Connections to add to those of the contract's example: how many, or which ones. Default is 0. */
+  connections?: MockItems;
+  /** Sources to add to those of the contract's example: how many, or which ones. Default is 0. */
+  sources?: MockItems;
+  /** Destinations to add to those of the contract's example: how many, or which ones. Default is 0. */
+  destinations?: MockItems;
+  /** Workspaces to add to those of the contract's example: how many, or which ones. Default is 0. */
+  workspaces?: MockItems;
+  /** Is called with one line for each request when its answer is under way. Never says a secret. Default is silence. */
+  log?: (line: string) => void;
+}
+
+/**
+ * A number of made-up items, or items of your own: each is the first item of the contract's example with your properties
+ * over it, such as `{ connectionId, name, status: "inactive" }`. Without an id it gets a random one.
+ */
+export type MockItems = number | readonly Record<string, unknown>[];

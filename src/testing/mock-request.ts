@@ -1,0 +1,50 @@
+/** A request to the API as the mock received it. The Authorization header and cookies are never kept. */
+export interface MockRequest {
+  /** Operation id of the contract; undefined for a path or method that the contract does not have. */
+  operationId: string | undefined;
+  method: string;
+  /** Path below the base URL, for example `/jobs/48213`; the whole path when it lies outside of the base URL. */
+  path: string;
+  /** Query parameters; one that was sent several times is a list. */
+  query: Record<string, string | string[]>;
+  /** Header names are in lower case. Without `authorization`, `cookie` and `proxy-authorization`. */
+  headers: Record<string, string>;
+  /** The body as it was sent. */
+  body: string;
+  /**
+   * Stands for the credentials: `token-1` for the first token that the mock issued, `api-key`, `unknown-` with a fingerprint
+   * for any other bearer, `basic` or `other` for other schemes; undefined without credentials.
+   */
+  bearer: string | undefined;
+  /** Why the bearer was refused; undefined if it was good or absent. */
+  refused: "expired" | "revoked" | "unknown" | undefined;
+  /** True if a fault was applied. */
+  faulty: boolean;
+  /** What the contract did not allow in the request, or, with status 500, in the mock's own answer. */
+  violations: string[];
+  /** Status of the answer; undefined as long as there is none, and for good if a fault took it away. */
+  status: number | undefined;
+  /** When the request arrived, in milliseconds since the epoch, by the clock of the mock. */
+  at: number;
+}
+
+/** A request to the token endpoint. Neither the secret nor the body nor the token is kept. */
+export interface MockTokenRequest {
+  path: string;
+  /** Format of the body. */
+  format: "json" | "form" | "other";
+  clientId: string | undefined;
+  /** Whether the client id and the secret were those of the mock. */
+  credentials: "right" | "wrong" | "missing";
+  grantType: string | undefined;
+  /** Header names are in lower case. Without `authorization`, `cookie` and `proxy-authorization`. */
+  headers: Record<string, string>;
+  /** The token that was issued, as {@link MockRequest.bearer} will call it; undefined if there was none. */
+  issued: string | undefined;
+  /** True if a fault was applied. */
+  faulty: boolean;
+  /** Status of the answer; undefined as long as there is none, and for good if a fault took it away. */
+  status: number | undefined;
+  /** When the request arrived, in milliseconds since the epoch, by the clock of the mock. */
+  at: number;
+}

@@ -1,0 +1,67 @@
+import { type Answer, jsonAnswer } from "../answers/answer.ts";
+import { hateoas } from "../answers/hateoas.ts";
+import { invalidRequest } from "../answers/invalid-request.ts";
+import type { Contract } from "../contract/contract.ts";
+import type { Operation } from "../contract/operation.ts";
+import type { Match } from "../contract/route-table.ts";
+import { list } from "../lists/query.ts";
+import type { MockRequest } from "../mock-request.ts";
+import type { Handlers } from "./handler.ts";
+import type { Incoming } from "./incoming.ts";
+
+/** Header of an answer that breaks the contract: the mock is wrong, not its caller. */
+export const violationHeader = "airbyte-mock-violation";
+
+/** Checks a request against the contract, answers it, and checks the answer. */
+export async function answerOperation(
+  { operation, parameters }: Match,
+  incoming: Incoming,
+  contract: Contract,
+  handlers: Handlers,
+  record: MockRequest,
+): Promise<Answer> {
+  const { path, href, headers, query } = incoming;
+  const body = parsed(record.body);
+  if (body instanceof SyntaxError) return hateoas(400, href, [{ message: `Invalid JSON: ${body.message}` }]);
+  const checked = { path, query: checkedQuery(operation, query), headers: checkedHeaders(headers), body };
+  const violations = await contract.checkRequest(operation, checked);
+  record.violations.push(...violations.map(({ message }) => message));
+  if (violations.length > 0) return invalidRequest(operation, violations, href);
+
+  const handler = handlers[operation.id];
+  const answer = handler ? handler({ path, parameters, query, body }) : await contract.example(operation, checked);
+  const broken = (await contract.checkAnswer(operation, answer)).map(({ message }) => message);
+  if (broken.length === 0) return answer;
+  record.violations.push(...broken);
+  const message = `The mock's own answer to ${operation.id} breaks the contract: ${broken.join("; ")}`;
+  const refusal = jsonAnswer(500, { message });
+  return {
+    ...refusal,
+    headers: { ...refusal.headers, [violationHeader]: encodeURI(broken.join("; ")).slice(0, 4_000) },
+  };
+}
+
+function parsed(text: string): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return error;
+  }
+}
+
+/** The server takes lists both repeated and joined by commas; Prism takes them only as the contract has them. */
+function checkedQuery(operation: Operation, query: Incoming["query"]): Incoming["query"] {
+  const joined = { ...query };
+  for (const [name, style] of operation.listParameters) {
+    const values = list(query, name);
+    if (values) joined[name] = style === "commas" ? values.join(",") : values;
+  }
+  return joined;
+}
+
+/** Without those that steer Prism itself. */
+function checkedHeaders(headers: Record<string, string>): Record<string, string> {
+  const { accept: _accept, prefer: _prefer, "content-length": _length, ...rest } = headers;
+  return rest;
+}

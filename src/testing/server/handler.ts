@@ -1,0 +1,16 @@
+import type { Answer } from "../answers/answer.ts";
+
+/** A request that has passed the contract. */
+export interface Call {
+  /** Below the base URL. */
+  path: string;
+  parameters: Record<string, string>;
+  query: Record<string, string | string[]>;
+  body: unknown;
+}
+
+/** Answers an operation from what the mock remembers, where the contract's example would not do. */
+export type Handler = (call: Call) => Answer;
+
+/** Handlers by operation id. */
+export type Handlers = Record<string, Handler>;

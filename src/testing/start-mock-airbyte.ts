@@ -1,0 +1,67 @@
+import { loadContract } from "./contract/contract.ts";
+import { FaultPlan } from "./faults/fault-plan.ts";
+import { JobBook } from "./jobs/job-book.ts";
+import { jobOperations } from "./jobs/job-operations.ts";
+import { mockJobs } from "./jobs/mock-jobs.ts";
+import { seedJobs } from "./jobs/seed-jobs.ts";
+import { listOperations } from "./lists/list-operations.ts";
+import { linkBase } from "./lists/page-links.ts";
+import { World } from "./lists/world.ts";
+import type { MockAirbyte } from "./mock-airbyte.ts";
+import { MockClock } from "./mock-clock.ts";
+import { mockHandle } from "./mock-handle.ts";
+import type { MockOptions } from "./mock-options.ts";
+import type { Backend } from "./server/backend.ts";
+import { listen } from "./server/listen.ts";
+import { serve } from "./server/request-listener.ts";
+import { apiPrefix } from "./server/route.ts";
+import { serverFault } from "./server/server-fault.ts";
+import { settleOptions } from "./settle-options.ts";
+import { TokenIssuer } from "./tokens/token-issuer.ts";
+
+/**
+ * Starts an Airbyte server for tests: the whole contract under `/api/public/v1` with requests and answers checked, a token
+ * endpoint whose tokens expire, jobs that run, and faults on demand. Close it when the test is over.
+ *
+ * @example
+ * const mock = await startMockAirbyte({ tokenLifetimeSeconds: 2 });
+ * const airbyte = createAirbyteClient({
+ *   baseUrl: mock.baseUrl, clientId: mock.clientId, clientSecret: mock.clientSecret,
+ * });
+ * mock.next("listJobs", { status: 503, retryAfter: 1 }, { cut: "before-response" });
+ * await airbyte.listJobs();
+ * await mock.close();
+ */
+export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAirbyte> {
+  const options = settleOptions(given);
+  const contract = await loadContract();
+  const clock = new MockClock();
+  const tokens = new TokenIssuer(options, clock);
+  const world = new World(contract, options);
+  const [faults, requests, tokenRequests] = [new FaultPlan(), [], []];
+  const backend: Backend = { options, contract, clock, tokens, faults, handlers: {}, requests, tokenRequests };
+  const listening = await listen(options.port, options.host, (request, response) => {
+    serve(request, response, backend).catch((error: unknown) => serverFault(response, error));
+  });
+
+  const links = linkBase(options.deployment, `${listening.url}${apiPrefix}`);
+  const startJobs = (): JobBook => {
+    const fresh = new JobBook(clock, options.jobDurationMs);
+    seedJobs(fresh, contract, world, options.jobs);
+    backend.handlers = { ...listOperations(world, links), ...jobOperations(fresh, world, links) };
+    return fresh;
+  };
+  let book = startJobs();
+  const reset = () => {
+    faults.clear();
+    requests.length = 0;
+    tokenRequests.length = 0;
+    book = startJobs();
+  };
+  return mockHandle(
+    backend,
+    listening,
+    mockJobs(() => book, clock),
+    reset,
+  );
+}

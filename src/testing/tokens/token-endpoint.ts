@@ -1,0 +1,50 @@
+import { type Answer, jsonAnswer } from "../answers/answer.ts";
+import { errorId } from "../answers/error-id.ts";
+import { hateoas } from "../answers/hateoas.ts";
+import type { MockTokenRequest } from "../mock-request.ts";
+import type { SettledOptions } from "../settle-options.ts";
+import { type GarbledToken, garbledToken } from "./garbled-token.ts";
+import type { Credentials } from "./read-credentials.ts";
+import type { TokenIssuer } from "./token-issuer.ts";
+
+export interface TokenCall {
+  credentials: Credentials;
+  href: string;
+  /** The older endpoint under `/api/v1` answers with nothing but the token. */
+  old: boolean;
+  garbled: GarbledToken | undefined;
+  record: MockTokenRequest;
+}
+
+/** The client credentials grant, with the rules and the refusals of a real server. */
+export function tokenAnswer(call: TokenCall, tokens: TokenIssuer, options: SettledOptions): Answer {
+  const { credentials, href, record } = call;
+  const { format, unreadable, clientId, clientSecret, grantType } = credentials;
+  // A content type that the route does not take is no route at all, and that is 401 without a token.
+  if (format === "other") return hateoas(401, href);
+  if (unreadable) return hateoas(400, href, [{ message: unreadable }]);
+  for (const [name, value] of [
+    ["client_id", clientId],
+    ["client_secret", clientSecret],
+  ] as const) {
+    if (value === undefined) return hateoas(400, href, [{ message: `${name} is missing.`, path: `/${name}` }]);
+  }
+  if (grantType !== undefined && grantType !== "client_credentials") {
+    return hateoas(400, href, [{ message: "grant-type must be client_credentials.", path: "/grant-type" }]);
+  }
+  if (clientId !== options.clientId || clientSecret !== options.clientSecret) return refusal(options.deployment, href);
+
+  const reuse = call.garbled === "same-as-before" ? tokens.newest : undefined;
+  const token = reuse ?? tokens.issue();
+  record.issued = token.label;
+  if (call.garbled) return jsonAnswer(200, garbledToken(call.garbled, token.value, options.expiresInSeconds));
+  if (call.old) return jsonAnswer(200, { access_token: token.value });
+  return jsonAnswer(200, { access_token: token.value, token_type: "Bearer", expires_in: options.expiresInSeconds });
+}
+
+/** Wrong credentials look different on every kind of deployment. */
+function refusal(deployment: SettledOptions["deployment"], href: string): Answer {
+  if (deployment === "cloud") return errorId(401);
+  if (deployment === "generic-oidc") return errorId(500);
+  return hateoas(400, href, [{ message: "Invalid client id or token" }]);
+}
