@@ -1,0 +1,27 @@
+import type { Cancellation } from "../http/cancellation.ts";
+
+/** A bearer token, and how long it may be used. */
+export interface AccessToken {
+  /** The token itself, as it stands after `Bearer `. */
+  readonly value: string;
+  /** When it expires, in milliseconds since 1970. Without it the token is taken to live for 120 seconds. */
+  readonly expiresAtMs?: number | undefined;
+}
+
+/** Where the layer that authenticates gets its tokens. */
+export interface TokenSource {
+  /** A token that can be sent now. `call` only ends the caller's own wait. */
+  get(call: Cancellation): AccessToken | Promise<AccessToken>;
+  /** After a 401: another token than the rejected one to send the request again with, or undefined if there is none. */
+  replace(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined>;
+  /** The request was sent again with a new token and refused again: it is not the token's age. */
+  replacementRejected(): void;
+}
+
+/**
+ * Whether the token can stand in a header ({@link https://www.rfc-editor.org/rfc/rfc6750#section-2.1 | RFC 6750 section 2.1},
+ * a little wider). Checked before first use, because the platform's own error for a bad header quotes the value.
+ */
+export function isSendable(token: unknown): token is string {
+  return typeof token === "string" && /^[\x21-\x7e]+$/.test(token);
+}

@@ -1,0 +1,52 @@
+import { ConfigurationError } from "../errors.ts";
+import { callFacts } from "../http/call.ts";
+import { isReplayable, type Layer, type OutgoingRequest } from "../http/layer.ts";
+import type { Emit } from "../observe/events.ts";
+import type { AccessToken, TokenSource } from "./access-token.ts";
+
+export interface BearerAuthOptions {
+  readonly tokens: TokenSource;
+  /** Stands before the token in the header ({@link https://www.rfc-editor.org/rfc/rfc6750#section-2.1 | RFC 6750 section 2.1}). */
+  readonly scheme: "Bearer" | "Basic";
+  /** The only origin that ever gets a token. */
+  readonly origin: string;
+  readonly emit: Emit | undefined;
+}
+
+/**
+ * Adds the current token to each attempt. After a 401 the request is sent once more with another token, if there is one: a
+ * 401 means that nothing was carried out, so this holds for every method and costs no retry. 403 is no matter of tokens.
+ */
+export function bearerAuth({ tokens, scheme, origin, emit }: BearerAuthOptions): Layer {
+  const authorize = (request: OutgoingRequest, token: AccessToken): void =>
+    request.headers.set("authorization", `${scheme} ${token.value}`);
+
+  return async (request, next) => {
+    const { call } = request;
+    // The caller's own header wins, and is the caller's own to renew.
+    if (call.anonymous || (call.attempts === 0 && request.headers.has("authorization"))) return next(request);
+    refuseOtherOrigin(request.url, origin);
+    const pending = tokens.get(call.cancellation);
+    const token = pending instanceof Promise ? await pending : pending;
+    authorize(request, token);
+    const response = await next(request);
+    if (response.status !== 401 || !isReplayable(request)) return response;
+
+    emit?.({ type: "token-rejected", ...callFacts(call) });
+    const replacement = await tokens.replace(token, call.cancellation);
+    if (!replacement) return response;
+    authorize(request, replacement);
+    const replayed = await next(request);
+    if (replayed.status === 401) tokens.replacementRejected();
+    emit?.({ type: "token-replayed", ...callFacts(call), status: replayed.status });
+    return replayed;
+  };
+}
+
+function refuseOtherOrigin(url: string, origin: string): void {
+  if (url.startsWith(`${origin}/`) || new URL(url).origin === origin) return;
+  throw new ConfigurationError(
+    `The client's credentials are for ${origin} and were not sent to ${new URL(url).origin}. ` +
+      "Create a client for that server, or give the call its own Authorization header.",
+  );
+}

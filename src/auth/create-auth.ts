@@ -1,0 +1,143 @@
+import type { CallOptions } from "../call-options.ts";
+import { ConfigurationError, TokenError } from "../errors.ts";
+import type { CallScope } from "../http/call-scope.ts";
+import { Cancellation } from "../http/cancellation.ts";
+import type { Layer } from "../http/layer.ts";
+import type { Emit } from "../observe/events.ts";
+import type { Redactor } from "../redactor.ts";
+import type { CredentialKind, Settings } from "../settings.ts";
+import { type AccessToken, isSendable, type TokenSource } from "./access-token.ts";
+import { basicToken } from "./basic.ts";
+import { bearerAuth } from "./bearer-auth.ts";
+import { withFallback } from "./fallback-token.ts";
+import { staticToken } from "./static-token.ts";
+import { withTokenAttempts } from "./token-attempts.ts";
+import { TokenCache } from "./token-cache.ts";
+import type { Mint } from "./token-flight.ts";
+import { createTokenStats, type TokenStats, watchMint } from "./token-stats.ts";
+
+/** What a client's tokens are doing. Plain JSON, without any secret. */
+export interface AuthStatus extends TokenStats {
+  /** Where the credentials come from. */
+  credential: CredentialKind;
+  /** Whether a token is cached and can be used; `static` for credentials that do not expire. */
+  token: "none" | "valid" | "expired" | "static";
+  /** When the cached token expires, in milliseconds since 1970. */
+  expiresAtMs?: number;
+}
+
+/** The tokens of a client. */
+export interface Auth {
+  /** Counts and times so far, and the current token's expiry. Never the token. */
+  status(): AuthStatus;
+  /**
+   * Fetches a new token now, even if the cached one is good or the last attempt has just failed.
+   * @throws TokenError if none can be had; ConfigurationError for credentials that cannot be refreshed.
+   */
+  refresh(options?: Pick<CallOptions, "signal">): Promise<void>;
+  /**
+   * The current access token, fetched if need be; for handing it to other code.
+   * @throws TokenError if none can be had; ConfigurationError for credentials that are no bearer token.
+   */
+  getAccessToken(options?: Pick<CallOptions, "signal">): Promise<AccessToken>;
+}
+
+export interface AuthParts {
+  readonly settings: Settings;
+  readonly redactor: Redactor;
+  readonly emit: Emit | undefined;
+  readonly userAgent: string;
+  readonly scope: CallScope;
+}
+
+/** Puts together the tokens of a client from its options, with the layer that attaches them to requests. */
+export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer | undefined; closeAuth: () => void } {
+  const { settings, redactor, emit, scope } = parts;
+  const { credential, apiKey, username = "", password = "" } = settings;
+  for (const secret of [settings.clientSecret, apiKey, password]) redactor.addSecret(secret);
+  const stats = createTokenStats();
+  const mint = mintOf(parts);
+  const cache = mint && new TokenCache(watchMint(remembering(mint, redactor), stats, emit), { stats });
+  const key = apiKey === undefined ? undefined : staticToken(apiKey);
+  const tokens =
+    tokenSource(cache, key, settings) ?? (credential === "basic" ? basicToken(username, password) : undefined);
+  if (credential === "basic" && tokens) redactor.addSecret((tokens.get(new Cancellation()) as AccessToken).value);
+
+  const inScope = <T>(signal: AbortSignal | undefined, work: (call: Cancellation) => Promise<T>): Promise<T> => {
+    const call = new Cancellation();
+    return scope.run(call, signal, () => work(call));
+  };
+  const auth: Auth = {
+    status: () => {
+      const cached = cache?.peek();
+      const state = cached ? (cached.expired ? "expired" : "valid") : "none";
+      return {
+        credential,
+        token: cache || credential === "none" ? state : "static",
+        ...(cached && { expiresAtMs: cached.expiresAtMs }),
+        ...stats,
+      };
+    },
+    refresh: async ({ signal } = {}) => {
+      if (!cache) throw new ConfigurationError(`These credentials (${credential}) cannot be refreshed`);
+      await inScope(signal, (call) => cache.refresh(call));
+    },
+    getAccessToken: async ({ signal } = {}) => {
+      if (!tokens || credential === "basic")
+        throw new ConfigurationError(`These credentials (${credential}) have no access token`);
+      return inScope(signal, async (call) => tokens.get(call));
+    },
+  };
+  const origin = new URL(settings.baseUrl).origin;
+  const scheme = credential === "basic" ? "Basic" : "Bearer";
+  return { auth, authLayer: tokens && bearerAuth({ tokens, scheme, origin, emit }), closeAuth: () => cache?.close() };
+}
+
+function tokenSource(
+  cache: TokenCache | undefined,
+  key: TokenSource | undefined,
+  settings: Settings,
+): TokenSource | undefined {
+  if (cache && key && settings.fallbackToApiKey) return withFallback(cache, key);
+  return cache ?? key;
+}
+
+/** How this client makes tokens; undefined for credentials that are sent as they are. */
+function mintOf({ settings, redactor, userAgent }: AuthParts): Mint | undefined {
+  const { credential, clientId, clientSecret, accessToken, tokenUrl, tokenRequestFormat, headers, fetch } = settings;
+  if (credential === "client-credentials" && clientId !== undefined && clientSecret !== undefined) {
+    const config = { clientId, clientSecret, tokenUrl, tokenRequestFormat, headers, fetch, userAgent, redactor };
+    return async (signal) => {
+      // Loaded at the first token request, so that users of a static key never load the OAuth library.
+      const { requestToken } = await import("./client-credentials.ts");
+      return withTokenAttempts((attempt) => requestToken(config, attempt), signal);
+    };
+  }
+  if (credential === "access-token" && accessToken) return async () => checked(accessToken, redactor);
+  return undefined;
+}
+
+async function checked(
+  accessToken: () => AccessToken | Promise<AccessToken>,
+  redactor: Redactor,
+): Promise<AccessToken> {
+  let token: AccessToken;
+  try {
+    token = await accessToken();
+  } catch (error) {
+    const why = error instanceof Error ? `: ${redactor.redact(error.message)}` : "";
+    throw new TokenError(`The accessToken function failed${why}`, { kind: "unreachable" });
+  }
+  if (isSendable(token?.value)) return token;
+  const what =
+    "The accessToken function must return { value, expiresAtMs? } with a token of visible characters as value";
+  throw new TokenError(what, { kind: "malformed" });
+}
+
+function remembering(mint: Mint, redactor: Redactor): Mint {
+  return async (signal, reason) => {
+    const token = await mint(signal, reason);
+    redactor.addToken(token.value);
+    return token;
+  };
+}

@@ -1,0 +1,90 @@
+import { TokenError, type TokenErrorFacts } from "../errors.ts";
+import { connectionFailure } from "../http/connection-failure.ts";
+import { retryAfterMs } from "../http/retry-after.ts";
+import { parseProblem } from "../problem.ts";
+
+/**
+ * The fields of a token answer that matter, made to follow {@link https://www.rfc-editor.org/rfc/rfc6749#section-5.1 | RFC 6749
+ * section 5.1}: some Airbyte servers leave out `token_type`, and an unusable `expires_in` only means that it is not known.
+ */
+export function tokenFields(text: string): Record<string, unknown> {
+  if (text.trimStart().startsWith("<")) {
+    throw malformedAnswer(
+      "it is a web page, so `baseUrl` or `tokenUrl` looks wrong: it should end in /applications/token",
+    );
+  }
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw malformedAnswer(text.trim() === "" ? "the answer is empty" : "it is not JSON");
+  }
+  const { access_token, token_type = "Bearer", expires_in } = (body ?? {}) as Record<string, unknown>;
+  if (typeof access_token !== "string" || access_token === "") throw malformedAnswer("it has no access_token");
+  const seconds =
+    typeof expires_in === "string" && expires_in.trim() === "" ? Number.NaN : Number(expires_in ?? Number.NaN);
+  const usable = Number.isFinite(seconds) && seconds > 0;
+  return { access_token, token_type, ...(usable && { expires_in: seconds }) };
+}
+
+/** A 2xx answer that is no token. */
+export function malformedAnswer(what: string): TokenError {
+  return new TokenError(`The token endpoint answered, but ${what}.`, { kind: "malformed" });
+}
+
+/** The error for an answer that is not 2xx; `text` is its body, without secrets. */
+export function refusedToken(status: number, text: string, headers: Headers, tokenUrl: string): TokenError {
+  const problem = parseProblem(text);
+  const said = problem?.message && problem.kind !== "html" ? ` It said: "${problem.message}".` : "";
+  const facts = {
+    status,
+    errorId: problem?.errorId,
+    oauthError: problem?.oauthError,
+    retryAfterMs: retryAfterMs(headers),
+  };
+  const { kind, advice } = meaningOf(status, problem?.kind);
+  return new TokenError(`No access token: ${tokenUrl} answered ${status}.${said} ${advice}`, { kind, ...facts });
+}
+
+function meaningOf(status: number, body: string | undefined): { kind: TokenErrorFacts["kind"]; advice: string } {
+  const check = "Check clientId and clientSecret, and that they belong to this server.";
+  if (status === 400)
+    return { kind: "rejected", advice: `This is how Community servers answer wrong credentials. ${check}` };
+  if (status === 401 && body === "hateoas") {
+    const advice =
+      "This is how Airbyte answers an address it does not know, or a proxy strips the request's content type. ";
+    return {
+      kind: "rejected",
+      advice: `${advice}Check baseUrl (self-managed: <origin>/api/public/v1) and tokenUrl. ${check}`,
+    };
+  }
+  if (status === 401)
+    return { kind: "rejected", advice: `This is how Cloud and Enterprise answer wrong credentials. ${check}` };
+  if (status === 403)
+    return { kind: "rejected", advice: `The server or a proxy in front of it refuses this client. ${check}` };
+  if (status === 500) {
+    const advice = "Servers with a generic OIDC provider, and older ones, answer wrong credentials like this.";
+    return { kind: "rejected", advice: `${advice} ${check} If they are right, the server's log has the reason.` };
+  }
+  if (status === 408 || status === 425 || status === 429 || status > 500) {
+    return { kind: "unreachable", advice: "The server is busy or not ready; try again later." };
+  }
+  const advice =
+    "There is no token endpoint at this address. Check baseUrl (self-managed: <origin>/api/public/v1) and tokenUrl";
+  return {
+    kind: "misconfigured",
+    advice: status >= 300 && status < 400 ? `${advice}; redirects are not followed.` : `${advice}.`,
+  };
+}
+
+/** The error for a token request that got no answer. */
+export function unreachableEndpoint(error: unknown, tokenUrl: string): TokenError {
+  if (error instanceof TokenError) return error;
+  const { kind, code } = connectionFailure(error);
+  const because = code ? ` (${code})` : "";
+  const what =
+    kind === "untrusted"
+      ? `no trusted TLS connection to ${tokenUrl}${because}. For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own fetch.`
+      : `${tokenUrl} cannot be reached${because}. Check baseUrl and that the server runs.`;
+  return new TokenError(`No access token: ${what}`, { kind: "unreachable" });
+}

@@ -1,0 +1,49 @@
+import { TokenError } from "../errors.ts";
+import type { Emit } from "../observe/events.ts";
+import type { Mint } from "./token-flight.ts";
+
+/** What happened to a client's tokens so far. Plain JSON. */
+export interface TokenStats {
+  /** Tokens received. */
+  fetched: number;
+  /** Times that no token could be had. */
+  failed: number;
+  /** 401 answers, each to a token that the server had issued. */
+  rejected: number;
+  /** Requests sent again with a new token after a 401. */
+  replayed: number;
+  /** When the last token came, in milliseconds since 1970. */
+  lastFetchedAtMs?: number;
+  /** When getting one failed last, in milliseconds since 1970. */
+  lastFailedAtMs?: number;
+  /** Why it failed last. */
+  lastFailure?: string;
+}
+
+export function createTokenStats(): TokenStats {
+  return { fetched: 0, failed: 0, rejected: 0, replayed: 0 };
+}
+
+/** Counts and reports every making of a token. */
+export function watchMint(mint: Mint, stats: TokenStats, emit: Emit | undefined): Mint {
+  return async (signal, reason) => {
+    const startedMs = performance.now();
+    emit?.({ type: "token-requested", reason });
+    try {
+      const token = await mint(signal, reason);
+      stats.fetched += 1;
+      stats.lastFetchedAtMs = Date.now();
+      const { expiresAtMs } = token;
+      emit?.({ type: "token-received", reason, durationMs: performance.now() - startedMs, expiresAtMs });
+      return token;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : "the token source failed";
+      stats.failed += 1;
+      stats.lastFailedAtMs = Date.now();
+      stats.lastFailure = message;
+      const kind = error instanceof TokenError ? error.kind : undefined;
+      emit?.({ type: "token-failed", reason, durationMs: performance.now() - startedMs, message, kind });
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,49 @@
+import { ConfigurationError } from "./errors.ts";
+
+/** Airbyte Cloud. */
+export const DEFAULT_BASE_URL = "https://api.airbyte.com/v1";
+
+/**
+ * The root of the public API, without trailing slash. A bare origin gets the path that its kind of server has; other paths are
+ * kept as they are, except for those of Airbyte's internal API, which people copy by mistake.
+ */
+export function resolveBaseUrl(baseUrl: string | undefined, allowInsecureHttp: boolean): string {
+  if (baseUrl === undefined) return DEFAULT_BASE_URL;
+  const url = parseHttpUrl("baseUrl", baseUrl, allowInsecureHttp);
+  if (url.search !== "" || url.hash !== "") throw new ConfigurationError("baseUrl must not have a query or a fragment");
+  let path = url.pathname.replace(/\/+$/, "");
+  if (path === "") path = url.origin === new URL(DEFAULT_BASE_URL).origin ? "/v1" : "/api/public/v1";
+  if (path.endsWith("/api/public")) path += "/v1";
+  return url.origin + path.replace(/\/api\/v1$/, "/api/public/v1");
+}
+
+/** Parses an absolute http(s) URL without credentials; plain http only for loopback addresses, or where it was allowed. */
+export function parseHttpUrl(option: string, value: unknown, allowInsecureHttp: boolean): URL {
+  if (typeof value !== "string" || !URL.canParse(value.trim()) || !/^https?:\/\//i.test(value.trim())) {
+    throw new ConfigurationError(
+      `${option} must be an absolute http or https URL such as ${DEFAULT_BASE_URL} or http://localhost:8000`,
+    );
+  }
+  const url = new URL(value.trim());
+  if (url.username !== "" || url.password !== "") {
+    throw new ConfigurationError(
+      `${option} must not contain a user name or password; use the username and password options`,
+    );
+  }
+  if (url.protocol === "http:" && !allowInsecureHttp && !isLoopback(url.hostname)) {
+    throw new ConfigurationError(
+      `${option} uses plain http to ${url.hostname}, which would send credentials in clear text. ` +
+        "Use https, or set allowInsecureHttp: true if the network in between is yours",
+    );
+  }
+  return url;
+}
+
+function isLoopback(hostname: string): boolean {
+  return (
+    hostname === "localhost" ||
+    hostname.endsWith(".localhost") ||
+    hostname === "[::1]" ||
+    /^127(\.\d+){3}$/.test(hostname)
+  );
+}

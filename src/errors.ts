@@ -1,0 +1,241 @@
+import type { components } from "./generated/airbyte.gen.ts";
+import type { Problem } from "./problem.ts";
+
+const BRAND = Symbol.for("airbyte-client.error");
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
+/**
+ * Base of every error this package throws. `switch (error.code)` narrows {@link AnyAirbyteError}.
+ *
+ * `instanceof` also recognises errors of another copy of this package. A structured clone keeps only `message`, `stack` and
+ * `cause` of any Error, so `cause` holds the facts (`name`, `code`, `status`, …) once more as plain data.
+ */
+export abstract class AirbyteError extends Error {
+  /** Tells the error classes apart; stable across releases. */
+  abstract readonly code: string;
+  /** Whether the same call may succeed later without any change. */
+  declare readonly retryable: boolean;
+
+  constructor(name: string, code: string, message: string, facts: { retryable: boolean }) {
+    super(message, { cause: { name, code, ...facts } });
+    Object.assign(this, facts);
+    Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });
+    Object.defineProperty(this, BRAND, { value: name });
+  }
+
+  /** The error as plain data without stack; safe to log. */
+  toJSON(): Record<string, unknown> {
+    return { ...(this.cause as object), message: this.message };
+  }
+
+  [INSPECT](_depth: number, options: object, inspect?: (value: unknown, options: object) => string): string {
+    const text = this.stack ?? `${this.name}: ${this.message}`;
+    return inspect ? `${text} ${inspect(this.cause, options)}` : text;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+    const brand = typeof value === "object" && value !== null ? (value as { [BRAND]?: unknown })[BRAND] : undefined;
+    if (brand === undefined) return false;
+    return this === AirbyteError || (Object.hasOwn(this, "className") && Reflect.get(this, "className") === brand);
+  }
+}
+
+/** The client or a call was set up wrongly. Nothing was sent. */
+export class ConfigurationError extends AirbyteError {
+  static readonly className: string = "ConfigurationError";
+  readonly code = "configuration";
+
+  constructor(message: string) {
+    super("ConfigurationError", "configuration", message, { retryable: false });
+  }
+}
+
+/** The client was closed: the call was ended, or never begun. */
+export class ClientClosedError extends AirbyteError {
+  static readonly className: string = "ClientClosedError";
+  readonly code = "closed";
+
+  constructor() {
+    super("ClientClosedError", "closed", "This Airbyte client was closed. Create a new one to make more calls.", {
+      retryable: false,
+    });
+  }
+}
+
+/** Facts of a {@link TokenError}. */
+export interface TokenErrorFacts {
+  /**
+   * What the token endpoint did: `rejected` the credentials; was `unreachable` or too busy; answered 2xx with something that is
+   * no token (`malformed`); or is no token endpoint at all (`misconfigured`).
+   */
+  kind: "rejected" | "unreachable" | "malformed" | "misconfigured";
+  /** HTTP status of the token endpoint's answer, if there was one. */
+  status?: number | undefined;
+  /** Requests made to the token endpoint before giving up. */
+  attempts?: number | undefined;
+  /** `error` of an OAuth error answer, {@link https://www.rfc-editor.org/rfc/rfc6749#section-5.2 | RFC 6749 section 5.2}. */
+  oauthError?: string | undefined;
+  /** Reference under which the server logged the failure. */
+  errorId?: string | undefined;
+  /** How long the token endpoint asked to wait, in milliseconds. */
+  retryAfterMs?: number | undefined;
+}
+
+export interface TokenError extends Readonly<TokenErrorFacts> {}
+/** No access token could be had, so the call was not sent. */
+export class TokenError extends AirbyteError {
+  static readonly className: string = "TokenError";
+  readonly code = "token";
+
+  constructor(message: string, facts: TokenErrorFacts) {
+    super("TokenError", "token", message, { ...facts, retryable: facts.kind === "unreachable" });
+  }
+}
+
+/** Which call failed, and how often it was tried. Part of every error about a call. */
+export interface CallFacts {
+  /** HTTP method, upper case. */
+  method: string;
+  /** Path below the base URL, without query. */
+  path: string;
+  /** Name of the operation, such as `listJobs`; undefined for a path that the contract does not have. */
+  operationId?: string | undefined;
+  /** How many requests were sent to the API for this call. */
+  attempts: number;
+}
+
+/** Facts of an {@link ApiError}. */
+export interface ApiErrorFacts extends CallFacts {
+  status: number;
+  /** The error body in one shape, whichever of Airbyte's formats it came in; undefined when no body could be read. */
+  problem?: Problem | undefined;
+  /** Reference under which the server logged the failure; quote it to whoever runs the server. */
+  errorId?: string | undefined;
+  /** The answer's request id header, if it had one. */
+  requestId?: string | undefined;
+  /** How long the server asked to wait, in milliseconds ({@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | Retry-After}). */
+  retryAfterMs?: number | undefined;
+  /** The server has no such route: it is older than this client, or `baseUrl` is wrong. Airbyte answers 401 or 403 then. */
+  unknownRoute: boolean;
+}
+
+export interface ApiError extends Readonly<ApiErrorFacts> {}
+/** Airbyte answered with an error status. */
+export class ApiError extends AirbyteError {
+  static readonly className: string = "ApiError";
+  readonly code = "api";
+
+  constructor(message: string, facts: ApiErrorFacts) {
+    super("ApiError", "api", message, { ...facts, retryable: isRetryable(facts) });
+  }
+
+  /**
+   * Whether the server named this problem type or title, such as `error:connection/locked`, `resource-not-found` or
+   * `try-again-later`. Several of Airbyte's problems share one type: their titles tell them apart.
+   */
+  isType(typeOrTitle: string): boolean {
+    const { type, title } = this.problem ?? {};
+    return type === typeOrTitle || title === typeOrTitle || (type?.endsWith(`#${typeOrTitle}`) ?? false);
+  }
+}
+
+function isRetryable({ status, problem }: ApiErrorFacts): boolean {
+  if (status === 409) return problem?.title === "try-again-later";
+  // "unexpected-problem" is how Airbyte reports many mistakes of the caller; it does not go away by itself.
+  if (status === 500) return problem?.title !== "unexpected-problem";
+  return status === 408 || status === 429 || (status >= 502 && status <= 504);
+}
+
+/** Facts of a {@link ConnectionError}. */
+export interface ConnectionErrorFacts extends CallFacts {
+  /** `"no"`: the request never left, so nothing was carried out. `"maybe"`: look before you repeat a write. */
+  sent: "no" | "maybe";
+  /** Code of the platform, such as `ECONNREFUSED`, if it gave one. */
+  reason?: string | undefined;
+  retryable: boolean;
+}
+
+export interface ConnectionError extends Readonly<ConnectionErrorFacts> {}
+/** The server could not be reached, or the connection broke before the answer was complete. */
+export class ConnectionError extends AirbyteError {
+  static readonly className: string = "ConnectionError";
+  readonly code = "connection";
+
+  constructor(message: string, facts: ConnectionErrorFacts) {
+    super("ConnectionError", "connection", message, facts);
+  }
+}
+
+/** Facts of a {@link TimeoutError}. */
+export interface TimeoutErrorFacts extends Partial<CallFacts> {
+  /** What was waited for when time ran out; `deadline` is the limit of the whole call, the others are limits of one step. */
+  phase: "token" | "headers" | "body" | "deadline";
+  /** The limit that ran out, in milliseconds. */
+  limitMs: number;
+}
+
+export interface TimeoutError extends Readonly<TimeoutErrorFacts> {}
+/** A time limit of this client ran out. A caller's own abort is never reported as this error. */
+export class TimeoutError extends AirbyteError {
+  static readonly className: string = "TimeoutError";
+  readonly code = "timeout";
+
+  constructor(message: string, facts: TimeoutErrorFacts) {
+    super("TimeoutError", "timeout", message, { ...facts, retryable: true });
+  }
+}
+
+/** Facts of a {@link RedirectError}. */
+export interface RedirectErrorFacts extends CallFacts {
+  status: number;
+  /** Origin of the redirect's target, without path and query; undefined where the platform hides it. */
+  targetOrigin?: string | undefined;
+}
+
+export interface RedirectError extends Readonly<RedirectErrorFacts> {}
+/** The server redirected to a place where credentials must not follow. */
+export class RedirectError extends AirbyteError {
+  static readonly className: string = "RedirectError";
+  readonly code = "redirect";
+
+  constructor(message: string, facts: RedirectErrorFacts) {
+    super("RedirectError", "redirect", message, { ...facts, retryable: false });
+  }
+}
+
+export interface ResponseParseError extends Readonly<CallFacts> {}
+/** A 2xx answer that is not what the API promises: a web page, broken JSON, nothing at all. */
+export class ResponseParseError extends AirbyteError {
+  static readonly className: string = "ResponseParseError";
+  readonly code = "response-parse";
+  declare readonly status: number;
+
+  constructor(message: string, facts: CallFacts & { status: number }) {
+    super("ResponseParseError", "response-parse", message, { ...facts, retryable: false });
+  }
+}
+
+/** A job ended without success, or could not be acted upon. */
+export class JobError extends AirbyteError {
+  static readonly className: string = "JobError";
+  readonly code = "job";
+  /** The job as last seen. */
+  declare readonly job: components["schemas"]["JobResponse"];
+
+  constructor(message: string, facts: { job: components["schemas"]["JobResponse"] }) {
+    super("JobError", "job", message, { ...facts, retryable: false });
+  }
+}
+
+/** Every concrete error class, for `switch (error.code)`. */
+export type AnyAirbyteError =
+  | ConfigurationError
+  | ClientClosedError
+  | TokenError
+  | ApiError
+  | ConnectionError
+  | TimeoutError
+  | RedirectError
+  | ResponseParseError
+  | JobError;

@@ -1,0 +1,36 @@
+import type { Problem } from "./problem.ts";
+
+/** Operations whose missing role the server reports in the format that it otherwise uses for routes it does not have. */
+const ROLE_CHECKED_BY_FRAMEWORK = new Set([
+  "createConnection",
+  "createSource",
+  "createDestination",
+  "createTag",
+  "initiateOAuth",
+  "getEmbeddedWidget",
+  "generateEmbeddedScopedToken",
+]);
+
+/**
+ * Whether a 403 (or a 404 of a server without authentication) means that the server has no such route. Airbyte refuses unknown
+ * routes in the web framework's format, and missing permissions in its own.
+ */
+export function isUnknownRoute(status: number, problem: Problem | undefined, operationId: string | undefined): boolean {
+  if (status !== 403 && status !== 404) return false;
+  return problem?.kind === "hateoas" && !ROLE_CHECKED_BY_FRAMEWORK.has(operationId ?? "");
+}
+
+/** What to do about an error, where the status says it better than the server's own text. */
+export function explainStatus(status: number, problem: Problem | undefined, unknownRoute: boolean): string | undefined {
+  if (unknownRoute) return "the server does not know this route: it is older than this client, or `baseUrl` is wrong";
+  if (status === 401) return "the credentials were refused even with a fresh token, or cannot be refreshed";
+  if (status === 403) return "the credentials are valid, but lack the role for this, or the id is not one of yours";
+  if (status === 409 && problem?.title === "try-again-later")
+    return "a sync of this connection is running already, or the value exists";
+  if (status === 413) return "the request body is too large for the server or a proxy in front of it";
+  if (status === 429) return "the server sheds load: call less often, and wait before trying again";
+  if (status === 501) return "this edition of Airbyte does not have this operation";
+  if (problem?.kind === "html" && status >= 500)
+    return "a proxy in front of Airbyte answered: the server is down or restarting";
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { ClientClosedError } from "../errors.ts";
+import type { Cancellation } from "./cancellation.ts";
+import { SignalLinks } from "./signal-links.ts";
+
+/** Everything that is going on in one client, so that closing the client can end it. */
+export class CallScope {
+  readonly #open = new Set<Cancellation>();
+  readonly #signals = new SignalLinks();
+  #closed = false;
+
+  /** Runs `work`; `cancellation` is stopped when `signal` aborts or the client is closed. `work` has to listen to it. */
+  async run<T>(cancellation: Cancellation, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+    if (this.#closed) throw new ClientClosedError();
+    const unlink = signal && this.#signals.link(signal, cancellation);
+    this.#open.add(cancellation);
+    try {
+      cancellation.throwIfStopped();
+      return await work();
+    } finally {
+      this.#open.delete(cancellation);
+      unlink?.();
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const cancellation of this.#open) cancellation.stop(new ClientClosedError());
+  }
+}

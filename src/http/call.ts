@@ -1,0 +1,33 @@
+import type { CallFacts } from "../errors.ts";
+import type { Cancellation } from "./cancellation.ts";
+
+/**
+ * Which failures of a call may be repeated: `safe` reads nearly all, `idempotent` what can be carried out twice, `unsafe` only
+ * what was certainly not carried out, `never` only what never left.
+ */
+export type ResendRule = "safe" | "idempotent" | "unsafe" | "never";
+
+/** What the layers know of one logical call, however many requests it takes. */
+export interface Call extends CallFacts {
+  readonly resend: ResendRule;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number | undefined;
+  readonly maxRetries: number;
+  /** The caller's signal. Never handed to fetch, which would leave a listener on it. */
+  readonly signal: AbortSignal | undefined;
+  /** Sends without credentials: the operation needs none. */
+  readonly anonymous: boolean;
+  /** The operation's answer is a redirect, which is handed to the caller instead of being followed. */
+  readonly redirects: boolean;
+  /** A fetch given for this call only. */
+  readonly fetch: typeof globalThis.fetch | undefined;
+  /** Stopped by the caller's signal, the deadline, or the closing of the client. */
+  readonly cancellation: Cancellation;
+  /** When the deadline ends, on the clock of `performance.now()`. */
+  deadlineAtMs: number;
+}
+
+/** The part of a call that errors carry. */
+export function callFacts({ method, path, operationId, attempts }: Call): CallFacts {
+  return { method, path, operationId, attempts };
+}

@@ -1,0 +1,30 @@
+/** More of an error body, or of a token answer, than this is never looked at. */
+const MAX_BYTES = 64 * 1024;
+/** Such a body that takes longer than this is given up: what it comes with, the status, matters more. */
+const MAX_MS = 5_000;
+
+/** The beginning of a body, capped in size and time. Never rejects: if the body breaks, what has arrived until then must do. */
+export async function cappedText(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return "";
+  const decoder = new TextDecoder();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, MAX_MS, undefined);
+  });
+  let text = "";
+  try {
+    for (let left = MAX_BYTES; left > 0; ) {
+      const chunk = await Promise.race([reader.read(), tooLate]);
+      if (!chunk || chunk.done) break;
+      text += decoder.decode(chunk.value.subarray(0, left), { stream: true });
+      left -= chunk.value.byteLength;
+    }
+  } catch {
+    // The connection broke inside the body.
+  } finally {
+    clearTimeout(timer);
+  }
+  reader.cancel().catch(() => {});
+  return text;
+}

@@ -1,0 +1,29 @@
+/** The connection was never opened, so the request never left. Node's names, then Bun's. */
+const NOT_OPENED = new Set([
+  ...["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"],
+  ...["ConnectionRefused", "FailedToOpenSocket"],
+]);
+
+/** The server's certificate, or TLS itself, was refused; that does not mend itself. */
+const UNTRUSTED = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_CERT|EPROTO)/;
+
+/** How a `fetch` failed, read from the platform's error code. */
+export interface ConnectionFailure {
+  readonly kind: "not-opened" | "untrusted" | "lost";
+  readonly code: string | undefined;
+}
+
+export function connectionFailure(error: unknown): ConnectionFailure {
+  const code = platformCode(error);
+  if (code === undefined) return { kind: "lost", code };
+  if (NOT_OPENED.has(code)) return { kind: "not-opened", code };
+  return { kind: UNTRUSTED.test(code) ? "untrusted" : "lost", code };
+}
+
+/** The first code found on the error, its causes, or the errors of an aggregate (several addresses were tried). */
+function platformCode(error: unknown, depth = 0): string | undefined {
+  if (typeof error !== "object" || error === null || depth > 4) return undefined;
+  const { cause, code, errors } = error as { cause?: unknown; code?: unknown; errors?: unknown };
+  if (typeof code === "string" && /^[\w.-]{1,64}$/.test(code)) return code;
+  return platformCode(cause, depth + 1) ?? (Array.isArray(errors) ? platformCode(errors[0], depth + 1) : undefined);
+}

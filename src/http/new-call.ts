@@ -1,0 +1,54 @@
+import type { CallOptions } from "../call-options.ts";
+import { ConfigurationError } from "../errors.ts";
+import { integer, LONGEST_MS, type Settings } from "../settings.ts";
+import type { Call, ResendRule } from "./call.ts";
+import { Cancellation } from "./cancellation.ts";
+import { hasTrait, type Operation, TRAITS } from "./operation.ts";
+
+const TIMEOUT_MS = 30_000;
+const SLOW_TIMEOUT_MS = 300_000;
+
+/** Puts together what is known of a call: its options, the client's, and what the contract says of the operation. */
+export function newCall(
+  method: string,
+  path: string,
+  operation: Operation | undefined,
+  options: CallOptions & { fetch?: typeof globalThis.fetch | undefined },
+  settings: Settings,
+): Call {
+  const { signal } = options;
+  if (signal !== undefined && signal !== null && typeof signal.addEventListener !== "function") {
+    throw new ConfigurationError("signal must be an AbortSignal");
+  }
+  const slow = hasTrait(operation, TRAITS.slow);
+  return {
+    method,
+    path,
+    operationId: operation?.id,
+    attempts: 0,
+    resend: resendRule(method, operation, options.idempotent),
+    timeoutMs:
+      integer("timeoutMs", options.timeoutMs, 1, LONGEST_MS) ??
+      settings.timeoutMs ??
+      (slow ? SLOW_TIMEOUT_MS : TIMEOUT_MS),
+    deadlineMs: integer("deadlineMs", options.deadlineMs, 1, LONGEST_MS) ?? settings.deadlineMs,
+    maxRetries: integer("maxRetries", options.maxRetries, 0, 10) ?? settings.maxRetries,
+    signal: signal ?? undefined,
+    anonymous: hasTrait(operation, TRAITS.anonymous) || settings.credential === "none",
+    redirects: hasTrait(operation, TRAITS.redirects),
+    fetch: options.fetch,
+    cancellation: new Cancellation(),
+    deadlineAtMs: Number.POSITIVE_INFINITY,
+  };
+}
+
+/** What is known of the operation wins over its method, and what the caller says wins over both. */
+function resendRule(method: string, operation: Operation | undefined, idempotent: boolean | undefined): ResendRule {
+  const safe = method === "GET" || method === "HEAD" || method === "OPTIONS";
+  if (idempotent === true) return safe ? "safe" : "idempotent";
+  if (hasTrait(operation, TRAITS.neverRepeat)) return "never";
+  if (idempotent === false) return "unsafe";
+  if (safe) return "safe";
+  const repeatable = method === "PUT" || method === "DELETE" || hasTrait(operation, TRAITS.repeatable);
+  return repeatable ? "idempotent" : "unsafe";
+}

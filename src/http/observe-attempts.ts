@@ -1,0 +1,31 @@
+import { AirbyteError } from "../errors.ts";
+import type { Emit } from "../observe/events.ts";
+import { callFacts } from "./call.ts";
+import type { Layer } from "./layer.ts";
+import { requestId } from "./request-id.ts";
+
+/** Reports every single attempt: that it is sent, and what came of it. */
+export function observeAttempts(emit: Emit): Layer {
+  return async (request, next) => {
+    const { call } = request;
+    const startedMs = performance.now();
+    emit({ type: "request", ...callFacts(call) });
+    try {
+      const response = await next(request);
+      const durationMs = performance.now() - startedMs;
+      emit({
+        type: "response",
+        ...callFacts(call),
+        status: response.status,
+        durationMs,
+        requestId: requestId(response),
+      });
+      return response;
+    } catch (error) {
+      const code = error instanceof AirbyteError ? error.code : "aborted";
+      const message = error instanceof AirbyteError ? error.message : "aborted by the caller";
+      emit({ type: "request-failed", ...callFacts(call), code, message, durationMs: performance.now() - startedMs });
+      throw error;
+    }
+  };
+}

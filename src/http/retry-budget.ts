@@ -1,0 +1,25 @@
+const CAPACITY = 100;
+const COST = 5;
+/** A timeout held a connection of the server for long; repeating it weighs more. */
+const TIMEOUT_COST = 10;
+
+/**
+ * Retries that a client may still make, shared by all its calls, so that a server which is down is not hit by every call
+ * four times. Each retry costs; a retry that succeeds gives its cost back, and any clean success gives one.
+ */
+export class RetryBudget {
+  #left = CAPACITY;
+
+  /** Takes the cost of one retry, and returns it; 0 when the budget does not allow another. */
+  take(timedOut: boolean): number {
+    const cost = timedOut ? TIMEOUT_COST : COST;
+    if (this.#left < cost) return 0;
+    this.#left -= cost;
+    return cost;
+  }
+
+  /** Notes a success, reached after retries that cost `spent`. */
+  succeeded(spent: number): void {
+    this.#left = Math.min(CAPACITY, this.#left + Math.max(1, spent));
+  }
+}

@@ -1,0 +1,57 @@
+import { ConnectionError, TimeoutError } from "../errors.ts";
+import type { ResendRule } from "./call.ts";
+import { retryAfterMs } from "./retry-after.ts";
+
+/** What came of an attempt: an answer, or an error instead of one. */
+export type Outcome = { response: Response; error?: undefined } | { response?: undefined; error: unknown };
+
+/** How a failed attempt may be repeated. */
+export interface RetryRule {
+  /** How often this kind of failure may be repeated in one call, if less often than `maxRetries`. */
+  readonly atMost?: number;
+  /** Shortest wait, in milliseconds, whatever the backoff says. */
+  readonly minDelayMs?: number;
+}
+
+const YES: RetryRule = {};
+const ONCE: RetryRule = { atMost: 1 };
+/** Airbyte's own load shedding sends no Retry-After on purpose, and does not want to be asked again soon. */
+const ONCE_SLOWLY: RetryRule = { atMost: 1, minDelayMs: 5_000 };
+
+/**
+ * The retry table. Undefined means: do not repeat.
+ *
+ * | what happened | safe | idempotent | unsafe | never |
+ * |---|---|---|---|---|
+ * | connection never opened | yes | yes | yes | yes |
+ * | connection lost, attempt timed out, 408, 502, 503, 504 | yes | yes | no | no |
+ * | 500 | once | no | no | no |
+ * | 429 with Retry-After (refused before it was carried out) | yes | yes | yes | no |
+ * | 429 without Retry-After | once, after 5 s | once, after 5 s | once, after 5 s | no |
+ * | anything else, 409 above all: Airbyte uses it for state, not for contention | no | no | no | no |
+ */
+export function retryRule(outcome: Outcome, resend: ResendRule): RetryRule | undefined {
+  const { response, error } = outcome;
+  const repeatable = resend === "safe" || resend === "idempotent";
+  if (!response) {
+    if (error instanceof ConnectionError)
+      return error.retryable && (repeatable || error.sent === "no") ? YES : undefined;
+    if (error instanceof TimeoutError)
+      return repeatable && (error.phase === "headers" || error.phase === "body") ? YES : undefined;
+    return undefined;
+  }
+  switch (response.status) {
+    case 408:
+    case 502:
+    case 503:
+    case 504:
+      return repeatable ? YES : undefined;
+    case 500:
+      return resend === "safe" ? ONCE : undefined;
+    case 429:
+      if (resend === "never") return undefined;
+      return retryAfterMs(response.headers) === undefined ? ONCE_SLOWLY : YES;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import type { AirbyteEvent } from "./events.ts";
+
+/** From the least to the most important. */
+export const LOG_LEVELS = ["debug", "info", "warn", "error"] as const;
+
+/** How important a log line is; `"silent"` is said by giving no logger. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export function isLogLevel(value: unknown): value is LogLevel {
+  return LOG_LEVELS.includes(value as LogLevel);
+}
+
+/** Where log lines go: `console`, a pino or winston logger, or anything with these four functions. */
+export type Logger = { [level in LogLevel]: (message: string) => void };
+
+/** Turns events into log lines of at least the given level. */
+export function logEvents(logger: Logger, least: LogLevel): (event: AirbyteEvent) => void {
+  const from = LOG_LEVELS.indexOf(least);
+  return (event) => {
+    const [level, message] = logLine(event);
+    if (LOG_LEVELS.indexOf(level) >= from) logger[level](message);
+  };
+}
+
+function logLine(event: AirbyteEvent): [LogLevel, string] {
+  switch (event.type) {
+    case "token-received":
+      return ["info", "Successfully refreshed Airbyte API token"];
+    case "token-rejected":
+      return ["warn", "Authentication failed, attempting token refresh"];
+    case "token-failed":
+      return ["error", `Token refresh failed: ${event.message}`];
+    case "token-requested":
+      return ["debug", `Requesting an Airbyte API token (${event.reason})`];
+    case "token-replayed":
+      return ["debug", `${event.method} ${event.path} was sent again with a new token: ${event.status}`];
+    case "request":
+      return ["debug", `${event.method} ${event.path} (attempt ${event.attempts + 1})`];
+    case "response":
+      return [
+        "debug",
+        `${event.method} ${event.path} answered ${event.status} after ${Math.round(event.durationMs)} ms`,
+      ];
+    case "request-failed":
+      return [
+        "debug",
+        `${event.method} ${event.path} failed after ${Math.round(event.durationMs)} ms: ${event.message}`,
+      ];
+    case "retry":
+      return [
+        "debug",
+        `${event.method} ${event.path} will be tried again in ${Math.round(event.delayMs)} ms: ${event.reason}`,
+      ];
+  }
+}

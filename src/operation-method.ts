@@ -1,0 +1,13 @@
+import type { Operation } from "./http/operation.ts";
+
+const OPERATION = Symbol.for("airbyte-client.operation");
+
+/** Notes on an operation's method which operation it is, for `paginate`. */
+export function markMethod<T extends object>(method: T, operation: Operation): T {
+  return Object.defineProperty(method, OPERATION, { value: operation });
+}
+
+/** The operation behind a method of a client; undefined for any other function. */
+export function operationOf(method: object): Operation | undefined {
+  return (method as { [OPERATION]?: Operation })[OPERATION];
+}

@@ -1,0 +1,66 @@
+import type { AccessToken } from "./auth/access-token.ts";
+import type { DefaultHeaders } from "./http/default-headers.ts";
+import type { AirbyteEvent } from "./observe/events.ts";
+import type { Logger, LogLevel } from "./observe/logger.ts";
+
+/**
+ * Options of `createAirbyteClient`. An option that is undefined counts as absent; an unknown one is refused.
+ *
+ * Credentials, the first that is there is used: `clientId` with `clientSecret` (OAuth 2), `accessToken`, `apiKey`, `username`
+ * with `password`. A server without authentication needs `auth: "none"`.
+ */
+export interface AirbyteClientOptions {
+  /**
+   * Where the API is. Default is Airbyte Cloud, `https://api.airbyte.com/v1`. A bare origin such as `http://localhost:8000` gets
+   * `/api/public/v1` appended. Trailing slashes do not matter.
+   */
+  baseUrl?: string | undefined;
+  /** Id of an application made in Airbyte's settings; together with `clientSecret`. */
+  clientId?: string | undefined;
+  /** Secret of that application. Sent to the token endpoint only. */
+  clientSecret?: string | undefined;
+  /** A static bearer key. Not used while `clientId` and `clientSecret` are there, unless `fallbackToApiKey` is set. */
+  apiKey?: string | undefined;
+  /** User of a proxy in front of Airbyte that wants basic authentication; together with `password`. */
+  username?: string | undefined;
+  /** Password for `username`. */
+  password?: string | undefined;
+  /**
+   * Makes access tokens, for example from a secret manager. Called when one is needed and before the last one expires; never
+   * twice at the same time. A token without `expiresAtMs` is taken to live for 120 seconds. It has 30 seconds to answer.
+   */
+  accessToken?: (() => AccessToken | Promise<AccessToken>) | undefined;
+  /** `"none"` sends no credentials, for a server whose authentication is off. */
+  auth?: "none" | undefined;
+  /** Uses `apiKey` for a call when OAuth gives no token. Default is false: the call fails with a `TokenError`. */
+  fallbackToApiKey?: boolean | undefined;
+  /** Workspace of your own choice, kept as `client.workspaceId` for your code. The client does not send it by itself. */
+  workspaceId?: string | undefined;
+  /** Where tokens are requested. Default is `<baseUrl>/applications/token`. */
+  tokenUrl?: string | undefined;
+  /** Format of token requests. Default is `"json"`, which every Airbyte server reads; `"form"` is the OAuth standard's. */
+  tokenRequestFormat?: "json" | "form" | undefined;
+  /**
+   * Time limit of each attempt, headers and body together, in milliseconds. From 1 to 2147483647. Default is 30000 (30 seconds),
+   * and 300000 (5 minutes) for operations that Airbyte answers slowly; a value given here holds for those too.
+   */
+  timeoutMs?: number | undefined;
+  /** Time limit of each call with all its attempts and waits, in milliseconds. From 1 to 2147483647. Default is no limit. */
+  deadlineMs?: number | undefined;
+  /** How often a failed attempt is repeated, if it can be without harm. From 0 to 10. Default is 3. */
+  maxRetries?: number | undefined;
+  /** First wait before a repeated attempt, in milliseconds; doubled each time up to 8 seconds. From 0 to 8000. Default is 1000. */
+  retryDelayMs?: number | undefined;
+  /** Headers for every API and token request, or a function that gives them at each call. */
+  headers?: DefaultHeaders | undefined;
+  /** Sends all requests, API and token; called with URL string and options. For proxies, private CAs, tests. Default is the platform's. */
+  fetch?: typeof globalThis.fetch | undefined;
+  /** Allows plain http beyond loopback addresses, where anyone in between can read the credentials. Default is false. */
+  allowInsecureHttp?: boolean | undefined;
+  /** Gets a line for every authentication event, retry and request: `console`, pino and winston fit as they are. Default is silence. */
+  logger?: Logger | undefined;
+  /** Least important level that is logged. Default is `"info"`. */
+  logLevel?: LogLevel | undefined;
+  /** Gets every event as data, for metrics and tracing. What it throws is ignored. */
+  onEvent?: ((event: AirbyteEvent) => void) | undefined;
+}

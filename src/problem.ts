@@ -1,0 +1,121 @@
+/** Text of an error body that is shown is cut to this many characters. */
+const LONGEST_TEXT = 1_000;
+
+/**
+ * An error body in one shape. Airbyte has seven formats for errors, all sent as `application/json` (or as HTML by proxies),
+ * so they are told apart by their fields.
+ */
+export interface Problem {
+  /**
+   * Which format it came in: `problem` ({@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457}); `hateoas` (the web
+   * framework: bad requests, missing tokens, unknown routes); `known` (message and errorId); `error-id` (only a reference
+   * into the server's log); `message`; `oauth` ({@link https://www.rfc-editor.org/rfc/rfc6749#section-5.2 | RFC 6749 section 5.2});
+   * `html` (a proxy or a web page); `text`; `json` (none of these).
+   */
+  kind: "problem" | "hateoas" | "known" | "error-id" | "message" | "oauth" | "html" | "text" | "json";
+  /** The best text for people that the body has. */
+  message?: string | undefined;
+  /** Problem type, such as `error:connection/locked`. Not unique: see `title`. */
+  type?: string | undefined;
+  /** Problem title, such as `resource-not-found`. */
+  title?: string | undefined;
+  detail?: string | undefined;
+  documentationUrl?: string | undefined;
+  /** Data of the problem; its fields depend on the type. */
+  data?: Record<string, unknown> | undefined;
+  /** Every reason given, with the place in the request where the server named one. */
+  errors?: { message: string; path?: string | undefined }[] | undefined;
+  /** Reference under which the server logged the failure. */
+  errorId?: string | undefined;
+  /** `error` of an OAuth error answer. */
+  oauthError?: string | undefined;
+}
+
+/** Reads the text of an error body; undefined when it is empty. */
+export function parseProblem(text: string): Problem | undefined {
+  try {
+    return readProblem(JSON.parse(text));
+  } catch {
+    return readText(text);
+  }
+}
+
+/** Reads an error body that was parsed already. */
+export function readProblem(body: unknown): Problem | undefined {
+  if (typeof body === "string") return readText(body);
+  if (body === undefined || body === null) return undefined;
+  if (typeof body !== "object" || Array.isArray(body)) return { kind: "json", message: short(JSON.stringify(body)) };
+  const fields = body as Record<string, unknown>;
+  const message = text(fields.message);
+  const errorId = text(fields.errorId);
+  const nested = nestedErrors(fields);
+  if (nested || "_links" in fields) {
+    return { kind: "hateoas", message: nested?.map(withPath).join("; ") || message, errors: nested, errorId };
+  }
+  if (typeof fields.type === "string" || typeof fields.title === "string") return problemDetails(fields, errorId);
+  if (message !== undefined)
+    return { kind: errorId || isOldKnownError(fields) ? "known" : "message", message, errorId };
+  if (errorId !== undefined) return { kind: "error-id", errorId };
+  if (typeof fields.error === "string") {
+    const said = text(fields.error_description) ?? text(fields.error);
+    return { kind: "oauth", message: said, oauthError: text(fields.error) };
+  }
+  return { kind: "json", message: short(JSON.stringify(body)) };
+}
+
+function readText(body: string): Problem | undefined {
+  const trimmed = body.trim();
+  if (trimmed === "") return undefined;
+  if (trimmed.startsWith("<")) return { kind: "html", message: pageTitle(trimmed) };
+  return { kind: "text", message: short(trimmed) };
+}
+
+function problemDetails(fields: Record<string, unknown>, errorId: string | undefined): Problem {
+  const data = isRecord(fields.data) ? fields.data : undefined;
+  const [type, title, detail] = [text(fields.type), text(fields.title), text(fields.detail)];
+  return {
+    kind: "problem",
+    message: text(data?.message) ?? detail ?? title ?? text(fields.message) ?? type,
+    type,
+    title,
+    detail,
+    documentationUrl: text(fields.documentationUrl),
+    data,
+    errorId,
+  };
+}
+
+/** The reasons inside a body of the web framework, whose own `message` is only the name of the status. */
+function nestedErrors(fields: Record<string, unknown>): Problem["errors"] {
+  const embedded = isRecord(fields._embedded) ? fields._embedded.errors : undefined;
+  if (!Array.isArray(embedded)) return undefined;
+  return embedded.filter(isRecord).flatMap((error) => {
+    const message = text(error.message);
+    return message === undefined ? [] : [{ message, path: text(error.path) }];
+  });
+}
+
+function withPath({ message, path }: { message: string; path?: string | undefined }): string {
+  return path ? `${message} (at ${path})` : message;
+}
+
+function isOldKnownError(fields: Record<string, unknown>): boolean {
+  return "exceptionClassName" in fields || "exceptionStack" in fields || "rootCauseExceptionStack" in fields;
+}
+
+function pageTitle(html: string): string | undefined {
+  const title = /<title[^>]*>([^<]{1,200})<\/title>/i.exec(html)?.[1]?.trim();
+  return title ? short(title) : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value.trim() !== "" ? short(value.trim()) : undefined;
+}
+
+function short(value: string): string {
+  return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
+}

@@ -1,0 +1,9 @@
+import type { CallScope } from "./http/call-scope.ts";
+
+/** Where a client keeps its scope, for the workflows of this package that have to end when it is closed. */
+export const scopeKey: unique symbol = Symbol.for("airbyte-client.scope") as never;
+
+/** The scope of a client; undefined for an object that only looks like one. */
+export function scopeOf(client: object): CallScope | undefined {
+  return (client as { [scopeKey]?: CallScope })[scopeKey];
+}

@@ -1,0 +1,153 @@
+import { isSendable } from "./auth/access-token.ts";
+import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
+import { ConfigurationError } from "./errors.ts";
+import { isLogLevel, LOG_LEVELS } from "./observe/logger.ts";
+import type { AirbyteClientOptions } from "./options.ts";
+
+/** Longest time that a timer can measure: 2^31 - 1 ms, almost 25 days. Beyond that it would end at once. */
+export const LONGEST_MS = 2_147_483_647;
+
+const KNOWN: Record<keyof AirbyteClientOptions, true> = {
+  accessToken: true,
+  allowInsecureHttp: true,
+  apiKey: true,
+  auth: true,
+  baseUrl: true,
+  clientId: true,
+  clientSecret: true,
+  deadlineMs: true,
+  fallbackToApiKey: true,
+  fetch: true,
+  headers: true,
+  logLevel: true,
+  logger: true,
+  maxRetries: true,
+  onEvent: true,
+  password: true,
+  retryDelayMs: true,
+  timeoutMs: true,
+  tokenRequestFormat: true,
+  tokenUrl: true,
+  username: true,
+  workspaceId: true,
+};
+
+/** Where a client's credentials come from; the first of these that the options have is used. */
+export type CredentialKind = "client-credentials" | "access-token" | "api-key" | "basic" | "none";
+
+/** Checked options, with defaults. */
+export interface Settings extends Omit<AirbyteClientOptions, "auth"> {
+  readonly credential: CredentialKind;
+  readonly baseUrl: string;
+  readonly tokenUrl: string;
+  readonly tokenRequestFormat: "json" | "form";
+  readonly maxRetries: number;
+  readonly retryDelayMs: number;
+}
+
+/** Checks everything that can be checked without a request. Throws {@link ConfigurationError}; never quotes a secret. */
+export function resolveSettings(options: AirbyteClientOptions): Settings {
+  if (typeof options !== "object" || options === null) {
+    throw new ConfigurationError("createAirbyteClient needs an options object, such as { clientId, clientSecret }");
+  }
+  refuseUnknown(options);
+  checkTypes(options);
+  const { auth: _auth, ...given } = options;
+  const insecure = options.allowInsecureHttp ?? false;
+  const baseUrl = resolveBaseUrl(options.baseUrl, insecure);
+  const tokenUrl =
+    options.tokenUrl === undefined
+      ? `${baseUrl}/applications/token`
+      : parseHttpUrl("tokenUrl", options.tokenUrl, insecure).href;
+  return {
+    ...given,
+    credential: credentialKind(options),
+    baseUrl,
+    tokenUrl,
+    tokenRequestFormat: options.tokenRequestFormat ?? "json",
+    timeoutMs: integer("timeoutMs", options.timeoutMs, 1, LONGEST_MS),
+    deadlineMs: integer("deadlineMs", options.deadlineMs, 1, LONGEST_MS),
+    maxRetries: integer("maxRetries", options.maxRetries, 0, 10) ?? 3,
+    retryDelayMs: integer("retryDelayMs", options.retryDelayMs, 0, 8_000) ?? 1_000,
+  };
+}
+
+/** Checks a number of an option; undefined stays undefined. */
+export function integer(name: string, value: unknown, least: number, most: number): number | undefined {
+  if (value === undefined) return undefined;
+  if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
+  throw new ConfigurationError(`${name} must be a whole number from ${least} to ${most}, not ${String(value)}`);
+}
+
+function credentialKind(options: AirbyteClientOptions): CredentialKind {
+  const { clientId, clientSecret, apiKey, username, password, accessToken, auth } = options;
+  refuseHalf({ clientId, clientSecret });
+  refuseHalf({ username, password });
+  if (options.fallbackToApiKey && (apiKey === undefined || clientId === undefined)) {
+    throw new ConfigurationError("fallbackToApiKey needs apiKey and also clientId and clientSecret");
+  }
+  if (auth === "none") {
+    const given = Object.entries({ clientId, apiKey, username, accessToken }).find(([, value]) => value !== undefined);
+    if (given) throw new ConfigurationError(`auth: "none" contradicts ${given[0]}; leave one of them out`);
+    return "none";
+  }
+  if (clientId !== undefined) return "client-credentials";
+  if (accessToken !== undefined) return "access-token";
+  if (apiKey !== undefined) return "api-key";
+  if (username !== undefined) return "basic";
+  throw new ConfigurationError(
+    "Either apiKey or both clientId and clientSecret are required " +
+      '(or accessToken, or username and password; for a server without authentication set auth: "none")',
+  );
+}
+
+function refuseHalf(pair: Record<string, string | undefined>): void {
+  const missing = Object.keys(pair).filter((name) => pair[name] === undefined);
+  if (missing.length !== 1) return;
+  const given = Object.keys(pair).find((name) => name !== missing[0]);
+  throw new ConfigurationError(
+    `${given} is set but ${missing[0]} is missing: ${Object.keys(pair).join(" and ")} go together`,
+  );
+}
+
+function refuseUnknown(options: object): void {
+  for (const name of Object.keys(options)) {
+    if (Object.hasOwn(KNOWN, name)) continue;
+    const meant = Object.keys(KNOWN).find(
+      (known) => known.toLowerCase() === name.toLowerCase().replaceAll(/[_-]/g, ""),
+    );
+    throw new ConfigurationError(
+      `Unknown option "${name}". ${meant ? `Did you mean ${meant}?` : `Known options: ${Object.keys(KNOWN).join(", ")}`}`,
+    );
+  }
+}
+
+function checkTypes(options: AirbyteClientOptions): void {
+  for (const name of ["clientId", "clientSecret", "apiKey", "username", "password", "workspaceId"] as const) {
+    const value = options[name];
+    if (value === undefined) continue;
+    if (typeof value !== "string" || value.trim() === "")
+      throw new ConfigurationError(`${name} must be a non-empty string`);
+  }
+  if (options.apiKey !== undefined && !isSendable(options.apiKey)) {
+    throw new ConfigurationError("apiKey contains a space, a line break or another character that no key has");
+  }
+  for (const name of ["accessToken", "fetch", "onEvent"] as const) {
+    if (options[name] !== undefined && typeof options[name] !== "function") {
+      throw new ConfigurationError(`${name} must be a function`);
+    }
+  }
+  for (const name of ["fallbackToApiKey", "allowInsecureHttp"] as const) {
+    if (options[name] !== undefined && typeof options[name] !== "boolean") {
+      throw new ConfigurationError(`${name} must be true or false`);
+    }
+  }
+  oneOf("auth", options.auth, ["none"]);
+  oneOf("tokenRequestFormat", options.tokenRequestFormat, ["json", "form"]);
+  if (options.logLevel !== undefined && !isLogLevel(options.logLevel)) oneOf("logLevel", options.logLevel, LOG_LEVELS);
+}
+
+function oneOf(name: string, value: unknown, allowed: readonly string[]): void {
+  if (value === undefined || allowed.includes(value as string)) return;
+  throw new ConfigurationError(`${name} must be ${allowed.map((each) => `"${each}"`).join(" or ")}`);
+}
