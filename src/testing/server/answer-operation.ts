@@ -22,7 +22,7 @@ export async function answerOperation(
 ): Promise<Answer> {
   const { path, href, headers, query } = incoming;
   const body = parsed(record.body);
-  if (body instanceof SyntaxError) return hateoas(400, href, [{ message: `Invalid JSON: ${body.message}` }]);
+  if (body instanceof SyntaxError) return hateoas(400, href, [{ message: "The body is not valid JSON." }]);
   const checked = { path, query: checkedQuery(operation, query), headers: checkedHeaders(headers), body };
   const violations = await contract.checkRequest(operation, checked);
   record.violations.push(...violations.map(({ message }) => message));

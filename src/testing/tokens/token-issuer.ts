@@ -9,7 +9,8 @@ interface IssuedToken {
   label: string;
   value: string;
   expiresAtMs: number;
-  revoked: boolean;
+  /** Set by a test that ends the token early. */
+  ended?: "expired" | "revoked";
 }
 
 /** Whose credentials a request carried, and why they were refused if they were. */
@@ -38,7 +39,7 @@ export class TokenIssuer {
     // The key id keeps two tokens of the same second apart; apart from it they would be the same text.
     const claims = tokenClaims(deployment, clientId, now, tokenLifetimeSeconds);
     const value = signJwt({ kid: label }, claims, this.#key);
-    const token = { label, value, expiresAtMs: now + tokenLifetimeSeconds * 1_000, revoked: false };
+    const token: IssuedToken = { label, value, expiresAtMs: now + tokenLifetimeSeconds * 1_000 };
     this.#issued.set(value, token);
     this.#newest = token;
     return token;
@@ -55,15 +56,12 @@ export class TokenIssuer {
       const fingerprint = createHash("sha256").update(value).digest("hex").slice(0, 8);
       return { label: `unknown-${fingerprint}`, refused: "unknown" };
     }
-    if (token.revoked) return { label: token.label, refused: "revoked" };
-    return token.expiresAtMs <= this.#clock.now() ? { label: token.label, refused: "expired" } : { label: token.label };
+    const refused = token.ended ?? (token.expiresAtMs <= this.#clock.now() ? "expired" : undefined);
+    return { label: token.label, ...(refused && { refused }) };
   }
 
-  expireAll(): void {
-    for (const token of this.#issued.values()) token.expiresAtMs = Math.min(token.expiresAtMs, this.#clock.now());
-  }
-
-  revokeAll(): void {
-    for (const token of this.#issued.values()) token.revoked = true;
+  /** Ends every token issued so far; one that has ended already keeps its reason. */
+  endAll(reason: "expired" | "revoked"): void {
+    for (const token of this.#issued.values()) token.ended ??= reason;
   }
 }

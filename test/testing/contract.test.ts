@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { call, jsonOf, startedMock } from "./mock-caller.ts";
+
+const connectionId = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
+const reasonsOf = (body: { _embedded: { errors: { message: string; path?: string }[] } }) => body._embedded.errors;
+
+test("a body without a required property is a bad request that says which one", async () => {
+  const mock = await startedMock();
+  const response = await call(mock, "/jobs", { method: "POST", body: { jobType: "sync" } });
+  expect(response.status).toBe(400);
+  const body = await jsonOf(response);
+  expect(body).toMatchObject({ message: "Bad Request", _links: { self: { href: "/api/public/v1/jobs" } } });
+  expect(reasonsOf(body)).toEqual([
+    expect.objectContaining({ message: expect.stringContaining("connectionId"), path: "/body" }),
+  ]);
+  expect(mock.requests[0]?.violations).toEqual([expect.stringContaining("connectionId")]);
+});
+
+test("a wrong value in the body is named with its path", async () => {
+  const mock = await startedMock();
+  const body = await jsonOf(call(mock, "/jobs", { method: "POST", body: { connectionId, jobType: "sink" } }));
+  expect(reasonsOf(body)[0]).toMatchObject({ path: "/body/jobType", message: expect.stringContaining("sync") });
+});
+
+test("no body and a body that is no JSON are bad requests", async () => {
+  const mock = await startedMock();
+  const headers = { authorization: `Bearer ${mock.apiKey}`, "content-type": "application/json" };
+  for (const body of ["", "{"]) {
+    const response = await fetch(`${mock.baseUrl}/jobs`, { method: "POST", headers, body });
+    expect([body, response.status, (await jsonOf(response)).message]).toEqual([body, 400, "Bad Request"]);
+  }
+});
+
+test("a query value of the wrong kind is named as it was written", async () => {
+  const mock = await startedMock();
+  for (const [query, name] of [
+    ["limit=ten", "limit"],
+    ["createdAtStart=1700000000000", "createdAtStart"],
+    ["connectionId=7", "connectionId"],
+  ]) {
+    const body = await jsonOf(call(mock, `/jobs?${query}`));
+    expect(reasonsOf(body)[0]).toMatchObject({ path: `/query/${name}`, message: expect.stringContaining(` ${name} `) });
+  }
+});
+
+test("a limit out of bounds gets an error id and no word", async () => {
+  const mock = await startedMock();
+  const response = await call(mock, "/jobs?limit=101");
+  expect([response.status, Object.keys(await jsonOf(response))]).toEqual([400, ["errorId"]]);
+});
+
+test("a wrong order is a problem", async () => {
+  const mock = await startedMock();
+  expect(await jsonOf(call(mock, "/jobs?orderBy=size%7Cdown"))).toMatchObject({ status: 400, title: "bad-request" });
+});
+
+test("a malformed id is a bad request where the server reads ids early and an internal error where it reads them late", async () => {
+  const mock = await startedMock();
+  const answers = await Promise.all(
+    ["/tags/7", "/jobs/x", "/connections/7", "/sources/7"].map((path) => call(mock, path)),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([400, 400, 500, 500]);
+});
+
+test("lists in the query may be repeated or joined by commas", async () => {
+  const mock = await startedMock();
+  const ids = ["3f2a9c1e-6b7d-4e8f-9a0b-1c2d3e4f5a6b", "7c4d5e6f-1a2b-4c3d-8e9f-0a1b2c3d4e5f"];
+  for (const query of [`workspaceIds=${ids.join(",")}`, `workspaceIds=${ids.join("&workspaceIds=")}`]) {
+    expect((await call(mock, `/sources?${query}`)).status).toBe(200);
+  }
+  expect(mock.requests.map(({ query }) => query.workspaceIds)).toEqual([ids.join(","), ids]);
+  expect((await call(mock, "/sources?workspaceIds=7")).status).toBe(400);
+});
+
+test("a body above ten megabytes is too large", async () => {
+  const mock = await startedMock();
+  const response = await call(mock, "/jobs", { method: "POST", body: "x".repeat(10 * 1_024 * 1_024) });
+  expect([response.status, (await jsonOf(response)).message]).toEqual([413, "Payload Too Large"]);
+});
+
+test("an answer of the mock that breaks the contract cannot pass for a good one", async () => {
+  const mock = await startedMock();
+  mock.jobs.add({ connectionId, jobId: 7, bytesSynced: "many" as unknown as number });
+  const response = await call(mock, "/jobs/7");
+  expect(response.status).toBe(500);
+  expect(response.headers.get("airbyte-mock-violation")).toContain("bytesSynced");
+  expect((await jsonOf(response)).message).toContain("getJob breaks the contract");
+  expect(mock.requests[0]?.violations).toEqual([expect.stringContaining("bytesSynced")]);
+});
+
+test("requests are kept as they came", async () => {
+  const mock = await startedMock();
+  const body = { connectionId, jobType: "sink" };
+  await call(mock, "/jobs?limit=5&status=failed&status=running", { headers: { "x-trace": "7" } });
+  await call(mock, "/jobs", { method: "POST", body });
+  await call(mock, "/elsewhere");
+  expect(mock.requests).toMatchObject([
+    {
+      operationId: "listJobs",
+      method: "GET",
+      path: "/jobs",
+      query: { limit: "5", status: ["failed", "running"] },
+      headers: { "x-trace": "7" },
+      body: "",
+    },
+    {
+      operationId: "createJob",
+      method: "POST",
+      path: "/jobs",
+      query: {},
+      body: JSON.stringify(body),
+      status: 400,
+      faulty: false,
+    },
+    { operationId: undefined, path: "/elsewhere", status: 403 },
+  ]);
+  expect(Math.abs((mock.requests[0]?.at ?? 0) - Date.now())).toBeLessThan(5_000);
+});
