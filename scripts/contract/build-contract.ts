@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { dropMisfits, propertyPlaces } from "./drop-misfits.ts";
 import { type JsonObject, objectAt } from "./json-object.ts";
 import { keepFacts } from "./keep-facts.ts";
 import { Notices } from "./notices.ts";
@@ -13,8 +14,8 @@ import { validate } from "./validate.ts";
 export type Contract = {
   readonly document: JsonObject;
   readonly notices: Notices;
-  /** How much upstream had, before the overlay added to it. */
-  readonly counts: { readonly operations: number; readonly schemas: number };
+  /** What upstream had, before the overlay added to it. */
+  readonly counts: { readonly operations: number; readonly schemas: number; readonly repairs: number };
 };
 
 /** Upstream text in, contract out: facts kept, defects mended by rule, the overlay applied, the result checked. */
@@ -22,19 +23,25 @@ export function buildContract(text: string, source: string, overlay: readonly Ac
   const notices = new Notices();
   const document = keepFacts(parseDocument(text, source, notices), notices);
   document.openapi = "3.1.0";
-  const counts = {
-    operations: operationsOf(document).length,
-    schemas: Object.keys(objectAt(objectAt(document, "components"), "schemas")).length,
-  };
+  const operations = operationsOf(document).length;
+  const schemas = Object.keys(objectAt(objectAt(document, "components"), "schemas")).length;
   repair(document, notices);
+  const counts = { operations, schemas, repairs: notices.list.length };
+  return { document: finish(document, source, overlay, notices), notices, counts };
+}
+
+/** The second half: applies the overlay to a mended document and checks what came of it. */
+export function finish(document: JsonObject, source: string, overlay: readonly Action[], notices: Notices): JsonObject {
+  const before = propertyPlaces(document);
   applyOverlay(document, overlay, notices);
   const ordered = orderKeys(document);
   validate(ordered, source);
+  dropMisfits(ordered, before, notices);
   for (const { path, method, operation } of operationsOf(ordered)) {
     if (!operation.summary)
       notices.add("summary", ["paths", path, method], `${operation.operationId} has no summary yet`);
   }
-  return { document: ordered, notices, counts };
+  return ordered;
 }
 
 /** Writes a contract as YAML, the same bytes for the same contract. */

@@ -29,6 +29,12 @@ function copyObject(source: JsonObject, shape: ShapeName, path: Path, notices: N
 }
 
 function copyInto(copy: JsonObject, key: string, value: unknown, kind: Kind, path: Path, notices: Notices): void {
+  if (key === "items" && Array.isArray(value)) {
+    // Older drafts listed the types of the first items here.
+    if (value.length !== 1) copyInto(copy, "prefixItems", value, ["list", "schema"], path, notices);
+    else copyInto(copy, key, value[0], kind, path, notices);
+    return;
+  }
   if (typeof kind === "string") {
     const kept = copyValue(value, kind, path, notices);
     if (kept !== undefined) copy[key] = kept;
@@ -36,17 +42,25 @@ function copyInto(copy: JsonObject, key: string, value: unknown, kind: Kind, pat
   }
   const [container, shape] = kind;
   if (container === "list") {
-    if (!Array.isArray(value)) return notices.add(RULE, path, `${typeName(value)} where a list belongs; dropped`);
+    if (!Array.isArray(value)) {
+      notices.add(RULE, path, `${typeName(value)} where a list belongs; dropped`);
+      return;
+    }
     const list = value.map((item, index) => copyValue(item, shape, [...path, String(index)], notices));
     copy[key] = list.filter((item) => item !== undefined);
     return;
   }
-  const single = container === "legacy" && key === "schema";
-  if (single) return copyInto(copy, key, value, shape, path, notices);
-  if (!isObject(value)) return notices.add(RULE, path, `${typeName(value)} where a mapping belongs; dropped`);
+  if (!isObject(value)) {
+    notices.add(RULE, path, `${typeName(value)} where a mapping belongs; dropped`);
+    return;
+  }
   const map: JsonObject = {};
   for (const [name, item] of Object.entries(value)) {
     if (name.startsWith("x-") && shape !== "schema" && shape !== "header") continue;
+    if (name === "$ref" && typeof item === "string") {
+      notices.add(RULE, [...path, name], "a reference where names belong; dropped");
+      continue;
+    }
     const kept = copyValue(item, shape, [...path, name], notices);
     if (kept !== undefined) define(map, name, kept);
   }
@@ -58,6 +72,10 @@ function copyValue(value: unknown, kind: Kind, path: Path, notices: Notices): un
   const shape = kind as ShapeName;
   if (isObject(value)) return copyObject(value, shape, path, notices);
   if (shape === "schema" && typeof value === "boolean") return value;
+  if (shape === "schema" && typeof value === "string" && value !== "") {
+    notices.add(RULE, path, `${JSON.stringify(value)} where a schema belongs; taken as its type`);
+    return { type: value };
+  }
   const empty = shape === "schema" || shape === "response" || shape === "mediaType";
   // `application/json:` with nothing after it is how YAML writes "no details", not a fault.
   if (empty && value === null && shape === "mediaType") return {};

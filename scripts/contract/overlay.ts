@@ -70,15 +70,21 @@ function applyAt(document: JsonObject, location: readonly (string | number)[], a
   else delete (parent as JsonObject)[key];
 }
 
-/** Mappings join, lists grow, everything else is replaced: https://spec.openapis.org/overlay/v1.0.0 section 4.4.3. */
+/**
+ * Mappings join, lists grow, everything else is replaced: https://spec.openapis.org/overlay/v1.0.0 section 4.4.3.
+ * What a list has already is not added again, so that an overlay may be applied to what a later revision brings itself.
+ */
 function merge(old: unknown, update: unknown): unknown {
-  if (Array.isArray(old))
-    return [...old, ...(Array.isArray(update) ? structuredClone(update) : [structuredClone(update)])];
+  if (Array.isArray(old)) {
+    const known = new Set(old.map((item) => JSON.stringify(item)));
+    const added = (Array.isArray(update) ? update : [update]).filter((item) => !known.has(JSON.stringify(item)));
+    return [...old, ...structuredClone(added)];
+  }
   if (!isObject(old) || !isObject(update)) return structuredClone(update);
   const joined: JsonObject = { ...old };
   for (const [key, value] of Object.entries(update)) {
-    // Inside an update a list stands for itself only when both sides are lists.
-    joined[key] = Array.isArray(old[key]) && !Array.isArray(value) ? structuredClone(value) : merge(old[key], value);
+    const bothLists = Array.isArray(old[key]) && Array.isArray(value);
+    joined[key] = bothLists || !Array.isArray(old[key]) ? merge(old[key], value) : structuredClone(value);
   }
   return joined;
 }

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { ContractError } from "./contract-error.ts";
+import { fingerprint } from "./source-record.ts";
 
 /** A text as it came in, with the fingerprint of its bytes. */
 export type Input = { readonly text: string; readonly sha256: string; readonly source: string };
@@ -17,7 +17,7 @@ export async function readInput(source: string, timeoutMs = TIMEOUT_MS): Promise
   } catch {
     throw new ContractError(`${source} is not text in UTF-8.`);
   }
-  return { text, sha256: createHash("sha256").update(bytes).digest("hex"), source };
+  return { text, sha256: fingerprint(bytes), source };
 }
 
 async function readLocal(file: string): Promise<Uint8Array> {

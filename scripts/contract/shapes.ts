@@ -3,7 +3,7 @@
  * `fact` is kept from upstream; `ours` comes from the overlay only (prose, examples, security, own extensions);
  * `legacy` is read so that a rule can turn it into today's form, and is never written.
  */
-export type Kind = "fact" | "ours" | "legacy" | ShapeName | readonly ["map" | "list" | "legacy", ShapeName];
+export type Kind = "fact" | "ours" | "legacy" | ShapeName | readonly ["map" | "list", ShapeName];
 
 /** The keys of one kind of object. */
 export type Shape = Readonly<Record<string, Kind>>;
@@ -32,7 +32,11 @@ const schemaKeywords = {
   items: "schema",
 } as const satisfies Shape;
 
-const legacyParameter = Object.fromEntries(Object.keys(schemaKeywords).map((key) => [key, "legacy"] as const));
+/** What Swagger 2 wrote beside a parameter instead of in its schema. */
+export const SCHEMA_KEYWORDS: readonly string[] = Object.keys(schemaKeywords);
+const legacyParameter = Object.fromEntries(
+  SCHEMA_KEYWORDS.map((key) => [key, key === "items" ? "schema" : "legacy"] as const),
+);
 
 const operation = "operation";
 
@@ -45,7 +49,7 @@ export const shapes = {
     tags: "ours",
     paths: ["map", "pathItem"],
     components: "components",
-    definitions: ["legacy", "schema"],
+    definitions: ["map", "schema"],
   },
   components: {
     securitySchemes: "ours",
@@ -99,13 +103,13 @@ export const shapes = {
     example: "ours",
     examples: "ours",
   },
-  requestBody: { $ref: "fact", ...text, required: "fact", content: ["map", "mediaType"], schema: ["legacy", "schema"] },
+  requestBody: { $ref: "fact", ...text, required: "fact", content: ["map", "mediaType"], schema: "schema" },
   response: {
     $ref: "fact",
     ...text,
     headers: ["map", "header"],
     content: ["map", "mediaType"],
-    schema: ["legacy", "schema"],
+    schema: "schema",
   },
   header: {
     $ref: "fact",
@@ -119,7 +123,8 @@ export const shapes = {
     example: "ours",
     examples: "ours",
   },
-  mediaType: { schema: "schema", encoding: "fact", example: "ours", examples: "ours" },
+  mediaType: { schema: "schema", encoding: ["map", "encoding"], example: "ours", examples: "ours" },
+  encoding: { contentType: "fact", style: "fact", explode: "fact", allowReserved: "fact" },
   schema: {
     $ref: "fact",
     title: "ours",
@@ -130,7 +135,10 @@ export const shapes = {
     nullable: "legacy",
     ...schemaKeywords,
     prefixItems: ["list", "schema"],
+    unevaluatedItems: "schema",
     contains: "schema",
+    minContains: "fact",
+    maxContains: "fact",
     required: "fact",
     properties: ["map", "schema"],
     patternProperties: ["map", "schema"],
@@ -139,11 +147,18 @@ export const shapes = {
     unevaluatedProperties: "schema",
     minProperties: "fact",
     maxProperties: "fact",
+    dependentRequired: "fact",
+    dependentSchemas: ["map", "schema"],
     allOf: ["list", "schema"],
     anyOf: ["list", "schema"],
     oneOf: ["list", "schema"],
     not: "schema",
+    if: "schema",
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema in a table that nobody awaits
+    then: "schema",
+    else: "schema",
     discriminator: "fact",
+    $defs: ["map", "schema"],
     example: "ours",
     examples: "ours",
   },
@@ -160,6 +175,7 @@ export type ShapeName =
   | "response"
   | "header"
   | "mediaType"
+  | "encoding"
   | "schema";
 
 /** The keys of a kind of object that lead to further objects, with the kind found there. */

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ContractError } from "./contract-error.ts";
 import { isObject } from "./json-object.ts";
+import type { Action } from "./overlay.ts";
 
 const REPOSITORY = "https://github.com/airbytehq/airbyte-platform";
 const RAW = "https://raw.githubusercontent.com/airbytehq/airbyte-platform";
@@ -13,9 +15,16 @@ export type SourceRecord = {
   readonly file: string;
   readonly commit: string | null;
   readonly date: string | null;
+  /** Fingerprint of the upstream document. */
   readonly sha256: string;
   readonly operations: number;
   readonly schemas: number;
+  /** Defects of the upstream document that rules mended. */
+  readonly repairs: number;
+  /** The actions that were applied, and those that found nothing or did not fit. */
+  readonly overlay: { readonly sha256: string; readonly actions: number; readonly misfits: readonly string[] };
+  /** Fingerprint of airbyte.yaml. */
+  readonly contract: { readonly sha256: string };
 };
 
 /** What is known of an input apart from its bytes. */
@@ -44,18 +53,28 @@ export function rawUrl(record: SourceRecord): string {
   return `${RAW}/${record.commit}/${record.file}`;
 }
 
-/** File and commit that a raw-file URL of the upstream repository names. */
+/** File and commit that a raw-file URL of the upstream repository names, in the forms that GitHub uses. */
 export function originOfUrl(source: string): Partial<Origin> {
-  const match = /airbytehq\/airbyte-platform\/(?:raw\/)?([0-9a-f]{40})\/(.+\.ya?ml)$/.exec(source);
-  return match ? { commit: match[1] ?? null, file: match[2] ?? FILE } : {};
+  const match = /airbytehq\/airbyte-platform\/(?:raw\/|blob\/)?([0-9a-f]{40})\/(.+\.ya?ml)$/.exec(source);
+  return match ? { commit: match[1] as string, file: match[2] as string } : {};
 }
 
 /** Puts a record together; the same input gives the same text. */
 export function sourceRecord(
   origin: Partial<Origin>,
-  sha256: string,
-  counts: { operations: number; schemas: number },
+  made: Pick<SourceRecord, "sha256" | "operations" | "schemas" | "repairs" | "overlay" | "contract">,
 ): SourceRecord {
   const { file = FILE, commit = null, date = null } = origin;
-  return { repository: REPOSITORY, file, commit, date, sha256, ...counts };
+  const { sha256, operations, schemas, repairs, overlay, contract } = made;
+  return { repository: REPOSITORY, file, commit, date, sha256, operations, schemas, repairs, overlay, contract };
+}
+
+/** Fingerprint of what an overlay does; comments and layout are not part of it. */
+export function overlayFingerprint(actions: readonly Action[]): string {
+  return fingerprint(JSON.stringify(actions));
+}
+
+/** SHA-256 in hexadecimal. */
+export function fingerprint(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
 }

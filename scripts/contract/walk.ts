@@ -11,42 +11,40 @@ export type Found = {
   readonly replace: (value: unknown) => void;
 };
 
-/** Every object of a document, parents before children. A replaced object's children are still visited. */
-export function* walk(document: JsonObject): Generator<Found> {
-  yield* walkObject({ shape: "document", value: document, path: [], replace: () => {} });
+/** Every object of a document, parents before children; gathered first, so that the document may change meanwhile. */
+export function walk(document: JsonObject): Found[] {
+  return walkFrom(document, "document");
 }
 
-/** Every object of one shape, gathered before the first one is handed out, so that a rule may change the document. */
+/** Every object of one shape. */
 export function all(document: JsonObject, shape: ShapeName): Found[] {
-  return [...walk(document)].filter((found) => found.shape === shape);
+  return walk(document).filter((found) => found.shape === shape);
 }
 
-/** The objects below and including one, `found` being of a known shape. */
-export function* walkObject(found: Found): Generator<Found> {
-  yield found;
-  for (const [key, child] of Object.entries(found.value)) {
-    const kind = kindOf(found.shape, key);
+/** Every object below and including one that has a known shape. */
+export function walkFrom(value: JsonObject, shape: ShapeName, path: Path = []): Found[] {
+  const found: Found[] = [];
+  visit({ shape, value, path, replace: () => {} }, found);
+  return found;
+}
+
+function visit(here: Found, found: Found[]): void {
+  found.push(here);
+  for (const [key, child] of Object.entries(here.value)) {
+    const kind = kindOf(here.shape, key);
     if (kind === undefined || kind === "fact" || kind === "ours" || kind === "legacy") continue;
-    const path = [...found.path, key];
-    if (typeof kind === "string") yield* step(found.value, key, kind, path);
-    else if (kind[0] === "legacy" && key === "schema") yield* step(found.value, key, kind[1], path);
-    else if (isObject(child)) for (const name of Object.keys(child)) yield* step(child, name, kind[1], [...path, name]);
-    else if (Array.isArray(child)) {
-      const list = child as unknown as JsonObject;
-      for (const index of child.keys()) yield* step(list, String(index), kind[1], [...path, String(index)]);
+    if (typeof kind === "string") step(here.value, key, kind, here.path, found);
+    else if (isObject(child) || Array.isArray(child)) {
+      for (const name of Object.keys(child)) step(child as JsonObject, name, kind[1], [...here.path, key], found);
     }
   }
 }
 
-function* step(parent: JsonObject, key: string, shape: ShapeName, path: Path): Generator<Found> {
+function step(parent: JsonObject, key: string, shape: ShapeName, path: Path, found: Found[]): void {
   const value = parent[key];
   if (!isObject(value)) return;
-  yield* walkObject({
-    shape,
-    value,
-    path,
-    replace: (other) => {
-      parent[key] = other;
-    },
-  });
+  const replace = (other: unknown) => {
+    parent[key] = other;
+  };
+  visit({ shape, value, path: [...path, key], replace }, found);
 }

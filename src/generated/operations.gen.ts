@@ -43,7 +43,7 @@ export interface CreateDeclarativeSourceDefinitionRequest extends CallOptions {
 
 /** Request of `createDestination`. */
 export interface CreateDestinationRequest extends CallOptions {
-  body?: Schemas["DestinationCreateRequest"];
+  body: Schemas["DestinationCreateRequest"];
 }
 
 /** Request of `createDestinationDefinition`. */
@@ -92,7 +92,7 @@ export interface CreateRegionRequest extends CallOptions {
 
 /** Request of `createSource`. */
 export interface CreateSourceRequest extends CallOptions {
-  body?: Schemas["SourceCreateRequest"];
+  body: Schemas["SourceCreateRequest"];
 }
 
 /** Request of `createSourceDefinition`. */
@@ -398,25 +398,25 @@ export interface PatchConnectionRequest extends CallOptions {
 /** Request of `patchDestination`. */
 export interface PatchDestinationRequest extends CallOptions {
   path: Operations["patchDestination"]["parameters"]["path"];
-  body?: Schemas["DestinationPatchRequest"];
+  body: Schemas["DestinationPatchRequest"];
 }
 
 /** Request of `patchSource`. */
 export interface PatchSourceRequest extends CallOptions {
   path: Operations["patchSource"]["parameters"]["path"];
-  body?: Schemas["SourcePatchRequest"];
+  body: Schemas["SourcePatchRequest"];
 }
 
 /** Request of `putDestination`. */
 export interface PutDestinationRequest extends CallOptions {
   path: Operations["putDestination"]["parameters"]["path"];
-  body?: Schemas["DestinationPutRequest"];
+  body: Schemas["DestinationPutRequest"];
 }
 
 /** Request of `putSource`. */
 export interface PutSourceRequest extends CallOptions {
   path: Operations["putSource"]["parameters"]["path"];
-  body?: Schemas["SourcePutRequest"];
+  body: Schemas["SourcePutRequest"];
 }
 
 /** Request of `removeGroupMember`. */
@@ -480,189 +480,733 @@ export interface UpdateWorkspaceRequest extends CallOptions {
 
 /** One method per operation of the API. Each resolves to the body of a successful answer and rejects with an error. */
 export interface OperationMethods {
-  /** `POST /groups/{groupId}/members` */
+  /**
+   * Add a user to a group.
+   *
+   * The user must already belong to the organization, otherwise the answer is 404. A user who is in the group already, or a group managed through SCIM, answers 409.
+   *
+   * `POST /groups/{groupId}/members`
+   */
   addGroupMember(request: AddGroupMemberRequest): Promise<Schemas["GroupMemberResponse"]>;
-  /** `DELETE /jobs/{jobId}` */
+  /**
+   * Cancel a running job.
+   *
+   * Stops whatever job its connection runs now, even when the given job ended long ago: check the status first and do not repeat the call late. Can block for long, and the answer may still say `running`, so poll until the status is final.
+   *
+   * `DELETE /jobs/{jobId}`
+   */
   cancelJob(request: CancelJobRequest): Promise<Schemas["JobResponse"]>;
-  /** `POST /applications/token` */
+  /**
+   * Exchange client credentials for an access token.
+   *
+   * Send JSON: some self-managed versions refuse the form. Needs no token and is safe to repeat. Wrong credentials are answered with 400, 401 or 500, depending on the edition.
+   *
+   * `POST /applications/token`
+   */
   createAccessToken(request: CreateAccessTokenRequest): Promise<Schemas["PublicAccessTokenResponse"]>;
-  /** `POST /applications` */
+  /**
+   * Create an application.
+   *
+   * Cloud and most Enterprise servers allow two applications per user and answer 400 to a third. Community has one fixed application and answers 500. A repeat after a lost answer can make a second one.
+   *
+   * `POST /applications`
+   */
   createApplication(request: CreateApplicationRequest): Promise<Schemas["ApplicationRead"]>;
-  /** `POST /connections` */
+  /**
+   * Create a connection between a source and a destination.
+   *
+   * The server first discovers the schema of the source, which can take minutes. Names are not unique: sending the request again after a lost answer makes a second connection, so list first.
+   *
+   * `POST /connections`
+   */
   createConnection(request: CreateConnectionRequest): Promise<Schemas["ConnectionResponse"]>;
-  /** `POST /dataplanes` */
+  /**
+   * Create a dataplane and its credentials.
+   *
+   * The client secret is shown in this answer only: store it at once. The name must be new in its region; a name in use is answered with 409.
+   *
+   * `POST /dataplanes`
+   */
   createDataplane(request: CreateDataplaneRequest): Promise<Schemas["DataplaneCreateResponseBody"]>;
-  /** `POST /workspaces/{workspaceId}/definitions/declarative_sources` */
+  /**
+   * Create a source definition from a manifest.
+   *
+   * Publishes the manifest as version 1. Names are not unique: a repeat after a lost answer makes a second one.
+   *
+   * `POST /workspaces/{workspaceId}/definitions/declarative_sources`
+   */
   createDeclarativeSourceDefinition(request: CreateDeclarativeSourceDefinitionRequest): Promise<Schemas["DeclarativeSourceDefinitionResponse"]>;
-  /** `POST /destinations` */
-  createDestination(request?: CreateDestinationRequest): Promise<Schemas["DestinationResponse"]>;
-  /** `POST /workspaces/{workspaceId}/definitions/destinations` */
+  /**
+   * Create a destination.
+   *
+   * Give `definitionId` or `configuration.destinationType`: with neither the server answers 422, to an unknown type 400. Names are not unique: a repeat after a lost answer makes a second one.
+   *
+   * `POST /destinations`
+   */
+  createDestination(request: CreateDestinationRequest): Promise<Schemas["DestinationResponse"]>;
+  /**
+   * Add a custom destination connector from an image.
+   *
+   * Self-managed only: Cloud answers 400. Names are not unique: a repeat after a lost answer makes a second one.
+   *
+   * `POST /workspaces/{workspaceId}/definitions/destinations`
+   */
   createDestinationDefinition(request: CreateDestinationDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
-  /** `POST /groups` */
+  /**
+   * Create a group in an organization.
+   *
+   * You must be an organization admin, and your plan must include groups; otherwise the answer is 403. A name that is taken in the organization answers 409, so repeating the request does no harm.
+   *
+   * `POST /groups`
+   */
   createGroup(request: CreateGroupRequest): Promise<Schemas["GroupResponse"]>;
-  /** `POST /groups/{groupId}/permissions` */
+  /**
+   * Give every member of a group a role in a workspace or an organization.
+   *
+   * The workspace or organization must be the group's own. A permission that the group already has answers 400 (on some servers 409), so repeating the request does no harm.
+   *
+   * `POST /groups/{groupId}/permissions`
+   */
   createGroupPermission(request: CreateGroupPermissionRequest): Promise<Schemas["GroupPermissionResponse"]>;
-  /** `POST /jobs` */
+  /**
+   * Start a sync, or clear the data of a connection.
+   *
+   * A sync can block for up to a minute, a reset or clear for longer, as it first cancels a running sync. 409 `try-again-later` means that a sync is running already, 409 `state-conflict` that the connection is not active or that the start is in doubt and the job may still appear. Look for the job before you repeat: a second sync can start, and a repeated reset or clear starts over.
+   *
+   * `POST /jobs`
+   */
   createJob(request: CreateJobRequest): Promise<Schemas["JobResponse"]>;
-  /** `PUT /organizations/{organizationId}/oauthCredentials` */
+  /**
+   * Set the OAuth client that a connector uses in a whole organization.
+   *
+   * The connector then signs in with your own OAuth application in every workspace. Your plan must include the feature, otherwise the answer is 403; an unknown connector name answers 400.
+   *
+   * `PUT /organizations/{organizationId}/oauthCredentials`
+   */
   createOrUpdateOrganizationOAuthCredentials(request: CreateOrUpdateOrganizationOAuthCredentialsRequest): Promise<void>;
-  /** `PUT /workspaces/{workspaceId}/oauthCredentials` */
+  /**
+   * Set the OAuth client that a connector uses in a workspace.
+   *
+   * The connector then signs in with your own OAuth application instead of the one from Airbyte. Only Airbyte Cloud has this: the open-source server answers 501 with an empty body.
+   *
+   * `PUT /workspaces/{workspaceId}/oauthCredentials`
+   */
   createOrUpdateWorkspaceOAuthCredentials(request: CreateOrUpdateWorkspaceOAuthCredentialsRequest): Promise<void>;
-  /** `POST /permissions` */
+  /**
+   * Give a user a role in a workspace or an organization.
+   *
+   * Safe to repeat: if the user already has this permission, the server answers with the existing one. Without workspaceId and organizationId it answers 400.
+   *
+   * `POST /permissions`
+   */
   createPermission(request: CreatePermissionRequest): Promise<Schemas["PermissionResponse"]>;
-  /** `POST /regions` */
+  /**
+   * Create a region.
+   *
+   * The name must be new in its organization; a name in use is answered with 409.
+   *
+   * `POST /regions`
+   */
   createRegion(request: CreateRegionRequest): Promise<Schemas["RegionResponse"]>;
-  /** `POST /sources` */
-  createSource(request?: CreateSourceRequest): Promise<Schemas["SourceResponse"]>;
-  /** `POST /workspaces/{workspaceId}/definitions/sources` */
+  /**
+   * Create a source.
+   *
+   * Give `definitionId` or `configuration.sourceType`: with neither the server answers 422, to an unknown type 400. Names are not unique: a repeat after a lost answer makes a second one.
+   *
+   * `POST /sources`
+   */
+  createSource(request: CreateSourceRequest): Promise<Schemas["SourceResponse"]>;
+  /**
+   * Add a custom source connector from an image.
+   *
+   * Self-managed only: Cloud answers 400. Names are not unique: a repeat after a lost answer makes a second one.
+   *
+   * `POST /workspaces/{workspaceId}/definitions/sources`
+   */
   createSourceDefinition(request: CreateSourceDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
-  /** `POST /tags` */
+  /**
+   * Create a tag in a workspace.
+   *
+   * A workspace holds at most 100 tags. A name that is taken in the workspace answers 409, so repeating the request does no harm.
+   *
+   * `POST /tags`
+   */
   createTag(request: CreateTagRequest): Promise<Schemas["TagResponse"]>;
-  /** `POST /workspaces` */
+  /**
+   * Create a workspace.
+   *
+   * Names are not unique: sending the request again after a lost answer makes a second workspace.
+   *
+   * `POST /workspaces`
+   */
   createWorkspace(request: CreateWorkspaceRequest): Promise<Schemas["WorkspaceResponse"]>;
-  /** `DELETE /applications/{applicationId}` */
+  /**
+   * Delete an application.
+   *
+   * Answers with the application that is gone. Its credentials give no new tokens from then on. Community answers 500, and so can a repeat.
+   *
+   * `DELETE /applications/{applicationId}`
+   */
   deleteApplication(request: DeleteApplicationRequest): Promise<Schemas["ApplicationRead"]>;
-  /** `DELETE /connections/{connectionId}` */
+  /**
+   * Delete a connection.
+   *
+   * Deleting it again answers 204 again. A later GET answers 200 with the status `deprecated`, so do not wait for a 404.
+   *
+   * `DELETE /connections/{connectionId}`
+   */
   deleteConnection(request: DeleteConnectionRequest): Promise<void>;
-  /** `DELETE /dataplanes/{dataplaneId}` */
+  /**
+   * Delete a dataplane.
+   *
+   * Answers with the dataplane that is gone. A repeat fails with 403, 404 or 500.
+   *
+   * `DELETE /dataplanes/{dataplaneId}`
+   */
   deleteDataplane(request: DeleteDataplaneRequest): Promise<Schemas["DataplaneResponse"]>;
-  /** `DELETE /workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}` */
+  /**
+   * Delete a declarative source definition.
+   *
+   * Answers with the definition that is gone. A repeat fails with 403, 404 or 500.
+   *
+   * `DELETE /workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}`
+   */
   deleteDeclarativeSourceDefinition(request: DeleteDeclarativeSourceDefinitionRequest): Promise<Schemas["DeclarativeSourceDefinitionResponse"]>;
-  /** `DELETE /destinations/{destinationId}` */
+  /**
+   * Delete a destination and its connections.
+   *
+   * Deletes every connection to the destination first, which can take minutes. A timeout does not mean that it failed.
+   *
+   * `DELETE /destinations/{destinationId}`
+   */
   deleteDestination(request: DeleteDestinationRequest): Promise<void>;
-  /** `DELETE /workspaces/{workspaceId}/definitions/destinations/{definitionId}` */
+  /**
+   * Delete a custom destination definition.
+   *
+   * Answers with the definition that is gone. Airbyte's own connectors cannot be deleted: 400. A repeat fails with 403, 404 or 500.
+   *
+   * `DELETE /workspaces/{workspaceId}/definitions/destinations/{definitionId}`
+   */
   deleteDestinationDefinition(request: DeleteDestinationDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
-  /** `DELETE /groups/{groupId}` */
+  /**
+   * Delete a group.
+   *
+   * Its members lose what the group allowed them. A group that an identity provider manages through SCIM answers 409; deleting again answers 404.
+   *
+   * `DELETE /groups/{groupId}`
+   */
   deleteGroup(request: DeleteGroupRequest): Promise<void>;
-  /** `DELETE /groups/{groupId}/permissions/{permissionId}` */
+  /**
+   * Take a permission away from a group.
+   *
+   * `DELETE /groups/{groupId}/permissions/{permissionId}`
+   */
   deleteGroupPermission(request: DeleteGroupPermissionRequest): Promise<void>;
-  /** `DELETE /organizations/{organizationId}/oauthCredentials/{actorType}/{name}` */
+  /**
+   * Go back to Airbyte's OAuth client for a connector in an organization.
+   *
+   * Sources and destinations that signed in with your client fail at their next sync until somebody signs in again.
+   *
+   * `DELETE /organizations/{organizationId}/oauthCredentials/{actorType}/{name}`
+   */
   deleteOrganizationOAuthCredentials(request: DeleteOrganizationOAuthCredentialsRequest): Promise<void>;
-  /** `DELETE /permissions/{permissionId}` */
+  /**
+   * Take a permission away.
+   *
+   * An unknown id, and so a second delete, does not answer 404 but 403 or 500.
+   *
+   * `DELETE /permissions/{permissionId}`
+   */
   deletePermission(request: DeletePermissionRequest): Promise<void>;
-  /** `DELETE /regions/{regionId}` */
+  /**
+   * Delete a region and its dataplanes.
+   *
+   * Answers with the region that is gone. A repeat fails with 403, 404 or 500.
+   *
+   * `DELETE /regions/{regionId}`
+   */
   deleteRegion(request: DeleteRegionRequest): Promise<Schemas["RegionResponse"]>;
-  /** `DELETE /sources/{sourceId}` */
+  /**
+   * Delete a source and its connections.
+   *
+   * Deletes every connection of the source first, which can take minutes. A timeout does not mean that it failed.
+   *
+   * `DELETE /sources/{sourceId}`
+   */
   deleteSource(request: DeleteSourceRequest): Promise<void>;
-  /** `DELETE /workspaces/{workspaceId}/definitions/sources/{definitionId}` */
+  /**
+   * Delete a custom source definition.
+   *
+   * Answers with the definition that is gone. Airbyte's own connectors cannot be deleted: 400. A repeat fails with 403, 404 or 500.
+   *
+   * `DELETE /workspaces/{workspaceId}/definitions/sources/{definitionId}`
+   */
   deleteSourceDefinition(request: DeleteSourceDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
-  /** `DELETE /tags/{tagId}` */
+  /**
+   * Delete a tag.
+   *
+   * The connections that carry the tag stay and only lose it. Deleting it again answers 404.
+   *
+   * `DELETE /tags/{tagId}`
+   */
   deleteTag(request: DeleteTagRequest): Promise<void>;
-  /** `DELETE /workspaces/{workspaceId}` */
+  /**
+   * Delete a workspace with everything in it.
+   *
+   * Its connections, sources and destinations are deleted first, which can take long: a timeout does not mean that it failed. Deleting it again answers 403 or 404.
+   *
+   * `DELETE /workspaces/{workspaceId}`
+   */
   deleteWorkspace(request: DeleteWorkspaceRequest): Promise<void>;
-  /** `DELETE /workspaces/{workspaceId}/oauthCredentials/{actorType}/{name}` */
+  /**
+   * Go back to Airbyte's OAuth client for a connector in a workspace.
+   *
+   * Sources and destinations that signed in with your client fail at their next sync until somebody signs in again. Only Airbyte Cloud has this: the open-source server answers 501 with an empty body.
+   *
+   * `DELETE /workspaces/{workspaceId}/oauthCredentials/{actorType}/{name}`
+   */
   deleteWorkspaceOAuthCredentials(request: DeleteWorkspaceOAuthCredentialsRequest): Promise<void>;
-  /** `POST /embedded/scoped_token` */
+  /**
+   * Make a token that reaches one end user's workspace only.
+   *
+   * You must be an organization admin, and the server must have Airbyte Embedded and authentication switched on. Safe to repeat: each call makes a new token.
+   *
+   * `POST /embedded/scoped_token`
+   */
   generateEmbeddedScopedToken(request: GenerateEmbeddedScopedTokenRequest): Promise<Schemas["EmbeddedScopedTokenResponse"]>;
-  /** `GET /applications/{applicationId}` */
+  /**
+   * Get an application.
+   *
+   * Community makes a new id on every call, so an id taken from the list is answered with 404 there.
+   *
+   * `GET /applications/{applicationId}`
+   */
   getApplication(request: GetApplicationRequest): Promise<Schemas["ApplicationRead"]>;
-  /** `GET /connections/{connectionId}` */
+  /**
+   * Get one connection.
+   *
+   * A deleted connection is still answered with 200, with the status `deprecated`.
+   *
+   * `GET /connections/{connectionId}`
+   */
   getConnection(request: GetConnectionRequest): Promise<Schemas["ConnectionResponse"]>;
-  /** `GET /dataplanes/{dataplaneId}` */
+  /**
+   * Get a dataplane.
+   *
+   * An unknown id can be answered with 500 instead of 404.
+   *
+   * `GET /dataplanes/{dataplaneId}`
+   */
   getDataplane(request: GetDataplaneRequest): Promise<Schemas["DataplaneResponse"]>;
-  /** `GET /workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}` */
+  /**
+   * Get a declarative source definition.
+   *
+   * Answers with the version that is active.
+   *
+   * `GET /workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}`
+   */
   getDeclarativeSourceDefinition(request: GetDeclarativeSourceDefinitionRequest): Promise<Schemas["DeclarativeSourceDefinitionResponse"]>;
-  /** `GET /destinations/{destinationId}` */
+  /**
+   * Get a destination.
+   *
+   * Secret values come back as `**********`. Do not wait for a 404 after a delete: a deleted destination can still be answered.
+   *
+   * `GET /destinations/{destinationId}`
+   */
   getDestination(request: GetDestinationRequest): Promise<Schemas["DestinationResponse"]>;
-  /** `GET /workspaces/{workspaceId}/definitions/destinations/{definitionId}` */
+  /**
+   * Get a destination definition.
+   *
+   * `GET /workspaces/{workspaceId}/definitions/destinations/{definitionId}`
+   */
   getDestinationDefinition(request: GetDestinationDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
-  /** `GET /` */
+  /**
+   * Redirect to the API documentation.
+   *
+   * The server answers 302 with a `Location` on another host. No token is needed.
+   *
+   * `GET /`
+   */
   getDocumentation(request?: GetDocumentationRequest): Promise<string>;
-  /** `POST /embedded/widget_token` */
+  /**
+   * Make a token for the Airbyte Embedded widget.
+   *
+   * You must be an organization admin, and the server must have Airbyte Embedded and authentication switched on. The workspace of the end user is created on the first call. Safe to repeat: each call makes a new token.
+   *
+   * `POST /embedded/widget_token`
+   */
   getEmbeddedWidget(request: GetEmbeddedWidgetRequest): Promise<Schemas["EmbeddedWidgetResponse"]>;
-  /** `GET /groups/{groupId}` */
+  /**
+   * Get one group.
+   *
+   * You must be an organization admin, and your plan must include groups; otherwise the answer is 403.
+   *
+   * `GET /groups/{groupId}`
+   */
   getGroup(request: GetGroupRequest): Promise<Schemas["GroupResponse"]>;
-  /** `GET /health` */
+  /**
+   * Check that the server is up.
+   *
+   * Answers plain text, not JSON, and needs no token. A server that is not healthy answers 503.
+   *
+   * `GET /health`
+   */
   getHealthCheck(request?: GetHealthCheckRequest): Promise<string>;
-  /** `GET /jobs/{jobId}` */
+  /**
+   * Get a job.
+   *
+   * Poll this to wait for the end: `succeeded`, `failed` and `cancelled` are final. An unknown id is answered with 403, or with 409 `state-conflict` for an instance admin, instead of 404.
+   *
+   * `GET /jobs/{jobId}`
+   */
   getJob(request: GetJobRequest): Promise<Schemas["JobResponse"]>;
-  /** `GET /permissions/{permissionId}` */
+  /**
+   * Get one permission.
+   *
+   * An unknown id answers 403 or 500, not 404.
+   *
+   * `GET /permissions/{permissionId}`
+   */
   getPermission(request: GetPermissionRequest): Promise<Schemas["PermissionResponse"]>;
-  /** `GET /regions/{regionId}` */
+  /**
+   * Get a region.
+   *
+   * An unknown id can be answered with 500 instead of 404.
+   *
+   * `GET /regions/{regionId}`
+   */
   getRegion(request: GetRegionRequest): Promise<Schemas["RegionResponse"]>;
-  /** `GET /sources/{sourceId}` */
+  /**
+   * Get a source.
+   *
+   * Secret values come back as `**********`. Do not wait for a 404 after a delete: a deleted source can still be answered.
+   *
+   * `GET /sources/{sourceId}`
+   */
   getSource(request: GetSourceRequest): Promise<Schemas["SourceResponse"]>;
-  /** `GET /workspaces/{workspaceId}/definitions/sources/{definitionId}` */
+  /**
+   * Get a source definition.
+   *
+   * A declarative definition is answered with 404 here: it has its own operation.
+   *
+   * `GET /workspaces/{workspaceId}/definitions/sources/{definitionId}`
+   */
   getSourceDefinition(request: GetSourceDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
-  /** `GET /streams` */
+  /**
+   * List the streams that a source offers, with their fields and sync modes.
+   *
+   * Runs schema discovery when nothing is cached, which can take minutes. If the connector fails, the answer is a 500 whose message comes from the connector.
+   *
+   * `GET /streams`
+   */
   getStreamProperties(request: GetStreamPropertiesRequest): Promise<Schemas["StreamPropertiesResponse"]>;
-  /** `GET /tags/{tagId}` */
+  /**
+   * Get one tag.
+   *
+   * `GET /tags/{tagId}`
+   */
   getTag(request: GetTagRequest): Promise<Schemas["TagResponse"]>;
-  /** `GET /workspaces/{workspaceId}` */
+  /**
+   * Get one workspace.
+   *
+   * `GET /workspaces/{workspaceId}`
+   */
   getWorkspace(request: GetWorkspaceRequest): Promise<Schemas["WorkspaceResponse"]>;
-  /** `POST /sources/initiateOAuth` */
+  /**
+   * Start the OAuth consent of a source.
+   *
+   * Cloud only: other servers answer 501 without a body. Send the user to the URL in the answer; after consent they arrive at your `redirectUrl` with a `secret_id`, which goes into createSource as `secretId`. Safe to repeat.
+   *
+   * `POST /sources/initiateOAuth`
+   */
   initiateOAuth(request: InitiateOAuthRequest): Promise<Schemas["RedirectUrlResponse"]>;
-  /** `GET /applications` */
+  /**
+   * List your applications.
+   *
+   * Everything comes at once, client secrets in clear text included. Community has one fixed application whose `id` is new on every call. With authentication switched off the endpoint does not exist.
+   *
+   * `GET /applications`
+   */
   listApplications(request?: ListApplicationsRequest): Promise<Schemas["ApplicationReadList"]>;
-  /** `GET /connections` */
+  /**
+   * List the connections of the workspaces you can see.
+   *
+   * The order is not fixed, so an item can repeat or be missed between pages: compare by connectionId. Page with offset until `data` is empty; the link in `next` forgets the tagIds filter.
+   *
+   * `GET /connections`
+   */
   listConnections(request?: ListConnectionsRequest): Promise<Schemas["ConnectionsResponse"]>;
-  /** `GET /connector_definitions` */
+  /**
+   * List the connectors that a workspace can use.
+   *
+   * Not paged. Give `workspaceId`: without it the server answers 500.
+   *
+   * `GET /connector_definitions`
+   */
   listConnectorDefinitions(request: ListConnectorDefinitionsRequest): Promise<Schemas["ConnectorDefinitionsResponse"]>;
-  /** `GET /dataplanes` */
+  /**
+   * List dataplanes.
+   *
+   * Not paged. The server answers a bare array. Needs an entitlement: without it 403 `error:license/entitlement`.
+   *
+   * `GET /dataplanes`
+   */
   listDataplanes(request?: ListDataplanesRequest): Promise<Schemas["DataplanesResponse"]>;
-  /** `GET /workspaces/{workspaceId}/definitions/declarative_sources` */
+  /**
+   * List the declarative source definitions of a workspace.
+   *
+   * Not paged, and each item carries its whole manifest: the answer can be large.
+   *
+   * `GET /workspaces/{workspaceId}/definitions/declarative_sources`
+   */
   listDeclarativeSourceDefinitions(request: ListDeclarativeSourceDefinitionsRequest): Promise<Schemas["DeclarativeSourceDefinitionsResponse"]>;
-  /** `GET /workspaces/{workspaceId}/definitions/destinations` */
+  /**
+   * List the destination definitions of a workspace.
+   *
+   * Not paged. Holds Airbyte's own connectors and your custom ones.
+   *
+   * `GET /workspaces/{workspaceId}/definitions/destinations`
+   */
   listDestinationDefinitions(request: ListDestinationDefinitionsRequest): Promise<Schemas["DefinitionsResponse"]>;
-  /** `GET /destinations` */
+  /**
+   * List destinations.
+   *
+   * The list has no fixed order, so an item can come twice or be missed between pages: drop duplicates by id.
+   *
+   * `GET /destinations`
+   */
   listDestinations(request?: ListDestinationsRequest): Promise<Schemas["DestinationsResponse"]>;
-  /** `GET /embedded/organizations` */
+  /**
+   * List your organizations that have Airbyte Embedded.
+   *
+   * Answers all of them at once, without paging.
+   *
+   * `GET /embedded/organizations`
+   */
   listEmbeddedOrganizationsByUser(request?: ListEmbeddedOrganizationsByUserRequest): Promise<Schemas["EmbeddedOrganizationsList"]>;
-  /** `GET /groups/{groupId}/members` */
+  /**
+   * List the members of a group.
+   *
+   * Newest members first. The last full page can link to one more page that is empty.
+   *
+   * `GET /groups/{groupId}/members`
+   */
   listGroupMembers(request: ListGroupMembersRequest): Promise<Schemas["GroupMembersResponse"]>;
-  /** `GET /groups/{groupId}/permissions` */
+  /**
+   * List what a group may do.
+   *
+   * Answers all permissions at once, without paging.
+   *
+   * `GET /groups/{groupId}/permissions`
+   */
   listGroupPermissions(request: ListGroupPermissionsRequest): Promise<Schemas["GroupPermissionsResponse"]>;
-  /** `GET /groups` */
+  /**
+   * List the groups of an organization.
+   *
+   * You must be an organization admin, and your plan must include groups; otherwise the answer is 403. The order is not fixed between pages: compare by groupId.
+   *
+   * `GET /groups`
+   */
   listGroups(request: ListGroupsRequest): Promise<Schemas["GroupsResponse"]>;
-  /** `GET /jobs` */
+  /**
+   * List jobs.
+   *
+   * The oldest job comes first unless `orderBy` says otherwise, so ask for `createdAt|DESC` to find the latest one. Without `jobType` the list holds sync and reset jobs.
+   *
+   * `GET /jobs`
+   */
   listJobs(request?: ListJobsRequest): Promise<Schemas["JobsResponse"]>;
-  /** `GET /organizations` */
+  /**
+   * List the organizations you belong to.
+   *
+   * Answers all of them at once, without paging.
+   *
+   * `GET /organizations`
+   */
   listOrganizationsForUser(request?: ListOrganizationsForUserRequest): Promise<Schemas["OrganizationsResponse"]>;
-  /** `GET /permissions` */
+  /**
+   * List the permissions of a user.
+   *
+   * Answers all of them at once, without paging. Without userId it lists your own.
+   *
+   * `GET /permissions`
+   */
   listPermissions(request?: ListPermissionsRequest): Promise<Schemas["PermissionsResponse"]>;
-  /** `GET /regions` */
+  /**
+   * List the regions of an organization.
+   *
+   * Not paged. The server answers a bare array. Needs an entitlement: without it 403 `error:license/entitlement`.
+   *
+   * `GET /regions`
+   */
   listRegions(request: ListRegionsRequest): Promise<Schemas["RegionsResponse"]>;
-  /** `GET /workspaces/{workspaceId}/definitions/sources` */
+  /**
+   * List the source definitions of a workspace.
+   *
+   * Not paged. Holds Airbyte's own connectors and your custom ones, without the declarative ones.
+   *
+   * `GET /workspaces/{workspaceId}/definitions/sources`
+   */
   listSourceDefinitions(request: ListSourceDefinitionsRequest): Promise<Schemas["DefinitionsResponse"]>;
-  /** `GET /sources` */
+  /**
+   * List sources.
+   *
+   * The list has no fixed order, so an item can come twice or be missed between pages: drop duplicates by id.
+   *
+   * `GET /sources`
+   */
   listSources(request?: ListSourcesRequest): Promise<Schemas["SourcesResponse"]>;
-  /** `GET /tags` */
+  /**
+   * List the tags of the workspaces you can see.
+   *
+   * Answers all of them at once, without paging.
+   *
+   * `GET /tags`
+   */
   listTags(request?: ListTagsRequest): Promise<Schemas["TagsResponse"]>;
-  /** `GET /users` */
+  /**
+   * List the users of an organization.
+   *
+   * Answers all of them at once, without paging. With both ids and emails, a user who matches either is listed.
+   *
+   * `GET /users`
+   */
   listUsersWithinAnOrganization(request: ListUsersWithinAnOrganizationRequest): Promise<Schemas["UsersResponse"]>;
-  /** `GET /workspaces` */
+  /**
+   * List the workspaces you can see.
+   *
+   * The order is not fixed, so an item can repeat or be missed between pages: compare by workspaceId. Page with offset until `data` is empty rather than following the link in `next`.
+   *
+   * `GET /workspaces`
+   */
   listWorkspaces(request?: ListWorkspacesRequest): Promise<Schemas["WorkspacesResponse"]>;
-  /** `GET /oauth/callback` */
+  /**
+   * Receive the user after an OAuth consent.
+   *
+   * For identity providers, not for clients: it answers with a redirect to the `redirectUrl` of initiateOAuth. Cloud only, and needs no token.
+   *
+   * `GET /oauth/callback`
+   */
   oauthCallback(request?: OauthCallbackRequest): Promise<string>;
-  /** `PATCH /connections/{connectionId}` */
+  /**
+   * Change the settings of a connection.
+   *
+   * Only the properties you send change; null counts as not sent. Sending streams replaces the whole list of streams and runs schema discovery on the source, which can take minutes. A locked connection answers 409.
+   *
+   * `PATCH /connections/{connectionId}`
+   */
   patchConnection(request: PatchConnectionRequest): Promise<Schemas["ConnectionResponse"]>;
-  /** `PATCH /destinations/{destinationId}` */
+  /**
+   * Change parts of a destination.
+   *
+   * The configuration is merged into the stored one. A setting that is left out, or sent as `**********`, keeps its value, so none can be removed this way: use putDestination for that.
+   *
+   * `PATCH /destinations/{destinationId}`
+   */
   patchDestination(request: PatchDestinationRequest): Promise<Schemas["DestinationResponse"]>;
-  /** `PATCH /sources/{sourceId}` */
+  /**
+   * Change parts of a source.
+   *
+   * The configuration is merged into the stored one. A setting that is left out, or sent as `**********`, keeps its value, so none can be removed this way: use putSource for that.
+   *
+   * `PATCH /sources/{sourceId}`
+   */
   patchSource(request: PatchSourceRequest): Promise<Schemas["SourceResponse"]>;
-  /** `PUT /destinations/{destinationId}` */
+  /**
+   * Replace the name and configuration of a destination.
+   *
+   * The given configuration becomes the whole configuration. A secret sent as `**********` keeps its stored value.
+   *
+   * `PUT /destinations/{destinationId}`
+   */
   putDestination(request: PutDestinationRequest): Promise<Schemas["DestinationResponse"]>;
-  /** `PUT /sources/{sourceId}` */
+  /**
+   * Replace the name and configuration of a source.
+   *
+   * The given configuration becomes the whole configuration. A secret sent as `**********` keeps its stored value.
+   *
+   * `PUT /sources/{sourceId}`
+   */
   putSource(request: PutSourceRequest): Promise<Schemas["SourceResponse"]>;
-  /** `DELETE /groups/{groupId}/members/{userId}` */
+  /**
+   * Remove a user from a group.
+   *
+   * Removing the same user again answers 204 again. A group that an identity provider manages through SCIM answers 409.
+   *
+   * `DELETE /groups/{groupId}/members/{userId}`
+   */
   removeGroupMember(request: RemoveGroupMemberRequest): Promise<void>;
-  /** `PATCH /dataplanes/{dataplaneId}` */
+  /**
+   * Rename, enable or disable a dataplane.
+   *
+   * Properties that are left out, or null, stay as they are.
+   *
+   * `PATCH /dataplanes/{dataplaneId}`
+   */
   updateDataplane(request: UpdateDataplaneRequest): Promise<Schemas["DataplaneResponse"]>;
-  /** `PUT /workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}` */
+  /**
+   * Publish a new manifest version.
+   *
+   * Each call adds a version and makes it the active one, so a repeat adds another. The name cannot be changed here.
+   *
+   * `PUT /workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}`
+   */
   updateDeclarativeSourceDefinition(request: UpdateDeclarativeSourceDefinitionRequest): Promise<Schemas["DeclarativeSourceDefinitionResponse"]>;
-  /** `PUT /workspaces/{workspaceId}/definitions/destinations/{definitionId}` */
+  /**
+   * Rename a custom destination connector or change its version.
+   *
+   * Self-managed only: Cloud answers 400, and so does every server for a connector of Airbyte's own.
+   *
+   * `PUT /workspaces/{workspaceId}/definitions/destinations/{definitionId}`
+   */
   updateDestinationDefinition(request: UpdateDestinationDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
-  /** `PATCH /groups/{groupId}` */
+  /**
+   * Change the name or the description of a group.
+   *
+   * Only the properties you send change. A taken name answers 409, and so does a group that an identity provider manages through SCIM.
+   *
+   * `PATCH /groups/{groupId}`
+   */
   updateGroup(request: UpdateGroupRequest): Promise<Schemas["GroupResponse"]>;
-  /** `PATCH /permissions/{permissionId}` */
+  /**
+   * Change the role that a permission gives.
+   *
+   * The user and the workspace or organization stay as they are, so a workspace role can only become another workspace role. Taking the role from the last organization admin answers 409.
+   *
+   * `PATCH /permissions/{permissionId}`
+   */
   updatePermission(request: UpdatePermissionRequest): Promise<Schemas["PermissionResponse"]>;
-  /** `PATCH /regions/{regionId}` */
+  /**
+   * Rename, enable or disable a region.
+   *
+   * Properties that are left out, or null, stay as they are.
+   *
+   * `PATCH /regions/{regionId}`
+   */
   updateRegion(request: UpdateRegionRequest): Promise<Schemas["RegionResponse"]>;
-  /** `PUT /workspaces/{workspaceId}/definitions/sources/{definitionId}` */
+  /**
+   * Rename a custom source connector or change its version.
+   *
+   * Self-managed only: Cloud answers 400, and so does every server for a connector of Airbyte's own.
+   *
+   * `PUT /workspaces/{workspaceId}/definitions/sources/{definitionId}`
+   */
   updateSourceDefinition(request: UpdateSourceDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
-  /** `PATCH /tags/{tagId}` */
+  /**
+   * Change the name and the colour of a tag.
+   *
+   * Both must be sent, also the one that stays the same.
+   *
+   * `PATCH /tags/{tagId}`
+   */
   updateTag(request: UpdateTagRequest): Promise<Schemas["TagResponse"]>;
-  /** `PATCH /workspaces/{workspaceId}` */
+  /**
+   * Change the name, the notifications or the region of a workspace.
+   *
+   * Only the properties you send change; null counts as not sent.
+   *
+   * `PATCH /workspaces/{workspaceId}`
+   */
   updateWorkspace(request: UpdateWorkspaceRequest): Promise<Schemas["WorkspaceResponse"]>;
 }
 

@@ -8,16 +8,27 @@ import { all } from "../walk.ts";
  * `grant-type`), else it is dropped: nobody could send it.
  */
 export const requiredNames: Rule = (document, report) => {
-  for (const { value: schema, path } of all(document, "schema")) {
-    if ("required" in schema) mend(document, schema, path, report);
-  }
+  const schemas = all(document, "schema");
+  for (const { value, path } of schemas) if (typeof value.required === "boolean") hoist(document, value, path, report);
+  for (const { value, path } of schemas) if ("required" in value) mend(document, value, path, report);
 };
+
+/** `required: true` inside a property is how other formats say that the object requires it. */
+function hoist(document: JsonObject, schema: JsonObject, path: Path, report: Report): void {
+  const wanted = schema.required === true;
+  delete schema.required;
+  const parent = path.at(-2) === "properties" ? valueAt(document, path.slice(0, -2)) : undefined;
+  if (!wanted || !isObject(parent)) return;
+  const listed = Array.isArray(parent.required) ? parent.required : [];
+  parent.required = [...listed, path.at(-1)];
+  report(path, "required: true inside a property; taken to the list of its object");
+}
 
 function mend(document: JsonObject, schema: JsonObject, path: Path, report: Report): void {
   const listed = typeof schema.required === "string" ? [schema.required] : schema.required;
   delete schema.required;
   if (!Array.isArray(listed)) {
-    if (typeof listed !== "boolean") report(path, "required is no list of names; dropped");
+    report(path, "required is no list of names; dropped");
     return;
   }
   const properties = propertiesFor(document, schema, path);

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, objectAt } from "../json-object.ts";
-import { all, type Found, walkObject } from "../walk.ts";
+import { all, type Found, walkFrom } from "../walk.ts";
 import { isEnum, referredName, schemaSides } from "./schema-sides.ts";
 
 /** Marks the member of a union that stands for every value this version does not know. */
@@ -71,7 +71,7 @@ function hasEnum(document: JsonObject, name: string, seen = new Set<string>()): 
   if (seen.has(name)) return false;
   seen.add(name);
   const schema = objectAt(objectAt(objectAt(document, "components"), "schemas"), name);
-  for (const { value } of walkObject({ shape: "schema", value: schema, path: [], replace: () => {} })) {
+  for (const { value } of walkFrom(schema, "schema")) {
     const referred = referredName(value);
     if (Array.isArray(value.enum) || (referred !== undefined && hasEnum(document, referred, seen))) return true;
   }

@@ -1,6 +1,7 @@
-import { isObject, type JsonObject, objectAt } from "../json-object.ts";
-import { fromPointer, valueAt } from "../json-pointer.ts";
+import { type JsonObject, objectAt } from "../json-object.ts";
 import type { Operation } from "../operations-of.ts";
+import { parametersOf } from "../parameters-of.ts";
+import { resolve } from "../resolve.ts";
 
 /** What is known of an operation beside its types. Each trait is one bit of a number in the generated table. */
 export const TRAITS = {
@@ -29,13 +30,6 @@ export function operationTraits(document: JsonObject, found: Operation): number 
   return Object.entries(TRAITS).reduce((sum, [name, [bit]]) => sum + (has[name as keyof typeof has] ? bit : 0), 0);
 }
 
-/** The parameters that hold for an operation, those of its path included, references followed. */
-export function parametersOf(document: JsonObject, { item, operation }: Operation): JsonObject[] {
-  const own = resolveAll(document, operation.parameters);
-  const shared = resolveAll(document, item.parameters);
-  return [...shared.filter((one) => !own.some((other) => other.name === one.name && other.in === one.in)), ...own];
-}
-
 /** In which forms an operation answers when all goes well. */
 export function successKinds(
   document: JsonObject,
@@ -58,15 +52,4 @@ export function mediaTypes(document: JsonObject, response: unknown): string[] {
 /** True for media types that are read as JSON. */
 export function isJson(mediaType: string): boolean {
   return /\bjson\b|^\*\/\*/.test(mediaType);
-}
-
-/** Follows references until there is none. */
-export function resolve(document: JsonObject, value: unknown): JsonObject {
-  if (!isObject(value)) return {};
-  if (typeof value.$ref !== "string") return value;
-  return resolve(document, valueAt(document, fromPointer(value.$ref) ?? []));
-}
-
-function resolveAll(document: JsonObject, list: unknown): JsonObject[] {
-  return Array.isArray(list) ? list.map((item) => resolve(document, item)) : [];
 }

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, objectAt } from "../json-object.ts";
 import { fromPointer, valueAt } from "../json-pointer.ts";
 import { operationsOf } from "../operations-of.ts";
-import { type Found, walkObject } from "../walk.ts";
+import { walkFrom } from "../walk.ts";
 
 /** Which component schemas are reached from requests and which from answers. */
 export type Sides = { readonly request: ReadonlySet<string>; readonly response: ReadonlySet<string> };
@@ -17,18 +17,16 @@ export function schemaSides(document: JsonObject): Sides {
   return { request, response };
 }
 
-function reach(document: JsonObject, operation: JsonObject, names: Set<string>, seen = new Set<unknown>()): void {
-  const root: Found = { shape: "operation", value: operation, path: [], replace: () => {} };
-  const pending: Found[] = [root];
+function reach(document: JsonObject, operation: JsonObject, names: Set<string>): void {
+  const seen = new Set<unknown>();
+  const pending = walkFrom(operation, "operation");
   for (let found = pending.pop(); found; found = pending.pop()) {
-    for (const inner of walkObject(found)) {
-      const target = typeof inner.value.$ref === "string" ? fromPointer(inner.value.$ref) : undefined;
-      const value = target && valueAt(document, target);
-      if (!target || !isObject(value) || seen.has(value)) continue;
-      seen.add(value);
-      if (target[0] === "components" && target[1] === "schemas") names.add(target[2] ?? "");
-      pending.push({ shape: inner.shape, value, path: target, replace: () => {} });
-    }
+    const target = typeof found.value.$ref === "string" ? fromPointer(found.value.$ref) : undefined;
+    const value = target && valueAt(document, target);
+    if (!target || !isObject(value) || seen.has(value)) continue;
+    seen.add(value);
+    if (target[0] === "components" && target[1] === "schemas") names.add(target[2] ?? "");
+    pending.push(...walkFrom(value, found.shape, target));
   }
 }
 

@@ -1,16 +1,10 @@
 import { type JsonObject, objectAt } from "../json-object.ts";
 import { type Operation, operationsOf } from "../operations-of.ts";
+import { parametersOf } from "../parameters-of.ts";
+import { resolve } from "../resolve.ts";
 import { docComment } from "./doc-comment.ts";
 import { HEADER } from "./header.ts";
-import {
-  isJson,
-  mediaTypes,
-  operationTraits,
-  parametersOf,
-  resolve,
-  successKinds,
-  TRAITS,
-} from "./operation-traits.ts";
+import { isJson, mediaTypes, operationTraits, successKinds, TRAITS } from "./operation-traits.ts";
 import { referredName } from "./schema-sides.ts";
 
 /** One method signature per operation, its request, and the table that tells the client method, path and traits. */

@@ -1,0 +1,24 @@
+// Says whether the committed contract is complete and is what the pipeline makes: every overlay action found its target,
+// every operation has a summary, every JSON response an example that fits, and nobody edited airbyte.yaml by hand or
+// forgot to pull after a change of the overlay. Needs no upstream document.
+// Usage: npm run spec:check -- [<folder>]
+import { parseArgs } from "node:util";
+import { committedFaults } from "./contract/committed-faults.ts";
+import { ContractError, runScript } from "./contract/contract-error.ts";
+import { loadOverlay } from "./contract/load-overlay.ts";
+import { OPENAPI_FOLDER } from "./contract/openapi-folder.ts";
+
+await runScript(async () => {
+  const folder = readFolder();
+  const { faults, summary } = await committedFaults(folder, await loadOverlay());
+  if (faults.length > 0) throw new ContractError(`${faults.join("\n")}\n${faults.length} faults in the contract.`);
+  console.log(summary);
+});
+
+function readFolder(): string {
+  try {
+    return parseArgs({ allowPositionals: true }).positionals[0] ?? OPENAPI_FOLDER;
+  } catch (error) {
+    throw new ContractError(`${(error as Error).message}\nUsage: npm run spec:check -- [<folder>]`);
+  }
+}
