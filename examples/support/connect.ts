@@ -1,0 +1,36 @@
+import { type AirbyteClient, type AirbyteClientOptions, createAirbyteClient } from "airbyte-client";
+import { optionsFromEnv } from "airbyte-client/env";
+import { type MockAirbyte, type MockOptions, startMockAirbyte } from "airbyte-client/testing";
+
+export interface Connected {
+  airbyte: AirbyteClient;
+  /** The mock server, if no server was named in the environment. */
+  mock: MockAirbyte | undefined;
+  close(): Promise<void>;
+}
+
+/** A client of the server that AIRBYTE_* in the environment names, or of a mock server started for the purpose. */
+export async function connect(
+  options: Partial<AirbyteClientOptions> = {},
+  mockOptions: MockOptions = {},
+): Promise<Connected> {
+  const { AIRBYTE_CLIENT_ID, AIRBYTE_API_KEY, AIRBYTE_USERNAME } = process.env;
+  if (AIRBYTE_CLIENT_ID || AIRBYTE_API_KEY || AIRBYTE_USERNAME) {
+    const airbyte = createAirbyteClient({ ...optionsFromEnv(), ...options });
+    return { airbyte, mock: undefined, close: async () => airbyte.close() };
+  }
+  const mock = await startMockAirbyte(mockOptions);
+  const { baseUrl, clientId, clientSecret } = mock;
+  const airbyte = createAirbyteClient({ baseUrl, clientId, clientSecret, ...logging(), ...options });
+  const close = async (): Promise<void> => {
+    airbyte.close();
+    await mock.close();
+  };
+  return { airbyte, mock, close };
+}
+
+/** LOG_LEVEL works against the mock as it does against a real server. */
+function logging(): Partial<AirbyteClientOptions> {
+  const { logger, logLevel } = optionsFromEnv({ AIRBYTE_API_KEY: "unused", LOG_LEVEL: process.env.LOG_LEVEL });
+  return { logger, logLevel };
+}
