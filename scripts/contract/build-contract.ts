@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { dropMisfits, propertyPlaces } from "./drop-misfits.ts";
+import { anythingPlaces, dropMisfits } from "./drop-misfits.ts";
 import { type JsonObject, objectAt } from "./json-object.ts";
 import { keepFacts } from "./keep-facts.ts";
 import { Notices } from "./notices.ts";
@@ -32,11 +32,11 @@ export function buildContract(text: string, source: string, overlay: readonly Ac
 
 /** The second half: applies the overlay to a mended document and checks what came of it. */
 export function finish(document: JsonObject, source: string, overlay: readonly Action[], notices: Notices): JsonObject {
-  const before = propertyPlaces(document);
+  const anything = anythingPlaces(document);
   applyOverlay(document, overlay, notices);
   const ordered = orderKeys(document);
   validate(ordered, source);
-  dropMisfits(ordered, before, notices);
+  dropMisfits(ordered, anything, notices);
   for (const { path, method, operation } of operationsOf(ordered)) {
     if (!operation.summary)
       notices.add("summary", ["paths", path, method], `${operation.operationId} has no summary yet`);

@@ -6,19 +6,20 @@ import { all } from "./walk.ts";
 
 const PROSE = new Set(["description", "title", "example", "examples"]);
 
-/** The places of all properties, to be asked before the overlay is applied. */
-export function propertyPlaces(document: JsonObject): ReadonlySet<string> {
-  return new Set(properties(document).map(({ path }) => toPointer(path)));
+/** The places of properties that may be anything at all, to be asked before the overlay is applied. */
+export function anythingPlaces(document: JsonObject): ReadonlySet<string> {
+  const anything = properties(document).filter(({ value }) => Object.keys(value).length === 0);
+  return new Set(anything.map(({ path }) => toPointer(path)));
 }
 
 /**
  * The overlay is written for one revision and applied to others: a property that it describes and this revision does
  * not have, and an example that does not fit this revision, are taken out again and named.
  */
-export function dropMisfits(document: JsonObject, before: ReadonlySet<string>, notices: Notices): void {
+export function dropMisfits(document: JsonObject, anything: ReadonlySet<string>, notices: Notices): void {
   for (const { path, value } of properties(document)) {
     const onlyProse = Object.keys(value).every((key) => PROSE.has(key));
-    if (!onlyProse || before.has(toPointer(path))) continue;
+    if (!onlyProse || anything.has(toPointer(path))) continue;
     const siblings = valueAt(document, path.slice(0, -1));
     if (isObject(siblings)) delete siblings[path.at(-1) as string];
     notices.add("overlay", path, "described by the overlay, but this revision has no such property");

@@ -1253,7 +1253,10 @@ export interface components {
             client_id: string;
             /** @description Client secret of the application. */
             client_secret: string;
-            /** @enum {string} */
+            /**
+             * @description What OAuth 2 calls it. Ignored by the server.
+             * @enum {string}
+             */
             grant_type?: "client_credentials";
             /**
              * @description Always `client_credentials`. Spelled with a hyphen and optional; any other value is refused with 400.
@@ -1537,11 +1540,9 @@ export interface components {
             /** @description Time of the last change. ISO 8601 in UTC. The seconds are left out when they are 0, as in `2026-09-14T07:30Z`. */
             updatedAt: string;
         };
-        /** @description Dataplanes in an object. Servers answer the bare array instead. */
-        DataplanesResponse: {
-            /** @description The dataplanes. Not paged. */
-            data?: unknown;
-        } | components["schemas"]["DataplaneResponse"][] | {
+        /** @description All data planes at once, as a bare array or under `data`, depending on the server. */
+        DataplanesResponse: components["schemas"]["DataplaneResponse"][] | {
+            /** @description The data planes. */
             data: components["schemas"]["DataplaneResponse"][];
         };
         /** @description Low-code description of a connector, as the connector builder exports it. Its `spec` must be there, with the connector's settings under `connection_specification`. */
@@ -1988,10 +1989,13 @@ export interface components {
         HateoasError: {
             /** @description The reasons. */
             _embedded?: {
+                /** @description One reason each; mostly there is one. */
                 errors?: {
+                    /** @description Always empty. */
                     _embedded?: {
                         [key: string]: unknown;
                     };
+                    /** @description Always empty. */
                     _links?: {
                         [key: string]: unknown;
                     };
@@ -2010,7 +2014,10 @@ export interface components {
         };
         /** @description Which source to ask consent for, and where to send the user afterwards. */
         InitiateOauthRequest: {
-            /** @enum {string} */
+            /**
+             * @description Who begins the consent, a program or the web app.
+             * @enum {string}
+             */
             clientType?: "api" | "webapp";
             /**
              * @deprecated
@@ -2384,11 +2391,9 @@ export interface components {
             /** @description Time of the last change. ISO 8601 in UTC. The seconds are left out when they are 0, as in `2026-09-14T07:30Z`. */
             updatedAt: string;
         };
-        /** @description Regions in an object. Servers answer the bare array instead. */
-        RegionsResponse: {
-            /** @description The regions. Not paged. */
-            data?: unknown;
-        } | components["schemas"]["RegionResponse"][] | {
+        /** @description All regions at once, as a bare array or under `data`, depending on the server. */
+        RegionsResponse: components["schemas"]["RegionResponse"][] | {
+            /** @description The regions. */
             data: components["schemas"]["RegionResponse"][];
         };
         /** @description CPU, memory and disk of a pod, as Kubernetes quantities. What is left out comes from the server's defaults. */
