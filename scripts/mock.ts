@@ -35,8 +35,8 @@ try {
 export AIRBYTE_BASE_URL=${mock.baseUrl}
 export AIRBYTE_CLIENT_ID=${mock.clientId}
 export AIRBYTE_CLIENT_SECRET=${mock.clientSecret}
-
-(instead of the last two, a static key works as well: export AIRBYTE_API_KEY=${mock.apiKey})
+# or, instead of the last two, a static key:
+# export AIRBYTE_API_KEY=${mock.apiKey}
 `);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => mock.close());
 } catch (error) {

@@ -4,6 +4,7 @@ import { JobBook } from "./jobs/job-book.ts";
 import { jobOperations } from "./jobs/job-operations.ts";
 import { mockJobs } from "./jobs/mock-jobs.ts";
 import { seedJobs } from "./jobs/seed-jobs.ts";
+import { groupOperations } from "./lists/group-operations.ts";
 import { listOperations } from "./lists/list-operations.ts";
 import { linkBase } from "./lists/page-links.ts";
 import { World } from "./lists/world.ts";
@@ -22,6 +23,7 @@ import { TokenIssuer } from "./tokens/token-issuer.ts";
 /**
  * Starts an Airbyte server for tests: the whole contract under `/api/public/v1` with requests and answers checked, a token
  * endpoint whose tokens expire, jobs that run, and faults on demand. Close it when the test is over.
+ * An answer of the mock that breaks the contract is a 500 with the header `airbyte-mock-violation`.
  *
  * @example
  * const mock = await startMockAirbyte({ tokenLifetimeSeconds: 2 });
@@ -48,7 +50,11 @@ export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAir
   const startJobs = (): JobBook => {
     const fresh = new JobBook(clock, options.jobDurationMs);
     seedJobs(fresh, contract, world, options.jobs);
-    backend.handlers = { ...listOperations(world, links), ...jobOperations(fresh, world, links) };
+    backend.handlers = {
+      ...listOperations(world, links),
+      ...groupOperations(contract),
+      ...jobOperations(fresh, world, links),
+    };
     return fresh;
   };
   let book = startJobs();

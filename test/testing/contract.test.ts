@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { loadContract } from "../../src/testing/contract/contract.ts";
+import type { Operation } from "../../src/testing/contract/operation.ts";
 import { call, jsonOf, startedMock } from "./mock-caller.ts";
 
 const connectionId = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
@@ -115,4 +117,64 @@ test("requests are kept as they came", async () => {
     { operationId: undefined, path: "/elsewhere", status: 403 },
   ]);
   expect(Math.abs((mock.requests[0]?.at ?? 0) - Date.now())).toBeLessThan(5_000);
+});
+
+const { operations, checkAnswer, exampleItems } = await loadContract();
+const lists = ["listConnections", "listSources", "listDestinations", "listWorkspaces", "listJobs"];
+const knownIds = new Map(lists.flatMap((list) => Object.entries(exampleItems(list)[0] ?? {})));
+
+interface Parameter {
+  name: string;
+  required?: boolean;
+  schema?: { type?: unknown; format?: unknown; enum?: unknown[] };
+}
+
+function valueFor({ name, schema }: Parameter): string {
+  const known = schema?.enum?.[0] ?? knownIds.get(name);
+  if (known !== undefined) return String(known);
+  if (schema?.format === "uuid") return "11111111-2222-4333-8444-555555555501";
+  return schema?.type === "integer" ? "1" : "any";
+}
+
+function exampleRequest({ method, template, prism }: Operation) {
+  const parameters = (prism.request?.path ?? []) as Parameter[];
+  const path = parameters.reduce((filled, one) => filled.replace(`{${one.name}}`, valueFor(one)), template);
+  const required = ((prism.request?.query ?? []) as Parameter[]).filter((one) => one.required);
+  const query = new URLSearchParams(required.map((one) => [one.name, valueFor(one)]));
+  const [example] = prism.request?.body?.contents?.[0]?.examples ?? [];
+  const body = example && "value" in example ? { body: example.value } : {};
+  return { path: `${path}${query.size > 0 ? `?${query}` : ""}`, sent: { method, ...body } };
+}
+
+function errorStatuses({ prism }: Operation): number[] {
+  return prism.responses.map(({ code }) => Number(code)).filter((status) => status >= 400);
+}
+
+test("every operation answers the contract's own example of a request with a success that keeps the contract", async () => {
+  const mock = await startedMock();
+  for (const operation of operations.filter(({ id }) => id !== "createAccessToken")) {
+    const { path, sent } = exampleRequest(operation);
+    const response = await call(mock, path, sent);
+    const text = await response.text();
+    expect([operation.id, response.status < 400 ? "fine" : text]).toEqual([operation.id, "fine"]);
+    if (response.status >= 300) expect(response.headers.get("location")).toMatch(/^https:/);
+  }
+  expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
+  expect(mock.requests.map(({ operationId }) => operationId)).toHaveLength(operations.length - 1);
+});
+
+test("every error status that the contract has can be brought about, with a body that the contract allows", async () => {
+  const mock = await startedMock();
+  const statuses = new Map(
+    operations.flatMap((operation) => errorStatuses(operation).map((status) => [status, operation])),
+  );
+  expect([...statuses.keys()]).toEqual(expect.arrayContaining([400, 401, 403, 404, 409, 422, 429, 500, 503]));
+  for (const [status, operation] of statuses) {
+    mock.next(operation.id, { status, ...(status === 503 && { body: "problem" }) });
+    const { path, sent } = exampleRequest(operation);
+    const response = await call(mock, path, sent);
+    const answer = { status, headers: Object.fromEntries(response.headers), text: await response.text() };
+    expect([operation.id, response.status]).toEqual([operation.id, status]);
+    expect([operation.id, status, await checkAnswer(operation, answer)]).toEqual([operation.id, status, []]);
+  }
 });

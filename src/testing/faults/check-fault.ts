@@ -32,7 +32,7 @@ export function checkFault(target: string, fault: Fault): void {
     const said = rivals.filter((name) => fault[name] !== undefined);
     if (said.length > 1) refuse(`says ${said.join(" and ")}, of which only one can be`);
   }
-  const { status, bytes, delayMs, times, token, cut, nextLink } = fault;
+  const { status, body, bytes, problem, message, delayMs, times, token, cut, nextLink } = fault;
   if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
     refuse(`has status ${status}; it must be a whole number from 200 to 599`);
   }
@@ -42,7 +42,10 @@ export function checkFault(target: string, fault: Fault): void {
     refuse(`has delayMs ${delayMs}; it must be 0 or more`);
   if (bytes !== undefined && !(bytes >= 0)) refuse(`has bytes ${bytes}; it must be 0 or more`);
   if (token !== undefined && target !== "token") refuse(`mangles a token; only the target "token" has one`);
-  if ((token ?? nextLink) !== undefined && (status ?? 200) >= 300) refuse(`mangles a success and has status ${status}`);
+  const mangles = (token ?? nextLink) !== undefined || body === "truncated";
+  if (mangles && (status ?? 200) >= 300) refuse(`mangles a success and has status ${status}`);
+  if (message !== undefined && !body && !problem && (status ?? 200) < 300)
+    refuse("has a message and no error to say it");
   if (cut === "before-request") {
     const idle = Object.keys(fault).filter((name) => name !== "cut" && name !== "times");
     if (idle.length > 0) refuse(`cuts the connection before the request; ${idle.join(", ")} could never be seen`);

@@ -35,8 +35,7 @@ function createJob(
   request: { connectionId: string; jobType: MockJob["jobType"] },
 ): Answer {
   const { connectionId, jobType } = request;
-  const isEmpty = world.connections.items.length === 0;
-  const connection = world.connection(connectionId) ?? (isEmpty ? { status: "active" } : undefined);
+  const connection = world.connection(connectionId);
   if (!connection) return problem("resource-not-found", { resourceType: "connection", resourceId: connectionId });
   if (jobType === "refresh")
     return problem("unprocessable-entity", { message: "Refresh jobs cannot be started here." });

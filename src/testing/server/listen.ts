@@ -13,7 +13,8 @@ export async function listen(port: number, host: string, listener: RequestListen
   const server = createServer({ keepAliveTimeout: 300_000 }, listener);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) => reject(cannotListen(port, host, cause)));
-    server.listen(port, host, resolve);
+    // Room for a test that opens thousands of connections at once.
+    server.listen({ port, host, backlog: 4_096 }, resolve);
   });
   let closing: Promise<void> | undefined;
   return {
