@@ -1,11 +1,9 @@
 import { defineConfig } from "tsdown";
 
-export default defineConfig({
-  entry: { index: "src/index.ts", env: "src/env.ts", "testing/index": "src/testing/index.ts" },
-  format: "esm",
-  platform: "neutral",
-  target: "es2022",
-  dts: true,
-  sourcemap: false,
-  clean: true,
-});
+const shared = { format: "esm", target: "es2022", dts: true, sourcemap: false } as const;
+
+export default defineConfig([
+  { ...shared, entry: { index: "src/index.ts", env: "src/env.ts" }, platform: "neutral", clean: ["dist"] },
+  // Nothing of the client is in here, so it shares no file with it. Two folders deep, as in src/: it looks for openapi/ from there.
+  { ...shared, entry: { index: "src/testing/index.ts" }, platform: "node", outDir: "dist/testing", clean: false },
+]);

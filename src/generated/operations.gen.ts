@@ -1219,6 +1219,7 @@ export interface OperationMethods {
  * - 16: answers with a redirect; resolves to its Location
  * - 32: answers with plain text
  * - 64: a list read page by page with `limit` and `offset`
+ * - 128: answers without a body, though not with 204
  */
 export type OperationEntry = readonly [method: string, path: string, traits?: number];
 
@@ -1236,8 +1237,8 @@ export const operations = {
   createGroup: ["POST", "/groups"],
   createGroupPermission: ["POST", "/groups/{groupId}/permissions"],
   createJob: ["POST", "/jobs", 4],
-  createOrUpdateOrganizationOAuthCredentials: ["PUT", "/organizations/{organizationId}/oauthCredentials"],
-  createOrUpdateWorkspaceOAuthCredentials: ["PUT", "/workspaces/{workspaceId}/oauthCredentials"],
+  createOrUpdateOrganizationOAuthCredentials: ["PUT", "/organizations/{organizationId}/oauthCredentials", 128],
+  createOrUpdateWorkspaceOAuthCredentials: ["PUT", "/workspaces/{workspaceId}/oauthCredentials", 128],
   createPermission: ["POST", "/permissions", 1],
   createRegion: ["POST", "/regions"],
   createSource: ["POST", "/sources", 4],

@@ -14,7 +14,7 @@ export function defaultHeaders(userAgent: string, headers: DefaultHeaders | unde
         if (!request.headers.has(name)) setHeader(request.headers, name, value);
       }
     }
-    if (!request.headers.has("accept")) request.headers.set("accept", "application/json");
+    if (!request.headers.has("accept")) request.headers.set("accept", "application/json, text/plain, */*");
     if (!request.headers.has("user-agent")) request.headers.set("user-agent", userAgent);
     return next(request);
   };

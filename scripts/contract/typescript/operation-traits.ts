@@ -12,12 +12,16 @@ export const TRAITS = {
   redirects: [16, "answers with a redirect; resolves to its Location"],
   text: [32, "answers with plain text"],
   paged: [64, "a list read page by page with `limit` and `offset`"],
+  empty: [128, "answers without a body, though not with 204"],
 } as const;
 
 /** The traits of one operation as a number. */
 export function operationTraits(document: JsonObject, found: Operation): number {
   const { operation } = found;
   const { json, text, redirect } = successKinds(document, operation);
+  const answersOnly204 = Object.keys(objectAt(operation, "responses")).every(
+    (status) => status === "204" || status >= "3",
+  );
   const has = {
     repeatable: operation["x-idempotent"] === true,
     onceOnly: operation["x-idempotent"] === false,
@@ -26,6 +30,7 @@ export function operationTraits(document: JsonObject, found: Operation): number 
     redirects: redirect,
     text: text && !json,
     paged: parametersOf(document, found).some(({ name, in: place }) => name === "offset" && place === "query"),
+    empty: !json && !text && !redirect && !answersOnly204,
   };
   return Object.entries(TRAITS).reduce((sum, [name, [bit]]) => sum + (has[name as keyof typeof has] ? bit : 0), 0);
 }
