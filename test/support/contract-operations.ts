@@ -28,7 +28,7 @@ export interface ContractOperation {
   examples: unknown[];
 }
 
-type Json = Record<string, never>;
+type Json = Record<string, unknown>;
 
 const contract = parse(readFileSync(new URL("../../openapi/airbyte.yaml", import.meta.url), "utf8")) as Json;
 
@@ -57,13 +57,13 @@ export function contractOperations(): ContractOperation[] {
 
 function valuesOf(key: string, parameters: Parameter[]): object {
   if (parameters.length === 0) return {};
-  return { [key]: Object.fromEntries(parameters.map(({ name, schema }) => [name, valueOf(schema)])) };
+  return { [key]: Object.fromEntries(parameters.map(({ name, schema }) => [name, sampleOf(schema)])) };
 }
 
-function valueOf(given: Schema): unknown {
+function sampleOf(given: Schema): unknown {
   const schema = resolve<Schema>(given);
   if (schema.enum) return schema.enum[0];
-  if (schema.type === "array") return [valueOf(schema.items ?? {})];
+  if (schema.type === "array") return [sampleOf(schema.items ?? {})];
   if (schema.type === "integer") return 48213;
   if (schema.type === "boolean") return true;
   return schema.format === "uuid" ? "3f2a9c1e-6b7d-4e8f-9a0b-1c2d3e4f5a6b" : "text";
