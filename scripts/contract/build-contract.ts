@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { ContractError } from "./contract-error.ts";
 import { anythingPlaces, dropMisfits } from "./drop-misfits.ts";
 import { type JsonObject, objectAt } from "./json-object.ts";
 import { keepFacts } from "./keep-facts.ts";
@@ -24,6 +25,8 @@ export function buildContract(text: string, source: string, overlay: readonly Ac
   const document = keepFacts(parseDocument(text, source, notices), notices);
   document.openapi = "3.1.0";
   const operations = operationsOf(document).length;
+  if (operations === 0)
+    throw new ContractError(`${source} has no operations, so there is nothing to make a client of.`);
   const schemas = Object.keys(objectAt(objectAt(document, "components"), "schemas")).length;
   repair(document, notices);
   const counts = { operations, schemas, repairs: notices.list.length };

@@ -19,9 +19,6 @@ export function parseDocument(text: string, source: string, notices: Notices): J
   if (!/^3\.\d/.test(String(document.openapi))) {
     throw new ContractError(`${source} says openapi: ${JSON.stringify(document.openapi)}; only 3.x can be read.`);
   }
-  if (!isObject(document.paths) || Object.keys(document.paths).length === 0) {
-    throw new ContractError(`${source} has no paths, so there is nothing to make a client of.`);
-  }
   return document;
 }
 

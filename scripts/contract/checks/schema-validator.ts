@@ -13,9 +13,9 @@ export function schemaValidator(): Validator {
 
 /** Answers for a document what is wrong with a value by the schema at a place, or undefined when nothing is. */
 export function valueChecker(document: JsonObject): (schema: Path, value: unknown) => string | undefined {
-  const ajv = schemaValidator();
-  ajv.addSchema({ ...document, $id: "contract" });
+  let ajv: Validator | undefined;
   return (schema, value) => {
+    ajv ??= schemaValidator().addSchema({ ...document, $id: "contract" });
     const pointer = toPointer(schema)
       .split("/")
       .map((key) => (key === "#" ? key : encodeURIComponent(key)));

@@ -4,9 +4,10 @@ import { propertiesFor } from "../rules/required-names.ts";
 import { all } from "../walk.ts";
 import { schemaValidator } from "./schema-validator.ts";
 
+const ajv = schemaValidator();
+
 /** Schemas that JSON Schema does not allow, and names in `required` that are no properties. */
 export function schemaFaults(document: JsonObject): string[] {
-  const ajv = schemaValidator();
   const roots = all(document, "schema").filter(({ path }, index, list) => !startsWith(path, list[index - 1]?.path));
   const illegal = roots.flatMap(({ value, path }) => {
     if (ajv.validateSchema(value)) return [];
