@@ -1,0 +1,9 @@
+// Reading the contract takes Prism about a second per test file, so all that is tested on the mock shares this one.
+// One part alone: npx vitest run test/testing -t "a sync goes from pending"
+import "./tokens.cases.ts";
+import "./contract.cases.ts";
+import "./jobs.cases.ts";
+import "./lists.cases.ts";
+import "./fault-answers.cases.ts";
+import "./faults.cases.ts";
+import "./life.cases.ts";
