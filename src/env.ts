@@ -1,0 +1,135 @@
+import * as z from "zod";
+import { isSendable } from "./auth/access-token.ts";
+import { resolveBaseUrl } from "./base-url.ts";
+import { ConfigurationError } from "./errors.ts";
+import type { LogLevel } from "./observe/logger.ts";
+import type { AirbyteClientOptions } from "./options.ts";
+import { LONGEST_MS } from "./settings.ts";
+
+/** Other loggers' names of levels: LOG_LEVEL belongs to the whole process, and its value may be meant for one of those. */
+const LEVEL_NAMES: Record<string, LogLevel | "silent"> = {
+  ...{ debug: "debug", trace: "debug", verbose: "debug", silly: "debug" },
+  ...{ info: "info", http: "info", notice: "info", warn: "warn", warning: "warn" },
+  ...{ error: "error", fatal: "error", critical: "error", silent: "silent", off: "silent", none: "silent" },
+};
+
+const text = z.string("must be text");
+
+const variables = z.object({
+  AIRBYTE_CLIENT_ID: text.optional(),
+  AIRBYTE_CLIENT_SECRET: text.optional(),
+  AIRBYTE_API_KEY: text
+    .refine(isSendable, "contains a space, a line break or another character that no key has")
+    .optional(),
+  AIRBYTE_USERNAME: text.optional(),
+  AIRBYTE_PASSWORD: text.optional(),
+  AIRBYTE_BASE_URL: text
+    .refine(
+      isBaseUrl,
+      "must be an absolute http or https URL such as https://api.airbyte.com/v1 or http://localhost:8000, " +
+        "without user name, password, query and fragment",
+    )
+    .optional(),
+  AIRBYTE_WORKSPACE_ID: text.optional(),
+  AIRBYTE_TIMEOUT_MS: wholeNumber(1, LONGEST_MS).optional(),
+  AIRBYTE_MAX_RETRIES: wholeNumber(0, 10).optional(),
+  LOG_LEVEL: text
+    .transform((level) => level.toLowerCase())
+    .pipe(z.enum(Object.keys(LEVEL_NAMES), "must be debug, info, warn, error or silent"))
+    .optional(),
+});
+
+type Name = keyof typeof variables.shape;
+
+/** Variables that make sense together only. */
+const PAIRS: readonly (readonly [Name, Name])[] = [
+  ["AIRBYTE_CLIENT_ID", "AIRBYTE_CLIENT_SECRET"],
+  ["AIRBYTE_USERNAME", "AIRBYTE_PASSWORD"],
+];
+
+/**
+ * Reads options for `createAirbyteClient` from environment variables: AIRBYTE_CLIENT_ID with AIRBYTE_CLIENT_SECRET, AIRBYTE_API_KEY,
+ * AIRBYTE_USERNAME with AIRBYTE_PASSWORD, AIRBYTE_BASE_URL, AIRBYTE_WORKSPACE_ID, AIRBYTE_TIMEOUT_MS, AIRBYTE_MAX_RETRIES and
+ * LOG_LEVEL. Other variables are ignored, and a variable that is empty counts as absent.
+ *
+ * With several credentials all are passed on, and the client chooses as `AirbyteClientOptions` says: OAuth before the key. With none
+ * nothing is refused here, so that you can add `accessToken` or `auth: "none"`; the client refuses to be created without any.
+ * LOG_LEVEL, in any case, also sets `logger: console`. Without it the client is silent.
+ *
+ * @throws ConfigurationError that lists every problem by the name of its variable, and never shows a value.
+ * @example
+ * const airbyte = createAirbyteClient(optionsFromEnv());
+ */
+export function optionsFromEnv(env: Record<string, string | undefined> = processEnv()): AirbyteClientOptions {
+  if (typeof env !== "object" || env === null) {
+    throw new ConfigurationError("optionsFromEnv needs an object of variables, such as process.env");
+  }
+  const given = presentIn(env);
+  const read = variables.safeParse(given);
+  const problems = [
+    ...(read.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
+    ...PAIRS.flatMap((pair) => missingHalf(pair, given)),
+  ];
+  if (!read.success || problems.length > 0) {
+    const [one = "", ...more] = [...new Set(problems)];
+    const list = more.length === 0 ? ` ${one}` : [one, ...more].map((problem) => `\n- ${problem}`).join("");
+    throw new ConfigurationError(`The environment has ${more.length === 0 ? "a problem" : "problems"}:${list}`);
+  }
+  return optionsOf(read.data);
+}
+
+function optionsOf(values: z.infer<typeof variables>): AirbyteClientOptions {
+  const logLevel = values.LOG_LEVEL === undefined ? undefined : LEVEL_NAMES[values.LOG_LEVEL];
+  const options: AirbyteClientOptions = {
+    clientId: values.AIRBYTE_CLIENT_ID,
+    clientSecret: values.AIRBYTE_CLIENT_SECRET,
+    apiKey: values.AIRBYTE_API_KEY,
+    username: values.AIRBYTE_USERNAME,
+    password: values.AIRBYTE_PASSWORD,
+    baseUrl: values.AIRBYTE_BASE_URL,
+    workspaceId: values.AIRBYTE_WORKSPACE_ID,
+    timeoutMs: values.AIRBYTE_TIMEOUT_MS,
+    maxRetries: values.AIRBYTE_MAX_RETRIES,
+    ...(logLevel !== undefined && logLevel !== "silent" && { logger: console, logLevel }),
+  };
+  // Absent ones are left out, so that the result can be spread over defaults.
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
+
+/** The known variables that say something. A line break at the end is what `$(cat secret.txt)` and .env files leave behind. */
+function presentIn(env: Record<string, unknown>): Partial<Record<Name, unknown>> {
+  const names = Object.keys(variables.shape) as Name[];
+  const entries = names.map((name) => {
+    const value = env[name];
+    if (typeof value !== "string") return [name, value ?? undefined];
+    if (value.trim() === "") return [name, undefined];
+    return [name, name === "AIRBYTE_PASSWORD" ? value.replace(/[\r\n]+$/, "") : value.trim()];
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function missingHalf([one, other]: readonly [Name, Name], given: Partial<Record<Name, unknown>>): string[] {
+  if ((given[one] === undefined) === (given[other] === undefined)) return [];
+  const missing = given[one] === undefined ? one : other;
+  return [`${missing} is missing: ${one} and ${other} go together`];
+}
+
+function wholeNumber(least: number, most: number) {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return text.regex(/^\d+$/, message).transform(Number).pipe(z.number().min(least, message).max(most, message));
+}
+
+/** Plain http to any host passes here: whether it is allowed is said to the client, by `allowInsecureHttp`. */
+function isBaseUrl(value: string): boolean {
+  try {
+    resolveBaseUrl(value, true);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Empty where the platform has no `process`. */
+function processEnv(): Record<string, string | undefined> {
+  return globalThis.process?.env ?? {};
+}
