@@ -29,6 +29,8 @@ export function buildContract(text: string, source: string, overlay: readonly Ac
     throw new ContractError(`${source} has no operations, so there is nothing to make a client of.`);
   const schemas = Object.keys(objectAt(objectAt(document, "components"), "schemas")).length;
   repair(document, notices);
+  // The overlay adds to these two, whatever else a revision has.
+  document.components = { schemas: {}, responses: {}, ...objectAt(document, "components") };
   const counts = { operations, schemas, repairs: notices.list.length };
   return { document: finish(document, source, overlay, notices), notices, counts };
 }
