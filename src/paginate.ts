@@ -1,0 +1,49 @@
+import { ConfigurationError } from "./errors.ts";
+import { operationOf } from "./operation-method.ts";
+import { ItemIterator } from "./paging/item-iterator.ts";
+import type { ListPage } from "./paging/list-page.ts";
+import { type ListRequest, planPages } from "./paging/page-plan.ts";
+import { type AskPage, PageReader } from "./paging/page-reader.ts";
+
+/** A method of the client that answers with a list. */
+export type ListMethod = (request: never) => Promise<ListPage>;
+
+/** What the list of a method is made of. */
+export type ItemOf<Method extends ListMethod> = RowOf<Awaited<ReturnType<Method>>>;
+
+type RowOf<Page> = Page extends readonly (infer Item)[]
+  ? Item
+  : Page extends { readonly [name in "data" | "applications" | "organizations"]?: readonly (infer Item)[] }
+    ? Item
+    : never;
+
+/**
+ * Iterates over all items of a list, whichever way Airbyte answers it, and asks for the next page only when it is needed.
+ *
+ * The request is the method's own, and holds for every page: filters, `signal`, `timeoutMs` and the rest. `query.limit` is the size of
+ * a page (default is 100, the most that Airbyte gives) and `query.offset` where to begin. Jobs come oldest first unless `orderBy`
+ * says otherwise: what is created meanwhile then comes at the end instead of shifting the pages. A filter that items leave while
+ * you read, such as `status: "running"`, shifts them all the same.
+ *
+ * Items are handed out once, by their id. More workspace ids than fit into a request line are asked for in groups of about 90, one
+ * after the other; `orderBy` and `offset` then count within a group.
+ *
+ * Leaving the loop ends the requests, and iterating again begins from the start. When a request fails, its error has an `offset`:
+ * everything before it was handed out, and `query: { offset }` goes on from there.
+ *
+ * @throws ConfigurationError at once, if the method or the request cannot be meant.
+ * @throws ResponseParseError while iterating, if the server ignores the offset, answers no list, or does not end after 10000 pages.
+ * @example
+ * for await (const job of paginate(airbyte.listJobs, { query: { status: "failed" } })) console.log(job.jobId);
+ */
+export function paginate<Method extends ListMethod>(
+  method: Method,
+  ...[request]: Parameters<Method>
+): AsyncIterable<ItemOf<Method>> {
+  if (typeof method !== "function") {
+    throw new ConfigurationError("paginate needs a list method of the client, such as airbyte.listJobs");
+  }
+  const plan = planPages(operationOf(method), (request ?? {}) as ListRequest);
+  const ask = method as unknown as AskPage;
+  return { [Symbol.asyncIterator]: () => new ItemIterator(new PageReader(ask, plan)) };
+}

@@ -1,0 +1,16 @@
+/** What a list operation answers: the items themselves, or an object that holds them under one of Airbyte's names. */
+export type ListPage<Item = unknown> =
+  | readonly Item[]
+  | { readonly data: readonly Item[] }
+  | { readonly applications: readonly Item[] }
+  | { readonly organizations: readonly Item[] };
+
+/** The items on a page, and whether the server hints at more; undefined if the answer is no list. */
+export function readPage(answer: unknown): { items: readonly unknown[]; more: boolean } | undefined {
+  if (Array.isArray(answer)) return { items: answer, more: false };
+  if (typeof answer !== "object" || answer === null) return undefined;
+  const { data, applications, organizations, next } = answer as Record<string, unknown>;
+  const items = [data, applications, organizations].find((each) => Array.isArray(each));
+  // Only whether there is a link matters. It often points to another host and forgets filters, so it is never requested.
+  return items && { items, more: Boolean(next) };
+}

@@ -1,0 +1,56 @@
+import type { CallOptions } from "../call-options.ts";
+import { ConfigurationError } from "../errors.ts";
+import { hasTrait, type Operation, TRAITS } from "../http/operation.ts";
+import { splitWorkspaces } from "./split-workspaces.ts";
+
+/** The most that Airbyte puts on a page. */
+const LARGEST_PAGE = 100;
+
+/** Request of a list method, as far as paging looks into it. */
+export interface ListRequest extends CallOptions {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+}
+
+/** How a list is read. */
+export interface PagePlan {
+  /** What is read, for errors: method and path. */
+  readonly route: { readonly method: string; readonly path: string; readonly operationId: string | undefined };
+  readonly operation: Operation | undefined;
+  /** What every page is asked with; `limit`, `offset` and the group's workspaces are added. */
+  readonly request: ListRequest;
+  /** Whether the list has pages; else it comes at once. */
+  readonly paged: boolean;
+  readonly limit: number;
+  /** Where the first group begins. */
+  readonly offset: number;
+  /** Workspaces that are asked for one group after the other; a single undefined if the query is asked as it is. */
+  readonly groups: readonly (readonly string[] | undefined)[];
+}
+
+/** Settles how to read a list. A method that is not an operation of a client is taken to have pages. */
+export function planPages(operation: Operation | undefined, request: ListRequest): PagePlan {
+  const path = (operation?.path ?? "").replaceAll(/\{([^{}]+)\}/g, (whole, name) =>
+    String(request.path?.[name] ?? whole),
+  );
+  const paged = operation === undefined || hasTrait(operation, TRAITS.paged);
+  const { limit, offset, ...filters } = request.query ?? {};
+  const query = paged ? filters : { ...request.query };
+  // Oldest first: what is added while reading comes last, and shifts no page. Newest first would shift all of them.
+  if (operation?.id === "listJobs") query.orderBy ??= "createdAt|ASC";
+  return {
+    route: { method: operation?.method ?? "GET", path, operationId: operation?.id },
+    operation,
+    request: { ...request, ...((paged || request.query) && { query }) },
+    paged,
+    limit: wholeNumber("limit", limit, 1) ?? LARGEST_PAGE,
+    offset: wholeNumber("offset", offset, 0) ?? 0,
+    groups: splitWorkspaces(path, query) ?? [undefined],
+  };
+}
+
+function wholeNumber(name: string, value: unknown, least: number): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (Number.isSafeInteger(value) && (value as number) >= least) return value as number;
+  throw new ConfigurationError(`paginate: query.${name} must be a whole number from ${least} on, not ${String(value)}`);
+}

@@ -1,0 +1,115 @@
+import { addFacts } from "../add-facts.ts";
+import { ResponseParseError } from "../errors.ts";
+import { idReader } from "./item-id.ts";
+import { readPage } from "./list-page.ts";
+import type { ListRequest, PagePlan } from "./page-plan.ts";
+import { RecentIds } from "./recent-ids.ts";
+
+const MOST_PAGES = 10_000;
+/** So many pages in a row without a new row are no shifting list any more. */
+const BARREN_PAGES = 3;
+
+/** Asks for one page. */
+export type AskPage = (request: ListRequest) => Promise<unknown>;
+
+/**
+ * Reads a list page by page, each with the caller's own filters and an offset counted here.
+ *
+ * - The list ends at an empty page, or at one without a hint at more. A short page is not the end.
+ * - Rows that were handed out already are dropped.
+ * - A page like the one before means that the server ignores the offset: an error, as are too many pages.
+ */
+export class PageReader {
+  readonly #ask: AskPage;
+  readonly #plan: PagePlan;
+  readonly #idOf: (item: unknown) => unknown;
+  /** Undefined where no row can come twice: in a list that is answered at once. */
+  readonly #known: RecentIds | undefined;
+  #group = 0;
+  #offset: number;
+  #pages = 0;
+  #lastIds: readonly unknown[] = [];
+  #barren = 0;
+
+  constructor(ask: AskPage, plan: PagePlan) {
+    this.#ask = ask;
+    this.#plan = plan;
+    this.#offset = plan.offset;
+    this.#idOf = idReader(plan.operation?.id);
+    this.#known = plan.paged || plan.groups.length > 1 ? new RecentIds() : undefined;
+  }
+
+  /** New rows, at least one; undefined at the end of the list. */
+  async next(): Promise<readonly unknown[] | undefined> {
+    while (this.#group < this.#plan.groups.length) {
+      const rows = await this.#read();
+      if (rows.length > 0) return rows;
+    }
+    return undefined;
+  }
+
+  async #read(): Promise<readonly unknown[]> {
+    try {
+      if (this.#pages === MOST_PAGES) this.#fail(`did not end within ${MOST_PAGES} pages. Ask for larger pages`);
+      this.#pages += 1;
+      const page = readPage(await this.#ask(this.#request()));
+      if (!page) return this.#fail("was answered without a list of items");
+      const rows = this.#newRows(page.items);
+      if (this.#plan.paged && page.more && page.items.length > 0) this.#offset += this.#plan.limit;
+      else this.#nextGroup();
+      return rows;
+    } catch (error) {
+      throw this.#plan.paged || this.#plan.groups.length > 1 ? this.#withPlace(error) : error;
+    }
+  }
+
+  #request(): ListRequest {
+    const { request, paged, limit, groups } = this.#plan;
+    const workspaceIds = groups[this.#group];
+    if (!paged && !workspaceIds) return request;
+    const query = { ...request.query, ...(workspaceIds && { workspaceIds }) };
+    return { ...request, query: paged ? { ...query, limit, offset: this.#offset } : query };
+  }
+
+  #newRows(items: readonly unknown[]): readonly unknown[] {
+    const known = this.#known;
+    if (!known || items.length === 0) return items;
+    const ids = items.map(this.#idOf);
+    const rows = items.filter((_, index) => known.add(ids[index]));
+    this.#barren = rows.length > 0 ? 0 : this.#barren + 1;
+    const last = this.#lastIds;
+    const repeats = rows.length === 0 && ids.length === last.length && ids.every((id) => last.includes(id));
+    if (this.#plan.paged && (repeats || this.#barren === BARREN_PAGES)) {
+      this.#fail("brings rows that were read before: the server, or a cache in front of it, ignores `offset`");
+    }
+    this.#lastIds = ids;
+    return rows;
+  }
+
+  #nextGroup(): void {
+    this.#group += 1;
+    this.#offset = 0;
+    this.#barren = 0;
+    this.#lastIds = [];
+  }
+
+  #fail(what: string): never {
+    const { method, path } = this.#plan.route;
+    const facts = { ...this.#plan.route, attempts: 1, status: 200 };
+    throw new ResponseParseError(`${path === "" ? "The list" : `${method} ${path}`} ${what}`, facts);
+  }
+
+  /** Says where to go on: everything before was handed out. */
+  #withPlace(error: unknown): unknown {
+    const { groups, paged } = this.#plan;
+    const offset = this.#offset;
+    const at = `at offset ${offset}${paged ? "; `query: { offset }` goes on from there" : ""}`;
+    if (groups.length === 1) return addFacts(error, { offset }, at);
+    const workspaceIds = groups.slice(this.#group).flatMap((ids) => ids ?? []);
+    return addFacts(
+      error,
+      { offset, workspaceIds },
+      `at offset ${offset} of the workspaces from ${workspaceIds[0]} on; \`query: { offset, workspaceIds }\` of this error go on from there`,
+    );
+  }
+}
