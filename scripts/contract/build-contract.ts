@@ -8,7 +8,7 @@ import { operationsOf } from "./operations-of.ts";
 import { orderKeys } from "./order-keys.ts";
 import { type Action, applyOverlay } from "./overlay.ts";
 import { parseDocument } from "./parse-document.ts";
-import { repair } from "./repair.ts";
+import { repair, repairAfterOverlay } from "./repair.ts";
 import { validate } from "./validate.ts";
 
 /** A contract as made from one upstream text. */
@@ -36,9 +36,10 @@ export function buildContract(text: string, source: string, overlay: readonly Ac
 }
 
 /** The second half: applies the overlay to a mended document and checks what came of it. */
-export function finish(document: JsonObject, source: string, overlay: readonly Action[], notices: Notices): JsonObject {
+function finish(document: JsonObject, source: string, overlay: readonly Action[], notices: Notices): JsonObject {
   const anything = anythingPlaces(document);
   applyOverlay(document, overlay, notices);
+  repairAfterOverlay(document, notices);
   const ordered = orderKeys(document);
   validate(ordered, source);
   dropMisfits(ordered, anything, notices);

@@ -54,3 +54,10 @@ const RULES: readonly (readonly [string, Rule])[] = [
 export function repair(document: JsonObject, notices: Notices): void {
   for (const [name, rule] of RULES) rule(document, (path, text) => notices.add(name, path, text));
 }
+
+/** Mends what the overlay takes for granted and another revision does not have. */
+export function repairAfterOverlay(document: JsonObject, notices: Notices): void {
+  for (const rule of [references, requiredNames, responseDescriptions]) {
+    rule(document, (path, text) => notices.add("overlay", path, text));
+  }
+}

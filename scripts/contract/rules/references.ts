@@ -22,8 +22,9 @@ const STAND_INS: Record<Exclude<Referable, "parameter">, () => JsonObject> = {
   header: () => ({ schema: { type: "string" } }),
 };
 
-/** What may stand beside a `$ref` and is understood by tools. */
-const HARMLESS = new Set(["$ref", "default", "deprecated", "readOnly", "writeOnly", "nullable"]);
+/** What may stand beside a `$ref`: words, which only the overlay brings, and beside a schema a few facts. */
+const WORDS = ["$ref", "summary", "description"];
+const BESIDE_SCHEMA = [...WORDS, "default", "deprecated", "readOnly", "writeOnly", "nullable"];
 
 /**
  * Every `$ref` leads to an object of its kind. A missing response becomes an empty one, a missing schema an open
@@ -72,7 +73,8 @@ function mend(document: JsonObject, found: Found, shape: Referable, report: Repo
 
 function dropSiblings({ value, path }: Found, shape: Referable, report: Report): void {
   if (!("$ref" in value)) return;
-  const dropped = Object.keys(value).filter((key) => key !== "$ref" && (shape !== "schema" || !HARMLESS.has(key)));
+  const allowed = shape === "schema" ? BESIDE_SCHEMA : WORDS;
+  const dropped = Object.keys(value).filter((key) => !allowed.includes(key));
   for (const key of dropped) delete value[key];
   if (dropped.length > 0) report(path, `${dropped.join(", ")} beside a $ref; dropped`);
 }
