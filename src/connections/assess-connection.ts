@@ -1,0 +1,79 @@
+import type { CallOptions } from "../call-options.ts";
+import type { AirbyteClient } from "../client.ts";
+import { ConfigurationError } from "../errors.ts";
+import type { components } from "../generated/airbyte.gen.ts";
+import { newestFirst } from "../jobs/get-jobs.ts";
+import type { ConnectionHealth } from "./connection-health.ts";
+import { judgeConnection } from "./judge-connection.ts";
+import { scheduleHealth } from "./schedule-health.ts";
+import { isSync, syncFigures } from "./sync-figures.ts";
+
+type Connection = components["schemas"]["ConnectionResponse"];
+type Job = components["schemas"]["JobResponse"];
+
+const DEFAULT_JOBS = 10;
+const MOST_JOBS = 100;
+
+/** How jobs are looked up for a connection. `onRequest` is told of each request. */
+export interface AssessOptions {
+  readonly jobs: number;
+  readonly options: Omit<CallOptions, "idempotent">;
+  readonly onRequest: () => void;
+}
+
+/** The number of jobs to look at, checked. */
+export function jobsToLookAt(jobs: number | undefined): number {
+  if (jobs === undefined) return DEFAULT_JOBS;
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new ConfigurationError(`jobs must be a whole number from 1 to ${MOST_JOBS}, not ${String(jobs)}`);
+}
+
+/** Looks up a connection's newest jobs and judges them: one request, or two when none of many jobs is a success. */
+export async function assessConnection(
+  airbyte: AirbyteClient,
+  connection: Connection,
+  { jobs: limit, options, onRequest }: AssessOptions,
+): Promise<ConnectionHealth> {
+  const newest = async (query: { limit: number; status?: "succeeded"; jobType?: "sync" }): Promise<Job[]> => {
+    const { connectionId } = connection;
+    onRequest();
+    const page = await airbyte.listJobs({ ...options, query: { ...query, connectionId, orderBy: "createdAt|DESC" } });
+    return newestFirst(page.data);
+  };
+  const jobs = await newest({ limit });
+  // When the last jobs are all failures, the question is since when.
+  const isCut = jobs.length === limit && !jobs.some((job) => isSync(job) && job.status === "succeeded");
+  const [olderSuccess] = isCut ? await newest({ limit: 1, status: "succeeded", jobType: "sync" }) : [];
+  return healthOf(connection, jobs, olderSuccess, Date.now());
+}
+
+/** Judges what was found. `jobs` are the newest ones, the newest first; `olderSuccess` is a success before them. */
+export function healthOf(
+  connection: Connection,
+  jobs: readonly Job[],
+  olderSuccess: Job | undefined,
+  nowMs: number,
+): ConnectionHealth {
+  const [newest] = jobs;
+  const currentJob = newest && !hasEnded(newest) ? newest : undefined;
+  const lastSync = jobs.find(isSync) ?? olderSuccess;
+  const syncs = syncFigures(jobs, olderSuccess);
+  const idle = connection.status === "active" && !currentJob;
+  const schedule = scheduleHealth(connection.schedule, idle, {
+    fromMs: lastSync ? Date.parse(lastSync.startTime) : connection.createdAt * 1000,
+    endMs: lastSync?.lastUpdatedAt ? Date.parse(lastSync.lastUpdatedAt) : undefined,
+    nowMs,
+  });
+  const { connectionId, name, workspaceId } = connection;
+  return {
+    ...{ connectionId, name, workspaceId, connectionStatus: connection.status },
+    ...judgeConnection({ connection, currentJob, syncs, schedule }),
+    ...(currentJob && { currentJob }),
+    ...{ syncs, schedule, jobsSeen: jobs.length },
+  };
+}
+
+/** A status that is new counts as not ended: to say that data has arrived would be the worse mistake. */
+function hasEnded({ status }: Job): boolean {
+  return status === "succeeded" || status === "failed" || status === "cancelled";
+}

@@ -1,0 +1,43 @@
+import type { CallOptions } from "../call-options.ts";
+import type { components } from "../generated/airbyte.gen.ts";
+import type { ScheduleHealth } from "./schedule-health.ts";
+import type { SyncFigures } from "./sync-figures.ts";
+
+/**
+ * How a connection is doing. The first of these that holds:
+ *
+ * 1. `inactive`: the connection's own status is another than `active` (inactive, deprecated, locked, or one that is new).
+ * 2. `running`: its newest job has not ended; the figures say how it was doing before.
+ * 3. `never-synced`: no sync has succeeded or failed yet.
+ * 4. `failing`: the last two syncs or more failed, or the last one did and none is known to have succeeded.
+ * 5. `degraded`: the last sync failed, or fewer than 80 % of the syncs looked at succeeded, or the schedule is overdue.
+ * 6. `healthy`: everything else.
+ *
+ * Cancelled syncs count neither as a success nor as a failure.
+ */
+export type ConnectionHealthStatus = "healthy" | "degraded" | "failing" | "running" | "inactive" | "never-synced";
+
+/** How one connection is doing, and the figures behind it. Plain JSON. */
+export interface ConnectionHealth {
+  connectionId: string;
+  name: string;
+  workspaceId: string;
+  /** The verdict, by the rules of {@link ConnectionHealthStatus}. */
+  status: ConnectionHealthStatus;
+  /** Why it is that, in one sentence. */
+  reason: string;
+  /** The connection's own status. */
+  connectionStatus: string;
+  /** The job that has not ended, if the newest one has not. */
+  currentJob?: components["schemas"]["JobResponse"] | undefined;
+  syncs: SyncFigures;
+  schedule: ScheduleHealth;
+  /** How many jobs were looked at: as many as asked for, or all there are. */
+  jobsSeen: number;
+}
+
+/** Options of `getConnectionHealth` and `listConnectionHealth`; those of a call hold for each request. */
+export interface ConnectionHealthOptions extends Omit<CallOptions, "idempotent"> {
+  /** How many of a connection's newest jobs are looked at. From 1 to 100. Default is 10. */
+  jobs?: number | undefined;
+}

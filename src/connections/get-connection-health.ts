@@ -1,0 +1,21 @@
+import type { AirbyteClient } from "../client.ts";
+import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
+import type { ConnectionHealth, ConnectionHealthOptions } from "./connection-health.ts";
+
+/**
+ * How a connection is doing, judged by its newest jobs. Makes two requests, one after the other; three when none of many
+ * jobs is a success.
+ *
+ * @throws ApiError if there is no such connection or the server refuses.
+ * @example
+ * const { status, reason } = await getConnectionHealth(airbyte, connectionId);
+ */
+export async function getConnectionHealth(
+  airbyte: AirbyteClient,
+  connectionId: string,
+  { jobs, ...options }: ConnectionHealthOptions = {},
+): Promise<ConnectionHealth> {
+  const assess = { jobs: jobsToLookAt(jobs), options, onRequest: () => {} };
+  const connection = await airbyte.getConnection({ ...options, path: { connectionId } });
+  return assessConnection(airbyte, connection, assess);
+}

@@ -1,0 +1,66 @@
+import type { components } from "../generated/airbyte.gen.ts";
+import type { ConnectionHealth, ConnectionHealthStatus } from "./connection-health.ts";
+import type { ScheduleHealth } from "./schedule-health.ts";
+import type { SyncFigures } from "./sync-figures.ts";
+
+type Job = components["schemas"]["JobResponse"];
+
+/** So many failures in a row make a connection failing. */
+const FAILING_FROM = 2;
+/** A smaller share of successes makes it degraded. */
+const GOOD_RATE = 0.8;
+
+/** What the verdict depends on. */
+export interface Evidence {
+  readonly connection: components["schemas"]["ConnectionResponse"];
+  readonly currentJob: Job | undefined;
+  readonly syncs: SyncFigures;
+  readonly schedule: ScheduleHealth;
+}
+
+/** The verdict by the rules of {@link ConnectionHealthStatus}, with its reason. */
+export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "status" | "reason"> {
+  const { connection, currentJob, syncs } = evidence;
+  const { consecutiveFailures, lastSuccess, lastFailure } = syncs;
+  const is = (status: ConnectionHealthStatus, reason: string) => ({ status, reason });
+  if (connection.status !== "active") {
+    const why = connection.statusReason ? ` (${connection.statusReason})` : "";
+    return is("inactive", `The connection is ${connection.status}${why}, so it does not sync.`);
+  }
+  if (currentJob) {
+    const { jobId, jobType, status, startTime } = currentJob;
+    return is("running", `Its ${jobType} job ${jobId}, created at ${startTime}, is ${status}.`);
+  }
+  if (!lastSuccess && !lastFailure) {
+    const overdue = evidence.schedule.overdue ? " although one was due" : "";
+    return is("never-synced", `No sync has succeeded or failed yet${overdue}.`);
+  }
+  if (consecutiveFailures >= FAILING_FROM || (consecutiveFailures > 0 && !lastSuccess)) {
+    const failures = consecutiveFailures === 1 ? "The only sync" : `The last ${consecutiveFailures} syncs`;
+    const before = lastSuccess
+      ? `the last success was job ${lastSuccess.jobId} of ${lastSuccess.startTime}`
+      : undefined;
+    return is("failing", `${failures} failed; ${before ?? "none is known to have succeeded"}.`);
+  }
+  const flaws = flawsOf(evidence);
+  if (flaws.length > 0) return is("degraded", `${flaws.join("; ")}.`);
+  return is("healthy", `The last sync, job ${lastSuccess?.jobId} of ${lastSuccess?.startTime}, succeeded.`);
+}
+
+function flawsOf({ syncs, schedule }: Evidence): string[] {
+  const { succeeded, failed, successRate = 1, consecutiveFailures, lastFailure } = syncs;
+  const flaws: string[] = [];
+  if (consecutiveFailures > 0) {
+    flaws.push(
+      `The last sync, job ${lastFailure?.jobId} of ${lastFailure?.startTime}, failed after earlier ones succeeded`,
+    );
+  }
+  if (successRate < GOOD_RATE) {
+    flaws.push(`${flaws.length > 0 ? "only" : "Only"} ${succeeded} of the last ${succeeded + failed} syncs succeeded`);
+  }
+  if (schedule.overdue && schedule.dueAtMs !== undefined) {
+    const due = new Date(schedule.dueAtMs).toISOString();
+    flaws.push(`${flaws.length > 0 ? "a" : "A"} sync was due at ${due} and has not begun`);
+  }
+  return flaws;
+}

@@ -1,0 +1,95 @@
+import type { AirbyteClient } from "../client.ts";
+import { AirbyteError, ClientClosedError, ConfigurationError } from "../errors.ts";
+import type { components } from "../generated/airbyte.gen.ts";
+import { markMethod, operationOf } from "../operation-method.ts";
+import { paginate } from "../paginate.ts";
+import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
+import { atMost } from "./at-most.ts";
+import type { ConnectionHealth, ConnectionHealthOptions, ConnectionHealthStatus } from "./connection-health.ts";
+
+type Connection = components["schemas"]["ConnectionResponse"];
+
+/** A server has five threads for its public API; others want some of them too. */
+const IN_FLIGHT = 3;
+const WORST_FIRST: readonly ConnectionHealthStatus[] = [
+  ...(["failing", "degraded", "never-synced", "running", "healthy", "inactive"] as const),
+];
+
+/** Options of {@link listConnectionHealth}. */
+export interface ListConnectionHealthOptions extends ConnectionHealthOptions {
+  /** Only connections of this workspace, or of these. Default is every workspace that the credentials can see. */
+  workspaceId?: string | readonly string[] | undefined;
+}
+
+/** How many connections are doing. */
+export interface ConnectionHealthReport {
+  /** One entry for each connection that could be judged: failing ones first, then degraded, never-synced, running, healthy, inactive. */
+  connections: ConnectionHealth[];
+  /** Connections whose jobs could not be read, and why. */
+  failures: { connectionId: string; name: string; error: AirbyteError }[];
+  /** How many connections have each status. */
+  counts: Record<ConnectionHealthStatus, number>;
+  /** How many API requests this took: one for each page of connections and one or two for each connection. Retries not counted. */
+  requests: number;
+}
+
+/**
+ * How all connections of a workspace are doing, or all there are. Never has more than three requests in flight. A connection
+ * whose jobs cannot be read is reported as such, and the others all the same.
+ *
+ * @throws ApiError if the connections themselves cannot be listed; the reason of an abort; ClientClosedError.
+ * @example
+ * const { connections, counts } = await listConnectionHealth(airbyte, { workspaceId });
+ * if (counts.failing > 0) console.error(connections.filter((each) => each.status === "failing"));
+ */
+export async function listConnectionHealth(
+  airbyte: AirbyteClient,
+  { jobs, workspaceId, ...options }: ListConnectionHealthOptions = {},
+): Promise<ConnectionHealthReport> {
+  const workspaceIds = workspaceId === undefined ? undefined : [workspaceId].flat();
+  if (workspaceIds && !(workspaceIds.length > 0 && workspaceIds.every((id) => typeof id === "string" && id !== ""))) {
+    throw new ConfigurationError("listConnectionHealth: workspaceId must not be empty; leave it out to look at all");
+  }
+  let requests = 0;
+  const onRequest = () => {
+    requests += 1;
+  };
+  const assess = { jobs: jobsToLookAt(jobs), options, onRequest };
+
+  const found: Connection[] = [];
+  const request = { ...options, ...(workspaceIds && { query: { workspaceIds } }) };
+  for await (const connection of paginate(counted(airbyte.listConnections, onRequest), request)) found.push(connection);
+
+  const connections: ConnectionHealth[] = [];
+  const failures: ConnectionHealthReport["failures"] = [];
+  await atMost(IN_FLIGHT, found, async (connection) => {
+    try {
+      connections.push(await assessConnection(airbyte, connection, assess));
+    } catch (error) {
+      // What ends everything is no matter of this connection.
+      if (options.signal?.aborted || !(error instanceof AirbyteError) || error instanceof ClientClosedError)
+        throw error;
+      failures.push({ connectionId: connection.connectionId, name: connection.name, error });
+    }
+  });
+  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
+  const rank = ({ status }: ConnectionHealth) => WORST_FIRST.indexOf(status);
+  connections.sort((a, b) => rank(a) - rank(b) || byName(a, b));
+  return { connections, failures: failures.sort(byName), counts: countsOf(connections), requests };
+}
+
+/** The same method, saying so at each call. */
+function counted(list: AirbyteClient["listConnections"], onRequest: () => void): AirbyteClient["listConnections"] {
+  const operation = operationOf(list);
+  const method: AirbyteClient["listConnections"] = (request) => {
+    onRequest();
+    return list(request);
+  };
+  return operation ? markMethod(method, operation) : method;
+}
+
+function countsOf(connections: readonly ConnectionHealth[]): ConnectionHealthReport["counts"] {
+  const counts = { healthy: 0, degraded: 0, failing: 0, running: 0, inactive: 0, "never-synced": 0 };
+  for (const { status } of connections) counts[status] += 1;
+  return counts;
+}

@@ -1,0 +1,63 @@
+import type { components } from "../generated/airbyte.gen.ts";
+import { isoDurationMs } from "./iso-duration.ts";
+
+type Job = components["schemas"]["JobResponse"];
+
+/** Figures over the last syncs of a connection. Refreshes count as syncs, resets and clears do not. */
+export interface SyncFigures {
+  /** Syncs among the jobs looked at, by how they ended. */
+  succeeded: number;
+  failed: number;
+  cancelled: number;
+  /** Succeeded syncs as a share of those that succeeded or failed, from 0 to 1; absent if there is none of either. */
+  successRate?: number | undefined;
+  /** Failed syncs since the last success; cancelled ones in between do not end the row. */
+  consecutiveFailures: number;
+  /** The last sync that succeeded; looked for among older jobs too. */
+  lastSuccess?: Job | undefined;
+  /** The last sync that failed, among the jobs looked at. */
+  lastFailure?: Job | undefined;
+  /** How long succeeded syncs took, in milliseconds; absent if none has a duration. */
+  durationMs?: { last: number; median: number; longest: number } | undefined;
+  /** Rows moved by all these syncs. */
+  rowsSynced: number;
+  /** Bytes moved by all these syncs. */
+  bytesSynced: number;
+}
+
+/** `jobs` are those of one connection, the newest first; `olderSuccess` is a success before them. */
+export function syncFigures(jobs: readonly Job[], olderSuccess: Job | undefined): SyncFigures {
+  const syncs = jobs.filter(isSync);
+  const ended = (status: string) => syncs.filter((job) => job.status === status);
+  const [succeeded, failed, cancelled] = [ended("succeeded"), ended("failed"), ended("cancelled")];
+  const judged = succeeded.length + failed.length;
+  const lastSuccess = succeeded[0] ?? olderSuccess;
+  const lastFailure = failed[0];
+  const untilSuccess = syncs.findIndex((job) => job.status === "succeeded");
+  const sinceSuccess = untilSuccess === -1 ? syncs : syncs.slice(0, untilSuccess);
+  const durationMs = durations(succeeded);
+  return {
+    ...{ succeeded: succeeded.length, failed: failed.length, cancelled: cancelled.length },
+    ...(judged > 0 && { successRate: succeeded.length / judged }),
+    consecutiveFailures: sinceSuccess.filter((job) => job.status === "failed").length,
+    ...(lastSuccess && { lastSuccess }),
+    ...(lastFailure && { lastFailure }),
+    ...(durationMs && { durationMs }),
+    rowsSynced: syncs.reduce((sum, job) => sum + (job.rowsSynced ?? 0), 0),
+    bytesSynced: syncs.reduce((sum, job) => sum + (job.bytesSynced ?? 0), 0),
+  };
+}
+
+/** Whether a job moves data, as opposed to throwing it away. */
+export function isSync({ jobType }: Job): boolean {
+  return jobType === "sync" || jobType === "refresh";
+}
+
+function durations(jobs: readonly Job[]): SyncFigures["durationMs"] {
+  const all = jobs.flatMap((job) => isoDurationMs(job.duration) ?? []);
+  const [last] = all;
+  if (last === undefined) return undefined;
+  const sorted = [...all].sort((a, b) => a - b);
+  const [low = last, high = last] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return { last, median: (low + high) / 2, longest: sorted.at(-1) ?? last };
+}

@@ -1,0 +1,129 @@
+import type { CallOptions } from "./call-options.ts";
+import type { AirbyteClient } from "./client.ts";
+import { canCall, checkAccess } from "./diagnose/check-access.ts";
+import { checkClock, checkExpiry, clockSkewMs } from "./diagnose/check-clock.ts";
+import { checkTimeout } from "./diagnose/check-timeout.ts";
+import { checkToken } from "./diagnose/check-token.ts";
+import { explainError } from "./diagnose/explain-error.ts";
+import { explainHealth } from "./diagnose/explain-health.ts";
+import { oneSentence } from "./diagnose/explain-token-error.ts";
+import { findBaseUrl } from "./diagnose/find-base-url.ts";
+import { type Finding, problemFound } from "./diagnose/finding.ts";
+import { probeHealth } from "./diagnose/probe.ts";
+import { AirbyteError, ConfigurationError } from "./errors.ts";
+
+/** Time limit of each request, in milliseconds. */
+const TIMEOUT_MS = 10_000;
+/** A header of the caller's own keeps the client from adding its credentials; an empty one is none. */
+const NO_CREDENTIALS = { authorization: "" };
+
+/** Options of {@link diagnose}. */
+export interface DiagnoseOptions extends Pick<CallOptions, "signal"> {
+  /** Time limit of each request in milliseconds. Default is 10000 (10 seconds). Getting a token may take up to 30 seconds. */
+  timeoutMs?: number | undefined;
+  /** An error that a call threw: what it means is found out along with the rest. */
+  error?: unknown;
+}
+
+/** What {@link diagnose} has found. Plain JSON, without any secret. */
+export interface Diagnosis {
+  /** Whether calls can succeed: no finding is an `error`. */
+  ok: boolean;
+  /** What is wrong, the most basic first; empty if nothing is. What depends on something broken is not looked at. */
+  findings: Finding[];
+  /** The API that was looked at; absent if the client could not be created. */
+  baseUrl?: string | undefined;
+  /** Kind of the credentials. */
+  credential?: string | undefined;
+  /** How long the server took to answer, in milliseconds; absent without an answer. */
+  latencyMs?: number | undefined;
+}
+
+/**
+ * Finds out why calls fail: address, network, TLS, redirects, clock, credentials, permissions, edition, in this order. Makes a
+ * handful of small reading requests, and asks for one new token. Each finding says in one sentence what to change.
+ *
+ * Where creating the client is what fails, hand over how it is created: a function.
+ *
+ * @throws The reason of an abort; ClientClosedError; what the given function throws, if it is no error of this package.
+ * @example
+ * const { ok, findings } = await diagnose(() => createAirbyteClient(optionsFromEnv()));
+ * for (const { severity, message } of findings) console.error(`${severity}: ${message}`);
+ */
+export async function diagnose(
+  airbyte: AirbyteClient | (() => AirbyteClient),
+  { signal, timeoutMs = TIMEOUT_MS, error }: DiagnoseOptions = {},
+): Promise<Diagnosis> {
+  if (typeof airbyte === "function") return diagnoseNew(airbyte, { signal, timeoutMs, error });
+  checkTimeout("diagnose", timeoutMs);
+  const { baseUrl } = airbyte;
+  const { credential } = airbyte.auth.status();
+  const findings: Finding[] = [];
+  const latencyMs = await look(airbyte, { signal, timeoutMs }, findings);
+  const explained = error instanceof AirbyteError ? explainError(error, baseUrl, credential) : undefined;
+  if (explained && !findings.some(({ message }) => message === explained.message)) findings.push(explained);
+  const ok = !findings.some(({ severity }) => severity === "error");
+  return { ok, findings, baseUrl, credential, ...(latencyMs !== undefined && { latencyMs }) };
+}
+
+/** The client is created here, so that a wrong option is a finding like any other; and closed, because nobody else has it. */
+async function diagnoseNew(create: () => AirbyteClient, options: DiagnoseOptions): Promise<Diagnosis> {
+  let airbyte: AirbyteClient;
+  try {
+    airbyte = create();
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return {
+      ok: false,
+      findings: [problemFound("configuration", oneSentence("The client cannot be created", error.message))],
+    };
+  }
+  try {
+    return await diagnose(airbyte, options);
+  } finally {
+    airbyte.close();
+  }
+}
+
+/** Looks at one thing after the other, as long as it makes sense. Returns the latency. */
+async function look(
+  airbyte: AirbyteClient,
+  options: { signal: AbortSignal | undefined; timeoutMs: number },
+  findings: Finding[],
+): Promise<number | undefined> {
+  const probe = await probeHealth(airbyte, options);
+  const ill = explainHealth(probe, airbyte.baseUrl);
+  const latencyMs = probe.error ? undefined : probe.latencyMs;
+  if (ill?.code === "base-url") {
+    const better = await findBaseUrl(airbyte, options);
+    findings.push(explainHealth(probe, airbyte.baseUrl, better) ?? ill);
+    return latencyMs;
+  }
+  if (ill) findings.push(ill);
+  if (probe.error || ill?.severity === "error") return latencyMs;
+
+  const skew = checkClock(probe.headers, probe.atMs);
+  if (skew) findings.push(skew);
+  const { token, finding, error } = await checkToken(airbyte, true, options.signal);
+  if (finding) {
+    if (isMissing(error) && (await canCall(airbyte, options, NO_CREDENTIALS))) findings.push(authOff);
+    // The failure is remembered: this call asks for no token again, and succeeds only with a fallback key.
+    else if (await canCall(airbyte, options)) findings.push({ ...finding, severity: "warning" });
+    else findings.push(finding);
+    return latencyMs;
+  }
+  const agrees = clockSkewMs(probe.headers, probe.atMs) !== undefined;
+  const expired = token === undefined || skew ? undefined : checkExpiry(token, Date.now(), agrees);
+  if (expired) findings.push(expired);
+  findings.push(...(await checkAccess(airbyte, options)));
+  return latencyMs;
+}
+
+const authOff = problemFound(
+  "auth-off",
+  'Authentication is switched off on this server, so there are no tokens: create the client with auth: "none" instead of credentials.',
+);
+
+function isMissing(error: AirbyteError | undefined): boolean {
+  return (error as { kind?: string } | undefined)?.kind === "misconfigured";
+}

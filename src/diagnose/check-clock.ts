@@ -1,0 +1,50 @@
+import { type Finding, warning } from "./finding.ts";
+
+/** `Date` has whole seconds, answers take time: less than this is no disagreement. */
+const TOLERANCE_MS = 60_000;
+
+/** Compares this machine's clock (`atMs`, when the answer was half-way) with the answer's Date header. */
+export function checkClock(headers: Headers, atMs: number): Finding | undefined {
+  const skewMs = clockSkewMs(headers, atMs);
+  if (skewMs === undefined || Math.abs(skewMs) < TOLERANCE_MS) return undefined;
+  const side = skewMs > 0 ? "ahead of" : "behind";
+  const message = `The clock of this machine is ${howLong(Math.abs(skewMs))} ${side} the server's, so the times and expiries it reads are off by as much: set it by NTP, or have the server's clock set if that is the wrong one.`;
+  return warning("clock", message);
+}
+
+/** Judges the expiry that a token, fresh from the endpoint, has of its own. `agrees`: the clocks were compared, and agree. */
+export function checkExpiry(token: string, nowMs: number, agrees: boolean): Finding | undefined {
+  const expiresAtMs = jwtExpiryMs(token);
+  if (expiresAtMs === undefined || expiresAtMs > nowMs) return undefined;
+  const ago = howLong(nowMs - expiresAtMs);
+  const change = agrees
+    ? "the clock of whoever issues tokens (the server, or its identity provider) is wrong and must be set"
+    : "set the clock of this machine by NTP, or the one of whoever issues tokens if that is the wrong one";
+  return warning("clock", `The token that was issued just now expired ${ago} ago by this machine's clock: ${change}.`);
+}
+
+/** How far this machine's clock is ahead, in milliseconds; undefined when the answer does not say when it was made. */
+export function clockSkewMs(headers: Headers, atMs: number): number | undefined {
+  const dateMs = Date.parse(headers.get("date") ?? "");
+  if (Number.isNaN(dateMs)) return undefined;
+  // A cache in between says how old its answer is.
+  const ageSeconds = Number(headers.get("age") ?? 0);
+  return atMs - dateMs - (Number.isFinite(ageSeconds) ? ageSeconds * 1000 : 0);
+}
+
+function jwtExpiryMs(token: string): number | undefined {
+  try {
+    const payload = token.split(".")[1]?.replaceAll("-", "+").replaceAll("_", "/");
+    const { exp } = JSON.parse(atob(payload ?? ""));
+    return typeof exp === "number" && Number.isFinite(exp) ? exp * 1000 : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function howLong(ms: number): string {
+  const minutes = Math.max(1, Math.round(ms / 60_000));
+  if (minutes < 120) return `${minutes} minute${minutes === 1 ? "" : "s"}`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+}

@@ -1,0 +1,39 @@
+import type { AirbyteClient } from "../client.ts";
+import { AirbyteError, ClientClosedError, TimeoutError, TokenError } from "../errors.ts";
+import { explainTokenError } from "./explain-token-error.ts";
+import { type Finding, problemFound } from "./finding.ts";
+
+/** What came of getting a token. */
+export interface TokenCheck {
+  /** The token; undefined if there is none to be had, or the credentials are of another kind. Never shown to anyone. */
+  readonly token?: string | undefined;
+  readonly finding?: Finding | undefined;
+  readonly error?: AirbyteError | undefined;
+}
+
+/** Gets a token: `fresh` asks for a new one even if the old one is good, or asking has just failed. */
+export async function checkToken(
+  airbyte: AirbyteClient,
+  fresh: boolean,
+  signal: AbortSignal | undefined,
+): Promise<TokenCheck> {
+  const { credential, token: state } = airbyte.auth.status();
+  if (state === "static" || credential === "none") return {};
+  try {
+    if (fresh) await airbyte.auth.refresh({ signal });
+    const { value } = await airbyte.auth.getAccessToken({ signal });
+    return { token: value };
+  } catch (error) {
+    if (!(error instanceof AirbyteError) || error instanceof ClientClosedError) throw error;
+    return { error, finding: explain(error, airbyte.baseUrl, credential) };
+  }
+}
+
+function explain(error: AirbyteError, baseUrl: string, credential: string): Finding {
+  if (error instanceof TokenError) return explainTokenError(error, baseUrl, credential);
+  if (error instanceof TimeoutError) {
+    const message = `No access token came within ${error.limitMs} ms: the token endpoint, or your accessToken function, hangs, so look there first.`;
+    return problemFound("token-endpoint", message);
+  }
+  return problemFound("configuration", error.message);
+}

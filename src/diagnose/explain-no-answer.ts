@@ -1,0 +1,89 @@
+import { type AirbyteError, ConnectionError, RedirectError, TimeoutError } from "../errors.ts";
+import { type Finding, problemFound } from "./finding.ts";
+
+const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|UNSUPPORTED_PROTOCOL|^EPROTO$/;
+
+/** Why a request got no answer of the server at all; undefined for errors that are something else. */
+export function explainNoAnswer(error: AirbyteError, baseUrl: string): Finding | undefined {
+  if (error instanceof ConnectionError) return explainConnection(error, new URL(baseUrl));
+  if (error instanceof RedirectError) return explainRedirect(error, new URL(baseUrl));
+  if (error instanceof TimeoutError) {
+    const { origin } = new URL(baseUrl);
+    const message = `${origin} did not answer within ${error.limitMs} ms: the server is overloaded or starting, or a firewall or proxy swallows the request, so look at the server first and try again.`;
+    return problemFound("timeout", message);
+  }
+  return undefined;
+}
+
+function explainConnection({ reason = "", sent }: ConnectionError, { origin, host, hostname, protocol }: URL): Finding {
+  const because = reason ? ` (${reason})` : "";
+  if (reason === "ENOTFOUND" || reason === "EAI_AGAIN") {
+    return problemFound(
+      "dns",
+      `The host name ${hostname} cannot be resolved${because}: correct the host in baseUrl, or see to the DNS or VPN of this machine.`,
+    );
+  }
+  if (/ECONNREFUSED|ConnectionRefused|FailedToOpenSocket/.test(reason)) {
+    return problemFound(
+      "unreachable",
+      `Nothing listens at ${origin}${because}: start the Airbyte server, or correct host and port in baseUrl.`,
+    );
+  }
+  if (/ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
+    return problemFound(
+      "unreachable",
+      `No way leads to ${origin}${because}: a firewall, a VPN that is off, or a wrong host or port in baseUrl.`,
+    );
+  }
+  if (sent === "no") return explainTls(reason, host, because);
+  const hint = protocol === "http:" ? "the port may want https:// in baseUrl" : "the port may not speak TLS";
+  return problemFound(
+    "unreachable",
+    `${origin} broke the connection without an answer${because}: ${hint}, or a proxy in between cuts it.`,
+  );
+}
+
+function explainTls(reason: string, host: string, because: string): Finding {
+  if (NO_TLS.test(reason)) {
+    return problemFound(
+      "tls",
+      `${host} does not speak TLS on this port${because}: write http:// instead of https:// in baseUrl, or correct the port.`,
+    );
+  }
+  if (reason === "CERT_HAS_EXPIRED") {
+    return problemFound(
+      "tls",
+      `The certificate of ${host} has expired${because}: renew it on the server, or set this machine's clock if it is wrong.`,
+    );
+  }
+  if (reason === "ERR_TLS_CERT_ALTNAME_INVALID") {
+    return problemFound(
+      "tls",
+      `The certificate of ${host} is made out to another name${because}: use that name in baseUrl, or correct the certificate.`,
+    );
+  }
+  return problemFound(
+    "tls",
+    `This machine does not trust the certificate of ${host}${because}: put the file of its certificate authority into NODE_EXTRA_CA_CERTS, or pass your own fetch.`,
+  );
+}
+
+function explainRedirect({ targetOrigin }: RedirectError, base: URL): Finding {
+  if (targetOrigin === undefined) {
+    return problemFound(
+      "redirect",
+      `${base.href} redirects without saying where: use the server's final address as baseUrl.`,
+    );
+  }
+  const target = new URL(targetOrigin);
+  if (target.hostname === base.hostname && target.protocol === "https:" && base.protocol === "http:") {
+    return problemFound(
+      "redirect",
+      `The server redirects http to https, which credentials do not follow: set baseUrl to "${target.origin}${base.pathname}".`,
+    );
+  }
+  return problemFound(
+    "redirect",
+    `${base.origin} redirects to ${target.origin}: if that is your Airbyte server, use it in baseUrl; if it is a sign-in page, a proxy wants credentials of its own, given by the headers option.`,
+  );
+}

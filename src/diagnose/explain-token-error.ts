@@ -1,0 +1,78 @@
+import type { TokenError } from "../errors.ts";
+import { type Finding, problemFound } from "./finding.ts";
+
+const COPY = "copy both again from an application on this very server";
+
+/** Why no token could be had, with what to change. */
+export function explainTokenError(error: TokenError, baseUrl: string, credential: string): Finding {
+  const { kind, status, errorId } = error;
+  if (credential === "access-token") {
+    return problemFound("credentials", oneSentence("Your accessToken function gave no usable token", error.message));
+  }
+  const id = errorId ? `, errorId ${errorId}` : "";
+  switch (kind) {
+    case "rejected":
+      return explainRejection(status, id, baseUrl);
+    case "misconfigured":
+      if (status === undefined) return problemFound("configuration", error.message);
+      if (status >= 300 && status < 400) {
+        const message = `The token endpoint redirects (${status}), which the client secret does not follow: use the server's final address, https included, in baseUrl, and in tokenUrl if you set it.`;
+        return problemFound("redirect", message);
+      }
+      return problemFound(
+        "token-endpoint",
+        `The server has no token endpoint at this address (${status}): leave tokenUrl out unless you need it, and check that baseUrl ${baseUrl} is this server's public API.`,
+      );
+    case "malformed":
+      return problemFound(
+        "token-endpoint",
+        oneSentence("The token endpoint answers, but not with a token", error.message),
+      );
+    case "unreachable":
+      return explainUnreachable(status);
+  }
+}
+
+function explainRejection(status: number | undefined, id: string, baseUrl: string): Finding {
+  if (status === 400) {
+    return problemFound(
+      "credentials",
+      `The server refuses clientId and clientSecret (400, as Community servers do): ${COPY}.`,
+    );
+  }
+  if (status === 401 && id !== "") {
+    return problemFound(
+      "credentials",
+      `The server refuses clientId and clientSecret (401${id}, as Cloud and Enterprise do): ${COPY}.`,
+    );
+  }
+  if (status === 401) {
+    return problemFound(
+      "token-endpoint",
+      `The token request got the 401 that Airbyte gives for addresses it does not know: check tokenUrl and baseUrl ${baseUrl}, or a proxy that changes the request's Content-Type; then clientId and clientSecret.`,
+    );
+  }
+  if (status === 500) {
+    return problemFound(
+      "credentials",
+      `The token endpoint fails on clientId and clientSecret (500${id}), which is how servers with a generic OIDC provider, and old ones, refuse wrong ones: ${COPY}, and if they are right look the failure up in the server's log.`,
+    );
+  }
+  return problemFound(
+    "proxy",
+    `The token request is refused with ${status} before clientId and clientSecret are looked at, most likely by a proxy or firewall: allow this client there, or send what it wants by the headers option.`,
+  );
+}
+
+function explainUnreachable(status: number | undefined): Finding {
+  const why = status === undefined ? "gives no answer" : `is busy or not ready (${status})`;
+  return problemFound(
+    "token-endpoint",
+    `The server is up, but its token endpoint ${why}: try again in a minute, check tokenUrl if you set it, and look at the server's identity provider.`,
+  );
+}
+
+/** Joins a statement and the error's own words, which may be several sentences, into one. */
+export function oneSentence(statement: string, words: string): string {
+  return `${statement}: ${words.replaceAll(/\.\s+/g, "; ").replace(/\.$/, "")}.`;
+}

@@ -1,0 +1,44 @@
+/**
+ * What a finding is about:
+ * `configuration` options that the client refuses; `base-url` the address leads elsewhere; `redirect` the server sends callers
+ * elsewhere; `dns`, `tls`, `unreachable`, `timeout` no connection, or no answer; `proxy` something in front of Airbyte answers;
+ * `server` Airbyte is ill; `rate-limit` it refuses for now; `credentials` they are refused; `token-endpoint` it does not work;
+ * `auth-off` the server wants no credentials; `clock` two clocks disagree; `permissions` the credentials are good but may not;
+ * `workspace` the client's `workspaceId` cannot be used; `edition` this server does not have the operation.
+ */
+export type FindingCode =
+  | "configuration"
+  | "base-url"
+  | "redirect"
+  | "dns"
+  | "tls"
+  | "unreachable"
+  | "timeout"
+  | "proxy"
+  | "server"
+  | "rate-limit"
+  | "credentials"
+  | "token-endpoint"
+  | "auth-off"
+  | "clock"
+  | "permissions"
+  | "workspace"
+  | "edition";
+
+/** Something that is wrong, and what to change. Holds no secret. */
+export interface Finding {
+  /** What it is about; stable across releases. */
+  code: FindingCode;
+  /** `error`: calls fail because of it. `warning`: they may. */
+  severity: "error" | "warning";
+  /** One sentence: what is wrong and what to change. */
+  message: string;
+}
+
+export function problemFound(code: FindingCode, message: string): Finding {
+  return { code, severity: "error", message };
+}
+
+export function warning(code: FindingCode, message: string): Finding {
+  return { code, severity: "warning", message };
+}

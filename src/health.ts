@@ -1,0 +1,76 @@
+import type { AuthStatus } from "./auth/create-auth.ts";
+import type { CallOptions } from "./call-options.ts";
+import type { AirbyteClient } from "./client.ts";
+import { checkClock } from "./diagnose/check-clock.ts";
+import { checkTimeout } from "./diagnose/check-timeout.ts";
+import { checkToken, type TokenCheck } from "./diagnose/check-token.ts";
+import { explainHealth } from "./diagnose/explain-health.ts";
+import { type Finding, problemFound } from "./diagnose/finding.ts";
+import { probeHealth } from "./diagnose/probe.ts";
+import { withinMs } from "./diagnose/within-ms.ts";
+
+const TIMEOUT_MS = 10_000;
+
+/** Options of {@link checkHealth}. */
+export interface CheckHealthOptions extends Pick<CallOptions, "signal"> {
+  /** Time limit of the whole check in milliseconds. From 1 to 2147483647. Default is 10000 (10 seconds). */
+  timeoutMs?: number | undefined;
+}
+
+/** How the API and this client's tokens are doing. Plain JSON, without any secret. */
+export interface HealthCheck {
+  /** Whether calls can be expected to work: the API says it is healthy, and a token is there where one is needed. */
+  ok: boolean;
+  baseUrl: string;
+  api: {
+    /** Whether anything answered. */
+    reachable: boolean;
+    /** Whether Airbyte answered that it is healthy. */
+    healthy: boolean;
+    status?: number | undefined;
+    /** Time until the whole answer was there, in milliseconds. */
+    latencyMs?: number | undefined;
+  };
+  token: {
+    /** Whether there is a token to call with. Nothing is said of whether a static key is right: no call is made with it. */
+    usable: boolean;
+  } & AuthStatus;
+  /** What is wrong and what to change; `diagnose` looks deeper. */
+  findings: Finding[];
+  /** When the check was made, in milliseconds since 1970. */
+  checkedAtMs: number;
+}
+
+/**
+ * Asks the server for its health and sees to it that there is a token, which costs a request only if none is cached. Meant for
+ * readiness probes: whatever is wrong with the server comes back as findings.
+ *
+ * @throws Only the reason of an abort, or ClientClosedError.
+ * @example
+ * const { ok, findings } = await checkHealth(airbyte);
+ * response.writeHead(ok ? 200 : 503).end(JSON.stringify(findings));
+ */
+export async function checkHealth(
+  airbyte: AirbyteClient,
+  { signal, timeoutMs = TIMEOUT_MS }: CheckHealthOptions = {},
+): Promise<HealthCheck> {
+  checkTimeout("checkHealth", timeoutMs);
+  const checkedAtMs = Date.now();
+  const late: TokenCheck = {
+    finding: problemFound("token-endpoint", `No access token came within ${timeoutMs} ms: look at the token endpoint.`),
+  };
+  const [probe, { finding }] = await Promise.all([
+    probeHealth(airbyte, { signal, timeoutMs }),
+    withinMs(timeoutMs, signal, late, (limited) => checkToken(airbyte, false, limited)),
+  ]);
+  const ill = explainHealth(probe, airbyte.baseUrl);
+  const skew = probe.error ? undefined : checkClock(probe.headers, probe.atMs);
+  // Where the server cannot be reached, that there is no token either says nothing new.
+  const findings = [ill, skew, ill ? undefined : finding].filter((each) => each !== undefined);
+  const api = probe.error
+    ? { reachable: false, healthy: false }
+    : { reachable: true, healthy: ill === undefined, status: probe.status, latencyMs: probe.latencyMs };
+  const usable = finding === undefined;
+  const token = { usable, ...airbyte.auth.status() };
+  return { ok: api.healthy && usable, baseUrl: airbyte.baseUrl, api, token, findings, checkedAtMs };
+}

@@ -1,0 +1,66 @@
+import type { CallOptions } from "../call-options.ts";
+import type { AirbyteClient } from "../client.ts";
+import { isoDurationMs } from "../connections/iso-duration.ts";
+import { ApiError, type ApiErrorFacts } from "../errors.ts";
+import type { components } from "../generated/airbyte.gen.ts";
+
+type Job = components["schemas"]["JobResponse"];
+
+/** Where a job stands, in units that can be reckoned with. Plain JSON. */
+export interface JobStatus {
+  jobId: number;
+  connectionId: string;
+  jobType: Job["jobType"];
+  status: Job["status"];
+  /** Whether it has come to its end: succeeded, failed or cancelled. Every other status, known or not, may still change. */
+  ended: boolean;
+  /** When it began, in milliseconds since 1970. */
+  startedAtMs: number;
+  /** When it ended, in milliseconds since 1970; absent until then. */
+  endedAtMs?: number | undefined;
+  /** How long it took, or has taken so far, in milliseconds; absent while it is pending. */
+  durationMs?: number | undefined;
+  /** Rows moved; absent when the server has no figures. */
+  rowsSynced?: number | undefined;
+  /** Bytes moved; absent when the server has no figures. */
+  bytesSynced?: number | undefined;
+}
+
+/**
+ * Where a job stands now. `waitForJob` waits for its end.
+ *
+ * @throws ApiError if the server has no such job or refuses.
+ */
+export async function getJobStatus(
+  airbyte: AirbyteClient,
+  jobId: number,
+  options: Omit<CallOptions, "idempotent"> = {},
+): Promise<JobStatus> {
+  const job = await airbyte.getJob({ ...options, path: { jobId } }).catch((error: unknown) => {
+    throw isUnknownJob(error) ? unknownJob(error, jobId) : error;
+  });
+  const ended = job.status === "succeeded" || job.status === "failed" || job.status === "cancelled";
+  const { connectionId, jobType, status, rowsSynced, bytesSynced } = job;
+  const endedAtMs = ended && job.lastUpdatedAt ? Date.parse(job.lastUpdatedAt) : undefined;
+  const durationMs = isoDurationMs(job.duration);
+  return {
+    ...{ jobId: job.jobId, connectionId, jobType, status, ended, startedAtMs: Date.parse(job.startTime) },
+    ...(endedAtMs !== undefined && { endedAtMs }),
+    ...(durationMs !== undefined && { durationMs }),
+    ...(rowsSynced !== undefined && { rowsSynced }),
+    ...(bytesSynced !== undefined && { bytesSynced }),
+  };
+}
+
+/** Airbyte answers an unknown job with a conflict, also when it is only being read. */
+function isUnknownJob(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.status === 409 && error.isType("state-conflict");
+}
+
+function unknownJob(error: ApiError, jobId: number): ApiError {
+  const { name: _name, code: _code, ...facts } = error.cause as ApiErrorFacts & { name: string; code: string };
+  return new ApiError(
+    `There is no job ${jobId} on this server (it answered 409, as Airbyte does for unknown jobs). Check the id.`,
+    facts,
+  );
+}

@@ -1,0 +1,96 @@
+import type { CallOptions } from "../call-options.ts";
+import type { AirbyteClient } from "../client.ts";
+import { ConfigurationError } from "../errors.ts";
+import type { components } from "../generated/airbyte.gen.ts";
+import { paginate } from "../paginate.ts";
+import { splitWorkspaces } from "../paging/split-workspaces.ts";
+
+type Job = components["schemas"]["JobResponse"];
+type JobStatus = components["schemas"]["JobStatusEnum"];
+
+/** The server's largest page. */
+const LARGEST_PAGE = 100;
+const MOST = 10_000;
+
+/** Which jobs {@link getJobs} looks for. What is left out does not narrow the search. */
+export interface JobFilter extends Omit<CallOptions, "idempotent"> {
+  /** Only jobs of this connection. */
+  connectionId?: string | undefined;
+  /** Only jobs of this workspace, or of these. Default is every workspace that the credentials can see. */
+  workspaceId?: string | readonly string[] | undefined;
+  /** Only jobs in this status, or in one of these. The server takes one at a time: each costs a request. */
+  status?: JobStatus | readonly JobStatus[] | undefined;
+  /** Only jobs of this type. */
+  jobType?: components["schemas"]["JobTypeEnum"] | undefined;
+  /** Only jobs created at most this long ago, in milliseconds. Must be above 0. */
+  maxAgeMs?: number | undefined;
+  /** Only jobs created at least this long ago, in milliseconds: with `status: "running"` those that may be stuck. */
+  minAgeMs?: number | undefined;
+  /** How many jobs at most. From 1 to 10000. Default is 20. More than 100 take several requests. */
+  limit?: number | undefined;
+}
+
+/**
+ * The newest jobs that fit the filter, the newest first.
+ *
+ * @throws ConfigurationError if the filter is wrong; ApiError if the server refuses.
+ * @example
+ * const failed = await getJobs(airbyte, { status: "failed", maxAgeMs: 24 * 60 * 60 * 1000 });
+ */
+export async function getJobs(airbyte: AirbyteClient, filter: JobFilter = {}): Promise<Job[]> {
+  const { connectionId, workspaceId, status, jobType, maxAgeMs, minAgeMs, limit = 20, ...options } = filter;
+  check(filter);
+  const nowMs = Date.now();
+  const workspaceIds = workspaceId === undefined ? undefined : [workspaceId].flat();
+  const statuses = status === undefined ? [undefined] : [...new Set([status].flat())];
+  const query = {
+    ...(connectionId !== undefined && { connectionId }),
+    ...(workspaceIds && { workspaceIds }),
+    ...(jobType !== undefined && { jobType }),
+    ...(maxAgeMs !== undefined && { createdAtStart: wholeSecond(nowMs - maxAgeMs) }),
+    ...(minAgeMs !== undefined && { createdAtEnd: wholeSecond(nowMs - minAgeMs) }),
+    limit: Math.min(limit, LARGEST_PAGE),
+    orderBy: "createdAt|DESC",
+  };
+  const found: Job[] = [];
+  // Each list is newest first in itself only, so as many as asked for are taken from each before they are merged.
+  for (const group of splitWorkspaces("/jobs", query) ?? [workspaceIds]) {
+    for (const one of statuses) {
+      let count = 0;
+      const own = { ...query, ...(group && { workspaceIds: [...group] }), ...(one && { status: one }) };
+      for await (const job of paginate(airbyte.listJobs, { ...options, query: own })) {
+        found.push(job);
+        count += 1;
+        if (count === limit) break;
+      }
+    }
+  }
+  return newestFirst(found).slice(0, limit);
+}
+
+/** The jobs by their start, the newest first; the server has no rule for jobs of the same second, ours is the higher id. */
+export function newestFirst(jobs: readonly Job[]): Job[] {
+  return [...jobs].sort((a, b) => Date.parse(b.startTime) - Date.parse(a.startTime) || b.jobId - a.jobId);
+}
+
+function check({ connectionId, workspaceId, status, maxAgeMs, minAgeMs, limit }: JobFilter): void {
+  for (const [name, value] of Object.entries({ connectionId, workspaceId, status })) {
+    const values: unknown[] = value === undefined ? ["absent"] : [value].flat();
+    if (values.length > 0 && values.every((each) => typeof each === "string" && each.trim() !== "")) continue;
+    // An empty filter would match every job there is, which is never what its author meant.
+    throw new ConfigurationError(`getJobs: ${name} must not be empty; leave it out to look at all`);
+  }
+  for (const [name, value] of Object.entries({ maxAgeMs, minAgeMs })) {
+    if (value === undefined || (Number.isFinite(value) && value > 0)) continue;
+    throw new ConfigurationError(`getJobs: ${name} must be a number of milliseconds above 0, not ${String(value)}`);
+  }
+  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1 && limit <= MOST)) {
+    throw new ConfigurationError(`getJobs: limit must be a whole number from 1 to ${MOST}, not ${String(limit)}`);
+  }
+}
+
+/** A time as the server reads it; jobs have whole seconds. */
+function wholeSecond(atMs: number): string {
+  const date = new Date(Math.max(0, atMs));
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
