@@ -4,6 +4,7 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { operationFaults } from "./contract/checks/operations.ts";
 import { ContractError, runScript } from "./contract/contract-error.ts";
 import { Notices } from "./contract/notices.ts";
 import { parseDocument } from "./contract/parse-document.ts";
@@ -19,11 +20,15 @@ const USAGE = "Usage: npm run generate -- [--check] [--contract <file>] [--out <
 await runScript(async () => {
   const { check, contract, out } = readArguments();
   const { text, source } = await readInput(contract);
-  const document = openEnums(parseDocument(text, source, new Notices()));
+  const document = parseDocument(text, source, new Notices());
+  if (operationFaults(document).length > 0) {
+    throw new ContractError(`${source} is no finished contract; make one with \`npm run spec:pull\`.`);
+  }
+  const prepared = openEnums(document);
   const callOptions = relative(out, join(ROOT, "src", "call-options.ts")).replaceAll("\\", "/");
   const files = {
-    "airbyte.gen.ts": await writeTypes(document),
-    "operations.gen.ts": writeOperations(document, callOptions.startsWith(".") ? callOptions : `./${callOptions}`),
+    "airbyte.gen.ts": await writeTypes(prepared),
+    "operations.gen.ts": writeOperations(prepared, callOptions.startsWith(".") ? callOptions : `./${callOptions}`),
   };
   if (!check) return writeFiles(out, files);
   for (const [name, wanted] of Object.entries(files)) {

@@ -1,0 +1,103 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { stringify } from "yaml";
+import { buildContract, writeContract } from "../../scripts/contract/build-contract.ts";
+import { committedFaults } from "../../scripts/contract/committed-faults.ts";
+import type { Action } from "../../scripts/contract/overlay.ts";
+import { fingerprint, overlayFingerprint, sourceRecord } from "../../scripts/contract/source-record.ts";
+import { inFolder, runScript } from "./run-script.ts";
+import { smallDocument } from "./small-document.ts";
+
+const summaries: Action[] = [
+  { target: "$.paths.*[?@.operationId]", description: "Says what it does.", update: { summary: "Do something" } },
+];
+const examples: Action[] = [
+  {
+    target: "$.paths['/jobs','/jobs/{jobId}'][?@.operationId].responses['200'].content['application/json']",
+    description: "Shows an answer.",
+    update: { examples: { one: { value: { jobId: 1, status: "done", data: [] } } } },
+  },
+];
+
+/** Makes a contract of the small document in a folder and gives back its text. */
+async function commit(folder: string, overlay: readonly Action[]): Promise<string> {
+  const { document, notices, counts } = buildContract(stringify(smallDocument()), "api.yaml", overlay);
+  const text = writeContract(document);
+  const misfits = notices.list.filter(({ rule }) => rule === "overlay").map((notice) => notice.text);
+  const record = sourceRecord(
+    {},
+    {
+      sha256: "0",
+      ...counts,
+      overlay: { sha256: overlayFingerprint(overlay), actions: overlay.length, misfits },
+      contract: { sha256: fingerprint(text) },
+    },
+  );
+  await writeFile(join(folder, "airbyte.yaml"), text);
+  await writeFile(join(folder, "source.json"), JSON.stringify(record));
+  return text;
+}
+
+async function faultsOf(overlay: readonly Action[], spoil?: (folder: string, text: string) => Promise<void>) {
+  let found: string[] = [];
+  await inFolder(async (folder) => {
+    const text = await commit(folder, overlay);
+    await spoil?.(folder, text);
+    found = (await committedFaults(folder, overlay)).faults;
+  });
+  return found;
+}
+
+test("the committed contract is complete and is what the pipeline makes", async () => {
+  const { code, out, err } = await runScript("check-spec.ts");
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toMatch(/^92 operations with summaries, \d+ response examples, \d+ overlay actions\n$/);
+});
+
+test("a contract with summaries and examples has no faults", async () => {
+  expect(await faultsOf([...summaries, ...examples])).toEqual([]);
+});
+
+test("operations without a summary and JSON answers without an example are faults", async () => {
+  const faults = await faultsOf([]);
+  expect(faults).toContain("#/paths/~1jobs/get: no summary");
+  expect(faults).toContain("#/paths/~1jobs~1{jobId}/get/responses/200: no example of application/json");
+  expect(faults).toHaveLength(4 + 3);
+});
+
+test("an overlay action that finds nothing is a fault", async () => {
+  const lost: Action = { target: "$.gone", description: "The server knows it.", update: {} };
+  expect(await faultsOf([...summaries, ...examples, lost])).toEqual([
+    "overlay misfit: $.gone matches nothing (The server knows it.)",
+  ]);
+});
+
+test("a contract that was edited by hand is told", async () => {
+  const faults = await faultsOf([...summaries, ...examples], (folder, text) =>
+    writeFile(join(folder, "airbyte.yaml"), text.replace("maximum: 100", "maximum: 50")),
+  );
+  expect(faults).toEqual([
+    "airbyte.yaml was changed after it was made; run `npm run spec:pull` and commit the result.",
+  ]);
+});
+
+test("an overlay that was changed without a pull is told", () =>
+  inFolder(async (folder) => {
+    await commit(folder, [...summaries, ...examples]);
+    const changed = [
+      ...summaries.map((action) => ({ ...action, update: { summary: "Do something else" } })),
+      ...examples,
+    ];
+    const { faults } = await committedFaults(folder, changed);
+    expect(faults[0]).toBe(
+      "overlay.yaml was changed after the last pull; run `npm run spec:pull` and commit the result.",
+    );
+    expect(faults[1]).toContain("airbyte.yaml is not what the rules and the overlay make of it");
+  }));
+
+test("a folder without a contract is told", () =>
+  inFolder(async (folder) => {
+    const { faults } = await committedFaults(folder, []);
+    expect(faults).toEqual([`${folder} has no source.json; run \`npm run spec:pull\` and commit the result.`]);
+  }));

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { openEnums } from "../../scripts/contract/typescript/open-enums.ts";
+import { writeOperations } from "../../scripts/contract/typescript/write-operations.ts";
+import { writeTypes } from "../../scripts/contract/typescript/write-types.ts";
+import { type SmallDocument, smallDocument } from "./small-document.ts";
+
+const operation = (d: SmallDocument) => d.paths["/jobs"]?.get as Record<string, unknown>;
+
+function operationsOf(change: (document: SmallDocument) => void): string {
+  const document = smallDocument();
+  change(document);
+  return writeOperations(openEnums(document), "../call-options.ts");
+}
+
+async function typesOf(change: (document: SmallDocument) => void): Promise<string> {
+  const document = smallDocument();
+  change(document);
+  return (await writeTypes(openEnums(document))).replaceAll(/\s+/g, " ");
+}
+
+test("what must be known of an operation is one number beside its method and path", () => {
+  const traits: [string, object, number][] = [
+    ["repeatable", { "x-idempotent": true }, 1],
+    ["once only", { "x-idempotent": false }, 2],
+    ["slow", { "x-long-running": true }, 4],
+    ["anonymous", { security: [] }, 8],
+    ["a redirect", { responses: { "302": { description: "-" } } }, 16],
+    ["text", { responses: { "200": { description: "-", content: { "text/plain": {} } } } }, 32],
+    ["paged", { parameters: [{ name: "offset", in: "query", schema: { type: "integer" } }] }, 64],
+  ];
+  for (const [, change, bit] of traits) {
+    expect(operationsOf((d) => Object.assign(operation(d), change))).toContain(`  listJobs: ["GET", "/jobs", ${bit}],`);
+  }
+  const two = { security: [], "x-long-running": true };
+  expect(operationsOf((d) => Object.assign(operation(d), two))).toContain('  listJobs: ["GET", "/jobs", 12],');
+  expect(operationsOf(() => {})).toContain('  listJobs: ["GET", "/jobs"],');
+});
+
+test("a method resolves to what its successful answers carry", () => {
+  const answers: [object, string][] = [
+    [{ "204": { description: "-" } }, "void"],
+    [{ "302": { description: "-" } }, "string"],
+    [{ "200": { description: "-", content: { "text/plain": { schema: { type: "string" } } } } }, "string"],
+    [
+      {
+        "201": { description: "-", content: { "application/json": { schema: { $ref: "#/components/schemas/Job" } } } },
+      },
+      'Schemas["Job"]',
+    ],
+    [
+      {
+        "200": { description: "-", content: { "application/json": { schema: { $ref: "#/components/schemas/Job" } } } },
+        "201": { description: "-", content: { "application/json": { schema: { $ref: "#/components/schemas/Jobs" } } } },
+        "204": { description: "-" },
+      },
+      'Schemas["Job"] | Schemas["Jobs"] | undefined',
+    ],
+    [
+      { "200": { description: "-", content: { "application/json": { schema: { type: "object" } } } } },
+      'Operations["listJobs"]["responses"][200]["content"]["application/json"]',
+    ],
+  ];
+  for (const [responses, type] of answers) {
+    expect(operationsOf((d) => Object.assign(operation(d), { responses }))).toContain(
+      `listJobs(request?: ListJobsRequest): Promise<${type}>;`,
+    );
+  }
+});
+
+test("a request is optional only when nothing in it is required", () => {
+  expect(operationsOf(() => {})).toContain("listJobs(request?: ListJobsRequest)");
+  const required = [{ name: "workspaceId", in: "query", required: true, schema: { type: "string" } }];
+  const text = operationsOf((d) => Object.assign(operation(d), { parameters: required }));
+  expect(text).toContain("listJobs(request: ListJobsRequest)");
+  expect(text).toContain('  query: Operations["listJobs"]["parameters"]["query"];');
+});
+
+test("summary and description become the comment of the method, and cannot end it", () => {
+  const words = { summary: "List jobs", description: "Ends */ here.\nOldest first.", deprecated: true };
+  const text = operationsOf((d) => Object.assign(operation(d), words));
+  expect(text).toContain(
+    "  /**\n   * List jobs.\n   *\n   * Ends *\\/ here.\n   * Oldest first.\n   *\n   * `GET /jobs`\n   *\n   * @deprecated\n   */\n  listJobs(",
+  );
+});
+
+test("an enum is closed by its name and in requests, and open in answers", async () => {
+  const types = await typesOf(() => {});
+  expect(types).toContain('Status: "running" | "done";');
+  expect(types).toContain('JobCreate: { status: components["schemas"]["Status"];');
+  expect(types).toMatch(/ Job: \{[^}]*status: components\["schemas"\]\["Status"\] \| \(string & \{\}\);/);
+  expect(types).toContain('status?: components["schemas"]["Status"]; }; header?');
+});
+
+test("an enum written inline is open in answers too", async () => {
+  const types = await typesOf((d) => {
+    Object.assign((d.components.schemas.Job as { properties: object }).properties, {
+      kind: { type: "string", enum: ["a", "b"] },
+    });
+  });
+  expect(types).toMatch(/kind\?: \("a" \| "b"\) \| \(string & \{\}\);/);
+});
+
+test("a schema with enums that both sides use is there twice", async () => {
+  const types = await typesOf((d) => {
+    Object.assign(d.components.schemas.Step?.properties as object, { state: { $ref: "#/components/schemas/Status" } });
+  });
+  expect(types).toMatch(
+    / Step: \{[^}]*parent\?: components\["schemas"\]\["Step"\]; state\?: components\["schemas"\]\["Status"\] \| \(string & \{\}\); \}/,
+  );
+  expect(types).toMatch(
+    / StepInput: \{[^}]*parent\?: components\["schemas"\]\["StepInput"\]; state\?: components\["schemas"\]\["Status"\]; \}/,
+  );
+  // Only requests use this one, so it keeps its name.
+  expect(types).toContain('Steps: components["schemas"]["StepInput"][];');
+});
+
+test("a schema with a default stays optional, and an object without properties takes any", async () => {
+  const types = await typesOf((d) => {
+    Object.assign(d.components.schemas.JobCreate?.properties as object, {
+      retries: { type: "integer", default: 3 },
+      settings: { type: "object" },
+    });
+  });
+  expect(types).toMatch(/@default 3 \*\/ retries\?: number;/);
+  expect(types).toContain("settings?: Record<string, unknown>;");
+});
