@@ -1,0 +1,90 @@
+import { expect, test, vi } from "vitest";
+import { getJobs } from "../../src/jobs/get-jobs.ts";
+import { acmeConnection, testWorkspace } from "../support/acme-connection.ts";
+import { clientOfMock } from "../support/client-of-mock.ts";
+import { startedMock } from "../testing/mock-caller.ts";
+
+const [one, two] = [acmeConnection(1), acmeConnection(2)];
+
+/** A mock with two connections; the first has jobs one hour apart, the second one that runs. */
+async function mockWithJobs(count: number) {
+  const mock = await startedMock({ connections: [{ ...one }, { ...two }] });
+  for (let index = 0; index < count; index += 1) {
+    const startTime = new Date(Date.UTC(2026, 9, 1) + index * 3_600_000).toISOString();
+    const status = index % 3 === 0 ? "failed" : "succeeded";
+    mock.jobs.add({ connectionId: one.connectionId, jobId: 90_000 + index, status, startTime });
+  }
+  mock.jobs.add({
+    connectionId: two.connectionId,
+    jobId: 95_000,
+    status: "running",
+    startTime: "2026-10-01T00:30:00Z",
+  });
+  return { mock, airbyte: clientOfMock(mock) };
+}
+
+test("the newest jobs come first, twenty unless more are asked for", async () => {
+  const { airbyte, mock } = await mockWithJobs(30);
+  const jobs = await getJobs(airbyte, { connectionId: one.connectionId });
+  expect(jobs.map(({ jobId }) => jobId)).toEqual(Array.from({ length: 20 }, (_, index) => 90_029 - index));
+  expect(mock.requests.map(({ query }) => query.orderBy)).toEqual(["createdAt|DESC"]);
+});
+
+test("more jobs than fit on a page come from several", async () => {
+  const { airbyte, mock } = await mockWithJobs(230);
+  const jobs = await getJobs(airbyte, { connectionId: one.connectionId, limit: 150 });
+  expect(new Set(jobs.map(({ jobId }) => jobId)).size).toBe(150);
+  expect(jobs.at(-1)?.jobId).toBe(90_229 - 149);
+  expect(mock.requests).toHaveLength(2);
+});
+
+test("jobs are found by workspace, and several statuses are merged by time", async () => {
+  const { airbyte } = await mockWithJobs(4);
+  const jobs = await getJobs(airbyte, { workspaceId: testWorkspace, status: ["failed", "running"] });
+  expect(jobs.map(({ jobId, status }) => `${jobId} ${status}`)).toEqual([
+    "90003 failed",
+    "95000 running",
+    "90000 failed",
+  ]);
+});
+
+test("the limit holds for all statuses together", async () => {
+  const { airbyte } = await mockWithJobs(9);
+  const jobs = await getJobs(airbyte, { connectionId: one.connectionId, status: ["failed", "succeeded"], limit: 4 });
+  expect(jobs.map(({ jobId }) => jobId)).toEqual([90_008, 90_007, 90_006, 90_005]);
+});
+
+test("age is counted back from now, in whole seconds as the server has them", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-10-01T05:00:00.750Z") });
+  try {
+    const { airbyte, mock } = await mockWithJobs(6);
+    const filter = { connectionId: one.connectionId, maxAgeMs: 3 * 3_600_000 + 500, minAgeMs: 2 * 3_600_000 };
+    const jobs = await getJobs(airbyte, filter);
+    expect(jobs.map(({ jobId }) => jobId)).toEqual([90_003, 90_002]);
+    const { createdAtStart, createdAtEnd } = mock.requests[0]?.query ?? {};
+    expect([createdAtStart, createdAtEnd]).toEqual(["2026-10-01T02:00:00Z", "2026-10-01T03:00:00Z"]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("more workspaces than fit into a request line are asked for in groups and still give the newest of all", async () => {
+  const { airbyte, mock } = await mockWithJobs(3);
+  const others = Array.from({ length: 150 }, (_, i) => `00000000-0000-4000-8000-${String(i).padStart(12, "0")}`);
+  const jobs = await getJobs(airbyte, { workspaceId: [...others, testWorkspace], limit: 2 });
+  expect(jobs.map(({ jobId }) => jobId)).toEqual([90_002, 90_001]);
+  expect(mock.requests.length).toBeGreaterThan(1);
+});
+
+test.each([
+  [{ connectionId: "" }, "getJobs: connectionId must not be empty; leave it out to look at all"],
+  [{ workspaceId: [] }, "getJobs: workspaceId must not be empty; leave it out to look at all"],
+  [{ status: [] }, "getJobs: status must not be empty; leave it out to look at all"],
+  [{ maxAgeMs: 0 }, "getJobs: maxAgeMs must be a number of milliseconds above 0, not 0"],
+  [{ minAgeMs: Number.NaN }, "getJobs: minAgeMs must be a number of milliseconds above 0, not NaN"],
+  [{ limit: 10_001 }, "getJobs: limit must be a whole number from 1 to 10000, not 10001"],
+])("a filter that cannot be meant is refused before anything is sent: %o", async (filter, message) => {
+  const { airbyte, mock } = await mockWithJobs(0);
+  await expect(getJobs(airbyte, filter)).rejects.toThrow(message);
+  expect(mock.requests).toHaveLength(0);
+});
