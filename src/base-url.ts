@@ -11,7 +11,7 @@ export function resolveBaseUrl(baseUrl: string | undefined, allowInsecureHttp: b
   if (baseUrl === undefined) return DEFAULT_BASE_URL;
   const url = parseHttpUrl("baseUrl", baseUrl, allowInsecureHttp);
   if (url.search !== "" || url.hash !== "") throw new ConfigurationError("baseUrl must not have a query or a fragment");
-  let path = url.pathname.replace(/\/+$/, "");
+  let path = url.pathname.replaceAll(/\/{2,}/g, "/").replace(/\/$/, "");
   if (path === "") path = url.origin === new URL(DEFAULT_BASE_URL).origin ? "/v1" : "/api/public/v1";
   if (path.endsWith("/api/public")) path += "/v1";
   return url.origin + path.replace(/\/api\/v1$/, "/api/public/v1");

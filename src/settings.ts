@@ -1,5 +1,6 @@
 import { isSendable } from "./auth/access-token.ts";
 import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
+import { closestName } from "./closest-name.ts";
 import { ConfigurationError } from "./errors.ts";
 import { isLogLevel, LOG_LEVELS } from "./observe/logger.ts";
 import type { AirbyteClientOptions } from "./options.ts";
@@ -76,7 +77,8 @@ export function resolveSettings(options: AirbyteClientOptions): Settings {
 export function integer(name: string, value: unknown, least: number, most: number): number | undefined {
   if (value === undefined) return undefined;
   if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
-  throw new ConfigurationError(`${name} must be a whole number from ${least} to ${most}, not ${String(value)}`);
+  const found = typeof value === "number" ? value : `a ${typeof value}`;
+  throw new ConfigurationError(`${name} must be a whole number from ${least} to ${most}, not ${found}`);
 }
 
 function credentialKind(options: AirbyteClientOptions): CredentialKind {
@@ -113,9 +115,7 @@ function refuseHalf(pair: Record<string, string | undefined>): void {
 function refuseUnknown(options: object): void {
   for (const name of Object.keys(options)) {
     if (Object.hasOwn(KNOWN, name)) continue;
-    const meant = Object.keys(KNOWN).find(
-      (known) => known.toLowerCase() === name.toLowerCase().replaceAll(/[_-]/g, ""),
-    );
+    const meant = closestName(name, Object.keys(KNOWN));
     throw new ConfigurationError(
       `Unknown option "${name}". ${meant ? `Did you mean ${meant}?` : `Known options: ${Object.keys(KNOWN).join(", ")}`}`,
     );
@@ -132,6 +132,9 @@ function checkTypes(options: AirbyteClientOptions): void {
   if (options.apiKey !== undefined && !isSendable(options.apiKey)) {
     throw new ConfigurationError("apiKey contains a space, a line break or another character that no key has");
   }
+  if (options.username?.includes(":")) {
+    throw new ConfigurationError("username must not contain a colon: basic authentication would cut it there");
+  }
   for (const name of ["accessToken", "fetch", "onEvent"] as const) {
     if (options[name] !== undefined && typeof options[name] !== "function") {
       throw new ConfigurationError(`${name} must be a function`);
@@ -142,9 +145,29 @@ function checkTypes(options: AirbyteClientOptions): void {
       throw new ConfigurationError(`${name} must be true or false`);
     }
   }
+  checkHeaders(options.headers);
+  const { logger } = options;
+  if (logger !== undefined && !LOG_LEVELS.every((level) => typeof Object(logger)[level] === "function")) {
+    throw new ConfigurationError(`logger must have the functions ${LOG_LEVELS.join(", ")}, as console has`);
+  }
   oneOf("auth", options.auth, ["none"]);
   oneOf("tokenRequestFormat", options.tokenRequestFormat, ["json", "form"]);
   if (options.logLevel !== undefined && !isLogLevel(options.logLevel)) oneOf("logLevel", options.logLevel, LOG_LEVELS);
+}
+
+function checkHeaders(headers: unknown): void {
+  if (headers === undefined || typeof headers === "function") return;
+  if (typeof headers !== "object" || headers === null || Array.isArray(headers) || headers instanceof Headers) {
+    throw new ConfigurationError("headers must be a plain object of names and values, or a function that gives one");
+  }
+  for (const [name, value] of Object.entries(headers)) {
+    try {
+      new Headers([[name, value]]);
+    } catch {
+      // The platform's own error quotes the value, which may be a secret.
+      throw new ConfigurationError(`headers: "${name}" or its value cannot be sent as an HTTP header`);
+    }
+  }
 }
 
 function oneOf(name: string, value: unknown, allowed: readonly string[]): void {

@@ -14,6 +14,8 @@ export interface TokenSource {
   get(call: Cancellation): AccessToken | Promise<AccessToken>;
   /** After a 401: another token than the rejected one to send the request again with, or undefined if there is none. */
   replace(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined>;
+  /** After a 401 to a request that cannot be sent again: the rejected token is not used for later ones. */
+  discard(rejected: AccessToken): void;
   /** The request was sent again with a new token and refused again: it is not the token's age. */
   replacementRejected(): void;
 }

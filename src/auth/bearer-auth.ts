@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors.ts";
-import { callFacts } from "../http/call.ts";
+import { type Call, callFacts } from "../http/call.ts";
 import { isReplayable, type Layer, type OutgoingRequest } from "../http/layer.ts";
 import type { Emit } from "../observe/events.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
@@ -14,32 +14,42 @@ export interface BearerAuthOptions {
 }
 
 /**
- * Adds the current token to each attempt. After a 401 the request is sent once more with another token, if there is one: a
- * 401 means that nothing was carried out, so this holds for every method and costs no retry. 403 is no matter of tokens.
+ * Adds the current token to each attempt. After a call's first 401 the request is sent once more with another token, if
+ * there is one: a 401 means that nothing was carried out, so this holds for every method and costs no retry. 403 is no matter
+ * of tokens.
  */
 export function bearerAuth({ tokens, scheme, origin, emit }: BearerAuthOptions): Layer {
-  const authorize = (request: OutgoingRequest, token: AccessToken): void =>
-    request.headers.set("authorization", `${scheme} ${token.value}`);
+  // A call comes through here once for each attempt; by the second one the header that it has may be ours.
+  const authorized = new WeakSet<Call>();
+  const replayed = new WeakSet<Call>();
+  const authorize = ({ call, headers }: OutgoingRequest, token: AccessToken): void => {
+    authorized.add(call);
+    headers.set("authorization", `${scheme} ${token.value}`);
+  };
 
   return async (request, next) => {
     const { call } = request;
     // The caller's own header wins, and is the caller's own to renew.
-    if (call.anonymous || (call.attempts === 0 && request.headers.has("authorization"))) return next(request);
+    if (call.anonymous || (request.headers.has("authorization") && !authorized.has(call))) return next(request);
     refuseOtherOrigin(request.url, origin);
     const pending = tokens.get(call.cancellation);
     const token = pending instanceof Promise ? await pending : pending;
     authorize(request, token);
     const response = await next(request);
-    if (response.status !== 401 || !isReplayable(request)) return response;
-
+    if (response.status !== 401) return response;
+    if (replayed.has(call) || !isReplayable(request)) {
+      tokens.discard(token);
+      return response;
+    }
+    replayed.add(call);
     emit?.({ type: "token-rejected", ...callFacts(call) });
     const replacement = await tokens.replace(token, call.cancellation);
     if (!replacement) return response;
     authorize(request, replacement);
-    const replayed = await next(request);
-    if (replayed.status === 401) tokens.replacementRejected();
-    emit?.({ type: "token-replayed", ...callFacts(call), status: replayed.status });
-    return replayed;
+    const secondResponse = await next(request);
+    if (secondResponse.status === 401) tokens.replacementRejected();
+    emit?.({ type: "token-replayed", ...callFacts(call), status: secondResponse.status });
+    return secondResponse;
   };
 }
 

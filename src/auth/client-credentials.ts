@@ -5,12 +5,14 @@ import {
   customFetch,
   processClientCredentialsResponse,
 } from "oauth4webapi";
-import { AirbyteError, TokenError } from "../errors.ts";
+import { AirbyteError } from "../errors.ts";
 import { cappedText } from "../http/capped-text.ts";
-import { type DefaultHeaders, resolveHeaders } from "../http/default-headers.ts";
+import type { DefaultHeaders } from "../http/default-headers.ts";
 import type { Redactor } from "../redactor.ts";
-import { type AccessToken, isSendable } from "./access-token.ts";
+import type { AccessToken } from "./access-token.ts";
 import { malformedAnswer, refusedToken, tokenFields, unreachableEndpoint } from "./token-answer.ts";
+import { tokenBody } from "./token-body.ts";
+import { tokenHeaders } from "./token-headers.ts";
 import { tokenLifetimeMs } from "./token-lifetime.ts";
 
 /** Everything a token request needs. */
@@ -36,24 +38,21 @@ export async function requestToken(config: ClientCredentialsConfig, signal: Abor
   const { clientId, clientSecret, tokenUrl } = config;
   const server = { issuer: new URL(tokenUrl).origin, token_endpoint: tokenUrl };
   const client = { client_id: clientId };
-  const startedAtMs = Date.now();
+  let startedAtMs = Date.now();
+  const options = {
+    signal,
+    // The options were checked already: http is possible only for loopback, or where the user allowed it.
+    [allowInsecureRequests]: true,
+    [customFetch]: async (url: string, { signal }: { signal?: AbortSignal }) => {
+      const headers = await tokenHeaders(config);
+      startedAtMs = Date.now();
+      return exchange(config, url, headers, signal);
+    },
+  };
   try {
-    const response = await clientCredentialsGrantRequest(
-      server,
-      client,
-      ClientSecretPost(clientSecret),
-      {},
-      {
-        signal,
-        // The options were checked already: http is possible only for loopback, or where the user allowed it.
-        [allowInsecureRequests]: true,
-        [customFetch]: (url, init) => exchange(config, url, init),
-      },
-    );
-    const answer = await processClientCredentialsResponse(server, client, response);
-    const value = answer.access_token;
-    if (answer.token_type !== "bearer" || !isSendable(value)) throw malformedAnswer("it is not a bearer token");
-    return { value, expiresAtMs: startedAtMs + tokenLifetimeMs(value, answer.expires_in, startedAtMs) };
+    const response = await clientCredentialsGrantRequest(server, client, ClientSecretPost(clientSecret), {}, options);
+    const { access_token: value, expires_in } = await processClientCredentialsResponse(server, client, response);
+    return { value, expiresAtMs: startedAtMs + tokenLifetimeMs(value, expires_in, startedAtMs) };
   } catch (error) {
     if (error instanceof AirbyteError) throw error;
     throw malformedAnswer("it does not have the fields of a token answer");
@@ -64,53 +63,34 @@ export async function requestToken(config: ClientCredentialsConfig, signal: Abor
 async function exchange(
   config: ClientCredentialsConfig,
   url: string,
-  init: { headers: Record<string, string>; body: URLSearchParams; signal?: AbortSignal },
+  headers: Record<string, string>,
+  signal: AbortSignal | undefined,
 ): Promise<Response> {
-  const { clientId, clientSecret, tokenRequestFormat, userAgent } = config;
-  const asJson = tokenRequestFormat === "json";
-  const form = new URLSearchParams({
-    grant_type: "client_credentials",
-    client_id: clientId,
-    client_secret: clientSecret,
-  });
-  const headers = {
-    ...(config.headers && (await extraHeaders(config.headers))),
-    ...{ accept: "application/json", "user-agent": userAgent },
-    "content-type": asJson ? "application/json" : "application/x-www-form-urlencoded;charset=UTF-8",
-  };
   const send = config.fetch ?? globalThis.fetch;
-  let status: number;
-  let answerHeaders: Headers;
-  let text: string;
+  let answer: { status: number; headers: Headers; text: string };
   try {
     const response = await send(url, {
       method: "POST",
-      // Airbyte's JSON field has a hyphen; its form is read by the standard's name.
-      body: asJson
-        ? JSON.stringify({ client_id: clientId, client_secret: clientSecret, "grant-type": "client_credentials" })
-        : form.toString(),
+      body: tokenRequestBody(config),
       headers,
       // A followed redirect would hand the secret to whatever server it names.
       redirect: "manual",
-      signal: init.signal ?? null,
+      signal: signal ?? null,
     });
-    status = response.type === "opaqueredirect" ? 302 : response.status;
-    answerHeaders = response.headers;
-    text = await cappedText(response);
+    const status = response.type === "opaqueredirect" ? 302 : response.status;
+    const text = await (response.ok ? tokenBody : cappedText)(response);
+    answer = { status, headers: response.headers, text };
   } catch (error) {
     throw unreachableEndpoint(error, config.tokenUrl);
   }
-  if (status < 200 || status > 299) {
-    throw refusedToken(status, config.redactor.redact(text), answerHeaders, config.tokenUrl);
-  }
-  return new Response(JSON.stringify(tokenFields(text)), { headers: { "content-type": "application/json" } });
+  if (answer.status < 200 || answer.status > 299) throw refusedToken(answer, config.tokenUrl, config.redactor.redact);
+  const headersOfJson = { "content-type": "application/json" };
+  return new Response(JSON.stringify(tokenFields(answer.text)), { headers: headersOfJson });
 }
 
-async function extraHeaders(headers: DefaultHeaders): Promise<Record<string, string>> {
-  try {
-    return await resolveHeaders(headers);
-  } catch (error) {
-    const why = error instanceof Error ? `: ${error.message}` : "";
-    throw new TokenError(`No access token: the headers function failed${why}`, { kind: "misconfigured" });
-  }
+function tokenRequestBody({ clientId, clientSecret, tokenRequestFormat }: ClientCredentialsConfig): string {
+  const credentials = { client_id: clientId, client_secret: clientSecret };
+  // Airbyte's JSON field has a hyphen; its form is read by the standard's name.
+  if (tokenRequestFormat === "json") return JSON.stringify({ ...credentials, "grant-type": "client_credentials" });
+  return new URLSearchParams({ grant_type: "client_credentials", ...credentials }).toString();
 }

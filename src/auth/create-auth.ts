@@ -6,8 +6,8 @@ import type { Layer } from "../http/layer.ts";
 import type { Emit } from "../observe/events.ts";
 import type { Redactor } from "../redactor.ts";
 import type { CredentialKind, Settings } from "../settings.ts";
-import { type AccessToken, isSendable, type TokenSource } from "./access-token.ts";
-import { basicToken } from "./basic.ts";
+import { type AccessToken, isSendable } from "./access-token.ts";
+import { basicCredentials } from "./basic.ts";
 import { bearerAuth } from "./bearer-auth.ts";
 import { withFallback } from "./fallback-token.ts";
 import { staticToken } from "./static-token.ts";
@@ -54,14 +54,13 @@ export interface AuthParts {
 export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer | undefined; closeAuth: () => void } {
   const { settings, redactor, emit, scope } = parts;
   const { credential, apiKey, username = "", password = "" } = settings;
-  for (const secret of [settings.clientSecret, apiKey, password]) redactor.addSecret(secret);
+  const fixed = apiKey ?? (credential === "basic" ? basicCredentials(username, password) : undefined);
+  for (const secret of [settings.clientSecret, password, fixed]) redactor.addSecret(secret);
   const stats = createTokenStats();
   const mint = mintOf(parts);
   const cache = mint && new TokenCache(watchMint(remembering(mint, redactor), stats, emit), { stats });
-  const key = apiKey === undefined ? undefined : staticToken(apiKey);
-  const tokens =
-    tokenSource(cache, key, settings) ?? (credential === "basic" ? basicToken(username, password) : undefined);
-  if (credential === "basic" && tokens) redactor.addSecret((tokens.get(new Cancellation()) as AccessToken).value);
+  const key = fixed === undefined ? undefined : staticToken(fixed);
+  const tokens = cache && key && settings.fallbackToApiKey ? withFallback(cache, key) : (cache ?? key);
 
   const inScope = <T>(signal: AbortSignal | undefined, work: (call: Cancellation) => Promise<T>): Promise<T> => {
     const call = new Cancellation();
@@ -93,15 +92,6 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer | u
   return { auth, authLayer: tokens && bearerAuth({ tokens, scheme, origin, emit }), closeAuth: () => cache?.close() };
 }
 
-function tokenSource(
-  cache: TokenCache | undefined,
-  key: TokenSource | undefined,
-  settings: Settings,
-): TokenSource | undefined {
-  if (cache && key && settings.fallbackToApiKey) return withFallback(cache, key);
-  return cache ?? key;
-}
-
 /** How this client makes tokens; undefined for credentials that are sent as they are. */
 function mintOf({ settings, redactor, userAgent }: AuthParts): Mint | undefined {
   const { credential, clientId, clientSecret, accessToken, tokenUrl, tokenRequestFormat, headers, fetch } = settings;
@@ -128,9 +118,12 @@ async function checked(
     const why = error instanceof Error ? `: ${redactor.redact(error.message)}` : "";
     throw new TokenError(`The accessToken function failed${why}`, { kind: "unreachable" });
   }
-  if (isSendable(token?.value)) return token;
+  const { value, expiresAtMs } = Object(token) as AccessToken;
+  const timeIsGood = expiresAtMs === undefined || (typeof expiresAtMs === "number" && !Number.isNaN(expiresAtMs));
+  // A new object, for the function may return the same one again: tokens are told apart by identity.
+  if (isSendable(value) && timeIsGood) return { value, expiresAtMs };
   const what =
-    "The accessToken function must return { value, expiresAtMs? } with a token of visible characters as value";
+    "The accessToken function must return { value, expiresAtMs? }: a token of visible characters, and a number of milliseconds since 1970";
   throw new TokenError(what, { kind: "malformed" });
 }
 

@@ -1,15 +1,21 @@
-import { TokenError } from "../errors.ts";
-import type { TokenSource } from "./access-token.ts";
+import { TimeoutError, TokenError } from "../errors.ts";
+import type { Cancellation } from "../http/cancellation.ts";
+import type { AccessToken, TokenSource } from "./access-token.ts";
 
 /** Uses `second` when `first` cannot give a token. For the time in which a service moves from static keys to OAuth. */
 export function withFallback(first: TokenSource, second: TokenSource): TokenSource {
+  const orSecond = (error: unknown, call: Cancellation): AccessToken | Promise<AccessToken> => {
+    // The call's own end, its deadline included, is not a failure of the first source.
+    call.throwIfStopped();
+    if (error instanceof TokenError || error instanceof TimeoutError) return second.get(call);
+    throw error;
+  };
   return {
     get: async (call) => {
       try {
         return await first.get(call);
       } catch (error) {
-        if (!(error instanceof TokenError)) throw error;
-        return second.get(call);
+        return orSecond(error, call);
       }
     },
     replace: async (rejected, call) => {
@@ -18,10 +24,10 @@ export function withFallback(first: TokenSource, second: TokenSource): TokenSour
       try {
         return await first.replace(rejected, call);
       } catch (error) {
-        if (!(error instanceof TokenError)) throw error;
-        return second.get(call);
+        return orSecond(error, call);
       }
     },
+    discard: (rejected) => first.discard(rejected),
     replacementRejected: () => first.replacementRejected(),
   };
 }

@@ -6,6 +6,7 @@ export function staticToken(value: string): TokenSource {
   return {
     get: () => token,
     replace: async () => undefined,
+    discard: () => {},
     replacementRejected: () => {},
   };
 }

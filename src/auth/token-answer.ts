@@ -2,6 +2,7 @@ import { TokenError, type TokenErrorFacts } from "../errors.ts";
 import { connectionFailure } from "../http/connection-failure.ts";
 import { retryAfterMs } from "../http/retry-after.ts";
 import { parseProblem } from "../problem.ts";
+import { isSendable } from "./access-token.ts";
 
 /**
  * The fields of a token answer that matter, made to follow {@link https://www.rfc-editor.org/rfc/rfc6749#section-5.1 | RFC 6749
@@ -13,18 +14,24 @@ export function tokenFields(text: string): Record<string, unknown> {
       "it is a web page, so `baseUrl` or `tokenUrl` looks wrong: it should end in /applications/token",
     );
   }
+  const { access_token, token_type, expires_in } = jsonObject(text);
+  if (typeof access_token !== "string" || access_token === "") throw malformedAnswer("it has no access_token");
+  // Checked before first use, because the platform's own error for a bad header quotes the value.
+  if (!isSendable(access_token)) throw malformedAnswer("its access_token has characters that no header can carry");
+  if (!/^bearer$/i.test(String(token_type ?? "bearer"))) throw malformedAnswer("its token_type is not Bearer");
+  const seconds = typeof expires_in === "string" && /^\d+$/.test(expires_in) ? Number(expires_in) : expires_in;
+  const usable = typeof seconds === "number" && Number.isFinite(seconds) && seconds > 0;
+  return { access_token, token_type: "bearer", ...(usable && { expires_in: seconds }) };
+}
+
+function jsonObject(text: string): Record<string, unknown> {
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
     throw malformedAnswer(text.trim() === "" ? "the answer is empty" : "it is not JSON");
   }
-  const { access_token, token_type = "Bearer", expires_in } = (body ?? {}) as Record<string, unknown>;
-  if (typeof access_token !== "string" || access_token === "") throw malformedAnswer("it has no access_token");
-  const seconds =
-    typeof expires_in === "string" && expires_in.trim() === "" ? Number.NaN : Number(expires_in ?? Number.NaN);
-  const usable = Number.isFinite(seconds) && seconds > 0;
-  return { access_token, token_type, ...(usable && { expires_in: seconds }) };
+  return Object(body) as Record<string, unknown>;
 }
 
 /** A 2xx answer that is no token. */
@@ -32,18 +39,36 @@ export function malformedAnswer(what: string): TokenError {
   return new TokenError(`The token endpoint answered, but ${what}.`, { kind: "malformed" });
 }
 
-/** The error for an answer that is not 2xx; `text` is its body, without secrets. */
-export function refusedToken(status: number, text: string, headers: Headers, tokenUrl: string): TokenError {
+/** An answer of the token endpoint that is not 2xx. */
+export interface Refusal {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** The error for such an answer; `redact` takes secrets out of what the server said. */
+export function refusedToken(
+  { status, headers, text }: Refusal,
+  tokenUrl: string,
+  redact: (text: string) => string,
+): TokenError {
   const problem = parseProblem(text);
-  const said = problem?.message && problem.kind !== "html" ? ` It said: "${problem.message}".` : "";
-  const facts = {
-    status,
-    errorId: problem?.errorId,
-    oauthError: problem?.oauthError,
-    retryAfterMs: retryAfterMs(headers),
-  };
+  const clean = (value: string | undefined): string | undefined => value && redact(value);
+  const said = problem?.message && problem.kind !== "html" ? ` It said: "${clean(problem.message)}".` : "";
   const { kind, advice } = meaningOf(status, problem?.kind);
-  return new TokenError(`No access token: ${tokenUrl} answered ${status}.${said} ${advice}`, { kind, ...facts });
+  return new TokenError(`No access token: ${shown(tokenUrl)} answered ${status}.${said} ${advice}`, {
+    kind,
+    status,
+    errorId: clean(problem?.errorId),
+    oauthError: clean(problem?.oauthError),
+    retryAfterMs: retryAfterMs(headers),
+  });
+}
+
+/** The address without its query, which can hold a key. */
+function shown(tokenUrl: string): string {
+  const { origin, pathname } = new URL(tokenUrl);
+  return origin + pathname;
 }
 
 function meaningOf(status: number, body: string | undefined): { kind: TokenErrorFacts["kind"]; advice: string } {
@@ -66,7 +91,7 @@ function meaningOf(status: number, body: string | undefined): { kind: TokenError
     const advice = "Servers with a generic OIDC provider, and older ones, answer wrong credentials like this.";
     return { kind: "rejected", advice: `${advice} ${check} If they are right, the server's log has the reason.` };
   }
-  if (status === 408 || status === 425 || status === 429 || status > 500) {
+  if (status === 408 || status === 425 || status === 429 || (status > 500 && status !== 501 && status !== 505)) {
     return { kind: "unreachable", advice: "The server is busy or not ready; try again later." };
   }
   const advice =
@@ -81,10 +106,11 @@ function meaningOf(status: number, body: string | undefined): { kind: TokenError
 export function unreachableEndpoint(error: unknown, tokenUrl: string): TokenError {
   if (error instanceof TokenError) return error;
   const { kind, code } = connectionFailure(error);
+  const where = shown(tokenUrl);
   const because = code ? ` (${code})` : "";
   const what =
     kind === "untrusted"
-      ? `no trusted TLS connection to ${tokenUrl}${because}. For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own fetch.`
-      : `${tokenUrl} cannot be reached${because}. Check baseUrl and that the server runs.`;
+      ? `no trusted TLS connection to ${where}${because}. For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own fetch.`
+      : `${where} cannot be reached${because}. Check baseUrl and that the server runs.`;
   return new TokenError(`No access token: ${what}`, { kind: "unreachable" });
 }

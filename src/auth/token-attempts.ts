@@ -6,27 +6,36 @@ const ATTEMPTS = 3;
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 4_000;
 const ATTEMPT_LIMIT_MS = 10_000;
+/** All attempts together. A little less than the limit of making a token, so that the error says what the endpoint did. */
+const LIMIT_MS = 29_000;
+/** Airbyte sheds load with a 429 that says nothing of when to come back, and does not want to be asked again soon. */
+const UNTOLD_429_DELAY_MS = 5_000;
 
 /** One request for a token. */
 export type TokenRequest = (signal: AbortSignal) => Promise<AccessToken>;
 
 /**
  * Makes up to three token requests of 10 s each. Repeating one is safe, it changes nothing on the server. Refused credentials
- * and wrong addresses are final; only a 500, which may mean either, is tried once more.
+ * and wrong addresses are final; only a 500, which may mean either, is tried once more, and so is a 429 without Retry-After.
  */
 export async function withTokenAttempts(request: TokenRequest, signal: AbortSignal): Promise<AccessToken> {
+  const endsAtMs = performance.now() + LIMIT_MS;
   const flight = new Cancellation();
   const onAbort = (): void => flight.stop(signal.reason);
+  if (signal.aborted) onAbort();
   signal.addEventListener("abort", onAbort);
   try {
     for (let attempt = 1; ; attempt += 1) {
+      flight.throwIfStopped();
       try {
-        return await oneAttempt(request, flight);
+        return await oneAttempt(request, flight, endsAtMs - performance.now());
       } catch (error) {
         flight.throwIfStopped();
         if (!(error instanceof TokenError)) throw error;
-        const delayMs = attempt < ATTEMPTS ? delayBefore(attempt, error) : undefined;
-        if (delayMs === undefined) throw new TokenError(error.message, { ...factsOf(error), attempts: attempt });
+        const delayMs = delayAfter(attempt, error);
+        if (delayMs === undefined || performance.now() + delayMs >= endsAtMs) {
+          throw new TokenError(error.message, { ...factsOf(error), attempts: attempt });
+        }
         await flight.sleep(delayMs);
       }
     }
@@ -35,15 +44,16 @@ export async function withTokenAttempts(request: TokenRequest, signal: AbortSign
   }
 }
 
-async function oneAttempt(request: TokenRequest, flight: Cancellation): Promise<AccessToken> {
+async function oneAttempt(request: TokenRequest, flight: Cancellation, leftMs: number): Promise<AccessToken> {
+  const limitMs = Math.min(ATTEMPT_LIMIT_MS, leftMs);
   const controller = new AbortController();
   const attempt = new Cancellation();
   const unsubscribe = flight.onStop((reason) => attempt.stop(reason));
   const unsubscribeAbort = attempt.onStop((reason) => controller.abort(reason));
   const timer = setTimeout(() => {
-    const message = `The token endpoint did not answer within ${ATTEMPT_LIMIT_MS / 1000} seconds.`;
+    const message = `The token endpoint did not answer within ${Math.round(limitMs / 1000)} seconds.`;
     attempt.stop(new TokenError(message, { kind: "unreachable" }));
-  }, ATTEMPT_LIMIT_MS);
+  }, limitMs);
   try {
     return await attempt.race(request(controller.signal));
   } finally {
@@ -54,12 +64,14 @@ async function oneAttempt(request: TokenRequest, flight: Cancellation): Promise<
 }
 
 /** The wait after failed attempt number `attempt`; undefined when it was the last. */
-function delayBefore(attempt: number, { kind, status, retryAfterMs = 0 }: TokenError): number | undefined {
-  if (kind !== "unreachable" && !(status === 500 && attempt === 1)) return undefined;
+function delayAfter(attempt: number, { kind, status, retryAfterMs }: TokenError): number | undefined {
+  const untold429 = status === 429 && retryAfterMs === undefined;
+  const repeats = kind === "unreachable" && !untold429 ? ATTEMPTS - 1 : status === 500 || untold429 ? 1 : 0;
+  if (attempt > repeats) return undefined;
   // A longer wait than this would outlive the callers' patience: the caller decides, with retryAfterMs on the error.
-  if (retryAfterMs > ATTEMPT_LIMIT_MS) return undefined;
-  const backoffMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
-  return Math.max(retryAfterMs, backoffMs * (0.5 + 0.5 * Math.random()));
+  if (retryAfterMs !== undefined && retryAfterMs > ATTEMPT_LIMIT_MS) return undefined;
+  const backoffMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1)) * (0.5 + 0.5 * Math.random());
+  return Math.max(backoffMs, untold429 ? UNTOLD_429_DELAY_MS : (retryAfterMs ?? 0));
 }
 
 function factsOf({ kind, status, oauthError, errorId, retryAfterMs }: TokenError) {

@@ -1,24 +1,16 @@
-import {
-  ClientClosedError,
-  TimeoutError,
-  type TimeoutErrorFacts,
-  TokenError,
-  type TokenErrorFacts,
-} from "../errors.ts";
+import { ClientClosedError } from "../errors.ts";
 import type { Cancellation } from "../http/cancellation.ts";
 import type { TokenReason } from "../observe/events.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
 import { FailureMemory } from "./failure-memory.ts";
-import { type Mint, startTokenFlight, type TokenFlight } from "./token-flight.ts";
-import { type RenewalAges, renewalAges } from "./token-lifetime.ts";
+import { freshCopy } from "./fresh-copy.ts";
+import { Refusals } from "./refusals.ts";
+import { type Mint, TokenFlight } from "./token-flight.ts";
+import { plausibleLifetimeMs, type RenewalAges, renewalAges } from "./token-lifetime.ts";
 import { createTokenStats, type TokenStats } from "./token-stats.ts";
 
-/** Lifetime of a token whose maker did not say. */
-const UNKNOWN_LIFETIME_MS = 120_000;
 /** A caller that still has an old token waits for a new one until this long before the old one ends. */
 const LAST_MOMENT_MS = 1_000;
-/** This many refused replacements within a minute mean that 401s are not about the token's age; then it is kept for a while. */
-const REFUSALS = { count: 3, withinMs: 60_000, pauseMs: 30_000 };
 
 /** Two clocks: the monotonic one stops while a laptop sleeps, the wall clock can be set back. Either may say "old". */
 export interface Clock {
@@ -49,6 +41,7 @@ export interface TokenCacheOptions {
  * - With a nearly expired one, or none, all callers wait for the same new one; nobody's abort takes it from the others.
  * - When fetching fails, the old token is used while it lives, and the failure is remembered for a while, not repeated.
  * - A token refused with 401 is dropped only if it is still the cached one: many refusals of one token cost one new token.
+ *   If one is being fetched already, that is begun again: it may be as old as the refused one.
  */
 export class TokenCache implements TokenSource {
   readonly stats: TokenStats;
@@ -56,11 +49,10 @@ export class TokenCache implements TokenSource {
   readonly #clock: Clock;
   readonly #random: () => number;
   readonly #failures: FailureMemory;
+  readonly #refusals = new Refusals();
   #cached: Cached | undefined;
   #flight: TokenFlight | undefined;
   #closed = false;
-  #refusedAtMs: number[] = [];
-  #keepUntilMs = Number.NEGATIVE_INFINITY;
 
   constructor(mint: Mint, { clock = systemClock, random = Math.random, stats }: TokenCacheOptions = {}) {
     this.#mint = mint;
@@ -81,31 +73,38 @@ export class TokenCache implements TokenSource {
 
   async replace(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined> {
     this.stats.rejected += 1;
-    if (this.#cached?.token === rejected) {
-      if (this.#clock.monotonicMs() < this.#keepUntilMs) return undefined;
-      this.#cached = undefined;
-      // A flight under way may bring a token made before the refusal: those who wait for it get it, the cache does not.
-      this.#takeOff("rejected");
-    }
+    const dropped = this.#drop(rejected);
+    if (this.#cached?.token === rejected) return undefined;
+    // A refusal is news: one token is asked for even while an earlier failure is remembered.
+    if (dropped && !this.#flight) this.#takeOff("rejected");
     const token = await this.get(call);
-    if (token.value === rejected.value) return undefined;
+    if (token.value === rejected.value) {
+      this.replacementRejected();
+      return undefined;
+    }
     this.stats.replayed += 1;
     return token;
   }
 
+  discard(rejected: AccessToken): void {
+    this.stats.rejected += 1;
+    if (this.#drop(rejected)) this.replacementRejected();
+  }
+
   replacementRejected(): void {
-    const nowMs = this.#clock.monotonicMs();
-    this.#refusedAtMs = [...this.#refusedAtMs.filter((atMs) => nowMs - atMs < REFUSALS.withinMs), nowMs];
-    if (this.#refusedAtMs.length < REFUSALS.count) return;
-    this.#keepUntilMs = nowMs + REFUSALS.pauseMs;
-    this.#refusedAtMs = [];
+    this.#refusals.note(this.#clock.monotonicMs());
   }
 
   /** Fetches a new token now, whatever is cached or remembered, and waits for it. */
   async refresh(call: Cancellation): Promise<AccessToken> {
     this.#refuseIfClosed();
-    const flight = this.#flight ?? this.#takeOff("asked");
-    return call.race(flight.promise);
+    const { promise } = this.#flight ?? this.#takeOff("asked");
+    try {
+      return await call.race(promise);
+    } catch (error) {
+      call.throwIfStopped();
+      throw freshCopy(error);
+    }
   }
 
   /** Expiry of the cached token; undefined when there is none. */
@@ -126,39 +125,48 @@ export class TokenCache implements TokenSource {
     this.#refuseIfClosed();
     const remembered = this.#flight ? undefined : this.#remembered();
     if (remembered) {
-      if (old && this.#leftMs(old) > 0) return old.token;
+      if (this.#isGood(old)) return old.token;
       throw freshCopy(remembered.error);
     }
     const { promise } = this.#flight ?? this.#takeOff(old ? "expiring" : "first");
     try {
       const leftMs = old ? this.#leftMs(old) : 0;
-      if (!old || leftMs <= 0) return await call.race(promise);
-      return (
-        (await call.race(within(leftMs - LAST_MOMENT_MS, promise))) ??
-        (this.#leftMs(old) > 0 ? old.token : await call.race(promise))
-      );
+      const token = leftMs > 0 ? await within(leftMs - LAST_MOMENT_MS, promise, call) : undefined;
+      if (token) return token;
+      return this.#isGood(old) ? old.token : await call.race(promise);
     } catch (error) {
       call.throwIfStopped();
-      if (old && !this.#closed && this.#leftMs(old) > 0) return old.token;
+      if (this.#isGood(old)) return old.token;
       throw freshCopy(error);
     }
   }
 
-  /** Starts the one token request that all callers share; what comes of an earlier one is no longer stored. */
+  /** Whether a token from before a wait can still be used: neither too old by now, nor refused meanwhile. */
+  #isGood(old: Cached | undefined): old is Cached {
+    return old !== undefined && old === this.#cached && this.#leftMs(old) > 0;
+  }
+
+  /** Drops a refused token if it is still the cached one, unless 401s have turned out not to be about tokens. */
+  #drop(rejected: AccessToken): boolean {
+    if (this.#cached?.token !== rejected || this.#refusals.keepTokens(this.#clock.monotonicMs())) return false;
+    this.#cached = undefined;
+    this.#flight?.restart("rejected");
+    return true;
+  }
+
+  /** Starts the one token request that all callers share. */
   #takeOff(reason: TokenReason): TokenFlight {
     const wallMs = this.#clock.wallMs();
     const monotonicMs = this.#clock.monotonicMs();
-    const flight = startTokenFlight(this.#mint, reason);
+    const flight = new TokenFlight(this.#mint, reason);
     this.#flight = flight;
     flight.promise.then(
       (token) => {
-        if (this.#flight !== flight) return;
         this.#flight = undefined;
         this.#failures.forget();
         if (!this.#closed) this.#cached = this.#aged(token, wallMs, monotonicMs);
       },
       (error) => {
-        if (this.#flight !== flight) return;
         this.#flight = undefined;
         this.#failures.remember(error, this.#clock.monotonicMs());
       },
@@ -168,8 +176,7 @@ export class TokenCache implements TokenSource {
 
   /** The life of a token counts from just before it was asked for, so that the way it took shortens it. */
   #aged(token: AccessToken, wallMs: number, monotonicMs: number): Cached {
-    const told = token.expiresAtMs === undefined ? Number.NaN : token.expiresAtMs - wallMs;
-    const lifetimeMs = Number.isFinite(told) ? told : UNKNOWN_LIFETIME_MS;
+    const lifetimeMs = plausibleLifetimeMs((token.expiresAtMs ?? Number.NaN) - wallMs);
     return { token, wallMs, monotonicMs, lifetimeMs, ...renewalAges(lifetimeMs, this.#random()) };
   }
 
@@ -190,20 +197,15 @@ export class TokenCache implements TokenSource {
   }
 }
 
-/** Settles like `work`, or resolves to undefined once `ms` milliseconds have passed. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+/** Settles like `work`, or resolves to undefined once `ms` milliseconds have passed; rejects when `call` is stopped. */
+async function within<T>(ms: number, work: Promise<T>, call: Cancellation): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, Math.max(0, ms), undefined);
   });
-  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
-}
-
-/** Everyone who waited for one failed flight gets an error object of their own. */
-function freshCopy(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const { name: _name, code: _code, ...facts } = (error.cause ?? {}) as Record<string, unknown>;
-  if (error instanceof TokenError) return new TokenError(error.message, facts as unknown as TokenErrorFacts);
-  if (error instanceof TimeoutError) return new TimeoutError(error.message, facts as unknown as TimeoutErrorFacts);
-  return error;
+  try {
+    return await call.race(Promise.race([work, tooLate]));
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -9,14 +9,19 @@ const LONGEST_LIFETIME_MS = 24 * 60 * 60 * 1000;
  * `iat` says how long; Airbyte's own have only `exp`, which the wall clock may use to shorten the lifetime, never to lengthen
  * it. An `exp` that has already passed proves that the clock is wrong, not that a new token is old.
  */
-export function tokenLifetimeMs(token: string, expiresInSeconds: unknown, wallNowMs: number): number {
-  const told = positive(Number(expiresInSeconds) * 1000);
+export function tokenLifetimeMs(token: string, expiresInSeconds: number | undefined, wallNowMs: number): number {
+  const told = positive((expiresInSeconds ?? Number.NaN) * 1000);
   const { exp, iat } = jwtTimes(token);
   const own = exp === undefined ? undefined : positive(iat === undefined ? exp * 1000 - wallNowMs : (exp - iat) * 1000);
   if (told === undefined && own === undefined) return UNKNOWN_LIFETIME_MS;
   // Without expires_in, `exp` against the clock would be a guess that could lengthen: it is capped by what is assumed anyway.
   const known = told ?? (iat === undefined ? UNKNOWN_LIFETIME_MS : Number.POSITIVE_INFINITY);
-  return Math.min(known, own ?? known, LONGEST_LIFETIME_MS);
+  return plausibleLifetimeMs(Math.min(known, own ?? known));
+}
+
+/** The same lifetime within bounds. One that is not known, or over before it began, is taken to be short, not to be nothing. */
+export function plausibleLifetimeMs(lifetimeMs: number): number {
+  return lifetimeMs > 0 ? Math.min(lifetimeMs, LONGEST_LIFETIME_MS) : UNKNOWN_LIFETIME_MS;
 }
 
 function positive(ms: number): number | undefined {

@@ -1,4 +1,4 @@
-import { TokenError } from "../errors.ts";
+import { TimeoutError, TokenError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
 import type { Mint } from "./token-flight.ts";
 
@@ -24,25 +24,33 @@ export function createTokenStats(): TokenStats {
   return { fetched: 0, failed: 0, rejected: 0, replayed: 0 };
 }
 
-/** Counts and reports every making of a token. */
+/** Counts and reports every making of a token. One that was called off is no failure; one that ran out of time is. */
 export function watchMint(mint: Mint, stats: TokenStats, emit: Emit | undefined): Mint {
   return async (signal, reason) => {
     const startedMs = performance.now();
-    emit?.({ type: "token-requested", reason });
-    try {
-      const token = await mint(signal, reason);
-      stats.fetched += 1;
-      stats.lastFetchedAtMs = Date.now();
-      const { expiresAtMs } = token;
-      emit?.({ type: "token-received", reason, durationMs: performance.now() - startedMs, expiresAtMs });
-      return token;
-    } catch (error) {
+    const durationMs = (): number => performance.now() - startedMs;
+    const failed = (error: unknown): void => {
       const message = error instanceof Error ? error.message : "the token source failed";
       stats.failed += 1;
       stats.lastFailedAtMs = Date.now();
       stats.lastFailure = message;
       const kind = error instanceof TokenError ? error.kind : undefined;
-      emit?.({ type: "token-failed", reason, durationMs: performance.now() - startedMs, message, kind });
+      emit?.({ type: "token-failed", reason, durationMs: durationMs(), message, kind });
+    };
+    // A source that hangs does not even end when its time does.
+    signal.addEventListener("abort", () => signal.reason instanceof TimeoutError && failed(signal.reason), {
+      once: true,
+    });
+    emit?.({ type: "token-requested", reason });
+    try {
+      const token = await mint(signal, reason);
+      if (signal.aborted) return token;
+      stats.fetched += 1;
+      stats.lastFetchedAtMs = Date.now();
+      emit?.({ type: "token-received", reason, durationMs: durationMs(), expiresAtMs: token.expiresAtMs });
+      return token;
+    } catch (error) {
+      if (!signal.aborted) failed(error);
       throw error;
     }
   };

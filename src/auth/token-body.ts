@@ -1,0 +1,22 @@
+import { malformedAnswer } from "./token-answer.ts";
+
+/** A token answer has a few hundred bytes; some servers put half a directory into their tokens. */
+const MAX_BYTES = 256 * 1024;
+
+/** The whole body of a token answer. Rejects when the connection breaks inside it: half a token is not worth a look. */
+export async function tokenBody(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let bytes = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > MAX_BYTES) {
+      reader.cancel().catch(() => {});
+      throw malformedAnswer("the answer is far too long for a token");
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

@@ -1,0 +1,39 @@
+import { TokenError } from "../errors.ts";
+import { resolveHeaders } from "../http/default-headers.ts";
+import type { ClientCredentialsConfig } from "./client-credentials.ts";
+
+/** Headers of a token request: the client's own, below those that the request cannot do without. */
+export async function tokenHeaders(
+  config: Pick<ClientCredentialsConfig, "headers" | "userAgent" | "tokenRequestFormat" | "redactor">,
+): Promise<Record<string, string>> {
+  const headers = new Headers({ "user-agent": config.userAgent });
+  for (const [name, value] of Object.entries(await extraHeaders(config))) {
+    try {
+      headers.set(name, String(value));
+    } catch {
+      // The platform's own error quotes the value, which may be a secret.
+      throw misconfigured(`the value of header "${name}" cannot be sent`);
+    }
+  }
+  headers.set("accept", "application/json");
+  const form = config.tokenRequestFormat === "form";
+  headers.set("content-type", form ? "application/x-www-form-urlencoded;charset=UTF-8" : "application/json");
+  return Object.fromEntries(headers);
+}
+
+async function extraHeaders({
+  headers,
+  redactor,
+}: Pick<ClientCredentialsConfig, "headers" | "redactor">): Promise<Record<string, string>> {
+  if (!headers) return {};
+  try {
+    return await resolveHeaders(headers);
+  } catch (error) {
+    const why = error instanceof Error ? `: ${redactor.redact(error.message)}` : "";
+    throw misconfigured(`the headers function failed${why}`);
+  }
+}
+
+function misconfigured(what: string): TokenError {
+  return new TokenError(`No access token: ${what}`, { kind: "misconfigured" });
+}

@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { Cancellation } from "../../src/http/cancellation.ts";
+import { tokenError, tokenLab } from "../support/token-lab.ts";
+
+test("a failure is remembered: callers without a token get it at once, without a request", async () => {
+  const { calls, get, last } = tokenLab();
+  const first = get();
+  last().fail(tokenError("rejected"));
+  await expect(first).rejects.toMatchObject({ kind: "rejected" });
+  const errors = await Promise.all([get(), get()].map((promise) => promise.catch((error: unknown) => error)));
+  expect(errors[0]).toMatchObject({ kind: "rejected", message: "the endpoint is rejected" });
+  expect(errors[0]).not.toBe(errors[1]);
+  expect(calls).toHaveLength(1);
+});
+
+test.each([
+  ["rejected", 0, 8_000],
+  ["malformed", 0.5, 10_000],
+  ["misconfigured", 0.999_999, 12_000],
+] as const)("wrong credentials and addresses (%s) are remembered for ten seconds, give or take two", async (kind, chance, ms) => {
+  const { calls, clock, get, last } = tokenLab({ random: () => chance });
+  const first = get();
+  last().fail(tokenError(kind));
+  await expect(first).rejects.toThrow();
+  clock.advance(ms - 1);
+  await expect(get()).rejects.toThrow();
+  expect(calls).toHaveLength(1);
+  clock.advance(1);
+  const second = get();
+  expect(calls).toHaveLength(2);
+  last().succeed();
+  await second;
+});
+
+test("an endpoint that is down is asked again after 5, 10, 20, 30 and 30 seconds", async () => {
+  const { calls, clock, get, last } = tokenLab();
+  for (const [attempt, seconds] of [5, 10, 20, 30, 30].entries()) {
+    const waiting = get();
+    expect(calls).toHaveLength(attempt + 1);
+    last().fail(tokenError("unreachable"));
+    await expect(waiting).rejects.toMatchObject({ kind: "unreachable" });
+    clock.advance(seconds * 1_000 - 1);
+    await expect(get()).rejects.toMatchObject({ kind: "unreachable" });
+    expect(calls).toHaveLength(attempt + 1);
+    clock.advance(1);
+  }
+});
+
+test("a success forgets the failures before it", async () => {
+  const { calls, clock, get, last, replace } = tokenLab();
+  const first = get();
+  last().fail(tokenError("unreachable"));
+  await expect(first).rejects.toThrow();
+  clock.advance(5_000);
+  const second = get();
+  last().succeed();
+  const token = await second;
+  const third = replace(token);
+  last().fail(tokenError("unreachable"));
+  await expect(third).rejects.toThrow();
+  clock.advance(5_000);
+  get().catch(() => {});
+  expect(calls).toHaveLength(4);
+});
+
+test("what an unknown source throws is remembered like an endpoint that is down, even undefined", async () => {
+  const { calls, clock, get, last } = tokenLab();
+  const first = get();
+  last().fail(undefined);
+  await expect(first).rejects.toBeUndefined();
+  await expect(get()).rejects.toBeUndefined();
+  expect(calls).toHaveLength(1);
+  clock.advance(5_000);
+  get().catch(() => {});
+  expect(calls).toHaveLength(2);
+});
+
+test("an explicit refresh does not mind a remembered failure, and ends it", async () => {
+  const { cache, calls, get, last } = tokenLab();
+  const first = get();
+  last().fail(tokenError("rejected"));
+  await expect(first).rejects.toThrow();
+  const asked = cache.refresh(new Cancellation());
+  expect(calls).toHaveLength(2);
+  const token = last().succeed();
+  await asked;
+  expect(await get()).toBe(token);
+});
+
+test("while a failure is remembered, an old token is used to its very end", async () => {
+  const { calls, clock, filled, get, last } = tokenLab();
+  const old = await filled(900_000);
+  clock.advance(895_000);
+  const waiting = get();
+  last().fail(tokenError("rejected"));
+  expect(await waiting).toBe(old);
+  clock.advance(4_999);
+  expect(await get()).toBe(old);
+  clock.advance(1);
+  await expect(get()).rejects.toMatchObject({ kind: "rejected" });
+  expect(calls).toHaveLength(2);
+});
+
+test("renewal is tried again when the failure is forgotten, while the old token still lives", async () => {
+  const { calls, clock, cache, filled, last } = tokenLab();
+  const old = await filled(900_000);
+  clock.advance(780_000);
+  cache.get(new Cancellation());
+  last().fail(tokenError("unreachable"));
+  await new Promise(setImmediate);
+  clock.advance(4_999);
+  cache.get(new Cancellation());
+  expect(calls).toHaveLength(2);
+  clock.advance(1);
+  expect(cache.get(new Cancellation())).toBe(old);
+  expect(calls).toHaveLength(3);
+});
+
+test("a refused token is news: a new one is asked for although a failure is remembered", async () => {
+  const { calls, clock, cache, filled, last, replace } = tokenLab();
+  const old = await filled(900_000);
+  clock.advance(780_000);
+  cache.get(new Cancellation());
+  last().fail(tokenError("unreachable"));
+  await new Promise(setImmediate);
+  const waiting = replace(old);
+  expect(calls).toHaveLength(3);
+  const fresh = last().succeed();
+  expect(await waiting).toBe(fresh);
+});

@@ -1,0 +1,48 @@
+import type { AccessToken } from "../../src/auth/access-token.ts";
+import type { Mint } from "../../src/auth/token-flight.ts";
+import type { TokenReason } from "../../src/observe/events.ts";
+import type { ManualClock } from "./manual-clock.ts";
+
+/** A token request under way, which the test answers. */
+export interface MintCall {
+  readonly reason: TokenReason;
+  readonly signal: AbortSignal;
+  /** Answers with a token that lives this long from now on. */
+  succeed(lifetimeMs?: number, value?: string): AccessToken;
+  fail(error: unknown): void;
+}
+
+/** Makes tokens named t1, t2, …, each when the test says so. Ignores its signal, as a careless token source does. */
+export function manualMint(clock: ManualClock): { mint: Mint; calls: MintCall[]; last: () => MintCall } {
+  const calls: MintCall[] = [];
+  const mint: Mint = (signal, reason) =>
+    new Promise((resolve, reject) => {
+      const name = `t${calls.length + 1}`;
+      calls.push({
+        reason,
+        signal,
+        succeed: (lifetimeMs = 900_000, value = name) => {
+          const token = { value, expiresAtMs: clock.wall + lifetimeMs };
+          resolve(token);
+          return token;
+        },
+        fail: reject,
+      });
+    });
+  const last = (): MintCall => {
+    const call = calls.at(-1);
+    if (!call) throw new Error("no token was asked for");
+    return call;
+  };
+  return { mint, calls, last };
+}
+
+/** Makes tokens named t1, t2, … at once. */
+export function instantMint(clock: ManualClock, lifetimeMs: number): { mint: Mint; reasons: TokenReason[] } {
+  const reasons: TokenReason[] = [];
+  const mint: Mint = async (_signal, reason) => {
+    reasons.push(reason);
+    return { value: `t${reasons.length}`, expiresAtMs: clock.wall + lifetimeMs };
+  };
+  return { mint, reasons };
+}
