@@ -1,0 +1,19 @@
+/**
+ * Check credentials against a real server without touching anything: one token, one small list, and what is wrong if it fails.
+ *
+ *   AIRBYTE_CLIENT_ID=… AIRBYTE_CLIENT_SECRET=… AIRBYTE_BASE_URL=… npx node examples/check-credentials.ts
+ */
+import { checkHealth, diagnose } from "airbyte-client";
+import { connect } from "./support/connect.ts";
+
+const { airbyte, close } = await connect();
+try {
+  const { ok, api, token } = await checkHealth(airbyte);
+  const latency = api.latencyMs === undefined ? "no answer" : `answered in ${Math.round(api.latencyMs)} ms`;
+  console.log(`${airbyte.baseUrl}: ${latency}, token ${token.usable ? "usable" : "not usable"} (${token.credential})`);
+  const { findings } = await diagnose(airbyte);
+  console.log(findings.length === 0 ? "Nothing is wrong." : findings.map(({ message }) => `- ${message}`).join("\n"));
+  if (!ok) process.exitCode = 1;
+} finally {
+  await close();
+}

@@ -1,0 +1,32 @@
+/**
+ * From a static key to OAuth, step by step, without a failed call. See MIGRATION.md.
+ *
+ *   npx node examples/migrate-to-oauth.ts
+ */
+import { createAirbyteClient } from "airbyte-client";
+import { startMockAirbyte } from "airbyte-client/testing";
+
+await using mock = await startMockAirbyte();
+const { baseUrl, apiKey, clientId, clientSecret } = mock;
+
+// 1. What you have today.
+const before = createAirbyteClient({ baseUrl, apiKey });
+await before.listConnections();
+console.log("1. the key alone        ", before.auth.status());
+
+// 2. Both: OAuth is used, and the key only where OAuth gives no token. Watch `failed`: it must stay 0.
+const both = createAirbyteClient({ baseUrl, apiKey, clientId, clientSecret, fallbackToApiKey: true, logger: console });
+await both.listConnections();
+console.log("2. both, OAuth in use   ", both.auth.status());
+
+mock.always("token", { status: 503 });
+const outage = createAirbyteClient({ baseUrl, apiKey, clientId, clientSecret, fallbackToApiKey: true, logger: console });
+await outage.listConnections();
+console.log("2. OAuth down, key used ", outage.auth.status());
+mock.always("token", "ok");
+
+// 3. The key is removed.
+const after = createAirbyteClient({ baseUrl, clientId, clientSecret });
+await after.listConnections();
+console.log("3. OAuth alone          ", after.auth.status());
+for (const client of [before, both, outage, after]) client.close();

@@ -1,0 +1,45 @@
+/**
+ * Requests through a corporate proxy, and to a server whose certificate comes from a private authority. Both hold for API and
+ * token requests alike, because both go through the `fetch` that you give.
+ *
+ *   npx node examples/proxy-and-private-ca.ts
+ */
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAirbyteClient } from "airbyte-client";
+import { startMockAirbyte } from "airbyte-client/testing";
+
+await using mock = await startMockAirbyte();
+
+// Stands for your proxy: takes absolute URLs and passes them on.
+let proxied = 0;
+const proxy = createServer((incoming, outgoing) => {
+  proxied += 1;
+  const { method, headers, url = "" } = incoming;
+  incoming.pipe(request(url, { method, headers }, (answer) => answer.pipe(outgoing.writeHead(answer.statusCode ?? 502, answer.headers))));
+}).listen(0, "127.0.0.1");
+const proxyPort = (proxy.address() as AddressInfo).port;
+
+/**
+ * With undici this is one line: `fetch: (url, init) => undiciFetch(url, { ...init, dispatcher: new ProxyAgent(proxyUrl) })`.
+ * For a private certificate authority it is `dispatcher: new Agent({ connect: { ca } })`; without any code it is
+ * NODE_EXTRA_CA_CERTS=/path/to/ca.pem, and for a proxy NODE_USE_ENV_PROXY=1 with HTTPS_PROXY (Node 24).
+ */
+const throughProxy: typeof fetch = async (input, init = {}) =>
+  new Promise((resolve, reject) => {
+    const headers = Object.fromEntries(new Headers(init.headers));
+    const options = { host: "127.0.0.1", port: proxyPort, method: init.method ?? "GET", path: String(input), headers };
+    const outgoing = request({ ...options, signal: init.signal ?? undefined }, async (answer) => {
+      const chunks = await Array.fromAsync(answer);
+      const status = answer.statusCode ?? 502;
+      resolve(new Response(Buffer.concat(chunks), { status, headers: answer.headers as Record<string, string> }));
+    });
+    outgoing.on("error", reject).end(init.body);
+  });
+
+const { baseUrl, clientId, clientSecret } = mock;
+const airbyte = createAirbyteClient({ baseUrl, clientId, clientSecret, fetch: throughProxy, headers: { "x-team": "data" } });
+const { data } = await airbyte.listConnections();
+console.log(`${data.length} connections, ${proxied} requests through the proxy (one for the token)`);
+airbyte.close();
+proxy.close();

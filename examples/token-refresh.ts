@@ -1,0 +1,22 @@
+/**
+ * See tokens being renewed: before they end, after the server refused one, and when asked to. LOG_LEVEL=DEBUG shows every request.
+ *
+ *   LOG_LEVEL=DEBUG npx node examples/token-refresh.ts
+ */
+import { connect } from "./support/connect.ts";
+
+const { airbyte, mock, close } = await connect({ logger: console }, { tokenLifetimeSeconds: 2 });
+try {
+  for (let second = 0; second < 4; second += 1) {
+    const workspaces = await airbyte.listWorkspaces({ query: { limit: 1 } });
+    console.log(`second ${second}: ${workspaces.data.length} workspace, ${airbyte.auth.status().fetched} tokens so far`);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  mock?.revokeTokens();
+  await airbyte.listWorkspaces({ query: { limit: 1 } });
+  console.log("after the server took its tokens back:", airbyte.auth.status());
+  await airbyte.auth.refresh();
+  console.log("after auth.refresh():", airbyte.auth.status());
+} finally {
+  await close();
+}
