@@ -1895,7 +1895,7 @@ export interface components {
              * @description Id of the workspace, for roles that start with `workspace_`.
              */
             workspaceId?: string | null;
-        } & (unknown | unknown);
+        };
         /** @description A role that all members of a group have. */
         GroupPermissionResponse: {
             /**
@@ -2140,7 +2140,7 @@ export interface components {
             message: string;
             /** @description Stack lines of the first cause; mostly empty or absent. */
             rootCauseExceptionStack?: string[];
-        } | unknown | unknown;
+        };
         /**
          * Format: int64
          * @description Version of a manifest. The first is 1, each update adds 1.

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { joinAnyOf } from "../../scripts/contract/typescript/join-any-of.ts";
 import { openEnums } from "../../scripts/contract/typescript/open-enums.ts";
 import { writeOperations } from "../../scripts/contract/typescript/write-operations.ts";
 import { writeTypes } from "../../scripts/contract/typescript/write-types.ts";
@@ -9,13 +10,13 @@ const operation = (d: SmallDocument) => d.paths["/jobs"]?.get as Record<string, 
 function operationsOf(change: (document: SmallDocument) => void): string {
   const document = smallDocument();
   change(document);
-  return writeOperations(openEnums(document), "../call-options.ts");
+  return writeOperations(openEnums(joinAnyOf(document)), "../call-options.ts");
 }
 
 async function typesOf(change: (document: SmallDocument) => void): Promise<string> {
   const document = smallDocument();
   change(document);
-  return (await writeTypes(openEnums(document))).replaceAll(/\s+/g, " ");
+  return (await writeTypes(openEnums(joinAnyOf(document)))).replaceAll(/\s+/g, " ");
 }
 
 test("what must be known of an operation is one number beside its method and path", () => {
@@ -123,4 +124,22 @@ test("a schema with a default stays optional, and an object without properties t
   });
   expect(types).toMatch(/@default 3 \*\/ retries\?: number;/);
   expect(types).toContain("settings?: Record<string, unknown>;");
+});
+
+test("properties beside an anyOf hold together with it, and members that only require are no types", async () => {
+  const properties = { id: { type: "string" }, name: { type: "string" } };
+  const types = await typesOf((d) => {
+    Object.assign(d.components.schemas, {
+      Requires: { type: "object", properties, anyOf: [{ required: ["id"] }, { required: ["name"] }] },
+      Joins: {
+        type: "object",
+        properties,
+        anyOf: [{ $ref: "#/components/schemas/Step" }, { $ref: "#/components/schemas/Job" }],
+      },
+    });
+  });
+  expect(types).toContain("Requires: { id?: string; name?: string; };");
+  expect(types).toContain(
+    'Joins: { id?: string; name?: string; } & (components["schemas"]["Step"] | components["schemas"]["Job"]);',
+  );
 });
