@@ -1,0 +1,42 @@
+import { addFacts } from "../add-facts.ts";
+import { hasEnded, type Job } from "./job.ts";
+import { isAmbiguous, isStateConflict } from "./job-failures.ts";
+import type { JobReader } from "./jobs-client.ts";
+import { pollJob } from "./poll-job.ts";
+import { refuseUnlessRunning } from "./refuse-unless-running.ts";
+import { Wait } from "./wait.ts";
+import { settleWait, type WatchOptions } from "./wait-options.ts";
+
+/**
+ * Cancels a job and waits until it is over. Resolves to the job, whose status is `cancelled`, or another one if it came to its end
+ * first. The cancel is sent once, and only while the job is the one that runs on its connection: Airbyte hands it to the connection,
+ * and for an old job would stop whatever runs there now.
+ *
+ * @throws JobError if the job is over, or a newer one has taken its place. Nothing was cancelled then.
+ * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen.
+ */
+export async function cancelJob(
+  airbyte: JobReader,
+  jobId: number,
+  options?: Omit<WatchOptions, "onAbort">,
+): Promise<Job> {
+  const settings = { ...settleWait(options), onAbort: "leave" as const };
+  const wait = new Wait(airbyte, settings);
+  wait.jobId = jobId;
+  await wait.run((signal) => refuseUnlessRunning(airbyte, jobId, signal));
+  let failure: unknown;
+  try {
+    const job = await wait.run((signal) => airbyte.cancelJob({ path: { jobId }, signal }));
+    if (hasEnded(job)) return job;
+  } catch (error) {
+    // Sending a cancel again could hit another job. Whether this one took effect shows in the job.
+    if (wait.over || isStateConflict(error) || !isAmbiguous(error)) throw error;
+    failure = error;
+  }
+  for await (const job of pollJob(airbyte, jobId, wait, settings)) {
+    if (failure !== undefined && !hasEnded(job)) {
+      throw addFacts(failure, { jobId, job }, `job ${jobId} is still ${job.status}; the cancel may yet take effect`);
+    }
+  }
+  return wait.job as Job;
+}

@@ -1,0 +1,24 @@
+import { finishJob } from "./finish-job.ts";
+import type { Job } from "./job.ts";
+import type { SyncStarter } from "./jobs-client.ts";
+import { startOrFindSync } from "./start-or-find-sync.ts";
+import { Wait } from "./wait.ts";
+import { settleWait, type WaitOptions } from "./wait-options.ts";
+
+/**
+ * Sees to it that a connection syncs, and waits until that sync is over, as `waitForJob` does; `timeoutMs` holds for all of it.
+ *
+ * If a sync is running, it waits for that one instead of failing with a 409. If the answer to the start is lost, it looks for the job that
+ * was started (for about a minute) before anything else, and fails rather than start a second one. A reset that is running is waited out.
+ *
+ * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead.
+ * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen, and the job goes on in Airbyte.
+ * @example
+ * const job = await ensureSync(airbyte, connectionId, { timeoutMs: 3_600_000 });
+ */
+export async function ensureSync(airbyte: SyncStarter, connectionId: string, options?: WaitOptions): Promise<Job> {
+  const settings = settleWait(options);
+  const wait = new Wait(airbyte, settings);
+  const { jobId, createdAtMs } = await startOrFindSync(airbyte, connectionId, wait, settings);
+  return finishJob(airbyte, jobId, wait, settings, createdAtMs);
+}

@@ -1,0 +1,35 @@
+import { JobError } from "../errors.ts";
+import type { Job } from "./job.ts";
+import type { JobReader } from "./jobs-client.ts";
+import { pollJob } from "./poll-job.ts";
+import type { Wait } from "./wait.ts";
+import type { WaitSettings } from "./wait-options.ts";
+
+/** Waits until a job is over, tells the caller of its changes, and judges how it ended. */
+export async function finishJob(
+  airbyte: JobReader,
+  jobId: number,
+  wait: Wait,
+  settings: WaitSettings,
+  createdAtMs?: number,
+): Promise<Job> {
+  const { onUpdate, throwOnFailure = true } = settings;
+  for await (const job of pollJob(airbyte, jobId, wait, settings, createdAtMs)) {
+    try {
+      if (onUpdate) await wait.run(async () => onUpdate(job));
+    } catch (error) {
+      // Ended while the caller was busy: the next look says why, and does what is to be done then.
+      if (!wait.over) throw error;
+    }
+  }
+  const job = wait.job as Job;
+  if (throwOnFailure && job.status !== "succeeded") throw new JobError(describeEnd(job), { job });
+  return job;
+}
+
+function describeEnd({ jobId, jobType, connectionId, status, duration }: Job): string {
+  const what = `Job ${jobId} (${jobType} of connection ${connectionId})`;
+  const after = duration === undefined ? "" : ` after ${duration}`;
+  if (status === "cancelled") return `${what} was cancelled${after}`;
+  return `${what} failed${after}. Airbyte's API does not say why; the timeline of the connection in its web app does`;
+}

@@ -1,0 +1,14 @@
+import type { components } from "../generated/airbyte.gen.ts";
+
+/** A job, as Airbyte describes it. */
+export type Job = components["schemas"]["JobResponse"];
+
+const TERMINAL: readonly string[] = ["succeeded", "failed", "cancelled"];
+
+/**
+ * Whether a job is over: `succeeded`, `failed` or `cancelled`. `incomplete` is not: an attempt failed, and another may follow. Neither
+ * is a status that this version does not know.
+ */
+export function hasEnded(job: Job): boolean {
+  return TERMINAL.includes(job.status);
+}

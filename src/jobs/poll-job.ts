@@ -1,0 +1,74 @@
+import { addFacts } from "../add-facts.ts";
+import { hasEnded, type Job } from "./job.ts";
+import { isNotThereYet, isTransient } from "./job-failures.ts";
+import type { JobReader } from "./jobs-client.ts";
+import { PollPauses } from "./poll-pauses.ts";
+import { refuseUnlessRunning } from "./refuse-unless-running.ts";
+import { Wait } from "./wait.ts";
+import type { WaitSettings } from "./wait-options.ts";
+
+/** So many looks in a row may fail, each after the retries of the call itself. */
+const MOST_FAILURES = 5;
+/** A process that is about to end does not wait longer than this for a cancel. */
+const CANCEL_MS = 30_000;
+
+/**
+ * Looks at a job at once and then again and again, and gives it whenever its status, rows or bytes have changed, for the last
+ * time when it is over. `createdAtMs` says when this client created the job, on the clock of `performance.now()`.
+ */
+export async function* pollJob(
+  airbyte: JobReader,
+  jobId: number,
+  wait: Wait,
+  settings: WaitSettings,
+  createdAtMs?: number,
+): AsyncGenerator<Job, undefined, undefined> {
+  const pauses = new PollPauses(settings);
+  let failures = 0;
+  let askedMs: number | undefined;
+  wait.jobId = jobId;
+  try {
+    for (let looks = 0; ; looks += 1) {
+      if (looks > 0) await wait.pause(pauses.next(askedMs));
+      askedMs = undefined;
+      let job: Job;
+      try {
+        job = await wait.run((signal) => airbyte.getJob({ path: { jobId }, signal }));
+      } catch (error) {
+        if (wait.over) throw error;
+        if (isNotThereYet(error, createdAtMs)) continue;
+        if (!isTransient(error, wait.job !== undefined) || failures === MOST_FAILURES) throw error;
+        failures += 1;
+        askedMs = (error as { retryAfterMs?: number }).retryAfterMs;
+        continue;
+      }
+      failures = 0;
+      const changed = wait.job === undefined || hasChanged(wait.job, job);
+      wait.job = job;
+      if (changed) yield job;
+      if (hasEnded(job)) return;
+    }
+  } catch (error) {
+    if (!wait.interrupted) throw withJob(error, wait);
+    if (settings.onAbort === "cancel") await tryToStop(airbyte, jobId);
+    throw error;
+  }
+}
+
+function hasChanged(before: Job, now: Job): boolean {
+  return before.status !== now.status || before.rowsSynced !== now.rowsSynced || before.bytesSynced !== now.bytesSynced;
+}
+
+function withJob(error: unknown, { jobId, job }: Wait): unknown {
+  return job ? addFacts(error, { jobId, job }, `job ${jobId} was last seen ${job.status}`) : error;
+}
+
+/** The wait ends with the caller's own reason, whatever comes of this. */
+async function tryToStop(airbyte: JobReader, jobId: number): Promise<void> {
+  try {
+    await new Wait(airbyte, { timeoutMs: CANCEL_MS }).run(async (signal) => {
+      await refuseUnlessRunning(airbyte, jobId, signal);
+      await airbyte.cancelJob({ path: { jobId }, signal });
+    });
+  } catch {}
+}

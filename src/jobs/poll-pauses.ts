@@ -1,0 +1,23 @@
+import { LONGEST_MS } from "../settings.ts";
+
+const GROWTH = 1.5;
+/** Pauses vary by so much, so that many waits that began together do not stay together. */
+const JITTER = 0.2;
+
+/** The pauses between looks: growing from the first to the longest one, each jittered. */
+export class PollPauses {
+  #nextMs: number;
+  readonly #longestMs: number;
+
+  constructor({ intervalMs, maxIntervalMs }: { intervalMs: number; maxIntervalMs: number }) {
+    this.#nextMs = intervalMs;
+    this.#longestMs = maxIntervalMs;
+  }
+
+  /** The next pause in milliseconds, at least as long as the server has asked for. */
+  next(askedMs = 0): number {
+    const pauseMs = this.#nextMs * (1 - JITTER + 2 * JITTER * Math.random());
+    this.#nextMs = Math.min(this.#nextMs * GROWTH, this.#longestMs);
+    return Math.min(Math.max(pauseMs, askedMs), LONGEST_MS);
+  }
+}

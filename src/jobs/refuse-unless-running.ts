@@ -1,0 +1,25 @@
+import { JobError } from "../errors.ts";
+import { hasEnded } from "./job.ts";
+import type { JobReader } from "./jobs-client.ts";
+import { newestJob } from "./newest-job.ts";
+
+/**
+ * Refuses unless the job is the one that runs on its connection. Airbyte hands a cancel to the connection: for any other job it
+ * would stop whatever runs there.
+ */
+export async function refuseUnlessRunning(airbyte: JobReader, jobId: number, signal: AbortSignal): Promise<void> {
+  const job = await airbyte.getJob({ path: { jobId }, signal });
+  if (hasEnded(job)) {
+    throw new JobError(
+      `Job ${jobId} is over (${job.status}) and was not cancelled: Airbyte would cancel whatever runs on its connection now`,
+      { job },
+    );
+  }
+  const newest = await newestJob(airbyte, job.connectionId, signal);
+  if (newest && newest.jobId > jobId) {
+    throw new JobError(
+      `Job ${jobId} was not cancelled: job ${newest.jobId} is newer on its connection, and Airbyte would cancel that one`,
+      { job },
+    );
+  }
+}

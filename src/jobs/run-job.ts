@@ -1,0 +1,44 @@
+import { addFacts } from "../add-facts.ts";
+import { ConfigurationError } from "../errors.ts";
+import type { components } from "../generated/airbyte.gen.ts";
+import { finishJob } from "./finish-job.ts";
+import type { Job } from "./job.ts";
+import { isAmbiguous } from "./job-failures.ts";
+import type { JobStarter } from "./jobs-client.ts";
+import { Wait } from "./wait.ts";
+import { settleWait, type WaitOptions } from "./wait-options.ts";
+
+/**
+ * Starts a job and waits until it is over, as `waitForJob` does; `timeoutMs` holds for both. The job is asked for once: when the answer
+ * is lost, this fails rather than start another. For a sync that may be running already, or must not run twice, use `ensureSync`.
+ *
+ * `sync` fails with a 409 while the connection has a job. `reset` and `clear` (the server calls both `reset`) end a running sync and delete
+ * the data of all streams. `refresh` cannot be started through this API.
+ *
+ * @throws ConfigurationError for `refresh`, before anything is sent.
+ * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead.
+ * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen, and the job goes on in Airbyte.
+ * @example
+ * const job = await runJob(airbyte, { connectionId, jobType: "sync" }, { onUpdate: (seen) => console.log(seen.status) });
+ */
+export async function runJob(
+  airbyte: JobStarter,
+  request: components["schemas"]["JobCreateRequest"],
+  options?: WaitOptions,
+): Promise<Job> {
+  const settings = settleWait(options);
+  if (request.jobType === "refresh") {
+    throw new ConfigurationError(
+      'Airbyte\'s API cannot start a job of type "refresh": refresh the streams in its web app, or run "clear" and then "sync"',
+    );
+  }
+  const wait = new Wait(airbyte, settings);
+  let created: Job;
+  try {
+    created = await wait.run((signal) => airbyte.createJob({ body: request, signal }));
+  } catch (error) {
+    if (wait.over || !isAmbiguous(error)) throw error;
+    throw addFacts(error, {}, "the job may have been created: look at listJobs before you start another");
+  }
+  return finishJob(airbyte, created.jobId, wait, settings, performance.now());
+}

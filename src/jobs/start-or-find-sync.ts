@@ -1,0 +1,125 @@
+import { addFacts } from "../add-facts.ts";
+import { hasEnded, type Job } from "./job.ts";
+import { isAlreadyRunning, isAmbiguous, isStateConflict, isTransient } from "./job-failures.ts";
+import type { SyncStarter } from "./jobs-client.ts";
+import { newestJob } from "./newest-job.ts";
+import { pollJob } from "./poll-job.ts";
+import { PollPauses } from "./poll-pauses.ts";
+import type { Wait } from "./wait.ts";
+import type { WaitSettings } from "./wait-options.ts";
+
+/** A job may take a minute to appear after the answer to its creation was lost: six looks cover that. */
+const LOOKS = 6;
+/** So often "already running" is answered although nothing runs. For good, it means that the connection's workflow is gone. */
+const MOST_REFUSALS = 3;
+
+/** A sync that runs, or ran when it was asked for. `createdAtMs` is there if this client created it. */
+export interface FoundSync {
+  jobId: number;
+  createdAtMs?: number;
+}
+
+/**
+ * Asks for a sync, and finds the one to wait for whatever the answer is:
+ *
+ * - a job: that one;
+ * - 409, one is running: the newest job of the connection, also if it has ended in this moment. If that one is a reset, the sync is asked
+ *   for again after it;
+ * - no answer, or one that leaves open whether it was done: the job that has appeared since. None is asked for again.
+ *
+ * Which jobs are new is told by their ids, not by clocks: the newest one is looked at before anything is asked for.
+ */
+export async function startOrFindSync(
+  airbyte: SyncStarter,
+  connectionId: string,
+  wait: Wait,
+  settings: WaitSettings,
+): Promise<FoundSync> {
+  const pauses = new PollPauses(settings);
+  const newest = () => wait.run((signal) => newestJob(airbyte, connectionId, signal));
+  for (let refusals = 0; ; ) {
+    const before = await newest();
+    let failure: unknown;
+    try {
+      const body = { connectionId, jobType: "sync" } as const;
+      const { jobId } = await wait.run((signal) => airbyte.createJob({ body, signal }));
+      return { jobId, createdAtMs: performance.now() };
+    } catch (error) {
+      if (wait.over) throw error;
+      failure = error;
+    }
+    if (!isAlreadyRunning(failure)) return lookForJob(airbyte, connectionId, wait, settings, before, failure);
+    const job = await newest();
+    const inTheWay = job && !(job.jobId === before?.jobId && hasEnded(before)) ? job : undefined;
+    if (inTheWay && isSync(inTheWay)) return { jobId: inTheWay.jobId };
+    if (inTheWay && !hasEnded(inTheWay)) await sitOut(airbyte, inTheWay.jobId, wait, settings);
+    else {
+      refusals += 1;
+      if (refusals === MOST_REFUSALS) {
+        throw addFacts(
+          failure,
+          {},
+          "but no job of the connection runs; if this stays so, the connection may be broken",
+        );
+      }
+      await wait.pause(pauses.next());
+    }
+  }
+}
+
+/** After a failure that leaves open whether a job was created. */
+async function lookForJob(
+  airbyte: SyncStarter,
+  connectionId: string,
+  wait: Wait,
+  settings: WaitSettings,
+  before: Job | undefined,
+  failure: unknown,
+): Promise<FoundSync> {
+  if (!isAmbiguous(failure)) throw failure;
+  const pauses = new PollPauses(settings);
+  for (let looks = 0; looks < LOOKS; looks += 1) {
+    if (looks > 0) await wait.pause(pauses.next());
+    try {
+      const job = await wait.run((signal) => newestJob(airbyte, connectionId, signal));
+      const isNew = job && (job.jobId > (before?.jobId ?? 0) || !hasEnded(job));
+      if (isNew && isSync(job)) return { jobId: job.jobId };
+    } catch (error) {
+      if (wait.over || !isTransient(error, true)) throw error;
+    }
+    // The same 409 says that the connection is switched off. Then there is nothing to look for.
+    if (looks === 0 && isStateConflict(failure)) await refuseIfInactive(airbyte, connectionId, wait, failure);
+  }
+  throw addFacts(
+    failure,
+    {},
+    "no job has appeared since; one may still start, so look at listJobs before you try again",
+  );
+}
+
+async function refuseIfInactive(
+  airbyte: SyncStarter,
+  connectionId: string,
+  wait: Wait,
+  failure: unknown,
+): Promise<void> {
+  let status: string;
+  try {
+    ({ status } = await wait.run((signal) => airbyte.getConnection({ path: { connectionId }, signal })));
+  } catch (error) {
+    if (wait.over) throw error;
+    return;
+  }
+  if (status !== "active") throw addFacts(failure, {}, `the connection is ${status}; only an active one can sync`);
+}
+
+/** A reset comes before the sync that was asked for. It is not ours to cancel or to judge. */
+async function sitOut(airbyte: SyncStarter, jobId: number, wait: Wait, settings: WaitSettings): Promise<void> {
+  for await (const _ of pollJob(airbyte, jobId, wait, { ...settings, onAbort: "leave" }));
+  wait.jobId = undefined;
+  wait.job = undefined;
+}
+
+function isSync({ jobType }: Job): boolean {
+  return jobType !== "reset" && jobType !== "clear";
+}

@@ -1,0 +1,20 @@
+import { finishJob } from "./finish-job.ts";
+import type { Job } from "./job.ts";
+import type { JobReader } from "./jobs-client.ts";
+import { Wait } from "./wait.ts";
+import { settleWait, type WaitOptions } from "./wait-options.ts";
+
+/**
+ * Waits until a job is over, and resolves to it if it succeeded. Looks at once, then after 5 seconds, then ever more rarely up to every
+ * 30 seconds. `incomplete` and statuses that this version does not know mean that it goes on. Up to five failed looks in a row (server
+ * restarting, network down) are waited out, each after the retries of the call itself.
+ *
+ * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead.
+ * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen, and the job goes on in Airbyte.
+ * @example
+ * const job = await waitForJob(airbyte, jobId, { timeoutMs: 3_600_000, onUpdate: (seen) => console.log(seen.status) });
+ */
+export async function waitForJob(airbyte: JobReader, jobId: number, options?: WaitOptions): Promise<Job> {
+  const settings = settleWait(options);
+  return finishJob(airbyte, jobId, new Wait(airbyte, settings), settings);
+}

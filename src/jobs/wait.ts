@@ -1,0 +1,87 @@
+import { ClientClosedError, TimeoutError } from "../errors.ts";
+import { CallScope } from "../http/call-scope.ts";
+import { Cancellation } from "../http/cancellation.ts";
+import { scopeOf } from "../scope-key.ts";
+import type { Job } from "./job.ts";
+
+/**
+ * One wait of a caller's, however many calls and pauses it is made of: each of them ends at once when the caller's signal aborts,
+ * when the time limit of the whole has passed, or when the client is closed.
+ */
+export class Wait {
+  /** What is waited for, as far as it is known. */
+  jobId: number | undefined;
+  /** The job as last seen. */
+  job: Job | undefined;
+  readonly #scope: CallScope;
+  readonly #signal: AbortSignal | undefined;
+  readonly #limitMs: number | undefined;
+  readonly #endsAtMs: number;
+  #over = false;
+  #interrupted = false;
+
+  constructor(
+    airbyte: object,
+    { signal, timeoutMs }: { signal?: AbortSignal | undefined; timeoutMs?: number | undefined },
+  ) {
+    this.#scope = scopeOf(airbyte) ?? new CallScope();
+    this.#signal = signal;
+    this.#limitMs = timeoutMs;
+    this.#endsAtMs = timeoutMs === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeoutMs;
+  }
+
+  /** Whether the wait was ended, by whatever. */
+  get over(): boolean {
+    return this.#over;
+  }
+
+  /** Whether the signal or the time limit has ended it, so that the client can still be used. */
+  get interrupted(): boolean {
+    return this.#interrupted;
+  }
+
+  /** Runs one step. Its calls get the signal; should they not listen, the wait ends without them. */
+  async run<T>(step: (signal: AbortSignal, cancellation: Cancellation) => Promise<T>): Promise<T> {
+    const cancellation = new Cancellation();
+    const calls = new AbortController();
+    cancellation.onStop((reason) => {
+      this.#over = true;
+      this.#interrupted = !(reason instanceof ClientClosedError);
+      calls.abort(reason);
+    });
+    return this.#scope.run(cancellation, this.#signal, async () => {
+      const timer = this.#startTimer(cancellation);
+      try {
+        cancellation.throwIfStopped();
+        return await cancellation.race(step(calls.signal, cancellation));
+      } finally {
+        clearTimeout(timer);
+      }
+    });
+  }
+
+  pause(ms: number): Promise<void> {
+    return this.run((_, cancellation) => cancellation.sleep(ms));
+  }
+
+  #startTimer(cancellation: Cancellation): ReturnType<typeof setTimeout> | undefined {
+    if (this.#limitMs === undefined) return undefined;
+    const leftMs = this.#endsAtMs - performance.now();
+    if (leftMs > 0) return setTimeout(() => cancellation.stop(this.#timeout()), leftMs);
+    cancellation.stop(this.#timeout());
+    return undefined;
+  }
+
+  #timeout(): TimeoutError {
+    const { jobId, job } = this;
+    const limitMs = this.#limitMs ?? 0;
+    const seen = job ? `it was last seen ${job.status}` : "it was never seen";
+    const message =
+      jobId === undefined
+        ? `No job was there to wait for within ${limitMs} ms; one may still start`
+        : `Job ${jobId} did not end within ${limitMs} ms; ${seen}. waitForJob(airbyte, ${jobId}) goes on waiting`;
+    // Kept as properties and in `cause`, like every fact of an error.
+    const facts = { phase: "deadline" as const, limitMs, jobId, job };
+    return new TimeoutError(message, facts);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Job } from "./job.ts";
+import type { JobReader } from "./jobs-client.ts";
+import { pollJob } from "./poll-job.ts";
+import { Wait } from "./wait.ts";
+import { settleWait, type WatchOptions } from "./wait-options.ts";
+
+/**
+ * Follows a job: gives it as it stands now, each time its status, rows or bytes have changed, and when it is over, which ends the
+ * iteration. A job that failed is given like any other. Failures of the network are waited out as in `waitForJob`.
+ *
+ * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen.
+ * @example
+ * for await (const job of watchJob(airbyte, jobId)) console.log(job.status, job.rowsSynced);
+ */
+export function watchJob(
+  airbyte: JobReader,
+  jobId: number,
+  options?: WatchOptions,
+): AsyncGenerator<Job, undefined, undefined> {
+  const settings = settleWait(options);
+  return pollJob(airbyte, jobId, new Wait(airbyte, settings), settings);
+}
