@@ -1,0 +1,25 @@
+import { execFile } from "node:child_process";
+import { basename } from "node:path";
+
+/** Runs a program to its end and hands back what it printed; one that fails is an error with all it said. */
+export function runCommand(command: string, args: readonly string[], cwd: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(command, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, out, err) => {
+      if (!error) return resolve(out);
+      const said = `${out}${err}`.trim() || error.message;
+      reject(new CommandFailure(`${basename(command)} ${args.join(" ")} failed in ${cwd}:\n${said}`, said));
+    });
+  });
+}
+
+/** A program ended with another exit code than 0. */
+export class CommandFailure extends Error {
+  override readonly name = "CommandFailure";
+  /** What it printed, both streams. */
+  readonly output: string;
+
+  constructor(message: string, output: string) {
+    super(message);
+    this.output = output;
+  }
+}
