@@ -8,7 +8,7 @@ import { explainError } from "./diagnose/explain-error.ts";
 import { explainHealth } from "./diagnose/explain-health.ts";
 import { oneSentence } from "./diagnose/explain-token-error.ts";
 import { findBaseUrl } from "./diagnose/find-base-url.ts";
-import { type Finding, problemFound } from "./diagnose/finding.ts";
+import { type Finding, problemFound, warning } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
 import { AirbyteError, ConfigurationError } from "./errors.ts";
 
@@ -61,9 +61,15 @@ export async function diagnose(
   const findings: Finding[] = [];
   const latencyMs = await look(airbyte, { signal, timeoutMs }, findings);
   const explained = error instanceof AirbyteError ? explainError(error, baseUrl, credential) : undefined;
-  if (explained && !findings.some(({ message }) => message === explained.message)) findings.push(explained);
+  if (explained && !findings.some(({ message }) => sameFinding(message, explained.message))) findings.push(explained);
   const ok = !findings.some(({ severity }) => severity === "error");
   return { ok, findings, baseUrl, credential, ...(latencyMs !== undefined && { latencyMs }) };
+}
+
+/** Each failure has an error id of its own. */
+function sameFinding(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((message) => message.replaceAll(/errorId [\w-]+/g, "errorId"));
+  return a === b;
 }
 
 /** The client is created here, so that a wrong option is a finding like any other; and closed, because nobody else has it. */
@@ -96,7 +102,9 @@ async function look(
   const latencyMs = probe.error ? undefined : probe.latencyMs;
   if (ill?.code === "base-url") {
     const better = await findBaseUrl(airbyte, options);
-    findings.push(explainHealth(probe, airbyte.baseUrl, better) ?? ill);
+    // A gateway may let calls through and hide the server's health.
+    const hidden = !better && !probe.error && !probe.isPage && (await canCall(airbyte, options));
+    findings.push(hidden ? healthHidden : (explainHealth(probe, airbyte.baseUrl, better) ?? ill));
     return latencyMs;
   }
   if (ill) findings.push(ill);
@@ -108,7 +116,7 @@ async function look(
   if (finding) {
     if (isMissing(error) && (await canCall(airbyte, options, NO_CREDENTIALS))) findings.push(authOff);
     // The failure is remembered: this call asks for no token again, and succeeds only with a fallback key.
-    else if (await canCall(airbyte, options)) findings.push({ ...finding, severity: "warning" });
+    else if (await canCall(airbyte, options)) findings.push(withFallback(finding));
     else findings.push(finding);
     return latencyMs;
   }
@@ -119,10 +127,19 @@ async function look(
   return latencyMs;
 }
 
+const healthHidden = warning(
+  "base-url",
+  "Calls succeed, but the server's health cannot be asked for under baseUrl: let GET /health through where baseUrl leads, or do without health checks.",
+);
+
 const authOff = problemFound(
   "auth-off",
   'Authentication is switched off on this server, so there are no tokens: create the client with auth: "none" instead of credentials.',
 );
+
+function withFallback({ code, message }: Finding): Finding {
+  return warning(code, message.replace(/\.$/, "; until then calls go through with apiKey."));
+}
 
 function isMissing(error: AirbyteError | undefined): boolean {
   return (error as { kind?: string } | undefined)?.kind === "misconfigured";

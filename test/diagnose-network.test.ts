@@ -1,0 +1,181 @@
+import { expect, test } from "vitest";
+import { diagnose } from "../src/diagnose.ts";
+import { createAirbyteClient } from "../src/index.ts";
+
+const origin = "https://airbyte.acme.example";
+
+/** A client whose every request fails as the platform's fetch does, with this code. */
+function failingWith(code: string, baseUrl = origin) {
+  const fetch = async () => {
+    throw new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
+  };
+  return createAirbyteClient({ baseUrl, clientId: "id", clientSecret: "some-secret", fetch });
+}
+
+test.each([
+  [
+    "ENOTFOUND",
+    "dns",
+    "The host name airbyte.acme.example cannot be resolved (ENOTFOUND): correct the host in baseUrl, or see to the DNS or VPN of this machine.",
+  ],
+  [
+    "EAI_AGAIN",
+    "dns",
+    "The host name airbyte.acme.example cannot be resolved (EAI_AGAIN): correct the host in baseUrl, or see to the DNS or VPN of this machine.",
+  ],
+  [
+    "ECONNREFUSED",
+    "unreachable",
+    "Nothing listens at https://airbyte.acme.example (ECONNREFUSED): start the Airbyte server, or correct host and port in baseUrl.",
+  ],
+  [
+    "UND_ERR_CONNECT_TIMEOUT",
+    "unreachable",
+    "No way leads to https://airbyte.acme.example (UND_ERR_CONNECT_TIMEOUT): a firewall, a VPN that is off, or a wrong host or port in baseUrl.",
+  ],
+  [
+    "ECONNRESET",
+    "unreachable",
+    "https://airbyte.acme.example broke the connection without an answer (ECONNRESET): the port may not speak TLS, or a proxy in between cuts it.",
+  ],
+  [
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+    "tls",
+    "This machine does not trust the certificate of airbyte.acme.example (DEPTH_ZERO_SELF_SIGNED_CERT): put the file of its certificate authority into NODE_EXTRA_CA_CERTS, or pass your own fetch.",
+  ],
+  [
+    "CERT_HAS_EXPIRED",
+    "tls",
+    "The certificate of airbyte.acme.example has expired (CERT_HAS_EXPIRED): renew it on the server, or set this machine's clock if it is wrong.",
+  ],
+  [
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+    "tls",
+    "The certificate of airbyte.acme.example is made out to another name (ERR_TLS_CERT_ALTNAME_INVALID): use that name in baseUrl, or correct the certificate.",
+  ],
+])("%s is explained", async (code, kind, message) => {
+  const { findings } = await diagnose(failingWith(code));
+  expect(findings).toEqual([{ code: kind, severity: "error", message }]);
+});
+
+test("a broken connection over plain http hints at https", async () => {
+  const { findings } = await diagnose(failingWith("UND_ERR_SOCKET", "http://localhost:8443"));
+  expect(findings[0]?.message).toBe(
+    "http://localhost:8443 broke the connection without an answer (UND_ERR_SOCKET): the port may want https:// in baseUrl, or a proxy in between cuts it.",
+  );
+});
+
+/** A client of a server made of functions, one for each path below the base URL. */
+function clientOf(answers: Record<string, () => Response>, options: object = {}) {
+  const asked: string[] = [];
+  const fetch = async (url: RequestInfo | URL) => {
+    const { href, pathname } = new URL(String(url));
+    asked.push(href);
+    const answer = Object.entries(answers).find(([path]) => pathname.endsWith(path));
+    return answer?.[1]() ?? new Response("<html></html>", { status: 404 });
+  };
+  const airbyte = createAirbyteClient({
+    ...{ baseUrl: origin, clientId: "id", clientSecret: "some-secret", fetch: fetch as typeof globalThis.fetch },
+    ...options,
+  });
+  return { airbyte, asked };
+}
+
+const healthy =
+  (headers: Record<string, string> = {}) =>
+  () =>
+    new Response("Successful operation", { headers });
+const workspaces = () => Response.json({ data: [{}] });
+const tokenExpiring = (atMs: number) => () => {
+  const payload = Buffer.from(JSON.stringify({ exp: Math.floor(atMs / 1000) })).toString("base64url");
+  return Response.json({ access_token: `e30.${payload}.x`, token_type: "Bearer", expires_in: 900 });
+};
+
+test("without a Date header, a token that is old when it comes gives the clock away", async () => {
+  const { airbyte } = clientOf({
+    "/health": healthy(),
+    "/applications/token": tokenExpiring(Date.now() - 45 * 60_000),
+    "/workspaces": workspaces,
+  });
+  const { ok, findings } = await diagnose(airbyte);
+  expect({ ok, findings }).toEqual({
+    ok: true,
+    findings: [
+      {
+        code: "clock",
+        severity: "warning",
+        message:
+          "The token that was issued just now expired 45 minutes ago by this machine's clock: set the clock of this " +
+          "machine by NTP, or the one of whoever issues tokens if that is the wrong one.",
+      },
+    ],
+  });
+});
+
+test("where the clocks agree, such a token gives away the clock of whoever issues it", async () => {
+  const { airbyte } = clientOf({
+    "/health": healthy({ date: new Date().toUTCString() }),
+    "/applications/token": tokenExpiring(Date.now() - 3 * 3_600_000),
+    "/workspaces": workspaces,
+  });
+  const { findings } = await diagnose(airbyte);
+  expect(findings[0]?.message).toBe(
+    "The token that was issued just now expired 3 hours ago by this machine's clock: the clock of whoever issues " +
+      "tokens (the server, or its identity provider) is wrong and must be set.",
+  );
+});
+
+test("an answer from a cache is as old as its Age header says", async () => {
+  const { airbyte } = clientOf({
+    "/health": healthy({ date: new Date(Date.now() - 600_000).toUTCString(), age: "600" }),
+    "/applications/token": tokenExpiring(Date.now() + 900_000),
+    "/workspaces": workspaces,
+  });
+  await expect(diagnose(airbyte)).resolves.toMatchObject({ ok: true, findings: [] });
+});
+
+test("the web page of Airbyte Cloud leads to the API's own address, without asking it", async () => {
+  const page = () => new Response("<!doctype html>");
+  const { airbyte, asked } = clientOf({ "/health": page }, { baseUrl: "https://cloud.airbyte.com/workspaces" });
+  const { findings } = await diagnose(airbyte);
+  expect(findings[0]?.message).toBe(
+    "baseUrl https://cloud.airbyte.com/workspaces leads to a web page: set it to https://api.airbyte.com/v1.",
+  );
+  expect(new Set(asked.map((url) => new URL(url).hostname))).toEqual(new Set(["cloud.airbyte.com"]));
+});
+
+test("a port that speaks TLS only says so in words, and that is recognised", async () => {
+  const refusal = () => new Response("Client sent an HTTP request to an HTTPS server.\n", { status: 400 });
+  const { airbyte } = clientOf({ "/health": refusal }, { baseUrl: "http://localhost:8443" });
+  const { findings } = await diagnose(airbyte);
+  expect(findings).toEqual([
+    {
+      code: "base-url",
+      severity: "error",
+      message: "The port speaks TLS only (400): write https:// instead of http:// in baseUrl.",
+    },
+  ]);
+});
+
+test("a token endpoint at a wrong address is told apart from wrong credentials", async () => {
+  const hateoas = { message: "Unauthorized", _links: {}, _embedded: { errors: [{ message: "Unauthorized" }] } };
+  const { airbyte } = clientOf({
+    "/health": healthy(),
+    "/token": () => Response.json(hateoas, { status: 401 }),
+  });
+  const { findings } = await diagnose(airbyte);
+  expect(findings).toMatchObject([{ code: "token-endpoint", severity: "error" }]);
+  expect(findings[0]?.message).toMatch(
+    /^The token request got the 401 that Airbyte gives for addresses it does not know/,
+  );
+});
+
+test("a proxy that answers calls with its own page is recognised", async () => {
+  const { airbyte } = clientOf({
+    "/health": healthy(),
+    "/applications/token": tokenExpiring(Date.now() + 900_000),
+    "/workspaces": () => new Response("<html>sign in</html>"),
+  });
+  const { findings } = await diagnose(airbyte);
+  expect(findings).toMatchObject([{ code: "proxy", severity: "error" }]);
+});

@@ -1,0 +1,285 @@
+import { expect, test, vi } from "vitest";
+import { optionsFromEnv } from "../../src/env.ts";
+import { type AirbyteEvent, createAirbyteClient, type Logger, TokenError } from "../../src/index.ts";
+import { clientOfMock } from "../support/client-of-mock.ts";
+import { startedMock } from "../testing/mock-caller.ts";
+
+/** A logger that keeps its lines as "level message"; durations read N. */
+function linesLogger(): Logger & { lines: string[] } {
+  const lines: string[] = [];
+  const keep = (level: string) => (message: string) => {
+    lines.push(`${level} ${message.replaceAll(/\d+ ms/g, "N ms")}`);
+  };
+  return { lines, debug: keep("debug"), info: keep("info"), warn: keep("warn"), error: keep("error") };
+}
+
+test("a token that comes is one line at info", async () => {
+  const mock = await startedMock();
+  const logger = linesLogger();
+  await clientOfMock(mock, { logger }).listJobs();
+  expect(logger.lines).toEqual(["info Successfully refreshed Airbyte API token"]);
+});
+
+test("a refused token is a warning before its replacement is reported", async () => {
+  const mock = await startedMock();
+  const logger = linesLogger();
+  const airbyte = clientOfMock(mock, { logger });
+  await airbyte.listJobs();
+  mock.revokeTokens();
+  logger.lines.length = 0;
+  await airbyte.listJobs();
+  expect(logger.lines).toEqual([
+    "warn Authentication failed, attempting token refresh",
+    "info Successfully refreshed Airbyte API token",
+  ]);
+});
+
+test("a refresh that fails is an error line with the reason, and without the secret", async () => {
+  const mock = await startedMock();
+  const logger = linesLogger();
+  const clientSecret = "wrong-secret-0123456789";
+  const error = await clientOfMock(mock, { logger, clientSecret })
+    .listJobs()
+    .catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(TokenError);
+  expect(logger.lines).toEqual([`error Token refresh failed: ${(error as TokenError).message}`]);
+  expect(logger.lines[0]).toContain("Invalid client id or token");
+  expect(logger.lines[0]).not.toContain(clientSecret);
+});
+
+test("requests, retries and replays are lines at debug", async () => {
+  const mock = await startedMock();
+  const logger = linesLogger();
+  const airbyte = clientOfMock(mock, { logger, logLevel: "debug" });
+  mock.next("listJobs", { status: 503 });
+  await airbyte.listJobs({ query: { limit: 1 } });
+  mock.revokeTokens();
+  await airbyte.listJobs();
+  expect(logger.lines).toEqual([
+    "debug Requesting an Airbyte API token (first)",
+    "info Successfully refreshed Airbyte API token",
+    "debug GET /jobs (attempt 1)",
+    "debug GET /jobs answered 503 after N ms",
+    "debug GET /jobs will be tried again in N ms: status 503",
+    "debug GET /jobs (attempt 2)",
+    "debug GET /jobs answered 200 after N ms",
+    "debug GET /jobs (attempt 1)",
+    "debug GET /jobs answered 401 after N ms",
+    "warn Authentication failed, attempting token refresh",
+    "debug Requesting an Airbyte API token (rejected)",
+    "info Successfully refreshed Airbyte API token",
+    "debug GET /jobs (attempt 2)",
+    "debug GET /jobs answered 200 after N ms",
+    "debug GET /jobs was sent again with a new token: 200",
+  ]);
+});
+
+test("a request without an answer is a line at debug", async () => {
+  const mock = await startedMock();
+  const logger = linesLogger();
+  const airbyte = clientOfMock(mock, { logger, logLevel: "debug", maxRetries: 0 });
+  await airbyte.auth.refresh();
+  mock.next("listJobs", { cut: "before-response" });
+  await airbyte.listJobs().catch(() => {});
+  expect(logger.lines.at(-1)).toMatch(/^debug GET \/jobs failed after N ms: GET \/jobs: the connection broke/);
+});
+
+test.each([
+  ["debug", ["debug", "error", "info", "warn"]],
+  ["info", ["error", "info", "warn"]],
+  [undefined, ["error", "info", "warn"]],
+  ["warn", ["error", "warn"]],
+  ["error", ["error"]],
+] as const)("with logLevel %s there are lines at %j", async (logLevel, levels) => {
+  const mock = await startedMock();
+  const logger = linesLogger();
+  const airbyte = clientOfMock(mock, { logger, logLevel });
+  await airbyte.listJobs();
+  mock.revokeTokens();
+  mock.next("token", "ok", { status: 403 });
+  await airbyte.listJobs();
+  await airbyte.auth.refresh().catch(() => {});
+  expect([...new Set(logger.lines.map((line) => line.split(" ")[0]))].sort()).toEqual(levels);
+});
+
+test("console fits as it is, and LOG_LEVEL=DEBUG turns it on", async () => {
+  const mock = await startedMock();
+  const lines: string[] = [];
+  for (const level of ["debug", "info", "warn", "error"] as const) {
+    vi.spyOn(console, level).mockImplementation((message: unknown) => {
+      lines.push(`${level} ${String(message).replace(/\d+ ms/, "N ms")}`);
+    });
+  }
+  try {
+    const options = optionsFromEnv({
+      AIRBYTE_BASE_URL: mock.baseUrl,
+      AIRBYTE_CLIENT_ID: mock.clientId,
+      AIRBYTE_CLIENT_SECRET: mock.clientSecret,
+      LOG_LEVEL: "DEBUG",
+    });
+    const airbyte = createAirbyteClient(options);
+    await airbyte.listJobs();
+    airbyte.close();
+  } finally {
+    vi.restoreAllMocks();
+  }
+  expect(lines).toEqual([
+    "debug Requesting an Airbyte API token (first)",
+    "info Successfully refreshed Airbyte API token",
+    "debug GET /jobs (attempt 1)",
+    "debug GET /jobs answered 200 after N ms",
+  ]);
+});
+
+/** Called like pino: overloads with an object first, and methods that need their `this`. */
+class PinoLike {
+  readonly written: string[] = [];
+  #write(level: number, first: unknown, second?: unknown): void {
+    const msg = typeof first === "string" ? first : second;
+    this.written.push(JSON.stringify({ level, msg }));
+  }
+  debug(object: object, message?: string, ...values: unknown[]): void;
+  debug(message: string, ...values: unknown[]): void;
+  debug(first: unknown, second?: unknown): void {
+    this.#write(20, first, second);
+  }
+  info(object: object, message?: string, ...values: unknown[]): void;
+  info(message: string, ...values: unknown[]): void;
+  info(first: unknown, second?: unknown): void {
+    this.#write(30, first, second);
+  }
+  warn(object: object, message?: string, ...values: unknown[]): void;
+  warn(message: string, ...values: unknown[]): void;
+  warn(first: unknown, second?: unknown): void {
+    this.#write(40, first, second);
+  }
+  error(object: object, message?: string, ...values: unknown[]): void;
+  error(message: string, ...values: unknown[]): void;
+  error(first: unknown, second?: unknown): void {
+    this.#write(50, first, second);
+  }
+}
+
+/** Called like winston: methods that return the logger, and go through one `log`. */
+class WinstonLike {
+  readonly written: string[] = [];
+  log(level: string, message: unknown): this {
+    this.written.push(`${level}: ${String(message)}`);
+    return this;
+  }
+  debug(message: unknown): this {
+    return this.log("debug", message);
+  }
+  info(message: unknown): this {
+    return this.log("info", message);
+  }
+  warn(message: unknown): this {
+    return this.log("warn", message);
+  }
+  error(message: unknown): this {
+    return this.log("error", message);
+  }
+}
+
+test("a logger of pino's shape fits as it is", async () => {
+  const mock = await startedMock();
+  const logger = new PinoLike();
+  const airbyte = clientOfMock(mock, { logger });
+  await airbyte.listJobs();
+  mock.revokeTokens();
+  await airbyte.listJobs();
+  expect(logger.written).toEqual([
+    '{"level":30,"msg":"Successfully refreshed Airbyte API token"}',
+    '{"level":40,"msg":"Authentication failed, attempting token refresh"}',
+    '{"level":30,"msg":"Successfully refreshed Airbyte API token"}',
+  ]);
+});
+
+test("a logger of winston's shape fits as it is", async () => {
+  const mock = await startedMock();
+  const logger = new WinstonLike();
+  await clientOfMock(mock, { logger }).listJobs();
+  await expect(clientOfMock(mock, { logger, clientSecret: "wrong-secret" }).listJobs()).rejects.toThrow();
+  expect(logger.written[0]).toBe("info: Successfully refreshed Airbyte API token");
+  expect(logger.written[1]).toMatch(/^error: Token refresh failed: No access token: /);
+});
+
+test("a logger or a listener that fails, at once or later, fails no call", async () => {
+  const mock = await startedMock();
+  const fail = () => {
+    throw new Error("the disk is full");
+  };
+  const logger = { debug: fail, info: fail, warn: fail, error: fail };
+  const onEvent = async () => fail();
+  await expect(clientOfMock(mock, { logger, onEvent, logLevel: "debug" }).listJobs()).resolves.toBeDefined();
+});
+
+test("every event is JSON with its time, and none holds a secret or a token", async () => {
+  const mock = await startedMock();
+  const events: AirbyteEvent[] = [];
+  const airbyte = clientOfMock(mock, { onEvent: (event) => events.push(event) });
+  const fromMs = Date.now();
+  await airbyte.listJobs();
+  mock.revokeTokens();
+  mock.next("listJobs", "ok", { status: 503 });
+  await airbyte.listJobs();
+  await airbyte.listJobs();
+  const { value } = await airbyte.auth.getAccessToken();
+  mock.always("token", { status: 401, json: { message: `no ${mock.clientSecret}` } });
+  await airbyte.auth.refresh().catch(() => {});
+  expect(new Set(events.map(({ type }) => type))).toEqual(
+    new Set([
+      ...["token-requested", "token-received", "token-failed", "token-rejected", "token-replayed"],
+      ...["request", "response", "retry"],
+    ]),
+  );
+  for (const event of events) {
+    expect(event.atMs).toBeGreaterThanOrEqual(fromMs);
+    expect(JSON.parse(JSON.stringify(event))).toEqual(event);
+  }
+  for (const secret of [value, mock.clientSecret]) expect(JSON.stringify(events)).not.toContain(secret);
+});
+
+test("the status of a new client says that nothing has happened", async () => {
+  const mock = await startedMock();
+  expect(clientOfMock(mock).auth.status()).toEqual({
+    credential: "client-credentials",
+    token: "none",
+    fetched: 0,
+    failed: 0,
+    rejected: 0,
+    replayed: 0,
+  });
+});
+
+test("the status counts refreshes, failures, refused tokens and replays, with times, as JSON", async () => {
+  const mock = await startedMock({ tokenLifetimeSeconds: 600 });
+  const fromMs = Date.now();
+  const airbyte = clientOfMock(mock);
+  await airbyte.listJobs();
+  mock.revokeTokens();
+  await airbyte.listJobs();
+  await airbyte.auth.refresh();
+  mock.always("token", { status: 403, body: "html" });
+  await expect(airbyte.auth.refresh()).rejects.toBeInstanceOf(TokenError);
+  const status = airbyte.auth.status();
+  expect(status).toMatchObject({ token: "valid", fetched: 3, failed: 1, rejected: 1, replayed: 1 });
+  expect(status.lastFailure).toMatch(/403/);
+  for (const atMs of [status.lastFetchedAtMs, status.lastFailedAtMs]) {
+    expect(atMs).toBeGreaterThanOrEqual(fromMs);
+    expect(atMs).toBeLessThanOrEqual(Date.now());
+  }
+  expect(status.expiresAtMs).toBeGreaterThan(fromMs + 590_000);
+  expect(status.expiresAtMs).toBeLessThanOrEqual(Date.now() + 600_000);
+  expect(JSON.parse(JSON.stringify(status))).toEqual(status);
+  expect(JSON.stringify(status)).not.toContain(mock.clientSecret);
+});
+
+test("the status of a static key says so", async () => {
+  const mock = await startedMock();
+  const { apiKey } = mock;
+  const airbyte = clientOfMock(mock, { clientId: undefined, clientSecret: undefined, apiKey });
+  await airbyte.listJobs();
+  expect(airbyte.auth.status()).toMatchObject({ credential: "api-key", token: "static", fetched: 0 });
+  expect(JSON.stringify(airbyte.auth.status())).not.toContain(apiKey);
+});
