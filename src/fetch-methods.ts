@@ -1,0 +1,42 @@
+import type { MaybeOptionalInit, ParseAsResponse } from "openapi-fetch";
+import type { CallOptions } from "./call-options.ts";
+import type { paths } from "./generated/airbyte.gen.ts";
+
+type Method = "get" | "post" | "put" | "patch" | "delete";
+type PathWith<M extends Method> = { [P in keyof paths]: paths[P] extends Record<M, unknown> ? P : never }[keyof paths];
+type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206;
+type Redirect = 301 | 302 | 303 | 307 | 308;
+type Body<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
+type Bodies<Operation, Status> = Operation extends { responses: infer Responses }
+  ? Body<Responses[keyof Responses & Status]>
+  : never;
+type Failure<Operation> = Operation extends { responses: infer Responses }
+  ? Exclude<keyof Responses, Success | Redirect>
+  : never;
+
+/** What a fetch method resolves to: the body of a success, or that of an error, and the response in both cases. */
+export type FetchResult<Operation, Init> =
+  | { data: ParseAsResponse<Bodies<Operation, Success>, Init>; error?: never; response: Response }
+  | { data?: never; error: NonNullable<Bodies<Operation, Failure<Operation>>>; response: Response };
+
+/** The second argument may be left out when nothing in it is required. */
+type InitArgument<Init, All = Init & Omit<CallOptions, "headers" | "signal">> = undefined extends Init
+  ? [init?: All]
+  : [init: All];
+
+type FetchMethod<M extends Method> = <Path extends PathWith<M>, Init extends MaybeOptionalInit<paths[Path], M>>(
+  url: Path,
+  ...init: InitArgument<Init>
+) => Promise<FetchResult<paths[Path][M], Init>>;
+
+/**
+ * The methods of openapi-fetch on this API. Its own types take every answer apart to look for write-only fields, and
+ * turn `string & {}`, which keeps enums open, into an object with the methods of a string. These leave answers whole.
+ */
+export interface FetchMethods {
+  GET: FetchMethod<"get">;
+  POST: FetchMethod<"post">;
+  PUT: FetchMethod<"put">;
+  PATCH: FetchMethod<"patch">;
+  DELETE: FetchMethod<"delete">;
+}

@@ -1,0 +1,2 @@
+// What the compiler counts before a consumer has asked for anything.
+export {};

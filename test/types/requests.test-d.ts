@@ -1,0 +1,115 @@
+// What may be sent. Each @ts-expect-error is a mistake that must not compile; the compiler complains when it does.
+import type { AirbyteClient, components } from "airbyte-client";
+
+declare const airbyte: AirbyteClient;
+const connectionId = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
+const workspaceId = "3f2a9c1e-6b7d-4e8f-9a0b-1c2d3e4f5a6b";
+
+// Nothing required, nothing to give.
+airbyte.listJobs();
+airbyte.listJobs({});
+airbyte.getHealthCheck({ timeoutMs: 1_000, maxRetries: 0, headers: { "x-trace": "1" } });
+// @ts-expect-error a path is required
+airbyte.getJob();
+// @ts-expect-error a path is required
+airbyte.getJob({});
+// @ts-expect-error a query is required
+airbyte.listUsersWithinAnOrganization();
+
+// Path
+airbyte.getJob({ path: { jobId: 48213 } });
+// @ts-expect-error job ids are numbers
+airbyte.getJob({ path: { jobId: "48213" } });
+// @ts-expect-error the parameter is called jobId
+airbyte.getJob({ path: { id: 48213 } });
+// @ts-expect-error both parts of the path are needed
+airbyte.removeGroupMember({ path: { groupId: connectionId } });
+
+// Query: enums are closed, names are known
+airbyte.listJobs({ query: { status: "failed", jobType: "sync", limit: 100, workspaceIds: [workspaceId] } });
+// @ts-expect-error no such status
+airbyte.listJobs({ query: { status: "done" } });
+// @ts-expect-error a slip of the pen
+airbyte.listJobs({ query: { conectionId: connectionId } });
+// @ts-expect-error limits are numbers
+airbyte.listJobs({ query: { limit: "100" } });
+// @ts-expect-error not a parameter of this operation
+airbyte.listTags({ query: { limit: 5 } });
+// @ts-expect-error queries are no bodies
+airbyte.listJobs({ body: { status: "failed" } });
+
+// Body: enums are closed, what has a default may be left out
+airbyte.createJob({ body: { connectionId, jobType: "sync" } });
+// @ts-expect-error no such type
+airbyte.createJob({ body: { connectionId, jobType: "full" } });
+// @ts-expect-error a job needs a connection
+airbyte.createJob({ body: { jobType: "sync" } });
+// @ts-expect-error no such field
+airbyte.createJob({ body: { connectionId, jobType: "sync", force: true } });
+declare const answered: components["schemas"]["JobResponse"];
+const { jobType } = answered;
+// @ts-expect-error an enum of an answer is open: it may be a value that cannot be sent
+airbyte.createJob({ body: { connectionId, jobType } });
+
+airbyte.createConnection({ body: { sourceId: connectionId, destinationId: connectionId } });
+airbyte.createConnection({ body: { sourceId: "s", destinationId: "d", namespaceDefinition: "source", prefix: "" } });
+// @ts-expect-error no such namespace
+airbyte.createConnection({ body: { sourceId: "s", destinationId: "d", namespaceDefinition: "both" } });
+// @ts-expect-error a schedule that runs by itself can be read, never written
+airbyte.patchConnection({ path: { connectionId }, body: { schedule: { scheduleType: "basic" } } });
+airbyte.patchConnection({
+  path: { connectionId },
+  body: {
+    status: "inactive",
+    configurations: {
+      streams: [
+        {
+          name: "charges",
+          syncMode: "incremental_append",
+          mappers: [
+            {
+              type: "hashing",
+              mapperConfiguration: { targetField: "email", method: "SHA-256", fieldNameSuffix: "_hashed" },
+            },
+          ],
+        },
+      ],
+    },
+  },
+});
+const path = { connectionId };
+// @ts-expect-error no such sync mode
+airbyte.patchConnection({ path, body: { configurations: { streams: [{ name: "a", syncMode: "append" }] } } });
+
+// A connector configuration is whatever its connector wants.
+airbyte.createSource({
+  body: {
+    name: "Orders database",
+    workspaceId,
+    configuration: {
+      sourceType: "postgres",
+      host: "db.acme.example",
+      port: 5432,
+      ssl_mode: { mode: "require" },
+      schemas: ["public"],
+    },
+  },
+});
+airbyte.createSource({ body: { name: "Empty", workspaceId, configuration: {} } });
+// @ts-expect-error a configuration is an object
+airbyte.createSource({ body: { name: "Orders database", workspaceId, configuration: "postgres" } });
+// @ts-expect-error a source needs a configuration
+airbyte.createSource({ body: { name: "Orders database", workspaceId } });
+
+// The two forms of the grant, and none.
+airbyte.createAccessToken({ body: { client_id: "id", client_secret: "secret" } });
+airbyte.createAccessToken({
+  body: {
+    client_id: "id",
+    client_secret: "secret",
+    "grant-type": "client_credentials",
+    grant_type: "client_credentials",
+  },
+});
+// @ts-expect-error camel case is what upstream's own example says, and wrong
+airbyte.createAccessToken({ body: { clientId: "id", clientSecret: "secret" } });
