@@ -1,9 +1,19 @@
 import { defineConfig } from "tsdown";
 
-const shared = { format: "esm", target: "es2022", dts: true, sourcemap: false } as const;
+const shared = {
+  ...{ format: "esm", target: "es2022", dts: true, sourcemap: false, logLevel: "warn" },
+  inputOptions: { checks: { pluginTimings: false } },
+} as const;
 
 export default defineConfig([
   { ...shared, entry: { index: "src/index.ts", env: "src/env.ts" }, platform: "neutral", clean: ["dist"] },
   // Nothing of the client is in here, so it shares no file with it. Two folders deep, as in src/: it looks for openapi/ from there.
-  { ...shared, entry: { index: "src/testing/index.ts" }, platform: "node", fixedExtension: false, outDir: "dist/testing", clean: false },
+  {
+    ...shared,
+    entry: { index: "src/testing/index.ts" },
+    platform: "node",
+    fixedExtension: false,
+    outDir: "dist/testing",
+    clean: false,
+  },
 ]);

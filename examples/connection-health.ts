@@ -11,7 +11,9 @@ const MARKS = { healthy: "✓", running: "▸", degraded: "!", failing: "✗", i
 
 const { airbyte, close } = await connect();
 try {
-  const { connections, failures, counts, requests } = await listConnectionHealth(airbyte, { workspaceId: airbyte.workspaceId });
+  const { connections, failures, counts, requests } = await listConnectionHealth(airbyte, {
+    workspaceId: airbyte.workspaceId,
+  });
   const rows = connections.map(({ name, status, reason, syncs, schedule }) => [
     MARKS[status],
     name,

@@ -3,7 +3,7 @@
  *
  *   npx node examples/error-handling.ts
  */
-import { type AnyAirbyteError, AirbyteError, createAirbyteClient, unwrap } from "airbyte-client";
+import { AirbyteError, type AnyAirbyteError, createAirbyteClient, unwrap } from "airbyte-client";
 import { startMockAirbyte } from "airbyte-client/testing";
 
 await using mock = await startMockAirbyte();
@@ -57,11 +57,15 @@ function adviceFor(error: AnyAirbyteError): string {
   switch (error.code) {
     case "api":
       if (error.isType("error:connection/locked")) return "somebody has to unlock the connection in Airbyte";
-      return error.retryable ? `try later; it was tried ${error.attempts} times` : `a status ${error.status} stays as it is`;
+      return error.retryable
+        ? `try later; it was tried ${error.attempts} times`
+        : `a status ${error.status} stays as it is`;
     case "token":
       return error.kind === "rejected" ? "check the credentials" : "the token endpoint has a problem";
     case "connection":
-      return error.sent === "no" ? "nothing was carried out" : "it may have been carried out: look before you repeat it";
+      return error.sent === "no"
+        ? "nothing was carried out"
+        : "it may have been carried out: look before you repeat it";
     case "timeout":
       return `time ran out while waiting for the ${error.phase}`;
     case "response-parse":

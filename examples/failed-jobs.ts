@@ -13,7 +13,9 @@ try {
   // Airbyte reads ISO dates here, not the numbers that its own documentation shows.
   const createdAtStart = new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString();
   const rows = [["job", "connection", "type", "started", "duration"]];
-  for await (const job of paginate(airbyte.listJobs, { query: { status: "failed", createdAtStart, orderBy: "createdAt|DESC" } })) {
+  for await (const job of paginate(airbyte.listJobs, {
+    query: { status: "failed", createdAtStart, orderBy: "createdAt|DESC" },
+  })) {
     rows.push([String(job.jobId), job.connectionId, job.jobType, job.startTime, job.duration ?? ""]);
     if (rows.length > 20) break; // no further page is fetched
   }

@@ -20,7 +20,14 @@ await both.listConnections();
 console.log("2. both, OAuth in use   ", both.auth.status());
 
 mock.always("token", { status: 503 });
-const outage = createAirbyteClient({ baseUrl, apiKey, clientId, clientSecret, fallbackToApiKey: true, logger: console });
+const outage = createAirbyteClient({
+  baseUrl,
+  apiKey,
+  clientId,
+  clientSecret,
+  fallbackToApiKey: true,
+  logger: console,
+});
 await outage.listConnections();
 console.log("2. OAuth down, key used ", outage.auth.status());
 mock.always("token", "ok");

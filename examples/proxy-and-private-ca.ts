@@ -16,7 +16,11 @@ let proxied = 0;
 const proxy = createServer((incoming, outgoing) => {
   proxied += 1;
   const { method, headers, url = "" } = incoming;
-  incoming.pipe(request(url, { method, headers }, (answer) => answer.pipe(outgoing.writeHead(answer.statusCode ?? 502, answer.headers))));
+  incoming.pipe(
+    request(url, { method, headers }, (answer) =>
+      answer.pipe(outgoing.writeHead(answer.statusCode ?? 502, answer.headers)),
+    ),
+  );
 }).listen(0, "127.0.0.1");
 const proxyPort = (proxy.address() as AddressInfo).port;
 
@@ -30,7 +34,8 @@ const throughProxy: typeof fetch = async (input, init = {}) =>
     const headers = Object.fromEntries(new Headers(init.headers));
     const options = { host: "127.0.0.1", port: proxyPort, method: init.method ?? "GET", path: String(input), headers };
     const outgoing = request({ ...options, signal: init.signal ?? undefined }, async (answer) => {
-      const chunks = await Array.fromAsync(answer);
+      const chunks: Buffer[] = [];
+      for await (const chunk of answer) chunks.push(chunk);
       const status = answer.statusCode ?? 502;
       resolve(new Response(Buffer.concat(chunks), { status, headers: answer.headers as Record<string, string> }));
     });
@@ -38,7 +43,13 @@ const throughProxy: typeof fetch = async (input, init = {}) =>
   });
 
 const { baseUrl, clientId, clientSecret } = mock;
-const airbyte = createAirbyteClient({ baseUrl, clientId, clientSecret, fetch: throughProxy, headers: { "x-team": "data" } });
+const airbyte = createAirbyteClient({
+  baseUrl,
+  clientId,
+  clientSecret,
+  fetch: throughProxy,
+  headers: { "x-team": "data" },
+});
 const { data } = await airbyte.listConnections();
 console.log(`${data.length} connections, ${proxied} requests through the proxy (one for the token)`);
 airbyte.close();

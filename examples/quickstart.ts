@@ -23,7 +23,7 @@ const onEvent = (event: AirbyteEvent): void => {
   if (event.type === "token-replayed" && event.status < 400) failed -= 1;
 };
 
-const { airbyte, mock, close } = await connect({ onEvent }, { tokenLifetimeSeconds: 3, jobDurationMs: 9_000 });
+const { airbyte, mock, close } = await connect({ onEvent }, { tokenLifetimeSeconds: 3, jobDurationMs: 8_000 });
 try {
   console.log(mock ? `Mock Airbyte at ${airbyte.baseUrl}, tokens live for 3 s\n` : `Airbyte at ${airbyte.baseUrl}\n`);
 

@@ -9,7 +9,9 @@ const { airbyte, mock, close } = await connect({ logger: console }, { tokenLifet
 try {
   for (let second = 0; second < 4; second += 1) {
     const workspaces = await airbyte.listWorkspaces({ query: { limit: 1 } });
-    console.log(`second ${second}: ${workspaces.data.length} workspace, ${airbyte.auth.status().fetched} tokens so far`);
+    console.log(
+      `second ${second}: ${workspaces.data.length} workspace, ${airbyte.auth.status().fetched} tokens so far`,
+    );
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
   mock?.revokeTokens();
