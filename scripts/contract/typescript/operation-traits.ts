@@ -12,7 +12,6 @@ export const TRAITS = {
   redirects: [16, "answers with a redirect; resolves to its Location"],
   text: [32, "answers with plain text"],
   paged: [64, "a list read page by page with `limit` and `offset`"],
-  empty: [128, "answers without a body"],
   empty: [128, "answers without a body, though not with 204"],
 } as const;
 
@@ -32,7 +31,6 @@ export function operationTraits(document: JsonObject, found: Operation): number 
     text: text && !json,
     paged: parametersOf(document, found).some(({ name, in: place }) => name === "offset" && place === "query"),
     empty: !json && !text && !redirect && !answersOnly204,
-    empty: !json && !text && !redirect,
   };
   return Object.entries(TRAITS).reduce((sum, [name, [bit]]) => sum + (has[name as keyof typeof has] ? bit : 0), 0);
 }
