@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 
 const shared = {
-  ...{ format: "esm", target: "es2022", dts: true, sourcemap: false, logLevel: "warn" },
+  ...{ format: "esm", target: "es2022", dts: true, sourcemap: false },
   inputOptions: { checks: { pluginTimings: false } },
 } as const;
 

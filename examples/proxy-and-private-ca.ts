@@ -4,6 +4,7 @@
  *
  *   npx node examples/proxy-and-private-ca.ts
  */
+import { once } from "node:events";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAirbyteClient } from "airbyte-client";
@@ -22,6 +23,7 @@ const proxy = createServer((incoming, outgoing) => {
     ),
   );
 }).listen(0, "127.0.0.1");
+await once(proxy, "listening");
 const proxyPort = (proxy.address() as AddressInfo).port;
 
 /**

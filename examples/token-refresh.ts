@@ -14,11 +14,11 @@ try {
     );
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
+  await airbyte.auth.refresh();
+  console.log("after auth.refresh():", airbyte.auth.status());
   mock?.revokeTokens();
   await airbyte.listWorkspaces({ query: { limit: 1 } });
   console.log("after the server took its tokens back:", airbyte.auth.status());
-  await airbyte.auth.refresh();
-  console.log("after auth.refresh():", airbyte.auth.status());
 } finally {
   await close();
 }
