@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { cancelJob } from "../../src/jobs/cancel-job.ts";
+import { problemAnswer, type SentRequest, scriptedClient } from "../support/scripted-client.ts";
+import { settled } from "../support/settled.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+const job = (status: string, jobId = 7) => ({ jobId, connectionId: "c1", jobType: "sync", status });
+const cancels = (sent: SentRequest[]) => sent.filter(({ method }) => method === "DELETE").length;
+
+interface World {
+  /** The job at each look, the last one for good. */
+  looks: unknown[];
+  newest?: object;
+  cancel?: () => unknown;
+}
+
+function jobWith({ looks, newest = job("running"), cancel = () => job("cancelled") }: World, maxRetries = 0) {
+  let count = 0;
+  return scriptedClient(
+    ({ method, path }) => {
+      if (method === "DELETE") return cancel();
+      if (path === "/jobs") return { data: [newest] };
+      return looks[Math.min(count++, looks.length - 1)];
+    },
+    { maxRetries },
+  );
+}
+
+test("the job that runs is cancelled, after a look at whether it is the one", async () => {
+  const { airbyte, sent } = jobWith({ looks: [job("running")] });
+  expect((await settled(cancelJob(airbyte, 7))).value).toEqual(job("cancelled"));
+  expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual(["GET /jobs/7", "GET /jobs", "DELETE /jobs/7"]);
+});
+
+test("it waits until the job is over, however that ends", async () => {
+  const { airbyte } = jobWith({
+    looks: [job("running"), job("running"), job("cancelled")],
+    cancel: () => job("running"),
+  });
+  expect((await settled(cancelJob(airbyte, 7))).value?.status).toBe("cancelled");
+  const late = jobWith({ looks: [job("running"), job("succeeded")], cancel: () => job("running") });
+  expect((await settled(cancelJob(late.airbyte, 7))).value?.status).toBe("succeeded");
+});
+
+test.each([
+  "succeeded",
+  "failed",
+  "cancelled",
+])("a job that has %s is left alone, and so is what runs now", async (status) => {
+  const { airbyte, sent } = jobWith({ looks: [job(status)] });
+  const { error } = await settled(cancelJob(airbyte, 7));
+  expect(error).toMatchObject({ code: "job", job: job(status) });
+  expect((error as Error).message).toBe(
+    `Job 7 is over (${status}) and was not cancelled: Airbyte would cancel whatever runs on its connection now`,
+  );
+  expect(cancels(sent)).toBe(0);
+});
+
+test("a job that a newer one has replaced is not cancelled", async () => {
+  const { airbyte, sent } = jobWith({ looks: [job("incomplete")], newest: job("running", 8) });
+  const { error } = await settled(cancelJob(airbyte, 7));
+  expect(error).toMatchObject({ code: "job", job: job("incomplete") });
+  expect((error as Error).message).toContain("job 8 is newer on its connection");
+  expect(cancels(sent)).toBe(0);
+});
+
+test.each([
+  ["lost", () => new TypeError("fetch failed")],
+  ["a 504", () => problemAnswer(504, "gateway-timeout")],
+])("a cancel whose answer is %s is never sent again; the job shows what came of it", async (_, cancel) => {
+  const done = jobWith({ looks: [job("running"), job("cancelled")], cancel }, 3);
+  expect((await settled(cancelJob(done.airbyte, 7))).value?.status).toBe("cancelled");
+  expect(cancels(done.sent)).toBe(1);
+  const open = jobWith({ looks: [job("running")], cancel }, 3);
+  const { error } = await settled(cancelJob(open.airbyte, 7));
+  expect(error).toMatchObject({ operationId: "cancelJob", jobId: 7, job: job("running") });
+  expect((error as Error).message).toMatch(/\(job 7 is still running; the cancel may yet take effect\)$/);
+  expect(cancels(open.sent)).toBe(1);
+});
+
+test.each([
+  ["the cancel", { looks: [job("running")], cancel: () => problemAnswer(403, "forbidden") }],
+  ["the look before it", { looks: [problemAnswer(500, "internal")] }],
+])("an error of %s is told as it is", async (_, world) => {
+  const { airbyte } = jobWith(world);
+  const { error } = await settled(cancelJob(airbyte, 7));
+  expect(error).toMatchObject({ code: "api" });
+  expect((error as Error).message).not.toContain("may yet take effect");
+});
+
+test("a time limit ends it, with the job", async () => {
+  const { airbyte } = jobWith({ looks: [job("running")], cancel: () => job("running") });
+  const { error } = await settled(cancelJob(airbyte, 7, { timeoutMs: 60_000 }));
+  expect(error).toMatchObject({ code: "timeout", jobId: 7, job: job("running") });
+});

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { runJob } from "../../src/jobs/run-job.ts";
+import { problemAnswer, type Script, scriptedClient } from "../support/scripted-client.ts";
+import { settled } from "../support/settled.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+const job = (status: string) => ({ jobId: 7, connectionId: "c1", jobType: "sync", status });
+const sync = { connectionId: "c1", jobType: "sync" } as const;
+
+/** POST creates job 7; the looks at it get these answers, the last one for good. */
+function creates(...looks: unknown[]) {
+  let count = 0;
+  const script: Script = ({ method }) => {
+    if (method === "POST") return job("pending");
+    count += 1;
+    const answer = looks[Math.min(count, looks.length) - 1];
+    return answer instanceof Response ? answer.clone() : answer;
+  };
+  return scriptedClient(script);
+}
+
+test("it starts the job once, looks at it at once, and waits until it is over", async () => {
+  const { airbyte, sent } = creates(job("pending"), job("running"), job("succeeded"));
+  const seen: string[] = [];
+  const { value } = await settled(runJob(airbyte, sync, { onUpdate: ({ status }) => void seen.push(status) }));
+  expect(value).toEqual(job("succeeded"));
+  expect(seen).toEqual(["pending", "running", "succeeded"]);
+  expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    "POST /jobs",
+    "GET /jobs/7",
+    "GET /jobs/7",
+    "GET /jobs/7",
+  ]);
+  expect(sent[0]?.body).toEqual(sync);
+});
+
+test("a refresh is refused before anything is sent", async () => {
+  const { airbyte, sent } = creates(job("succeeded"));
+  const { error } = await settled(runJob(airbyte, { connectionId: "c1", jobType: "refresh" }));
+  expect(error).toMatchObject({ code: "configuration" });
+  expect((error as Error).message).toContain('cannot start a job of type "refresh"');
+  expect(sent).toHaveLength(0);
+});
+
+test.each([
+  ["404", problemAnswer(404, "resource-not-found")],
+  ["403", problemAnswer(403, "forbidden")],
+  ["409 state-conflict", problemAnswer(409, "state-conflict")],
+])("a %s in the first ten seconds only means that the server does not know its new job yet", async (_, unknown) => {
+  const { airbyte } = creates(unknown, unknown, job("succeeded"));
+  expect((await settled(runJob(airbyte, sync))).value).toEqual(job("succeeded"));
+});
+
+test("after ten seconds it means that the job is gone", async () => {
+  const { airbyte, sent } = creates(problemAnswer(404, "resource-not-found"));
+  const { error } = await settled(runJob(airbyte, sync, { intervalMs: 1_000, maxIntervalMs: 1_000 }));
+  expect(error).toMatchObject({ status: 404, path: "/jobs/7" });
+  expect(sent.length).toBeGreaterThan(9);
+  expect(sent.length).toBeLessThan(16);
+});
+
+test("another 409, and a route that the server does not know, are not tolerated", async () => {
+  for (const answer of [
+    problemAnswer(409, "connection-locked"),
+    Response.json(
+      { message: "Forbidden", _links: {}, _embedded: { errors: [{ message: "Forbidden" }] } },
+      { status: 403 },
+    ),
+  ]) {
+    const { airbyte, sent } = creates(answer);
+    expect((await settled(runJob(airbyte, sync))).error).toMatchObject({ code: "api" });
+    expect(sent).toHaveLength(2);
+  }
+});
+
+test("a job that runs already is an error: ensureSync would wait for it", async () => {
+  const { airbyte, sent } = scriptedClient(() => problemAnswer(409, "try-again-later"));
+  expect((await settled(runJob(airbyte, sync))).error).toMatchObject({ status: 409 });
+  expect(sent).toHaveLength(1);
+});
+
+test.each([
+  ["a lost connection", () => new TypeError("fetch failed")],
+  ["a 504", () => problemAnswer(504, "gateway-timeout")],
+  ["half an answer", () => new Response('{"jobId":')],
+])("after %s the job is not asked for again, and the error says that it may exist", async (_, answer) => {
+  const { airbyte, sent } = scriptedClient(answer, { maxRetries: 3 });
+  const { error } = await settled(runJob(airbyte, sync));
+  expect((error as Error).message).toMatch(
+    /\(the job may have been created: look at listJobs before you start another\)$/,
+  );
+  expect(sent).toHaveLength(1);
+});
+
+test("a time limit that ends while the job is being created ends the call as well", async () => {
+  const { airbyte, sent } = scriptedClient(() => new Promise(() => {}));
+  const { error } = await settled(runJob(airbyte, sync, { timeoutMs: 20_000 }));
+  expect(error).toMatchObject({ code: "timeout", phase: "deadline" });
+  expect((error as Error).message).toBe("No job was there to wait for within 20000 ms; one may still start");
+  expect(sent[0]?.signal?.aborted).toBe(true);
+});
+
+test("the time limit holds for creation and wait together", async () => {
+  const { airbyte } = scriptedClient(async ({ method }) => {
+    if (method === "POST") await new Promise((resolve) => setTimeout(resolve, 40_000));
+    return job("running");
+  });
+  const startMs = Date.now();
+  const work = runJob(airbyte, sync, { timeoutMs: 60_000 }).finally(() => expect(Date.now() - startMs).toBe(60_000));
+  expect((await settled(work)).error).toMatchObject({ code: "timeout", jobId: 7, job: { status: "running" } });
+});
