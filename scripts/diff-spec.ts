@@ -1,0 +1,67 @@
+// Says what changed between two revisions of the API in the terms of this package, what of it breaks callers, and which
+// version that asks for. Either side is an upstream document (file or URL, pulled in memory), an airbyte.yaml, or a folder with one.
+// Exit code 1 with `--fail-on breaking` when something breaks; 2 when the question makes no sense.
+// Usage: npm run --silent spec:diff -- <old> <new> [--format text|json|markdown] [--fail-on breaking] [--verbose]
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { ContractError } from "./contract/contract-error.ts";
+import { loadOverlay } from "./contract/load-overlay.ts";
+import { diffContracts } from "./diff/diff-contracts.ts";
+import { readContract } from "./diff/read-contract.ts";
+import { makeReport, type Report } from "./diff/report.ts";
+import { writeMarkdown } from "./diff/write-markdown.ts";
+import { writeText } from "./diff/write-text.ts";
+
+const USAGE =
+  "Usage: npm run spec:diff -- <old> <new> [--format text|json|markdown] [--fail-on breaking] [--verbose]\n" +
+  "<old> and <new>: an upstream document (file or URL), an airbyte.yaml, or a folder with one.";
+
+const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
+  text: writeText,
+  markdown: writeMarkdown,
+  json: (report) => JSON.stringify(report, null, 2),
+};
+
+try {
+  const { before, after, write, failOnBreaking, verbose } = readArguments();
+  const overlay = await loadOverlay();
+  const [old, next] = await Promise.all([readContract(before, overlay), readContract(after, overlay)]);
+  // The wording is ours, not upstream's: it is worth a look, but no change of the API.
+  const changes = diffContracts(old, next).filter(({ kind }) => verbose || kind !== "prose");
+  const report = makeReport(before, after, changes, await packageVersion());
+  console.log(write(report));
+  if (failOnBreaking && report.breaking) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof ContractError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+async function packageVersion(): Promise<string> {
+  const text = await readFile(join(import.meta.dirname, "..", "package.json"), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        format: { type: "string", default: "text" },
+        "fail-on": { type: "string" },
+        verbose: { type: "boolean", default: false },
+      },
+    });
+    const [before, after, ...others] = positionals;
+    if (before === undefined || after === undefined || others.length > 0)
+      throw new Error(`Two documents expected, not ${positionals.length}.`);
+    const write = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
+    if (write === undefined) throw new Error(`--format ${values.format} is not known.`);
+    const failOn = values["fail-on"];
+    if (failOn !== undefined && failOn !== "breaking") throw new Error(`--fail-on ${failOn} is not known.`);
+    return { before, after, write, failOnBreaking: failOn === "breaking", verbose: values.verbose };
+  } catch (error) {
+    throw new ContractError(`${(error as Error).message}\n${USAGE}`);
+  }
+}

@@ -1,0 +1,23 @@
+import type { JsonObject } from "../contract/json-object.ts";
+import type { Operation } from "../contract/operations-of.ts";
+import { type Change, type Finding, rate, type Sides } from "./change.ts";
+import { idOf, resourceOf } from "./contract-view.ts";
+
+/** One operation in both contracts. */
+export type OperationPair = {
+  readonly before: { readonly document: JsonObject; readonly found: Operation };
+  readonly after: { readonly document: JsonObject; readonly found: Operation };
+};
+
+/** Makes a finding about an operation into a change of it. `where` is a term of this package. */
+export function change({ after }: OperationPair, where: string, sides: Sides, finding: Finding): Change {
+  const methods = [idOf(after.found)];
+  return rate(finding, { where, resource: resourceOf(after.found), methods, sides });
+}
+
+/** What only senders of requests notice. */
+export const REQUEST: Sides = { request: true };
+/** What only readers of answers notice. */
+export const RESPONSE: Sides = { response: true };
+/** What both notice. */
+export const BOTH: Sides = { request: true, response: true };

@@ -1,0 +1,29 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { buildContract } from "../contract/build-contract.ts";
+import type { JsonObject } from "../contract/json-object.ts";
+import { Notices } from "../contract/notices.ts";
+import type { Action } from "../contract/overlay.ts";
+import { parseDocument } from "../contract/parse-document.ts";
+import { readInput } from "../contract/read-input.ts";
+import { validate } from "../contract/validate.ts";
+
+/** How `npm run spec:pull` begins a contract. What begins otherwise is an upstream document. */
+const PULLED = /^# Do not edit; made by `npm run spec:pull`/;
+
+/** Reads a pulled contract as it is, or a folder with one; an upstream document (file or URL) is pulled in memory. */
+export async function readContract(source: string, overlay: readonly Action[]): Promise<JsonObject> {
+  const place = (await isFolder(source)) ? join(source, "airbyte.yaml") : source;
+  const { text } = await readInput(place);
+  if (!PULLED.test(text)) return buildContract(text, place, overlay).document;
+  const document = parseDocument(text, place, new Notices());
+  validate(document, place);
+  return document;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+}

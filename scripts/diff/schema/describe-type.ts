@@ -1,0 +1,38 @@
+import { isObject, type JsonObject } from "../../contract/json-object.ts";
+import { referredName } from "../../contract/typescript/schema-sides.ts";
+import { typeOf } from "../../contract/value-types.ts";
+import { typeTerm } from "../terms.ts";
+import { readSchema, variantsOf } from "./read-schema.ts";
+
+/** A schema in a few words: `integer (int64)`, `Schemas["JobResponse"][]`, `string or object`. */
+export function describeType(value: unknown): string {
+  const { schema, nullable } = readSchema(value);
+  return describe(schema) + (nullable ? " or null" : "");
+}
+
+function describe(schema: JsonObject): string {
+  const name = referredName(schema);
+  if (name !== undefined) return typeTerm(name);
+  const variants = variantsOf(schema);
+  if (variants) return variants.map(describeType).join(" or ");
+  const types = typesOf(schema);
+  if (types === undefined) return "anything";
+  if (types.length === 1 && types[0] === "array" && isObject(schema.items))
+    return `list of ${describeType(schema.items)}`;
+  return types.join(" or ") + (typeof schema.format === "string" ? ` (${schema.format})` : "");
+}
+
+/** The types that a schema allows beside null; undefined when it allows everything. */
+export function typesOf(schema: JsonObject): readonly string[] | undefined {
+  if (schema.type !== undefined) return [schema.type].flat().filter((type) => type !== "null") as string[];
+  const values = valuesOf(schema);
+  if (values) return [...new Set(values.map(typeOf))];
+  if (isObject(schema.properties)) return ["object"];
+  return schema.items === undefined ? undefined : ["array"];
+}
+
+/** The values that a schema allows beside null; undefined when it lists none. */
+export function valuesOf(schema: JsonObject): readonly unknown[] | undefined {
+  const values = Array.isArray(schema.enum) ? schema.enum : "const" in schema ? [schema.const] : undefined;
+  return values?.filter((value) => value !== null);
+}

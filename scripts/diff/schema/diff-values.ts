@@ -1,0 +1,67 @@
+import type { JsonObject } from "../../contract/json-object.ts";
+import type { Finding } from "../change.ts";
+import { describeType, typesOf, valuesOf } from "./describe-type.ts";
+import { type Pair, same, show } from "./finding.ts";
+
+/** Changes of type. Whole numbers are numbers. */
+export function diffTypes({ before, after }: Pair): Finding[] {
+  const [old, next] = [typesOf(before), typesOf(after)];
+  const widened = next === undefined || (old?.every((type) => covers(next, type)) ?? false);
+  const narrowed = old === undefined || (next?.every((type) => covers(old, type)) ?? false);
+  if (widened && narrowed) return [];
+  const kind = widened ? "type-widened" : narrowed ? "type-narrowed" : "type-changed";
+  return [{ kind, from: describeType(before), to: describeType(after) }];
+}
+
+function covers(types: readonly string[], type: string): boolean {
+  return types.includes(type) || (type === "integer" && types.includes("number"));
+}
+
+/** Changes of the listed values. */
+export function diffEnums({ before, after }: Pair): Finding[] {
+  const [old, next] = [valuesOf(before), valuesOf(after)];
+  if (!old && !next) return [];
+  if (!old) return [{ kind: "enum-introduced", to: next?.map(show).join(", ") ?? "" }];
+  if (!next) return [{ kind: "enum-dropped", from: old.map(show).join(", ") }];
+  const removed = old.filter((value) => !next.includes(value));
+  const added = next.filter((value) => !old.includes(value));
+  return [
+    ...removed.map((value) => ({ kind: "enum-removed", from: show(value) }) as const),
+    ...added.map((value) => ({ kind: "enum-added", to: show(value) }) as const),
+  ];
+}
+
+const WIDER = new Map([
+  ["int32", "int64"],
+  ["float", "double"],
+]);
+
+/** Changes of the format. */
+export function diffFormats({ before, after }: Pair): Finding[] {
+  const [from, to] = [before.format as string | undefined, after.format as string | undefined];
+  if (from === to) return [];
+  if (from === undefined) return [{ kind: "format-added", to: to as string }];
+  if (to === undefined) return [{ kind: "format-removed", from }];
+  const kind =
+    WIDER.get(from) === to ? "format-widened" : WIDER.get(to) === from ? "format-narrowed" : "format-changed";
+  return [{ kind, from, to }];
+}
+
+/** What is said about a value: its default, whether it is deprecated, its description. */
+export function diffRemarks(before: JsonObject, after: JsonObject): Finding[] {
+  const findings: Finding[] = [];
+  if (!same(before.default, after.default)) {
+    findings.push({ kind: "default-changed", from: show(before.default), to: show(after.default) });
+  }
+  if (before.deprecated !== true && after.deprecated === true) findings.push({ kind: "deprecated" });
+  if (before.deprecated === true && after.deprecated !== true) findings.push({ kind: "undeprecated" });
+  return [...findings, ...diffProse(before, after)];
+}
+
+const PROSE = ["title", "summary", "description", "example", "examples"];
+
+/** Changes of wording, one finding for each keyword that holds words. */
+export function diffProse(before: JsonObject, after: JsonObject): Finding[] {
+  const changed = PROSE.filter((key) => !same(before[key], after[key]));
+  return changed.map((key) => ({ kind: "prose", to: key }));
+}

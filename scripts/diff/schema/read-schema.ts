@@ -1,0 +1,61 @@
+import { isObject, type JsonObject, objectAt } from "../../contract/json-object.ts";
+import { fromPointer, valueAt } from "../../contract/json-pointer.ts";
+
+/** A schema without the detours that OpenAPI offers: null told apart, a union or join of one is that one. */
+export type Plain = { readonly schema: JsonObject; readonly nullable: boolean };
+
+const UNIONS = ["anyOf", "oneOf"] as const;
+const DEPTH = 32;
+
+/** The keywords of a schema as it stands; references are not followed. */
+export function readSchema(value: unknown, depth = 0): Plain {
+  if (!isObject(value)) return { schema: value === false ? { not: {} } : {}, nullable: false };
+  let nullable = Array.isArray(value.type) && value.type.includes("null");
+  for (const key of [...UNIONS, "allOf"]) {
+    const members = value[key];
+    if (!Array.isArray(members)) continue;
+    const others = key === "allOf" ? members : members.filter((member) => !isNull(member));
+    if (others.length < members.length) nullable = true;
+    const { [key]: _, ...rest } = value;
+    if (others.length !== 1 || depth > DEPTH) return { schema: { ...value, [key]: others }, nullable };
+    const only = readSchema(others[0], depth + 1);
+    return { schema: { ...only.schema, ...rest }, nullable: nullable || only.nullable };
+  }
+  return { schema: value, nullable };
+}
+
+/** The keywords that hold in the end: references followed, joined schemas put together. */
+export function followSchema(document: JsonObject, value: unknown, depth = 0): Plain {
+  const { schema, nullable } = readSchema(value);
+  if (depth > DEPTH) return { schema, nullable };
+  if (typeof schema.$ref === "string") {
+    const { $ref, ...rest } = schema;
+    const target = followSchema(document, valueAt(document, fromPointer($ref as string) ?? []), depth + 1);
+    return { schema: { ...target.schema, ...rest }, nullable: nullable || target.nullable };
+  }
+  if (!Array.isArray(schema.allOf)) return { schema, nullable };
+  const { allOf, ...rest } = schema;
+  const members = (allOf as unknown[]).map((member) => followSchema(document, member, depth + 1).schema);
+  return { schema: [...members, rest].reduce(join, {}), nullable };
+}
+
+/** The alternatives of a schema, or undefined when it has none. */
+export function variantsOf(schema: JsonObject): readonly unknown[] | undefined {
+  const union = UNIONS.map((key) => schema[key]).find((members) => Array.isArray(members));
+  return union as readonly unknown[] | undefined;
+}
+
+function join(one: JsonObject, other: JsonObject): JsonObject {
+  const properties = { ...objectAt(one, "properties"), ...objectAt(other, "properties") };
+  const required = [one.required, other.required].flatMap((names) => (Array.isArray(names) ? names : []));
+  return {
+    ...one,
+    ...other,
+    ...(Object.keys(properties).length > 0 && { properties }),
+    ...(required.length > 0 && { required }),
+  };
+}
+
+function isNull(value: unknown): boolean {
+  return isObject(value) && (value.type === "null" || ("const" in value && value.const === null));
+}
