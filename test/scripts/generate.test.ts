@@ -1,9 +1,12 @@
 import { appendFile, cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { stringify } from "yaml";
 import { inFolder, runScript } from "./run-script.ts";
 import { smallDocument } from "./small-document.ts";
+
+// Scripts and compilers are slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const GENERATED = join(import.meta.dirname, "..", "..", "src", "generated");
 

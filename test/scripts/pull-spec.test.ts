@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { parse, stringify } from "yaml";
 import { buildContract } from "../../scripts/contract/build-contract.ts";
 import { ContractError } from "../../scripts/contract/contract-error.ts";
 import { inFolder, runScript } from "./run-script.ts";
 import { smallDocument } from "./small-document.ts";
+
+// Scripts and compilers are slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const OPENAPI = join(import.meta.dirname, "..", "..", "openapi");
 

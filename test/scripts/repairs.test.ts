@@ -95,7 +95,7 @@ const breakages: readonly Breakage[] = [
     /leads back/,
   ],
   // shapes
-  ["a schema that is null", (d) => property(d, null), /nothing where a schema belongs/],
+  ["a schema that is null", (d) => property(d, null), /nothing in the place of: schema/],
   ["a schema that is a type", (d) => property(d, "string"), /taken as its type/],
   ["a schema that is true", (d) => property(d, true), null],
   [
@@ -107,9 +107,9 @@ const breakages: readonly Breakage[] = [
   [
     "an empty operation",
     (d) => ((d.paths["/jobs"] as Record<string, unknown>).put = null),
-    /nothing where a operation belongs/,
+    /nothing in the place of: operation/,
   ],
-  ["an empty path", (d) => (d.paths["/none"] = null as never), /nothing where a pathItem belongs/],
+  ["an empty path", (d) => (d.paths["/none"] = null as never), /nothing in the place of: pathItem/],
   ["an unknown keyword", (d) => property(d, { type: "string", maxLenght: 5 }), /maxLenght: not a keyword/],
   ["an extension", (d) => property(d, { type: "string", "x-order": 5 }), null],
   ["a property called like an extension", (d) => (job(d).properties["x-order"] = { type: "string" }), null],
@@ -306,7 +306,7 @@ const breakages: readonly Breakage[] = [
   ["only failures", (d) => (get(d).responses = { "403": { description: "-" } }), /no answer for success/],
   ["a status that is none", (d) => answer(d, "okay", { description: "-" }), /not a status; dropped/],
   ["a class in lower case", (d) => answer(d, "4xx", { description: "-" }), /taken as 4XX/],
-  ["a response that is null", (d) => answer(d, "404", null), /nothing where a response belongs/],
+  ["a response that is null", (d) => answer(d, "404", null), /nothing in the place of: response/],
   [
     "a response with a bare schema",
     (d) => answer(d, "400", { schema: { type: "object" } }),

@@ -1,2 +1,0 @@
-// What the compiler counts before a consumer has asked for anything.
-export {};
