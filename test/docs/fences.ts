@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** A code block of a Markdown file. */
+export interface Fence {
+  /** File and line, for messages. */
+  place: string;
+  /** What stands after the backticks. */
+  info: string;
+  code: string;
+}
+
+export function fencesOf(file: string): Fence[] {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  return [...text.matchAll(/^```([^\n]*)\n([\s\S]*?)^```$/gm)].map(({ 1: info = "", 2: code = "", index }) => ({
+    place: `${file}:${text.slice(0, index).split("\n").length + 1}`,
+    info,
+    code,
+  }));
+}
+
+/** What a reader has at hand by the time they read on. */
+const AT_HAND = {
+  airbyte: 'declare const airbyte: import("airbyte-client").AirbyteClient;',
+  connectionId: "declare const connectionId: string;",
+  workspaceId: "declare const workspaceId: string;",
+};
+
+/** What the compiler says about each fence, as if it were a file of this repository. */
+export function complaintsAbout(fences: readonly Fence[]): string[] {
+  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+  const sources = new Map(fences.map((fence, index) => [join(ROOT, `test/docs/fence-${index}.ts`), fence]));
+  // A value that a fence shows and never uses is no mistake of its.
+  const host = ts.createCompilerHost({ ...options, noUnusedLocals: false });
+  const readFile = host.readFile.bind(host);
+  host.readFile = (path) => sourceOf(sources.get(path)) ?? readFile(path);
+  host.fileExists = (path) => sources.has(path) || ts.sys.fileExists(path);
+  const getSourceFile = host.getSourceFile.bind(host);
+  host.getSourceFile = (path, languageVersion, ...rest) => {
+    const source = sourceOf(sources.get(path));
+    if (source === undefined) return getSourceFile(path, languageVersion, ...rest);
+    return ts.createSourceFile(path, source, languageVersion);
+  };
+  const program = ts.createProgram([...sources.keys()], { ...options, noUnusedLocals: false }, host);
+  return [...sources].flatMap(([path, fence]) => {
+    const file = program.getSourceFile(path);
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+      ({ messageText }) => `${fence.place} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
+    );
+  });
+}
+
+function sourceOf(fence: Fence | undefined): string | undefined {
+  if (!fence) return undefined;
+  const declared = (name: string): boolean => new RegExp(`(const|let) (\\{[^}]*\\b)?${name}\\b`).test(fence.code);
+  const preamble = Object.entries(AT_HAND)
+    .filter(([name]) => !declared(name))
+    .map(([, line]) => line);
+  return `${preamble.join(" ")} export {};\n${fence.code}`;
+}

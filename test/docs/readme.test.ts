@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { complaintsAbout, fencesOf } from "./fences.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const documents = ["README.md", "MIGRATION.md"];
+test("the code in README and MIGRATION compiles", { timeout: 60_000 }, () => {
+  const fences = documents.flatMap(fencesOf).filter(({ info }) => info.startsWith("ts"));
+  expect(fences.length).toBeGreaterThan(10);
+  expect(complaintsAbout(fences)).toEqual([]);
+});
+
+test("the README's tour prints what the README says", { timeout: 60_000 }, () => {
+  const [code, output] = fencesOf("README.md").filter(({ info }) => info.endsWith(" tour"));
+  const source = (path: string) => JSON.stringify(fileURLToPath(new URL(`../../src/${path}`, import.meta.url)));
+  const file = fileURLToPath(new URL(`tour-${process.pid}.ts`, import.meta.url));
+  const script = (code?.code ?? "")
+    .replace('"airbyte-client/testing"', source("testing/index.ts"))
+    .replace('"airbyte-client"', source("index.ts"));
+  writeFileSync(file, script);
+  try {
+    expect(execFileSync(process.execPath, [file], { encoding: "utf8" }).trim()).toBe(output?.code.trim());
+  } finally {
+    rmSync(file);
+  }
+});
+
+test.each([
+  ...documents,
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+])("every file and command that %s names is there", (document) => {
+  const text = readFileSync(`${root}/${document}`, "utf8");
+  for (const [, path = ""] of text.matchAll(/\]\((?!https?:)([^)#]+)\)/g))
+    expect(existsSync(`${root}/${path}`), path).toBe(true);
+  const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
+  for (const [, name = ""] of text.matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts)).toContain(name);
+});
+
+test("README lists every example", () => {
+  const text = readFileSync(`${root}/README.md`, "utf8");
+  for (const file of globSync("examples/*.ts", { cwd: root })) expect(text).toContain(file.replaceAll("\\", "/"));
+});
