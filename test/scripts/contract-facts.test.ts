@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { stringify } from "yaml";
 import { buildContract } from "../../scripts/contract/build-contract.ts";
 import type { Action } from "../../scripts/contract/overlay.ts";
@@ -148,5 +148,8 @@ test("a slip in the overlay that makes no OpenAPI is refused with its place", ()
 test("the tools by which contracts are judged here do refuse broken ones", async () => {
   const broken = smallDocument();
   delete broken.components.schemas.Step;
+  const said = vi.spyOn(console, "error").mockImplementation(() => {});
   await expect(acceptedByTools(broken)).rejects.toThrow();
+  expect(said).toHaveBeenCalled();
+  said.mockRestore();
 });

@@ -86,7 +86,7 @@ test("a document with any damage becomes a contract that stays the same when it 
       expect(again.notices.list.filter(({ rule }) => rule !== "summary")).toEqual([]);
       expect(writeContract(again.document)).toBe(text);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -2,7 +2,8 @@ import type { JsonObject } from "../../scripts/contract/json-object.ts";
 import { fromPointer, valueAt } from "../../scripts/contract/json-pointer.ts";
 
 const json = (schema: JsonObject) => ({ "application/json": { schema } });
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+/** Refers to a type of the small contract. */
+export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const answer = (schema: JsonObject) => ({ "200": { description: "Done.", content: json(schema) } });
 
 /** A contract in which everything that `spec:diff` compares is there once, to be edited. */
@@ -83,6 +84,20 @@ export function diffDocument(): JsonObject {
     },
   };
 }
+
+export const JOBS = "/paths/~1jobs";
+export const JOB = "/paths/~1jobs~1{jobId}";
+export const PARAMETERS = "/paths/~1jobs/get/parameters";
+export const SCHEMAS = "/components/schemas";
+export const SETTINGS = "/components/schemas/Settings/properties";
+
+/** One change, and what is said of it and of its reversal, as `kind request/answer where | from → to`. */
+export type Rule = {
+  readonly what: string;
+  readonly edit: Edit;
+  readonly there: readonly string[];
+  readonly back: readonly string[];
+};
 
 /** What to put where, as JSON pointer and value; undefined takes away. */
 export type Edit = Readonly<Record<string, unknown>>;
