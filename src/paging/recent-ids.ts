@@ -10,12 +10,13 @@ export class RecentIds {
 
   /** Remembers the id. False if it was known. */
   add(id: unknown): boolean {
-    if (this.#newer.has(id) || this.#older.has(id)) return false;
-    if (this.#newer.size >= MOST) {
+    if (this.#older.size > 0 && this.#older.has(id)) return false;
+    const before = this.#newer.size;
+    const after = this.#newer.add(id).size;
+    if (after === MOST) {
       this.#older = this.#newer;
       this.#newer = new Set();
     }
-    this.#newer.add(id);
-    return true;
+    return after > before;
   }
 }
