@@ -6,7 +6,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ContractError } from "./contract/contract-error.ts";
-import { loadOverlay } from "./contract/load-overlay.ts";
 import { diffContracts } from "./diff/diff-contracts.ts";
 import { readContract } from "./diff/read-contract.ts";
 import { makeReport, type Report } from "./diff/report.ts";
@@ -25,8 +24,7 @@ const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
 
 try {
   const { before, after, write, failOnBreaking, verbose } = readArguments();
-  const overlay = await loadOverlay();
-  const [old, next] = await Promise.all([readContract(before, overlay), readContract(after, overlay)]);
+  const [old, next] = await Promise.all([readContract(before), readContract(after)]);
   // The wording is ours, not upstream's: it is worth a look, but no change of the API.
   const changes = diffContracts(old, next).filter(({ kind }) => verbose || kind !== "prose");
   const report = makeReport(before, after, changes, await packageVersion());

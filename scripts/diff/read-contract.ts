@@ -2,8 +2,8 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { buildContract } from "../contract/build-contract.ts";
 import type { JsonObject } from "../contract/json-object.ts";
+import { loadOverlay } from "../contract/load-overlay.ts";
 import { Notices } from "../contract/notices.ts";
-import type { Action } from "../contract/overlay.ts";
 import { parseDocument } from "../contract/parse-document.ts";
 import { readInput } from "../contract/read-input.ts";
 import { validate } from "../contract/validate.ts";
@@ -12,10 +12,10 @@ import { validate } from "../contract/validate.ts";
 const PULLED = /^# Do not edit; made by `npm run spec:pull`/;
 
 /** Reads a pulled contract as it is, or a folder with one; an upstream document (file or URL) is pulled in memory. */
-export async function readContract(source: string, overlay: readonly Action[]): Promise<JsonObject> {
+export async function readContract(source: string): Promise<JsonObject> {
   const place = (await isFolder(source)) ? join(source, "airbyte.yaml") : source;
   const { text } = await readInput(place);
-  if (!PULLED.test(text)) return buildContract(text, place, overlay).document;
+  if (!PULLED.test(text)) return buildContract(text, place, await loadOverlay()).document;
   const document = parseDocument(text, place, new Notices());
   validate(document, place);
   return document;

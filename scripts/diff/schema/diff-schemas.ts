@@ -31,7 +31,9 @@ export function diffSchemas(before: Placed, after: Placed, seen: ReadonlySet<str
   if (unions === 1) return [...said, ...variants];
   const type = (unions === 0 ? diffTypes(pair) : []).map(at);
   if (type.some(({ kind }) => kind === "type-changed")) return type;
-  const own = [...diffEnums(pair), ...diffFormats(pair), ...diffLimits(pair), ...diffRules(pair)].map(at);
+  // The format goes with the type.
+  const format = type.length > 0 ? [] : diffFormats(pair);
+  const own = [...diffEnums(pair), ...format, ...diffLimits(pair), ...diffRules(pair)].map(at);
   return [...type, ...own, ...said, ...variants, ...diffParts(pair, compare)];
 }
 
