@@ -1,0 +1,51 @@
+// Fails when the package has become heavier than it may be: bundle, import, and what its types cost a compiler.
+// Usage: npm run check:budgets -- [--rounds <number>]; more rounds make the import time more certain. Default is 40.
+import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Budget, isKept, lineOf } from "./budgets/budget.ts";
+import { bundleSizes } from "./budgets/bundle-size.ts";
+import { importTime } from "./budgets/import-time.ts";
+import { typeCheck } from "./budgets/type-check.ts";
+import { wholeApi } from "./budgets/whole-api.ts";
+import { installPacked } from "./package/install-packed.ts";
+import { pack } from "./package/pack.ts";
+
+const CONSUMER = "five-operations.ts";
+const MOST_INSTANTIATIONS = 2_000;
+
+const { values } = parseArgs({ options: { rounds: { type: "string", default: "40" } } });
+const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) {
+  console.error(`--rounds must be a whole number from 1, not ${values.rounds}`);
+  process.exit(2);
+}
+
+const folder = await mkdtemp(join(tmpdir(), "airbyte-client-budgets-"));
+const budgets: Budget[] = [];
+try {
+  const home = join(folder, "consumer");
+  await mkdir(home);
+  await installPacked(await pack(folder), home);
+  budgets.push(...(await bundleSizes()));
+  budgets.push(await importTime(home, rounds));
+  await copyFile(join(import.meta.dirname, "budgets", CONSUMER), join(home, CONSUMER));
+  const { instantiations } = await typeCheck(home, CONSUMER);
+  budgets.push({
+    what: "type-check of a consumer of five operations",
+    measured: instantiations,
+    limit: MOST_INSTANTIATIONS,
+    unit: "instantiations",
+  });
+  budgets.push(await wholeApi(home));
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+for (const budget of budgets) console.log(lineOf(budget));
+const passed = budgets.filter((budget) => !isKept(budget));
+if (passed.length > 0) {
+  console.error(`check-budgets: ${passed.length} of ${budgets.length} budgets are not kept`);
+  process.exitCode = 1;
+}
