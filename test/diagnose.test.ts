@@ -47,6 +47,13 @@ test("a client that diagnose created is closed by it, one of the caller's is not
   await expect(own.listJobs()).resolves.toBeDefined();
 });
 
+test("a client that is closed while a token is awaited ends the diagnosis", async () => {
+  const mock = await startedMock();
+  mock.always("token", { stall: "before-headers" });
+  const airbyte = clientOfMock(mock, { onEvent: ({ type }) => type === "token-requested" && airbyte.close() });
+  await expect(diagnose(airbyte)).rejects.toBeInstanceOf(ClientClosedError);
+});
+
 test("what is the caller's own is thrown: an abort, a closed client, an error of the function, a wrong time limit", async () => {
   const mock = await startedMock();
   const airbyte = clientOfMock(mock);

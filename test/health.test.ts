@@ -97,6 +97,16 @@ test("a token endpoint that hangs beside a healthy server is a finding", async (
   ]);
 });
 
+test("a client that is closed while a token is awaited ends the check", async () => {
+  const mock = await startedMock();
+  mock.always("token", { stall: "before-headers" });
+  // By then the other half of the check is over.
+  const airbyte = clientOfMock(mock, {
+    onEvent: ({ type }) => type === "response" && setImmediate(() => airbyte.close()),
+  });
+  await expect(checkHealth(airbyte)).rejects.toBeInstanceOf(ClientClosedError);
+});
+
 test("what is the caller's own is thrown: an abort, a closed client, a wrong time limit", async () => {
   const airbyte = clientOfMock(await startedMock());
   const reason = new Error("enough");

@@ -80,6 +80,11 @@ test("a connection that has never synced says whether it should have", () => {
   expect(health("", { schedule: { scheduleType: "manual" } }).reason).toBe("No sync has succeeded or failed yet.");
 });
 
+test("a connection that is new is not overdue before its first interval has passed", () => {
+  const found = health("", { createdAt: (NOW - 23 * HOUR) / 1000 });
+  expect(found).toMatchObject({ status: "never-synced", schedule: { overdue: false, dueAtMs: NOW + HOUR } });
+});
+
 test("figures count syncs by their end, leave out resets, and take the median of what succeeded", () => {
   const { syncs, jobsSeen } = health("sScfss");
   expect(jobsSeen).toBe(6);

@@ -38,6 +38,13 @@ test("when none of the last jobs succeeded, the last success is looked for among
   expect(mock.requests).toHaveLength(3);
 });
 
+test("when all jobs there are failed, no older success is looked for", async () => {
+  const mock = await startedMock({ connections: [{ ...connection }] });
+  addDailyJobs(mock, ["failed", "failed"]);
+  await expect(getConnectionHealth(clientOfMock(mock), connectionId)).resolves.toMatchObject({ status: "failing" });
+  expect(mock.requests).toHaveLength(2);
+});
+
 test("a sync that has just begun is running", async () => {
   const mock = await startedMock({ connections: [{ ...connection }] });
   const airbyte = clientOfMock(mock);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listConnectionHealth } from "../../src/connections/list-connection-health.ts";
-import { ClientClosedError } from "../../src/index.ts";
+import { ClientClosedError, ConfigurationError } from "../../src/index.ts";
 import { acmeConnection, testWorkspace } from "../support/acme-connection.ts";
 import { clientOfMock } from "../support/client-of-mock.ts";
 import { startedMock } from "../testing/mock-caller.ts";
@@ -92,6 +92,17 @@ test("an abort ends it with the caller's reason, and nothing more is sent", asyn
   const listing = listConnectionHealth(airbyte, { workspaceId: testWorkspace, signal: controller.signal });
   await expect(listing).rejects.toBe(reason);
   expect(mock.requests.length).toBeLessThan(10);
+});
+
+test("a reason that is an error of this package is still the caller's", async () => {
+  const mock = await startedMock({ connections: connections(3) });
+  const controller = new AbortController();
+  const reason = new ConfigurationError("the caller has changed its mind");
+  const airbyte = clientOfMock(mock, {
+    onEvent: (event) => event.type === "request" && event.operationId === "listJobs" && controller.abort(reason),
+  });
+  const { signal } = controller;
+  await expect(listConnectionHealth(airbyte, { workspaceId: testWorkspace, signal })).rejects.toBe(reason);
 });
 
 test("closing the client ends it", async () => {

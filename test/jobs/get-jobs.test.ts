@@ -69,10 +69,14 @@ test("age is counted back from now, in whole seconds as the server has them", as
 });
 
 test("more workspaces than fit into a request line are asked for in groups and still give the newest of all", async () => {
-  const { airbyte, mock } = await mockWithJobs(3);
+  const last = "6b7c8d9e-0f1a-4b2c-8d3e-4f5a6b7c8d9e";
+  const mock = await startedMock({ connections: [{ ...one }, { ...two, workspaceId: last }] });
+  for (const [index, { connectionId }] of [one, one, one, two].entries()) {
+    mock.jobs.add({ connectionId, jobId: 90_000 + index, startTime: `2026-10-01T0${index}:00Z` });
+  }
   const others = Array.from({ length: 150 }, (_, i) => `00000000-0000-4000-8000-${String(i).padStart(12, "0")}`);
-  const jobs = await getJobs(airbyte, { workspaceId: [...others, testWorkspace], limit: 2 });
-  expect(jobs.map(({ jobId }) => jobId)).toEqual([90_002, 90_001]);
+  const jobs = await getJobs(clientOfMock(mock), { workspaceId: [testWorkspace, ...others, last], limit: 2 });
+  expect(jobs.map(({ jobId }) => jobId)).toEqual([90_003, 90_002]);
   expect(mock.requests.length).toBeGreaterThan(1);
 });
 
