@@ -20,11 +20,14 @@ export interface Clock {
 
 const systemClock: Clock = { wallMs: () => Date.now(), monotonicMs: () => performance.now() };
 
-interface Cached extends RenewalAges {
-  readonly token: AccessToken;
-  readonly lifetimeMs: number;
+interface Moment {
   readonly wallMs: number;
   readonly monotonicMs: number;
+}
+
+interface Cached extends RenewalAges, Moment {
+  readonly token: AccessToken;
+  readonly lifetimeMs: number;
 }
 
 export interface TokenCacheOptions {
@@ -146,9 +149,11 @@ export class TokenCache implements TokenSource {
     return old !== undefined && old === this.#cached && this.#leftMs(old) > 0;
   }
 
-  /** Drops a refused token if it is still the cached one, unless 401s have turned out not to be about tokens. */
+  /** Drops a refused token if it is still the cached one, unless it is young and 401s have turned out to mean something else. */
   #drop(rejected: AccessToken): boolean {
-    if (this.#cached?.token !== rejected || this.#refusals.keepTokens(this.#clock.monotonicMs())) return false;
+    const cached = this.#cached;
+    if (cached?.token !== rejected) return false;
+    if (this.#leftMs(cached) > 0 && this.#refusals.keepTokens(this.#clock.monotonicMs())) return false;
     this.#cached = undefined;
     this.#flight?.restart("rejected");
     return true;
@@ -156,15 +161,17 @@ export class TokenCache implements TokenSource {
 
   /** Starts the one token request that all callers share. */
   #takeOff(reason: TokenReason): TokenFlight {
-    const wallMs = this.#clock.wallMs();
-    const monotonicMs = this.#clock.monotonicMs();
-    const flight = new TokenFlight(this.#mint, reason);
+    let askedAt = this.#now();
+    const flight = new TokenFlight((signal, why) => {
+      askedAt = this.#now();
+      return this.#mint(signal, why);
+    }, reason);
     this.#flight = flight;
     flight.promise.then(
       (token) => {
         this.#flight = undefined;
         this.#failures.forget();
-        if (!this.#closed) this.#cached = this.#aged(token, wallMs, monotonicMs);
+        if (!this.#closed) this.#cached = this.#aged(token, askedAt);
       },
       (error) => {
         this.#flight = undefined;
@@ -174,10 +181,14 @@ export class TokenCache implements TokenSource {
     return flight;
   }
 
+  #now(): Moment {
+    return { wallMs: this.#clock.wallMs(), monotonicMs: this.#clock.monotonicMs() };
+  }
+
   /** The life of a token counts from just before it was asked for, so that the way it took shortens it. */
-  #aged(token: AccessToken, wallMs: number, monotonicMs: number): Cached {
-    const lifetimeMs = plausibleLifetimeMs((token.expiresAtMs ?? Number.NaN) - wallMs);
-    return { token, wallMs, monotonicMs, lifetimeMs, ...renewalAges(lifetimeMs, this.#random()) };
+  #aged(token: AccessToken, askedAt: Moment): Cached {
+    const lifetimeMs = plausibleLifetimeMs((token.expiresAtMs ?? Number.NaN) - askedAt.wallMs);
+    return { token, ...askedAt, lifetimeMs, ...renewalAges(lifetimeMs, this.#random()) };
   }
 
   #ageMs({ wallMs, monotonicMs }: Cached): number {

@@ -188,3 +188,44 @@ test("a caller that waits for a replacement can leave", async () => {
   const fresh = last().succeed();
   expect(await stayed).toBe(fresh);
 });
+
+test("when the token that was begun again fails, nobody is given the refused one", async () => {
+  const { calls, clock, filled, get, last, replace } = tokenLab();
+  const old = await filled();
+  clock.advance(880_000);
+  const waiting = [get(), replace(old)].map((promise) => promise.catch((error: unknown) => error));
+  calls[1]?.fail(new Error("aborted"));
+  await settled();
+  last().fail(tokenError("unreachable"));
+  for (const error of await Promise.all(waiting)) expect(error).toMatchObject({ kind: "unreachable" });
+});
+
+test("the life of a token that was begun again counts from then", async () => {
+  const { cache, calls, clock, filled, last, replace } = tokenLab();
+  const old = await filled(900_000);
+  clock.advance(780_000);
+  cache.get(new Cancellation());
+  clock.advance(20_000);
+  const waiting = replace(old);
+  calls[1]?.fail(new Error("aborted"));
+  await settled();
+  const fresh = last().succeed(40_000);
+  await waiting;
+  clock.advance(29_999);
+  expect(cache.get(new Cancellation())).toBe(fresh);
+  expect(calls).toHaveLength(3);
+  clock.advance(1);
+  cache.get(new Cancellation());
+  expect(calls).toHaveLength(4);
+});
+
+test("an expired token is replaced even while refused ones are kept", async () => {
+  const { cache, clock, filled, last, replace } = tokenLab();
+  const token = await filled(2_000);
+  for (let call = 0; call < 3; call += 1) cache.replacementRejected();
+  expect(await replace(token)).toBeUndefined();
+  clock.advance(2_000);
+  const waiting = replace(token);
+  const fresh = last().succeed();
+  expect(await waiting).toBe(fresh);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { requestToken } from "../../src/auth/client-credentials.ts";
+import { json, tokenConfig, tokenFetch } from "../support/scripted-token-fetch.ts";
+
+const good = () => json({ access_token: "abc", token_type: "Bearer", expires_in: 900 });
+
+async function sentBy(over: Parameters<typeof tokenConfig>[0]) {
+  const { fetch, sent } = tokenFetch(good);
+  await requestToken(tokenConfig({ fetch, ...over }), new AbortController().signal);
+  expect(sent).toHaveLength(1);
+  return sent[0] ?? { url: "" };
+}
+
+test("the JSON request, byte by byte", async () => {
+  const { url, signal, ...request } = await sentBy({});
+  expect(url).toBe("https://airbyte.example/api/public/v1/applications/token");
+  expect(signal).toBeInstanceOf(AbortSignal);
+  expect(request).toEqual({
+    method: "POST",
+    body: '{"client_id":"the id","client_secret":"s3cret/+=&\\"ü","grant-type":"client_credentials"}',
+    redirect: "manual",
+    headers: { accept: "application/json", "content-type": "application/json", "user-agent": "airbyte-client/1" },
+  });
+});
+
+test("the form request, byte by byte", async () => {
+  const { body, headers, redirect } = await sentBy({ tokenRequestFormat: "form" });
+  expect(body).toBe("grant_type=client_credentials&client_id=the+id&client_secret=s3cret%2F%2B%3D%26%22%C3%BC");
+  expect(headers).toMatchObject({ "content-type": "application/x-www-form-urlencoded;charset=UTF-8" });
+  expect(redirect).toBe("manual");
+});
+
+test("the client's own headers are sent, but cannot change what the request is", async () => {
+  const headers = { "X-Proxy": "1", "User-Agent": "mine", "Content-Type": "text/plain", Accept: "text/html" };
+  expect((await sentBy({ headers })).headers).toEqual({
+    accept: "application/json",
+    "content-type": "application/json",
+    "user-agent": "mine",
+    "x-proxy": "1",
+  });
+  expect((await sentBy({ headers: async () => ({ "x-proxy": "2" }) })).headers).toMatchObject({ "x-proxy": "2" });
+});
+
+test.each([
+  [
+    "fails",
+    () => Promise.reject(new Error('no headers: s3cret/+=&"ü')),
+    /headers function failed: no headers: \[redacted\]/,
+  ],
+  ["gives nothing", () => undefined as never, /headers function failed: The headers function must return an object/],
+  ["gives what no header can carry", () => ({ "x-key": "hush\nhush" }), /value of header "x-key" cannot be sent/],
+])("a headers function that %s is a TokenError that says so, and nothing is sent", async (_what, headers, message) => {
+  const { fetch, sent } = tokenFetch(good);
+  const error = await requestToken(tokenConfig({ fetch, headers }), new AbortController().signal).catch(
+    (e: unknown) => e,
+  );
+  expect(error).toMatchObject({ code: "token", kind: "misconfigured", message: expect.stringMatching(message) });
+  expect(String(error)).not.toMatch(/hush|s3cret/);
+  expect(sent).toHaveLength(0);
+});
+
+test("the platform's fetch is used when none is given, as it is at that time", async () => {
+  const before = globalThis.fetch;
+  const { fetch, sent } = tokenFetch(good);
+  globalThis.fetch = fetch;
+  try {
+    await requestToken(tokenConfig(), new AbortController().signal);
+  } finally {
+    globalThis.fetch = before;
+  }
+  expect(sent).toHaveLength(1);
+});
+
+test("the token's life is counted from the sending of the request", async () => {
+  let beforeMs = 0;
+  const headers = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    beforeMs = Date.now();
+    return {};
+  };
+  const { fetch } = tokenFetch(good);
+  const { expiresAtMs = 0, value } = await requestToken(tokenConfig({ fetch, headers }), new AbortController().signal);
+  expect(value).toBe("abc");
+  expect(expiresAtMs).toBeGreaterThanOrEqual(beforeMs + 900_000);
+  expect(expiresAtMs).toBeLessThanOrEqual(Date.now() + 900_000);
+});
