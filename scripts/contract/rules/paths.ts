@@ -21,7 +21,8 @@ function inlined(document: JsonObject, given: unknown, path: string, report: Rep
   const { $ref, ...own } = given;
   const target = typeof $ref === "string" ? fromPointer($ref) : undefined;
   const referred = target && valueAt(document, target);
-  const found = isObject(referred) && !("$ref" in referred);
+  const isPath = target?.[0] === "paths" ? target.length === 2 : target?.[1] === "pathItems" && target.length === 3;
+  const found = isPath && isObject(referred) && !("$ref" in referred);
   report(
     ["paths", path],
     `path by reference ${JSON.stringify($ref)}, ${found ? "copied" : "which leads nowhere; left out"}`,
