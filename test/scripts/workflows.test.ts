@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const FOLDER = join(ROOT, ".github", "workflows");
+
+type Step = {
+  name?: string;
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
+};
+type Job = {
+  permissions?: Record<string, string>;
+  "timeout-minutes"?: number;
+  strategy?: { matrix: { node: number[] } };
+  needs?: string;
+  if?: string;
+  steps: Step[];
+};
+type Workflow = { on: Record<string, unknown>; permissions?: Record<string, string>; jobs: Record<string, Job> };
+
+const files = readdirSync(FOLDER).sort();
+const texts = new Map(files.map((file) => [file, readFileSync(join(FOLDER, file), "utf8")]));
+const workflows = new Map([...texts].map(([file, text]) => [file, parse(text) as Workflow]));
+const jobs = [...workflows].flatMap(([file, { jobs }]) =>
+  Object.entries(jobs).map(([name, job]) => ({ name: `${file} ${name}`, job })),
+);
+const steps = jobs.flatMap(({ name, job }) => job.steps.map((step) => ({ name, step })));
+const runs = steps.flatMap(({ name, step }) => (step.run === undefined ? [] : [{ name, run: step.run }]));
+
+function workflow(file: string): Workflow {
+  return workflows.get(file) as Workflow;
+}
+
+test("there is a workflow for changes, one for the contract and one for releases", () => {
+  expect(files).toEqual(["ci.yml", "contract.yml", "release.yml"]);
+  expect(Object.keys(workflow("ci.yml").on)).toEqual(["push", "pull_request"]);
+  expect(Object.keys(workflow("contract.yml").on)).toEqual(["schedule", "workflow_dispatch"]);
+  expect(workflow("release.yml").on).toEqual({ push: { tags: ["v*"] } });
+});
+
+test("every workflow says what it may, and only two jobs may do more than read", () => {
+  for (const [file, { permissions }] of workflows) {
+    expect(permissions, file).toBeDefined();
+    expect([{}, { contents: "read" }], file).toContainEqual(permissions);
+  }
+  const more = jobs.filter(({ job }) => Object.values(job.permissions ?? {}).includes("write"));
+  expect(Object.fromEntries(more.map(({ name, job }) => [name, job.permissions]))).toEqual({
+    "contract.yml propose": { contents: "write", "pull-requests": "write" },
+    "release.yml publish": { "id-token": "write" },
+  });
+});
+
+test("a job that may write runs no code of the project, nor of what it depends on", () => {
+  const own = /\b(npm (ci|i|install|run|test|exec)|npx|node|\.ci\/run)\b/;
+  for (const { name, job } of jobs) {
+    if (!Object.values(job.permissions ?? {}).includes("write")) continue;
+    for (const { run = "" } of job.steps) expect(run, name).not.toMatch(own);
+  }
+});
+
+test("no stored secret is used, and no token can end up in a log", () => {
+  for (const [file, text] of texts) expect(text, file).not.toMatch(/\bsecrets[.[]/);
+  for (const { name, run } of runs) expect(run, name).not.toMatch(/(echo|printf|cat)\b.*(TOKEN|SECRET|\benv\b)|set -x/);
+});
+
+test("no expression is pasted into a shell script; values come in as variables", () => {
+  for (const { name, run } of runs) expect(run, name).not.toContain("${{");
+});
+
+test("actions are pinned to a commit, with the version beside it", () => {
+  const lines = [...texts].flatMap(([file, text]) =>
+    text.split("\n").flatMap((line) => (/^\s*(- )?uses:/.test(line) ? [`${file}: ${line.trim()}`] : [])),
+  );
+  expect(lines.length).toBeGreaterThan(5);
+  for (const line of lines) expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+test("a checkout keeps its credentials only where something is pushed", () => {
+  const checkouts = steps.filter(({ step }) => step.uses?.startsWith("actions/checkout@"));
+  const keeping = checkouts.filter(({ step }) => step.with?.["persist-credentials"] !== false);
+  expect(checkouts.length).toBeGreaterThan(2);
+  expect(keeping.map(({ name }) => name)).toEqual(["contract.yml propose"]);
+});
+
+test("every job ends by itself", () => {
+  for (const { name, job } of jobs) expect(job["timeout-minutes"], name).toBeLessThanOrEqual(30);
+});
+
+test("changes are checked on every Node that the package supports", () => {
+  const { engines } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { engines: { node: string } };
+  const nodes = workflow("ci.yml").jobs.check?.strategy?.matrix.node ?? [];
+  expect(nodes).toEqual([20, 22, 24]);
+  expect(engines.node).toBe(`>=${nodes[0]}`);
+  const others = steps
+    .flatMap(({ step }) => step.with?.["node-version"] ?? [])
+    .filter((node) => typeof node === "number");
+  expect(new Set(others)).toEqual(new Set([24]));
+});
+
+test("the scripts that workflows call are there", () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: object };
+  const called = runs.flatMap(({ run }) => [...run.matchAll(/npm run (?:--silent )?([\w:-]+)|npm (test)\b/g)]);
+  const names = new Set(called.map(([, script, test]) => script ?? test));
+  expect([...names]).toEqual(expect.arrayContaining(["spec:pull", "spec:diff", "generate", "check:package", "test"]));
+  expect([...names].filter((name) => !Object.hasOwn(scripts, name ?? ""))).toEqual([]);
+});
+
+test("nothing is published before it was tested, built and looked at as a package", () => {
+  const { package: pack, publish } = workflow("release.yml").jobs;
+  const order = (pack?.steps ?? []).map(({ run }) => run).filter((run) => run?.startsWith("npm "));
+  expect(order).toEqual(["npm ci", "npm test", "npm run build", "npm run check:package"]);
+  expect(publish?.needs).toBe("package");
+  expect(publish?.steps.at(-1)?.run).toMatch(/npm publish .*\.tgz --provenance/);
+});
+
+test("a revision without news opens no pull request", () => {
+  expect(workflow("contract.yml").jobs.propose?.if).toBe("needs.pull.outputs.changed == 'true'");
+});
