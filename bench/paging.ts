@@ -15,18 +15,28 @@ const PAGE_SIZE = 100;
 
 interface Cost {
   ms: number;
+  /** Time on the processor, all threads: what `ms` would be made of if nothing else ran on the machine. */
+  cpuMs: number;
   peakMb: number;
+}
+
+interface Pair {
+  raw: Cost;
+  ours: Cost;
 }
 
 const [, , loop, baseUrl = ""] = process.argv;
 if (loop === "raw" || loop === "paginate") await measure(loop === "raw" ? rawLoop : await preparedLoop());
 
 async function measure(run: () => Promise<number>): Promise<void> {
+  const cpuBefore = process.cpuUsage();
   const startedMs = performance.now();
   const count = await run();
   const ms = performance.now() - startedMs;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  const cpuMs = (user + system) / 1_000;
   if (count !== PAGES * PAGE_SIZE) throw new Error(`${count} jobs came instead of ${PAGES * PAGE_SIZE}.`);
-  console.log(JSON.stringify({ ms, peakMb: process.resourceUsage().maxRSS / 1_024 } satisfies Cost));
+  console.log(JSON.stringify({ ms, cpuMs, peakMb: process.resourceUsage().maxRSS / 1_024 } satisfies Cost));
 }
 
 async function rawLoop(): Promise<number> {
@@ -56,28 +66,23 @@ async function preparedLoop(): Promise<() => Promise<number>> {
 }
 
 /** Median ratios of `rounds` pairs, run in turns. */
-export async function paging(rounds: number): Promise<{ time: number; memory: number; raw: Cost; ours: Cost }> {
+export async function paging(rounds: number): Promise<{ ratio: Cost; raw: Cost; ours: Cost }> {
   const folder = await mkdtemp(join(tmpdir(), "airbyte-client-bench-"));
   const server = await serveJobs();
   try {
     const script = await bundle(folder);
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/public/v1`;
-    const pairs: { raw: Cost; ours: Cost }[] = [];
+    const pairs: Pair[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const order = round % 2 === 0 ? (["raw", "paginate"] as const) : (["paginate", "raw"] as const);
       const costs = new Map<string, Cost>();
       for (const name of order) costs.set(name, await costOf(script, name, url));
       pairs.push({ raw: costs.get("raw") as Cost, ours: costs.get("paginate") as Cost });
     }
-    const typical = (name: "raw" | "ours"): Cost => ({
-      ms: median(pairs.map((pair) => pair[name].ms)),
-      peakMb: median(pairs.map((pair) => pair[name].peakMb)),
-    });
     return {
-      time: median(pairs.map(({ raw, ours }) => ours.ms / raw.ms)),
-      memory: median(pairs.map(({ raw, ours }) => ours.peakMb / raw.peakMb)),
-      raw: typical("raw"),
-      ours: typical("ours"),
+      ratio: typical(pairs, ({ raw, ours }, name) => ours[name] / raw[name]),
+      raw: typical(pairs, ({ raw }, name) => raw[name]),
+      ours: typical(pairs, ({ ours }, name) => ours[name]),
     };
   } finally {
     server.closeAllConnections();
@@ -86,18 +91,24 @@ export async function paging(rounds: number): Promise<{ time: number; memory: nu
   }
 }
 
+function typical(pairs: readonly Pair[], read: (pair: Pair, name: keyof Cost) => number): Cost {
+  const of = (name: keyof Cost) => median(pairs.map((pair) => read(pair, name)));
+  return { ms: of("ms"), cpuMs: of("cpuMs"), peakMb: of("peakMb") };
+}
+
 /** Prints the rows of this bench. */
 export async function run(rounds = 9): Promise<void> {
-  const { time, memory, raw, ours } = await paging(rounds);
+  const { ratio, raw, ours } = await paging(rounds);
+  const row = (what: string, name: keyof Cost, unit: string) => {
+    const values = `${ours[name].toFixed(0)} ${unit} against ${raw[name].toFixed(0)} ${unit}`;
+    console.log(`${`paging, ${what}`.padEnd(28)} ${ratio[name].toFixed(2)} ${values}`);
+  };
   console.log(
     `${PAGES * PAGE_SIZE} jobs over ${PAGES} pages; ratio to a loop over raw fetch, median of ${rounds} pairs`,
   );
-  console.log(
-    `paging, time                 ${time.toFixed(2)} ${ours.ms.toFixed(0)} ms against ${raw.ms.toFixed(0)} ms`,
-  );
-  console.log(
-    `paging, peak memory          ${memory.toFixed(2)} ${ours.peakMb.toFixed(0)} MB against ${raw.peakMb.toFixed(0)} MB`,
-  );
+  row("time", "ms", "ms");
+  row("processor time", "cpuMs", "ms");
+  row("peak memory", "peakMb", "MB");
 }
 
 async function costOf(script: string, name: string, url: string): Promise<Cost> {

@@ -4,7 +4,7 @@ export interface Ratio {
   /** Where the middle half of the single ratios lies. */
   readonly low: number;
   readonly high: number;
-  /** Median time of the two, in microseconds a call. */
+  /** Median processor time of the two, in microseconds a call. */
   readonly baseUs: number;
   readonly subjectUs: number;
 }
@@ -39,10 +39,12 @@ export async function paired(
   };
 }
 
+/** What a run costs this thread: time on the processor, which other work on the machine does not change much. */
 async function microseconds(run: () => Promise<unknown>): Promise<number> {
-  const startedMs = performance.now();
+  const before = process.threadCpuUsage();
   await run();
-  return (performance.now() - startedMs) * 1000;
+  const { user, system } = process.threadCpuUsage(before);
+  return user + system;
 }
 
 function quantile(values: readonly number[], at: number): number {

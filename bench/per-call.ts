@@ -32,7 +32,7 @@ export async function perCall(rounds: number): Promise<Record<string, Ratio>> {
   const base = () => inTurn(() => bare.GET("/jobs", { params: { query } }));
   const against = (call: () => Promise<unknown>) => paired(base, () => inTurn(call), { rounds, calls: CALLS });
   return {
-    "GET": await against(() => airbyte.GET("/jobs", { params: { query } })),
+    GET: await against(() => airbyte.GET("/jobs", { params: { query } })),
     "operation method": await against(() => airbyte.listJobs({ query })),
     "with signal and deadline": await against(() => airbyte.listJobs({ query, signal, deadlineMs: 60_000 })),
     "with a listener for events": await against(() => observed.listJobs({ query })),

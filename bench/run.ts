@@ -5,7 +5,9 @@ import { perCall } from "./per-call.ts";
 const rounds = Number(process.argv[2] ?? 40);
 const results = { ...(await perCall(rounds)), ...(await loopback(Math.ceil(rounds / 2))) };
 
-console.log(`Node ${process.versions.node}, ${rounds} rounds; ratio to bare openapi-fetch, in brackets the middle half`);
+console.log(
+  `Node ${process.versions.node}, ${rounds} rounds; ratio to bare openapi-fetch, in brackets the middle half`,
+);
 for (const [name, { median, low, high, baseUs, subjectUs }] of Object.entries(results)) {
   const spread = `(${low.toFixed(2)} to ${high.toFixed(2)})`;
   const times = `${subjectUs.toFixed(1)} µs against ${baseUs.toFixed(1)} µs`;

@@ -1,20 +1,22 @@
 import createFetchClient, { defaultBodySerializer, type Client as FetchClient } from "openapi-fetch";
 import { type Auth, createAuth } from "./auth/create-auth.ts";
+import { parseHttpUrl } from "./base-url.ts";
 import type { CallOptions } from "./call-options.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 import type { OperationMethods } from "./generated/operations.gen.ts";
-import type { Call } from "./http/call.ts";
+import { callFacts } from "./http/call.ts";
 import { CallScope } from "./http/call-scope.ts";
-import { deadline } from "./http/deadline.ts";
-import { defaultHeaders } from "./http/default-headers.ts";
+import { startDeadline } from "./http/deadline.ts";
+import { checkCallHeaders, defaultHeaders } from "./http/default-headers.ts";
 import { compose, type Layer } from "./http/layer.ts";
 import { newCall } from "./http/new-call.ts";
 import { observeAttempts } from "./http/observe-attempts.ts";
 import { allOperations, findOperation, hasTrait, type Operation, TRAITS } from "./http/operation.ts";
 import { checkPathParameters } from "./http/path-parameters.ts";
-import { PlainRequest, toOutgoing } from "./http/plain-request.ts";
+import { fromRequest, PlainRequest } from "./http/plain-request.ts";
 import { redirect } from "./http/redirect.ts";
+import { requestId } from "./http/request-id.ts";
 import { retry } from "./http/retry.ts";
 import { RetryBudget } from "./http/retry-budget.ts";
 import { sendWith } from "./http/send.ts";
@@ -51,7 +53,9 @@ export interface AirbyteClient
 
 /** The parts of openapi-fetch's options that matter here, besides those of a call. */
 interface Init extends Omit<CallOptions, "headers"> {
-  params?: { path?: Record<string, unknown> };
+  params?: { path?: Record<string, unknown>; header?: unknown };
+  headers?: unknown;
+  baseUrl?: string;
   parseAs?: string;
   fetch?: typeof globalThis.fetch;
   middleware?: unknown[];
@@ -83,13 +87,12 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   const scope = new CallScope();
   const { auth, authLayer, closeAuth } = createAuth({ settings, redactor, emit, userAgent, scope });
   const layers: (Layer | undefined)[] = [
-    deadline(scope),
     defaultHeaders(userAgent, settings.headers),
     retry(new RetryBudget(), settings.retryDelayMs, emit),
     authLayer,
-    emit && observeAttempts(emit),
+    emit && observeAttempts(emit, redactor.redact),
     timeout(redactor.redact),
-    redirect,
+    redirect(redactor.redact),
   ];
   const pipeline = compose(
     layers.filter((layer) => layer !== undefined),
@@ -107,26 +110,47 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   let watched = false;
 
   async function send(method: string, path: string, init: Init = {}, operation = findOperation(method, path)) {
-    const { signal, timeoutMs, deadlineMs, maxRetries, idempotent, fetch, parseAs = "json", ...rest } = init;
+    checkInit(init, settings.allowInsecureHttp);
     checkPathParameters(operation?.id ?? `${method} ${path}`, path, init.params?.path);
+    const { parseAs = "json" } = init;
+    // Callers' middleware expects a real Request; without any, building one is the dearest part of a call.
+    const looksOn = watched || init.middleware !== undefined;
     const call = newCall(
       method,
       path,
       operation,
-      { signal, timeoutMs, deadlineMs, maxRetries, idempotent, fetch },
+      init,
       settings,
+      looksOn || (parseAs !== "json" && parseAs !== "text"),
     );
-    const result = await request(method, path, {
-      ...rest,
-      parseAs: parseAs === "json" ? "text" : parseAs,
-      // Callers' middleware expects a real Request; without any, building one is the dearest part of a call.
-      ...((watched || init.middleware) && { Request: globalThis.Request }),
-      fetch: async (outgoing: Request) => {
-        call.path = pathBelow(baseUrl, outgoing.url);
-        return rememberCall(await pipeline(await toOutgoing(outgoing, call)), call);
-      },
-    });
-    return parseAs === "json" ? withData(result, call, operation) : result;
+    const leave = scope.enter(call.cancellation, call.signal);
+    const endDeadline = startDeadline(call);
+    try {
+      call.cancellation.throwIfStopped();
+      const work = request(method, path, {
+        ...init,
+        parseAs: parseAs === "json" ? "text" : parseAs,
+        ...(looksOn && { Request: globalThis.Request, ...NOT_FOR_REQUEST }),
+        fetch: (outgoing: Request | PlainRequest) => {
+          call.path = pathBelow(baseUrl, outgoing.url);
+          if (!(outgoing instanceof PlainRequest)) return fromRequest(outgoing, call).then(pipeline);
+          outgoing.call = call;
+          return pipeline(outgoing);
+        },
+      });
+      // The layers hear of the end of the call by themselves; callers' middleware does not.
+      const result = await (looksOn ? call.cancellation.race(work) : work);
+      const { response } = result;
+      if (!response.ok) {
+        rememberCall(response, { ...callFacts(call), requestId: requestId(response, redactor.redact) });
+      } else if (parseAs === "json") {
+        return { data: readData(result.data, response, call, operation), response };
+      }
+      return result;
+    } finally {
+      endDeadline?.();
+      leave();
+    }
   }
 
   async function callOperation(operation: Operation, given: OperationRequest = {}): Promise<unknown> {
@@ -137,8 +161,9 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
       { ...init, params: { path, query } } as Init,
       operation,
     );
-    const location = hasTrait(operation, TRAITS.redirects) ? result.response.headers.get("location") : null;
-    return location ?? unwrap(result as Parameters<typeof unwrap>[0]);
+    const { status, headers } = result.response;
+    const redirected = hasTrait(operation, TRAITS.redirects) && status >= 300 && status < 400;
+    return (redirected ? headers.get("location") : null) ?? unwrap(result as Parameters<typeof unwrap>[0]);
   }
 
   const client = {
@@ -182,9 +207,20 @@ function methodsOf(send: (method: string, path: string, init?: Init) => Promise<
   };
 }
 
-function withData(result: Result, call: Call, operation: Operation | undefined): Result {
-  if (!result.response.ok) return result;
-  return { data: readData(result.data, result.response, call, operation), response: result.response };
+/** Options of ours that openapi-fetch would hand to a real Request, or hang on it. */
+const NOT_FOR_REQUEST = {
+  signal: undefined,
+  timeoutMs: undefined,
+  deadlineMs: undefined,
+  maxRetries: undefined,
+  idempotent: undefined,
+};
+
+/** Refuses what openapi-fetch or the platform would refuse with an error that quotes it: it may hold a secret. */
+function checkInit({ baseUrl, headers, params }: Init, allowInsecureHttp = false): void {
+  if (baseUrl !== undefined) parseHttpUrl("baseUrl", baseUrl, allowInsecureHttp);
+  if (headers !== undefined) checkCallHeaders(headers);
+  if (params?.header !== undefined) checkCallHeaders(params.header);
 }
 
 function serializeBody(body: unknown, headers?: unknown): BodyInit {
@@ -197,7 +233,7 @@ function serializeBody(body: unknown, headers?: unknown): BodyInit {
 }
 
 function pathBelow(baseUrl: string, url: string): string {
-  const path = url.startsWith(baseUrl) ? url.slice(baseUrl.length) : new URL(url).pathname;
+  const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : new URL(url).pathname;
   const query = path.indexOf("?");
   return query === -1 ? path : path.slice(0, query);
 }

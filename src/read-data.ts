@@ -12,21 +12,36 @@ export function readData(raw: unknown, response: Response, call: Call, operation
       status,
     });
   };
-  if (text.trim() === "") {
-    const promised = operation !== undefined && !hasTrait(operation, TRAITS.empty) && status !== 204;
+  const start = firstOf(text);
+  const promisesText = hasTrait(operation, TRAITS.text);
+  if (start === undefined) {
+    if (promisesText) return text;
+    const promised = operation !== undefined && !hasTrait(operation, TRAITS.empty) && status !== 204 && status !== 205;
     return promised
       ? fail("with an empty body where data was expected. A proxy in between may have dropped it.")
       : undefined;
   }
-  if (text.trimStart().startsWith("<")) {
+  if (start === "<") {
     return fail(
       "with a web page. `baseUrl` looks wrong: on a self-managed server it is <origin>/api/public/v1, on Airbyte Cloud https://api.airbyte.com/v1.",
     );
   }
-  if (hasTrait(operation, TRAITS.text)) return text;
+  if (promisesText) return text;
+  let data: unknown;
   try {
-    return JSON.parse(text);
+    data = JSON.parse(text);
   } catch {
     return fail(`its body is not JSON (${text.length} characters, cut off or garbled).`);
   }
+  // Every JSON answer of the contract is an object or a list; a route that it does not have may promise anything.
+  if (operation !== undefined && (typeof data !== "object" || data === null)) {
+    return fail(`its body is ${data === null ? "null" : `a bare ${typeof data}`} where an object was expected.`);
+  }
+  return data;
+}
+
+/** The first character that is no white space. */
+function firstOf(text: string): string | undefined {
+  const first = text[0];
+  return first === "{" || first === "[" ? first : text.trimStart()[0];
 }

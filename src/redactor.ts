@@ -21,30 +21,54 @@ export class Redactor {
     if (this.#tokens.length > REMEMBERED_TOKENS) this.#tokens.shift();
   }
 
+  /** The text without secrets. JSON is read first: a server may escape more than JSON has to. */
   readonly redact = (text: string): string => {
     if (text === "") return text;
-    let clean = text;
-    for (const secret of this.#secrets) clean = clean.replaceAll(secret, REDACTED);
-    for (const token of this.#tokens) for (const form of forms(token)) clean = clean.replaceAll(form, REDACTED);
-    return clean;
+    const known = [...this.#secrets, ...this.#tokens.flatMap(forms)].sort((a, b) => b.length - a.length);
+    const clean = (dirty: string): string => known.reduce((rest, form) => rest.replaceAll(form, REDACTED), dirty);
+    return clean(text.includes("\\") ? withPlainEscapes(text, clean) : text);
   };
 }
 
-/** The ways in which a secret may be written: as it is, in a URL, in a form, in JSON, in base64. Longest first. */
+/** JSON with every string in it cleaned; any other text as it is. */
+function withPlainEscapes(text: string, clean: (text: string) => string): string {
+  try {
+    return JSON.stringify(cleaned(JSON.parse(text), clean));
+  } catch {
+    return text;
+  }
+}
+
+function cleaned(value: unknown, clean: (text: string) => string): unknown {
+  if (typeof value === "string") return clean(value);
+  if (Array.isArray(value)) return value.map((each) => cleaned(each, clean));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [clean(name), cleaned(each, clean)]));
+}
+
+/** The ways in which a secret may be written: as it is, in a host name, in a URL, in a form, in JSON, in HTML, in base64. */
 function forms(secret: string): string[] {
   if (secret.length < SHORTEST) return [];
   const base64 = toBase64(secret);
-  const all = [
-    secret,
+  const encoded = [
+    encodeURI(secret),
     encodeURIComponent(secret),
     encodeURIComponent(secret).replaceAll("%20", "+"),
     new URLSearchParams({ s: secret }).toString().slice(2),
+  ];
+  const all = [
+    secret,
+    secret.toLowerCase(),
+    ...encoded,
+    ...encoded.map((each) => each.replace(/%../g, (hex) => hex.toLowerCase())),
     JSON.stringify(secret).slice(1, -1),
+    JSON.stringify(secret).slice(1, -1).replaceAll("/", "\\/"),
+    secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;"),
     base64,
     base64.replace(/=+$/, ""),
     base64.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""),
   ];
-  return [...new Set(all)].sort((a, b) => b.length - a.length);
+  return [...new Set(all)];
 }
 
 function toBase64(text: string): string {

@@ -1,6 +1,5 @@
 import { ApiError } from "./errors.ts";
 import { explainStatus, isUnknownRoute } from "./explain-status.ts";
-import { requestId } from "./http/request-id.ts";
 import { retryAfterMs } from "./http/retry-after.ts";
 import { readProblem } from "./problem.ts";
 import { callOf } from "./response-call.ts";
@@ -29,7 +28,6 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
     status,
     problem,
     errorId: problem?.errorId,
-    requestId: requestId(response),
     retryAfterMs: retryAfterMs(response.headers),
     unknownRoute,
   });

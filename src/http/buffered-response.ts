@@ -1,32 +1,70 @@
 import type { Call } from "./call.ts";
 import { cappedText } from "./capped-text.ts";
-import { failedFetch } from "./failed-fetch.ts";
+
+/** An error body is given up this long before the time limit of the attempt or the call, so that the status gets through. */
+const MARGIN_MS = 20;
+
+let decoder: TextDecoder | undefined;
 
 /**
  * Reads the body now, while the attempt's time limit still runs and a broken one can still be retried. The response that
- * comes back is the same object; it gives out the text as often as asked. A broken or endless error body never hides the
- * status. `redact` takes our secrets out of what a server says about an error.
+ * comes back gives out its text as often as asked. A broken, stalled or endless error body never hides the status.
+ * `redact` takes our secrets out of what a server says about an error.
  */
 export async function bufferResponse(
   response: Response,
   call: Call,
   redact: (text: string) => string,
+  endsAtMs: number,
 ): Promise<Response> {
-  const text = response.ok ? await readWhole(response, call) : redact(await cappedText(response));
-  const copy = (): Response => new Response(text === "" ? null : text, response);
-  return Object.assign(response, {
-    text: async () => text,
-    json: async () => JSON.parse(text),
-    clone: copy,
-    arrayBuffer: () => copy().arrayBuffer(),
-    blob: () => copy().blob(),
-  });
+  if (response.ok) {
+    // Much cheaper than `text()`.
+    const bytes = await response.arrayBuffer();
+    decoder ??= new TextDecoder();
+    const text = decoder.decode(bytes);
+    return call.untouched ? rereadable(unread(response, bytes), text, READ_AGAIN) : rereadable(response, text);
+  }
+  const limitMs = Math.min(endsAtMs, call.deadlineAtMs) - performance.now() - MARGIN_MS;
+  const text = redact(await cappedText(response, limitMs));
+  return call.untouched ? rereadable(unread(response, text), text, READ_AGAIN) : rereadable(response, text);
 }
 
-async function readWhole(response: Response, call: Call): Promise<string> {
-  try {
-    return await response.text();
-  } catch (error) {
-    throw failedFetch(error, call, "body");
-  }
+/** The same answer with a body that nobody has read. */
+function unread(response: Response, body: ArrayBuffer | string): Response {
+  const isEmpty = (typeof body === "string" ? body.length : body.byteLength) === 0;
+  const { status, statusText, headers, url } = response;
+  // Some statuses may not even have an empty body. 0 is a browser's redirect, which no one may build.
+  if (status < 200) return response;
+  const copy = new Response(isEmpty ? null : body, { status, statusText, headers });
+  return Object.defineProperty(copy, "url", { value: url });
+}
+
+const TEXT = Symbol("text");
+
+type Buffered = Response & { [TEXT]: string };
+
+/** Shared by all responses, so that a response costs no function. */
+const READ_AGAIN = {
+  async text(this: Buffered): Promise<string> {
+    return this[TEXT];
+  },
+  async json(this: Buffered): Promise<unknown> {
+    return JSON.parse(this[TEXT]);
+  },
+};
+const READ_AGAIN_ALL = {
+  ...READ_AGAIN,
+  clone(this: Buffered): Response {
+    return unread(this, this[TEXT]);
+  },
+  async arrayBuffer(this: Buffered): Promise<ArrayBuffer> {
+    return unread(this, this[TEXT]).arrayBuffer();
+  },
+  async blob(this: Buffered): Promise<Blob> {
+    return unread(this, this[TEXT]).blob();
+  },
+};
+
+function rereadable(response: Response, text: string, methods: object = READ_AGAIN_ALL): Response {
+  return Object.assign(response, methods, { [TEXT]: text });
 }

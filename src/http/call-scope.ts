@@ -8,17 +8,25 @@ export class CallScope {
   readonly #signals = new SignalLinks();
   #closed = false;
 
-  /** Runs `work`; `cancellation` is stopped when `signal` aborts or the client is closed. `work` has to listen to it. */
-  async run<T>(cancellation: Cancellation, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  /** Begins something: `cancellation` is stopped when `signal` aborts or the client is closed. Returns how to end it. */
+  enter(cancellation: Cancellation, signal: AbortSignal | undefined): () => void {
     if (this.#closed) throw new ClientClosedError();
     const unlink = signal && this.#signals.link(signal, cancellation);
     this.#open.add(cancellation);
+    return () => {
+      this.#open.delete(cancellation);
+      unlink?.();
+    };
+  }
+
+  /** Runs `work` between the two. `work` has to listen to `cancellation`. */
+  async run<T>(cancellation: Cancellation, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+    const leave = this.enter(cancellation, signal);
     try {
       cancellation.throwIfStopped();
       return await work();
     } finally {
-      this.#open.delete(cancellation);
-      unlink?.();
+      leave();
     }
   }
 

@@ -3,7 +3,7 @@ import type { Cancellation } from "./cancellation.ts";
 
 /**
  * Which failures of a call may be repeated: `safe` reads nearly all, `idempotent` what can be carried out twice, `unsafe` only
- * what was certainly not carried out, `never` only what never left.
+ * what was certainly not carried out, `never` nothing at all: even what never left would come late.
  */
 export type ResendRule = "safe" | "idempotent" | "unsafe" | "never";
 
@@ -19,6 +19,8 @@ export interface Call extends CallFacts {
   readonly anonymous: boolean;
   /** The operation's answer is a redirect, which is handed to the caller instead of being followed. */
   readonly redirects: boolean;
+  /** The answer is handed out with a body that nobody has read: for middleware of the caller's, or as a stream or bytes. */
+  readonly untouched: boolean;
   /** A fetch given for this call only. */
   readonly fetch: typeof globalThis.fetch | undefined;
   /** Stopped by the caller's signal, the deadline, or the closing of the client. */

@@ -4,13 +4,13 @@ const MAX_BYTES = 64 * 1024;
 const MAX_MS = 5_000;
 
 /** The beginning of a body, capped in size and time. Never rejects: if the body breaks, what has arrived until then must do. */
-export async function cappedText(response: Response): Promise<string> {
+export async function cappedText(response: Response, limitMs: number = MAX_MS): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return "";
   const decoder = new TextDecoder();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, MAX_MS, undefined);
+    timer = setTimeout(resolve, Math.max(0, Math.min(MAX_MS, limitMs)), undefined);
   });
   let text = "";
   try {

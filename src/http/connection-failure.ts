@@ -7,17 +7,34 @@ const NOT_OPENED = new Set([
 /** The server's certificate, or TLS itself, was refused; that does not mend itself. */
 const UNTRUSTED = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_CERT|EPROTO)/;
 
+/** What `fetch` itself refuses to send: a bad URL or option, a forbidden port. */
+const UNSENDABLE = /^(ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_)/;
+
+/** The platforms' words for a lost connection, where they give neither code nor cause: browsers, Deno, workerd. */
+const NETWORK_WORDS = /fetch|network|connection|socket|load failed|terminated|sending request|stream/i;
+
 /** How a `fetch` failed, read from the platform's error code. */
 export interface ConnectionFailure {
-  readonly kind: "not-opened" | "untrusted" | "lost";
+  readonly kind: "not-opened" | "untrusted" | "unsendable" | "lost";
   readonly code: string | undefined;
 }
 
 export function connectionFailure(error: unknown): ConnectionFailure {
   const code = platformCode(error);
+  if (isMistake(error, code)) return { kind: "unsendable", code };
   if (code === undefined) return { kind: "lost", code };
   if (NOT_OPENED.has(code)) return { kind: "not-opened", code };
   return { kind: UNTRUSTED.test(code) ? "untrusted" : "lost", code };
+}
+
+/** Nothing was wrong with the network: trying again would fail again. */
+function isMistake(error: unknown, code: string | undefined): boolean {
+  if (code !== undefined) return UNSENDABLE.test(code);
+  if (!(error instanceof Error)) return false;
+  const { cause } = error;
+  if (cause instanceof Error) return cause.message === "bad port" || /URL scheme/.test(cause.message);
+  const isProgramming = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+  return isProgramming && (/URL/.test(error.message) || !NETWORK_WORDS.test(error.message));
 }
 
 /** The first code found on the error, its causes, or the errors of an aggregate (several addresses were tried). */

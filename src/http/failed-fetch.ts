@@ -13,6 +13,11 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
     const message = `${where} ran into the platform's own time limit for ${phase} (${code})`;
     return new TimeoutError(message, { ...facts, phase, limitMs: 300_000 });
   }
+  if (kind === "unsendable") {
+    const name = error instanceof Error ? error.name : typeof error;
+    const message = `${where} could not be sent: \`fetch\` failed by itself (${code ?? name}). Check the request's options, and your own \`fetch\` if you passed one.`;
+    return new ConnectionError(message, { ...facts, sent: "maybe", reason: code, retryable: false });
+  }
   const because = code ? ` (${code})` : "";
   if (kind === "untrusted") {
     const message = `${where} was not sent: no trusted TLS connection to the server${because}. For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own \`fetch\`.`;

@@ -5,12 +5,12 @@ import type { Call } from "./call.ts";
  * Layers that change a header change `headers` in place; it belongs to this one call.
  */
 export interface OutgoingRequest {
-  url: string;
+  readonly url: string;
   readonly method: string;
   readonly headers: Headers;
   readonly body: BodyInit | null | undefined;
-  /** Aborts the attempt under way; set by the timeout layer. */
-  readonly signal?: AbortSignal | undefined;
+  /** Aborts the attempt under way; set by the timeout layer for each. */
+  signal: AbortSignal | undefined;
   readonly call: Call;
 }
 

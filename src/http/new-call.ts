@@ -13,8 +13,9 @@ export function newCall(
   method: string,
   path: string,
   operation: Operation | undefined,
-  options: CallOptions & { fetch?: typeof globalThis.fetch | undefined },
+  options: Omit<CallOptions, "headers"> & { fetch?: typeof globalThis.fetch | undefined },
   settings: Settings,
+  untouched: boolean,
 ): Call {
   const { signal } = options;
   if (signal !== undefined && signal !== null && typeof signal.addEventListener !== "function") {
@@ -36,6 +37,7 @@ export function newCall(
     signal: signal ?? undefined,
     anonymous: hasTrait(operation, TRAITS.anonymous) || settings.credential === "none",
     redirects: hasTrait(operation, TRAITS.redirects),
+    untouched,
     fetch: options.fetch,
     cancellation: new Cancellation(),
     deadlineAtMs: Number.POSITIVE_INFINITY,

@@ -5,7 +5,7 @@ import type { Layer } from "./layer.ts";
 import { requestId } from "./request-id.ts";
 
 /** Reports every single attempt: that it is sent, and what came of it. */
-export function observeAttempts(emit: Emit): Layer {
+export function observeAttempts(emit: Emit, redact: (text: string) => string): Layer {
   return async (request, next) => {
     const { call } = request;
     const startedMs = performance.now();
@@ -18,7 +18,7 @@ export function observeAttempts(emit: Emit): Layer {
         ...callFacts(call),
         status: response.status,
         durationMs,
-        requestId: requestId(response),
+        requestId: requestId(response, redact),
       });
       return response;
     } catch (error) {

@@ -2,14 +2,18 @@ import type { Call } from "./call.ts";
 import type { OutgoingRequest } from "./layer.ts";
 
 /**
- * What openapi-fetch makes instead of a `Request`: the same five fields without the cost of one, which would be more than
- * everything else this client does for a call. Where middleware of the caller's looks on, a real `Request` is made.
+ * What openapi-fetch makes instead of a `Request`: the same fields without the cost of one, which would be more than
+ * everything else this client does for a call. It goes through the layers as it is. Where middleware of the caller's looks on,
+ * a real `Request` is made.
  */
-export class PlainRequest {
+export class PlainRequest implements OutgoingRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
   readonly body: BodyInit | null | undefined;
+  signal: AbortSignal | undefined = undefined;
+  /** Set before the first layer sees the request. */
+  declare call: Call;
 
   constructor(url: string, init: { method: string; headers: Headers; body?: BodyInit | null }) {
     this.url = url;
@@ -19,9 +23,14 @@ export class PlainRequest {
   }
 }
 
-/** The request as the layers want it. The text of a real Request's body is taken out, so that it can be sent again. */
-export async function toOutgoing(request: Request | PlainRequest, call: Call): Promise<OutgoingRequest> {
-  const { url, method, headers } = request;
-  const body = request instanceof PlainRequest ? request.body : request.body && (await request.text());
-  return { url, method, headers, body, call };
+/**
+ * A real Request as the layers want it. The text of its body is taken out, so that it can be sent again; any other body stays
+ * bytes. Its headers are copied: whoever holds the Request shall not find the token in it.
+ */
+export async function fromRequest(request: Request, call: Call): Promise<OutgoingRequest> {
+  const { url, method } = request;
+  const headers = new Headers(request.headers);
+  const isText = /json|text\/|urlencoded/.test(headers.get("content-type") ?? "");
+  const body = request.body && (isText ? await request.text() : await request.arrayBuffer());
+  return { url, method, headers, body, signal: undefined, call };
 }

@@ -23,7 +23,7 @@ const ONCE_SLOWLY: RetryRule = { atMost: 1, minDelayMs: 5_000 };
  *
  * | what happened | safe | idempotent | unsafe | never |
  * |---|---|---|---|---|
- * | connection never opened | yes | yes | yes | yes |
+ * | connection never opened | yes | yes | yes | no |
  * | connection lost, attempt timed out, 408, 502, 503, 504 | yes | yes | no | no |
  * | 500 | once | no | no | no |
  * | 429 with Retry-After (refused before it was carried out) | yes | yes | yes | no |
@@ -32,6 +32,7 @@ const ONCE_SLOWLY: RetryRule = { atMost: 1, minDelayMs: 5_000 };
  */
 export function retryRule(outcome: Outcome, resend: ResendRule): RetryRule | undefined {
   const { response, error } = outcome;
+  if (resend === "never") return undefined;
   const repeatable = resend === "safe" || resend === "idempotent";
   if (!response) {
     if (error instanceof ConnectionError)
@@ -49,7 +50,6 @@ export function retryRule(outcome: Outcome, resend: ResendRule): RetryRule | und
     case 500:
       return resend === "safe" ? ONCE : undefined;
     case 429:
-      if (resend === "never") return undefined;
       return retryAfterMs(response.headers) === undefined ? ONCE_SLOWLY : YES;
     default:
       return undefined;

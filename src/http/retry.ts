@@ -1,7 +1,7 @@
 import { TimeoutError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
 import { type Call, callFacts } from "./call.ts";
-import { isReplayable, type Layer, type OutgoingRequest } from "./layer.ts";
+import { isReplayable, type Layer } from "./layer.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 import { type Outcome, retryRule } from "./retry-rules.ts";
@@ -15,30 +15,29 @@ export function retry(budget: RetryBudget, firstDelayMs: number, emit: Emit | un
   return async (request, next) => {
     const { call } = request;
     let spent = 0;
-    const repeats = new Map<number | undefined, number>();
-    for (let retries = 0; ; retries += 1) {
-      const outcome = await attempt(request, next);
-      if (outcome.response?.ok) budget.succeeded(spent);
-      const delayMs =
-        retries < call.maxRetries ? waitBefore(retries, request, outcome, repeats, firstDelayMs) : undefined;
+    const failures: Outcome[] = [];
+    for (;;) {
+      call.cancellation.throwIfStopped();
+      let outcome: Outcome;
+      try {
+        const response = await next(request);
+        if (response.ok) {
+          budget.succeeded(spent);
+          return response;
+        }
+        outcome = { response };
+      } catch (error) {
+        outcome = { error };
+      }
+      const delayMs = isReplayable(request) ? waitAfter(outcome, failures, call, firstDelayMs) : undefined;
       const cost = delayMs === undefined ? 0 : budget.take(outcome.error instanceof TimeoutError);
       if (delayMs === undefined || cost === 0) return settle(outcome);
       spent += cost;
+      failures.push(outcome);
       emit?.({ type: "retry", ...callFacts(call), delayMs, ...reasonOf(outcome) });
       await call.cancellation.sleep(delayMs);
     }
   };
-}
-
-async function attempt(
-  request: OutgoingRequest,
-  next: (request: OutgoingRequest) => Promise<Response>,
-): Promise<Outcome> {
-  try {
-    return { response: await next(request) };
-  } catch (error) {
-    return { error };
-  }
 }
 
 function settle(outcome: Outcome): Response {
@@ -46,30 +45,27 @@ function settle(outcome: Outcome): Response {
   throw outcome.error;
 }
 
-/** The wait before the next attempt in milliseconds; undefined when there shall be none. */
-function waitBefore(
-  retries: number,
-  request: OutgoingRequest,
+/** The wait before the next attempt in milliseconds; undefined when there shall be none. `failures` are the ones before. */
+function waitAfter(
   outcome: Outcome,
-  repeats: Map<number | undefined, number>,
+  failures: readonly Outcome[],
+  call: Call,
   firstDelayMs: number,
 ): number | undefined {
-  const { call } = request;
-  if (outcome.response?.ok || call.cancellation.stopped || !isReplayable(request)) return undefined;
+  if (failures.length >= call.maxRetries || call.cancellation.stopped) return undefined;
   const rule = retryRule(outcome, call.resend);
   if (!rule) return undefined;
   const status = outcome.response?.status;
-  const repeated = repeats.get(status) ?? 0;
+  const repeated = failures.filter(({ response }) => response?.status === status).length;
   if (rule.atMost !== undefined && repeated >= rule.atMost) return undefined;
-  repeats.set(status, repeated + 1);
-  const backoffMs = Math.min(MAX_BACKOFF_MS, firstDelayMs * 2 ** retries) * (0.5 + 0.5 * Math.random());
+  const backoffMs = Math.min(MAX_BACKOFF_MS, firstDelayMs * 2 ** failures.length) * (0.5 + 0.5 * Math.random());
   const askedMs = outcome.response ? retryAfterMs(outcome.response.headers) : undefined;
   const delayMs = Math.max(backoffMs, rule.minDelayMs ?? 0, askedMs ?? 0);
   return delayMs <= MAX_WAIT_MS && delayMs < remainingMs(call) ? delayMs : undefined;
 }
 
 function remainingMs(call: Call): number {
-  return call.deadlineMs === undefined ? Number.POSITIVE_INFINITY : call.deadlineAtMs - performance.now();
+  return call.deadlineAtMs - performance.now();
 }
 
 function reasonOf({ response, error }: Outcome): { status?: number; reason: string } {

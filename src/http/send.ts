@@ -1,4 +1,3 @@
-import { failedFetch } from "./failed-fetch.ts";
 import type { Send } from "./layer.ts";
 
 /**
@@ -6,17 +5,16 @@ import type { Send } from "./layer.ts";
  * carry headers and bodies to other servers.
  */
 export function sendWith(fetch: typeof globalThis.fetch | undefined): Send {
-  return async ({ url, method, headers, body, signal, call }) => {
+  return ({ url, method, headers, body, signal, call }) => {
     call.attempts += 1;
     // Read at the call, not at import: the platform's fetch may be replaced later, and touching it slows the import.
     const send = call.fetch ?? fetch ?? globalThis.fetch;
-    const init: RequestInit = { method, headers, redirect: "manual" };
-    if (body !== undefined && body !== null) init.body = body;
-    if (signal) init.signal = signal;
-    try {
-      return await send(url, init);
-    } catch (error) {
-      throw failedFetch(error, call, "headers");
+    const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual", signal: signal ?? null };
+    if (body !== undefined && body !== null) {
+      init.body = body;
+      // The platform wants to hear that it cannot read the answer before it has sent all of a stream.
+      if (body instanceof ReadableStream) init.duplex = "half";
     }
+    return send(url, init);
   };
 }

@@ -45,5 +45,6 @@ function abortReason(signal: AbortSignal): unknown {
   const { reason } = signal;
   if (reason instanceof Error) return reason;
   const text = typeof reason === "string" && reason !== "" ? reason : "This operation was aborted";
-  return new DOMException(text, "AbortError");
+  const error = new DOMException(text, "AbortError");
+  return Object.defineProperty(error, "cause", { value: reason, configurable: true, writable: true });
 }

@@ -1,6 +1,7 @@
 import { TimeoutError } from "../errors.ts";
 import { bufferResponse } from "./buffered-response.ts";
 import { callFacts } from "./call.ts";
+import { failedFetch } from "./failed-fetch.ts";
 import type { Layer } from "./layer.ts";
 
 /** Limits one attempt, headers and body together: a timer that ends at the headers would let a stalled body hang for ever. */
@@ -10,11 +11,18 @@ export function timeout(redact: (text: string) => string): Layer {
       const { call } = request;
       call.cancellation.throwIfStopped();
       const attempt = new AbortController();
+      request.signal = attempt.signal;
+      const endsAtMs = performance.now() + call.timeoutMs;
       let phase: "headers" | "body" = "headers";
+      let ended = false;
 
-      const end = (reason: unknown): void => {
+      const settle = (): void => {
         clearTimeout(timer);
         unsubscribe();
+      };
+      const end = (reason: unknown): void => {
+        ended = true;
+        settle();
         reject(reason);
         attempt.abort(reason);
       };
@@ -24,23 +32,24 @@ export function timeout(redact: (text: string) => string): Layer {
         end(new TimeoutError(message, { ...callFacts(call), phase, limitMs: call.timeoutMs }));
       }, call.timeoutMs);
       const unsubscribe = call.cancellation.onStop(end);
-      // `end` has already rejected if the attempt was stopped: settling twice does nothing.
-      next({ ...request, signal: attempt.signal })
-        .then((response) => {
+
+      // Never rejects. After `end`, which a `fetch` may ignore, whatever it still does changes nothing.
+      const exchange = async (): Promise<void> => {
+        try {
+          const response = await next(request);
+          if (ended) {
+            await response.body?.cancel();
+            return;
+          }
           phase = "body";
-          return bufferResponse(response, call, redact);
-        })
-        .then(
-          (response) => {
-            clearTimeout(timer);
-            unsubscribe();
-            resolve(response);
-          },
-          (error) => {
-            clearTimeout(timer);
-            unsubscribe();
-            reject(error);
-          },
-        );
+          const buffered = await bufferResponse(response, call, redact, endsAtMs);
+          settle();
+          resolve(buffered);
+        } catch (error) {
+          settle();
+          reject(failedFetch(error, call, phase));
+        }
+      };
+      exchange();
     });
 }
