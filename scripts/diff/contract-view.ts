@@ -4,7 +4,7 @@ import { openEnums } from "../contract/typescript/open-enums.ts";
 import { schemaSides } from "../contract/typescript/schema-sides.ts";
 
 /** Operation ids by the side on which they use something. */
-export type Users = { readonly request: ReadonlySet<string>; readonly response: ReadonlySet<string> };
+type Users = { readonly request: ReadonlySet<string>; readonly response: ReadonlySet<string> };
 
 /** A contract with what comparing needs to know of it. */
 export type ContractView = {

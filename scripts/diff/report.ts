@@ -2,7 +2,7 @@ import { type Change, isBreaking } from "./change.ts";
 import { type Bump, suggestBump } from "./suggest-bump.ts";
 
 /** How many changes break, and how many do not, on one side. */
-export type Counts = { readonly breaking: number; readonly compatible: number };
+type Counts = { readonly breaking: number; readonly compatible: number };
 
 /** What a comparison came to, ready to be shown; also the JSON format. */
 export type Report = {
