@@ -278,7 +278,7 @@ test("equal rows of a list that comes at once are all handed out", async () => {
   expect(await collect(paginate(airbyte.listTags))).toHaveLength(2);
 });
 
-test.each([[{ items: [] }], [{}], [{ data: { 0: {} } }], [7]])("an answer of %j is no list", async (body) => {
+test.each([[{ items: [] }], [{}], [{ data: { 0: {} } }]])("an answer of %j is no list", async (body) => {
   const { airbyte } = scriptedClient(() => body);
   const error = await errorOf<Error>(collect(paginate(airbyte.listJobs)));
   expect(error).toMatchObject({ code: "response-parse" });
@@ -328,7 +328,9 @@ test.each([
 });
 
 test("what is no method is refused", () => {
-  expect(() => (paginate as (method: unknown) => unknown)("listJobs")).toThrow("paginate needs a list method of the client");
+  expect(() => (paginate as (method: unknown) => unknown)("listJobs")).toThrow(
+    "paginate needs a list method of the client",
+  );
 });
 
 test("a mistake in the request stays as it is", async () => {
