@@ -77,7 +77,7 @@ export function resolveSettings(options: AirbyteClientOptions): Settings {
 export function integer(name: string, value: unknown, least: number, most: number): number | undefined {
   if (value === undefined) return undefined;
   if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
-  const found = typeof value === "number" ? value : `a ${typeof value}`;
+  const found = typeof value === "number" ? value : `of type ${typeof value}`;
   throw new ConfigurationError(`${name} must be a whole number from ${least} to ${most}, not ${found}`);
 }
 

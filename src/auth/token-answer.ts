@@ -73,6 +73,9 @@ function shown(tokenUrl: string): string {
 
 function meaningOf(status: number, body: string | undefined): { kind: TokenErrorFacts["kind"]; advice: string } {
   const check = "Check clientId and clientSecret, and that they belong to this server.";
+  if ((status === 400 || status === 401) && body === "oauth") {
+    return { kind: "rejected", advice: `${check} If the server reads forms only, set tokenRequestFormat to "form".` };
+  }
   if (status === 400)
     return { kind: "rejected", advice: `This is how Community servers answer wrong credentials. ${check}` };
   if (status === 401 && body === "hateoas") {

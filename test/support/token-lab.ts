@@ -7,7 +7,7 @@ import { ManualClock } from "./manual-clock.ts";
 import { manualMint } from "./manual-mint.ts";
 
 /** A token cache whose clock, token source and chance are in the test's hands. */
-export function tokenLab({ random = () => 0 } = {}) {
+export function tokenLab({ random = () => 0 }: { random?: () => number } = {}) {
   const clock = new ManualClock();
   const { mint, calls, last } = manualMint(clock);
   const cache = new TokenCache(mint, { clock, random });

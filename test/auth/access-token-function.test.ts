@@ -1,0 +1,125 @@
+import { afterEach, expect, test, vi } from "vitest";
+import type { AirbyteClientOptions } from "../../src/options.ts";
+import { clientWithTokens, unauthorized } from "../support/token-server.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function clientOf(
+  accessToken: NonNullable<AirbyteClientOptions["accessToken"]>,
+  answer = (): Response | undefined => undefined,
+) {
+  return clientWithTokens(answer, { clientId: undefined, clientSecret: undefined, accessToken });
+}
+
+test("the function's token is sent and kept while it lives", async () => {
+  const accessToken = vi.fn(() => ({ value: "mine", expiresAtMs: Date.now() + 900_000 }));
+  const { airbyte, requests } = clientOf(accessToken);
+  await Promise.all([airbyte.listConnections(), airbyte.listConnections()]);
+  await airbyte.listConnections();
+  expect(requests.map((request) => request.authorization)).toEqual(Array(3).fill("Bearer mine"));
+  expect(accessToken).toHaveBeenCalledTimes(1);
+  expect(airbyte.auth.status()).toMatchObject({ credential: "access-token", token: "valid", fetched: 1 });
+});
+
+test("a refused token is replaced by asking the function again", async () => {
+  let count = 0;
+  const { airbyte, requests } = clientWithTokens(
+    ({ authorization }) => (authorization === "Bearer a1" ? unauthorized() : undefined),
+    {
+      clientId: undefined,
+      clientSecret: undefined,
+      accessToken: async () => {
+        count += 1;
+        return { value: `a${count}` };
+      },
+    },
+  );
+  await airbyte.listConnections();
+  expect(requests.map((request) => request.authorization)).toEqual(["Bearer a1", "Bearer a2"]);
+});
+
+test("a function that gives the same object again and again is not asked for ever", async () => {
+  const token = { value: "stale" };
+  const accessToken = vi.fn(() => token);
+  const { airbyte, requests } = clientOf(accessToken, unauthorized);
+  await airbyte.auth.refresh();
+  await Promise.all(Array.from({ length: 100 }, () => airbyte.listConnections().catch(() => {})));
+  expect(accessToken.mock.calls.length).toBeLessThanOrEqual(4);
+  expect(requests).toHaveLength(100);
+});
+
+test("a token that says it has expired is tried, and not asked for at every call", async () => {
+  const accessToken = vi.fn(() => ({ value: "old", expiresAtMs: Date.now() - 3_600_000 }));
+  const { airbyte } = clientOf(accessToken);
+  for (let call = 0; call < 5; call += 1) await airbyte.listConnections();
+  expect(accessToken).toHaveBeenCalledTimes(1);
+});
+
+test("a function that throws is a TokenError with its reason", async () => {
+  const { airbyte } = clientOf(() => {
+    throw new Error("vault is sealed");
+  });
+  await expect(airbyte.listConnections()).rejects.toMatchObject({
+    code: "token",
+    kind: "unreachable",
+    message: "The accessToken function failed: vault is sealed",
+  });
+});
+
+test("a function that rejects with something odd is a TokenError, too", async () => {
+  const { airbyte } = clientOf(() => Promise.reject(undefined));
+  await expect(airbyte.listConnections()).rejects.toMatchObject({
+    kind: "unreachable",
+    message: "The accessToken function failed",
+  });
+});
+
+test.each([
+  ["nothing", undefined],
+  ["null", null],
+  ["a text", "hush-token"],
+  ["an empty token", { value: "" }],
+  ["a token with a line break", { value: "hush-token\n" }],
+  ["a time that is no number", { value: "hush-token", expiresAtMs: "2026-01-01" }],
+  ["a time that is not a number", { value: "hush-token", expiresAtMs: Number.NaN }],
+])("a function that gives %s is told what to give", async (_what, given) => {
+  const { airbyte, requests } = clientOf(() => given as never);
+  const error = await airbyte.listConnections().catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ kind: "malformed", message: expect.stringContaining("{ value, expiresAtMs? }") });
+  expect(String(error)).not.toContain("hush");
+  expect(requests).toHaveLength(0);
+});
+
+test("a function that hangs is given thirty seconds, and counted as a failure", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const events: string[] = [];
+  const { airbyte } = clientWithTokens(() => undefined, {
+    clientId: undefined,
+    clientSecret: undefined,
+    accessToken: () => new Promise(() => {}),
+    onEvent: (event) => events.push(event.type),
+  });
+  const call = airbyte.listConnections().catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(await call).toMatchObject({ code: "timeout", phase: "token" });
+  expect(airbyte.auth.status()).toMatchObject({ failed: 1, lastFailure: expect.stringContaining("30 seconds") });
+  expect(events).toEqual(["token-requested", "token-failed"]);
+});
+
+test("a token that is not wanted any more when it comes is not counted", async () => {
+  let give: (token: { value: string }) => void = () => {};
+  const { airbyte } = clientOf(
+    () =>
+      new Promise((resolve) => {
+        give = resolve;
+      }),
+  );
+  const call = airbyte.auth.getAccessToken().catch((error: unknown) => error);
+  airbyte.close();
+  give({ value: "late" });
+  expect(await call).toMatchObject({ code: "closed" });
+  await new Promise(setImmediate);
+  expect(airbyte.auth.status()).toMatchObject({ fetched: 0, failed: 0, token: "none" });
+});

@@ -1,0 +1,181 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { createAirbyteClient } from "../../src/client.ts";
+import { clientWithTokens, unauthorized } from "../support/token-server.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const noKeys = { clientId: undefined, clientSecret: undefined };
+const wrong = () => Response.json({ errorId: "e" }, { status: 401 });
+
+test("OAuth is used when a static key is there as well", async () => {
+  const { airbyte, requests } = clientWithTokens(() => undefined, { apiKey: "the-key" });
+  await airbyte.listConnections();
+  expect(requests[0]?.authorization).toBe("Bearer t1");
+  expect(airbyte.auth.status().credential).toBe("client-credentials");
+});
+
+test("a static key is sent as it is, and nothing is refreshed after a 401", async () => {
+  const { airbyte, requests, tokens } = clientWithTokens(unauthorized, { ...noKeys, apiKey: "the-key" });
+  await expect(airbyte.listConnections()).rejects.toMatchObject({ status: 401, attempts: 1 });
+  expect(requests.map((request) => request.authorization)).toEqual(["Bearer the-key"]);
+  expect(tokens.count).toBe(0);
+  expect(airbyte.auth.status()).toMatchObject({ credential: "api-key", token: "static", fetched: 0 });
+  await expect(airbyte.auth.refresh()).rejects.toMatchObject({ code: "configuration" });
+  expect(await airbyte.auth.getAccessToken()).toEqual({ value: "the-key" });
+});
+
+test("user and password are sent in the form that proxies read", async () => {
+  const { airbyte, requests } = clientWithTokens(() => undefined, {
+    ...noKeys,
+    username: "jörg",
+    password: "pa:ß wört",
+  });
+  await airbyte.listConnections();
+  expect(requests[0]?.authorization).toBe(`Basic ${Buffer.from("jörg:pa:ß wört").toString("base64")}`);
+  expect(airbyte.auth.status()).toMatchObject({ credential: "basic", token: "static" });
+  await expect(airbyte.auth.getAccessToken()).rejects.toMatchObject({ code: "configuration" });
+});
+
+test("without authentication no header is sent and no token asked for", async () => {
+  const { airbyte, requests, tokens } = clientWithTokens(() => undefined, { ...noKeys, auth: "none" });
+  await airbyte.listConnections();
+  expect(requests[0]?.authorization).toBeNull();
+  expect(tokens.count).toBe(0);
+  expect(airbyte.auth.status()).toMatchObject({ credential: "none", token: "none" });
+  await expect(airbyte.auth.getAccessToken()).rejects.toMatchObject({ code: "configuration" });
+  await expect(airbyte.auth.refresh()).rejects.toMatchObject({ code: "configuration" });
+});
+
+test("the key is used after an OAuth failure only where that was asked for", async () => {
+  const without = clientWithTokens(() => undefined, { apiKey: "the-key", token: wrong });
+  await expect(without.airbyte.listConnections()).rejects.toMatchObject({ code: "token" });
+  const { airbyte, requests, tokens } = clientWithTokens(() => undefined, {
+    apiKey: "the-key",
+    token: wrong,
+    fallbackToApiKey: true,
+  });
+  await airbyte.listConnections();
+  await airbyte.listConnections();
+  expect(requests.map((request) => request.authorization)).toEqual(["Bearer the-key", "Bearer the-key"]);
+  expect(tokens.count).toBe(1);
+});
+
+test("with the fallback, a good token is still the one that is used", async () => {
+  const { airbyte, requests } = clientWithTokens(() => undefined, { apiKey: "the-key", fallbackToApiKey: true });
+  await airbyte.listConnections();
+  expect(requests[0]?.authorization).toBe("Bearer t1");
+});
+
+test("with the fallback, the key is used when a refused token cannot be replaced", async () => {
+  const { airbyte, requests } = clientWithTokens(
+    ({ authorization }) => (authorization === "Bearer t1" ? unauthorized() : undefined),
+    {
+      apiKey: "the-key",
+      fallbackToApiKey: true,
+      token: (count) => (count === 1 ? Response.json({ access_token: "t1", expires_in: 900 }) : wrong()),
+    },
+  );
+  await airbyte.listConnections();
+  expect(requests.map((request) => request.authorization)).toEqual(["Bearer t1", "Bearer the-key"]);
+});
+
+test("with the fallback, a refused key is the end", async () => {
+  const { airbyte, requests } = clientWithTokens(unauthorized, {
+    apiKey: "the-key",
+    fallbackToApiKey: true,
+    token: wrong,
+  });
+  await expect(airbyte.listConnections()).rejects.toMatchObject({ status: 401 });
+  expect(requests).toHaveLength(1);
+});
+
+test("with the fallback, the key is used when the token endpoint hangs, but not when the caller leaves", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const hanging = { apiKey: "the-key", fallbackToApiKey: true, token: () => new Promise<Response>(() => {}) };
+  const { airbyte, requests } = clientWithTokens(() => undefined, hanging);
+  const call = airbyte.listConnections();
+  const left = airbyte.listConnections({ signal: AbortSignal.abort(new Error("left")) });
+  await expect(left).rejects.toThrow("left");
+  await vi.advanceTimersByTimeAsync(31_000);
+  await call;
+  expect(requests.map((request) => request.authorization)).toEqual(["Bearer the-key"]);
+});
+
+test("with the fallback, the deadline of a call is its end", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const hanging = { apiKey: "the-key", fallbackToApiKey: true, token: () => new Promise<Response>(() => {}) };
+  const { airbyte, requests } = clientWithTokens(() => undefined, hanging);
+  const call = airbyte.listConnections({ deadlineMs: 1_000 }).catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await call).toMatchObject({ code: "timeout", phase: "deadline" });
+  expect(requests).toHaveLength(0);
+});
+
+test("status is plain JSON without a secret, and counts", async () => {
+  const { airbyte } = clientWithTokens(({ authorization }) =>
+    authorization === "Bearer t1" ? unauthorized() : undefined,
+  );
+  expect(airbyte.auth.status()).toEqual({
+    credential: "client-credentials",
+    token: "none",
+    fetched: 0,
+    failed: 0,
+    rejected: 0,
+    replayed: 0,
+  });
+  await airbyte.listConnections();
+  const status = airbyte.auth.status();
+  expect(status).toEqual({
+    credential: "client-credentials",
+    token: "valid",
+    expiresAtMs: expect.any(Number),
+    fetched: 2,
+    failed: 0,
+    rejected: 1,
+    replayed: 1,
+    lastFetchedAtMs: expect.any(Number),
+  });
+  expect(JSON.parse(JSON.stringify(status))).toEqual(status);
+  expect(Object.values(status).join()).not.toMatch(/s3cret|t2/);
+});
+
+test("status says when a token has expired and why the last one could not be had", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "performance"] });
+  const { airbyte } = clientWithTokens(() => undefined, {
+    token: (count) => (count === 1 ? Response.json({ access_token: "t1", expires_in: 60 }) : wrong()),
+  });
+  await airbyte.auth.refresh();
+  vi.advanceTimersByTime(60_000);
+  expect(airbyte.auth.status().token).toBe("expired");
+  await expect(airbyte.listConnections()).rejects.toMatchObject({ code: "token" });
+  expect(airbyte.auth.status()).toMatchObject({
+    failed: 1,
+    lastFailedAtMs: Date.now(),
+    lastFailure: expect.stringContaining("answered 401"),
+  });
+});
+
+test("refresh and getAccessToken listen to a signal, and are refused after close", async () => {
+  const { airbyte } = clientWithTokens(() => undefined, { token: () => new Promise(() => {}) });
+  const controller = new AbortController();
+  const both = [
+    airbyte.auth.refresh({ signal: controller.signal }),
+    airbyte.auth.getAccessToken({ signal: controller.signal }),
+  ];
+  controller.abort(new Error("left"));
+  for (const promise of both) await expect(promise).rejects.toThrow("left");
+  const open = airbyte.auth.getAccessToken();
+  airbyte.close();
+  await expect(open).rejects.toMatchObject({ code: "closed" });
+  await expect(airbyte.auth.refresh()).rejects.toMatchObject({ code: "closed" });
+  await expect(airbyte.listConnections()).rejects.toMatchObject({ code: "closed" });
+  expect(airbyte.auth.status()).toMatchObject({ failed: 0 });
+});
+
+test("a static key's client is refused after close as well", async () => {
+  const airbyte = createAirbyteClient({ apiKey: "the-key" });
+  airbyte.close();
+  await expect(airbyte.auth.getAccessToken()).rejects.toMatchObject({ code: "closed" });
+});

@@ -1,0 +1,162 @@
+import { expect, test } from "vitest";
+import { ConfigurationError } from "../src/errors.ts";
+import type { AirbyteClientOptions } from "../src/options.ts";
+import { resolveSettings } from "../src/settings.ts";
+
+const SECRET = "hush-hush-secret";
+const good = { clientId: "id", clientSecret: SECRET };
+
+function refusal(options: unknown): string {
+  try {
+    resolveSettings(options as AirbyteClientOptions);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(JSON.stringify(error)).not.toContain(SECRET);
+    return (error as Error).message;
+  }
+  throw new Error("these options were taken");
+}
+
+test("what is not said has its default", () => {
+  expect(resolveSettings(good)).toEqual({
+    ...good,
+    credential: "client-credentials",
+    baseUrl: "https://api.airbyte.com/v1",
+    tokenUrl: "https://api.airbyte.com/v1/applications/token",
+    tokenRequestFormat: "json",
+    timeoutMs: undefined,
+    deadlineMs: undefined,
+    maxRetries: 3,
+    retryDelayMs: 1_000,
+  });
+});
+
+test.each<[string, AirbyteClientOptions]>([
+  ["client-credentials", { ...good, apiKey: "k", accessToken: () => ({ value: "t" }), username: "u", password: "p" }],
+  ["access-token", { accessToken: () => ({ value: "t" }), apiKey: "k", username: "u", password: "p" }],
+  ["api-key", { apiKey: "k", username: "u", password: "p" }],
+  ["basic", { username: "u", password: "p" }],
+  ["none", { auth: "none" }],
+])("of several credentials %s is used", (credential, options) => {
+  expect(resolveSettings(options).credential).toBe(credential);
+});
+
+test("an option that is undefined counts as absent", () => {
+  const absent = {
+    apiKey: undefined,
+    username: undefined,
+    password: undefined,
+    accessToken: undefined,
+    auth: undefined,
+  };
+  const others = {
+    baseUrl: undefined,
+    tokenUrl: undefined,
+    timeoutMs: undefined,
+    headers: undefined,
+    logger: undefined,
+  };
+  expect(resolveSettings({ ...good, ...absent, ...others, maxRetries: undefined })).toMatchObject({
+    credential: "client-credentials",
+    maxRetries: 3,
+  });
+  expect(refusal(absent)).toMatch(/^Either apiKey or both clientId and clientSecret are required/);
+});
+
+test.each([
+  [undefined, "createAirbyteClient needs an options object, such as { clientId, clientSecret }"],
+  [null, "createAirbyteClient needs an options object, such as { clientId, clientSecret }"],
+  [SECRET, "createAirbyteClient needs an options object, such as { clientId, clientSecret }"],
+  [
+    {},
+    'Either apiKey or both clientId and clientSecret are required (or accessToken, or username and password; for a server without authentication set auth: "none")',
+  ],
+  [{ clientId: "id" }, "clientId is set but clientSecret is missing: clientId and clientSecret go together"],
+  [{ clientSecret: SECRET }, "clientSecret is set but clientId is missing: clientId and clientSecret go together"],
+  [
+    { apiKey: "k", clientSecret: SECRET },
+    "clientSecret is set but clientId is missing: clientId and clientSecret go together",
+  ],
+  [{ username: "u" }, "username is set but password is missing: username and password go together"],
+  [{ password: SECRET }, "password is set but username is missing: username and password go together"],
+  [{ username: "a:b", password: SECRET }, "username must not contain a colon: basic authentication would cut it there"],
+  [{ fallbackToApiKey: true, ...good }, "fallbackToApiKey needs apiKey and also clientId and clientSecret"],
+  [{ fallbackToApiKey: true, apiKey: SECRET }, "fallbackToApiKey needs apiKey and also clientId and clientSecret"],
+  [{ auth: "none", apiKey: SECRET }, 'auth: "none" contradicts apiKey; leave one of them out'],
+  [{ auth: "none", ...good }, 'auth: "none" contradicts clientId; leave one of them out'],
+  [{ auth: "basic", ...good }, 'auth must be "none"'],
+  [{ ...good, clientSecret: "" }, "clientSecret must be a non-empty string"],
+  [{ ...good, clientSecret: "  \n" }, "clientSecret must be a non-empty string"],
+  [{ ...good, clientId: 7 }, "clientId must be a non-empty string"],
+  [{ apiKey: null }, "apiKey must be a non-empty string"],
+  [{ apiKey: `${SECRET}\n` }, "apiKey contains a space, a line break or another character that no key has"],
+  [{ ...good, workspaceId: "" }, "workspaceId must be a non-empty string"],
+  [{ ...good, accessToken: SECRET }, "accessToken must be a function"],
+  [{ ...good, fetch: {} }, "fetch must be a function"],
+  [{ ...good, onEvent: true }, "onEvent must be a function"],
+  [{ ...good, allowInsecureHttp: "yes" }, "allowInsecureHttp must be true or false"],
+  [{ ...good, fallbackToApiKey: 1 }, "fallbackToApiKey must be true or false"],
+  [{ ...good, tokenRequestFormat: "xml" }, 'tokenRequestFormat must be "json" or "form"'],
+  [{ ...good, logLevel: "loud" }, 'logLevel must be "debug" or "info" or "warn" or "error"'],
+  [{ ...good, logger: console.log }, "logger must have the functions debug, info, warn, error, as console has"],
+  [
+    { ...good, headers: [["a", SECRET]] },
+    "headers must be a plain object of names and values, or a function that gives one",
+  ],
+  [
+    { ...good, headers: new Headers({ a: SECRET }) },
+    "headers must be a plain object of names and values, or a function that gives one",
+  ],
+  [{ ...good, headers: null }, "headers must be a plain object of names and values, or a function that gives one"],
+  [
+    { ...good, headers: { "x-key": `${SECRET}\n${SECRET}` } },
+    'headers: "x-key" or its value cannot be sent as an HTTP header',
+  ],
+  [{ ...good, headers: { "not a name": "x" } }, 'headers: "not a name" or its value cannot be sent as an HTTP header'],
+])("wrong options are refused at once: %j", (options, message) => {
+  expect(refusal(options)).toBe(message);
+});
+
+test.each([
+  ["timeoutMs", 1, 2_147_483_647],
+  ["deadlineMs", 1, 2_147_483_647],
+  ["maxRetries", 0, 10],
+  ["retryDelayMs", 0, 8_000],
+])("%s is a whole number from %i to %i", (name, least, most) => {
+  const range = `${name} must be a whole number from ${least} to ${most}, not `;
+  for (const value of [least, most])
+    expect(resolveSettings({ ...good, [name]: value })).toMatchObject({ [name]: value });
+  for (const value of [least - 1, most + 1, Number.NaN, Number.POSITIVE_INFINITY, 1.5]) {
+    expect(refusal({ ...good, [name]: value })).toBe(range + value);
+  }
+  expect(refusal({ ...good, [name]: SECRET })).toBe(`${range}of type string`);
+  expect(refusal({ ...good, [name]: Object.create(null) })).toBe(`${range}of type object`);
+});
+
+test.each([
+  ["clientID", "clientId"],
+  ["client_secret", "clientSecret"],
+  ["CLIENT-SECRET", "clientSecret"],
+  ["clientSecert", "clientSecret"],
+  ["baseURL", "baseUrl"],
+  ["base_url", "baseUrl"],
+  ["apikey", "apiKey"],
+  ["timeout", "timeoutMs"],
+  ["maxRetrys", "maxRetries"],
+  ["workspace", "workspaceId"],
+  ["deadline", "deadlineMs"],
+  ["insecure", "allowInsecureHttp"],
+])("the unknown option %s suggests %s", (given, meant) => {
+  expect(refusal({ ...good, [given]: SECRET })).toBe(`Unknown option "${given}". Did you mean ${meant}?`);
+});
+
+test.each(["url", "colour", "token", "x"])("the unknown option %s gets the list of those that there are", (given) => {
+  const message = refusal({ ...good, [given]: SECRET });
+  expect(message).toMatch(new RegExp(`^Unknown option "${given}"\\. Known options: accessToken, .*, workspaceId$`));
+});
+
+test("a pino-like logger, console and a headers function are taken", () => {
+  const logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {}, trace: () => {} };
+  for (const each of [logger, console]) expect(resolveSettings({ ...good, logger: each }).logger).toBe(each);
+  expect(() => resolveSettings({ ...good, headers: async () => ({}) })).not.toThrow();
+});
