@@ -1,5 +1,5 @@
 import { jsonpath } from "json-p3";
-import { parseDocument as parseYaml } from "yaml";
+import { isMap, parseDocument as parseYaml, visit } from "yaml";
 import { ContractError } from "./contract-error.ts";
 import { isObject, type JsonObject } from "./json-object.ts";
 import type { Notices } from "./notices.ts";
@@ -20,12 +20,25 @@ export function readOverlay(text: string, source: string): Action[] {
     const at = fault.linePos?.[0];
     throw new ContractError(`${source}${at ? `:${at.line}:${at.col}` : ""}: not YAML: ${fault.message.split("\n")[0]}`);
   }
+  refuseTornSentences(yaml.contents, source, text);
   const overlay: unknown = yaml.toJS();
   if (!isObject(overlay) || !/^1\.\d/.test(String(overlay.overlay))) {
     throw new ContractError(`${source} is not an OpenAPI Overlay: it must begin with "overlay: 1.0.0".`);
   }
   if (!Array.isArray(overlay.actions)) throw new ContractError(`${source} has no list of actions.`);
   return overlay.actions.map((action, index) => checkAction(action, `${source}: action ${index + 1}`));
+}
+
+/** In `{ name: jobs, description: Syncs, and resets }` YAML reads a second key, "and resets", without a value. */
+function refuseTornSentences(contents: unknown, source: string, text: string): void {
+  visit(contents as Parameters<typeof visit>[0], {
+    Map: (_key, map) => {
+      const torn = isMap(map) && map.flow ? map.items.find(({ value }) => value === null) : undefined;
+      if (!torn) return;
+      const line = text.slice(0, map.range?.[0]).split("\n").length;
+      throw new ContractError(`${source}:${line}: "${torn.key}" has no value: put texts with a comma into quotes.`);
+    },
+  });
 }
 
 function checkAction(action: unknown, place: string): Action {

@@ -99,3 +99,10 @@ test.each(malformed)("an overlay with %s is refused by name", (_, text, message)
 test("the whole document cannot be removed", () => {
   expect(() => apply({ a: 1 }, { target: "$", remove: true })).toThrow("removes the whole document");
 });
+
+test("a text that a comma tears into two keys is refused with its line", () => {
+  const text = "overlay: 1.0.0\nactions:\n  - { target: $, description: why, update: { a: one, and two } }\n";
+  expect(() => readOverlay(text, "overlay.yaml")).toThrow(
+    'overlay.yaml:3: "and two" has no value: put texts with a comma',
+  );
+});
