@@ -1,0 +1,73 @@
+import { type AirbyteClient, createAirbyteClient } from "../../src/client.ts";
+import type { AirbyteClientOptions } from "../../src/options.ts";
+
+/** One step of a script: a response, an error to throw, or a function that behaves as it likes. */
+export type Answer = Response | Error | ((url: string, init: RequestInit) => Promise<Response> | Response);
+
+/** A request as `fetch` got it. */
+export interface Sent {
+  url: string;
+  method: string;
+  headers: Headers;
+  body: unknown;
+  signal: AbortSignal;
+}
+
+/**
+ * A client whose `fetch` gives the answers in turn, the last one for ever, and notes what it was asked. It waits 0 ms between
+ * attempts and uses a static key unless the options say otherwise.
+ */
+export function answeringClient(
+  answers: Answer[],
+  options: AirbyteClientOptions = {},
+): { airbyte: AirbyteClient; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const fetch = async (input: unknown, init: RequestInit = {}): Promise<Response> => {
+    const { method = "GET", body, signal } = init;
+    sent.push({ url: String(input), method, headers: new Headers(init.headers), body, signal: signal as AbortSignal });
+    const answer = answers[Math.min(sent.length, answers.length) - 1];
+    if (answer instanceof Error) throw answer;
+    if (answer === undefined) throw new TypeError("the script has no answer");
+    return answer instanceof Response ? answer.clone() : answer(String(input), init);
+  };
+  const credentials = options.auth || options.clientId || options.accessToken ? {} : { apiKey: "the-key" };
+  const base = { baseUrl: "https://airbyte.example", retryDelayMs: 0, ...credentials };
+  return { airbyte: createAirbyteClient({ ...base, ...options, fetch: fetch as typeof globalThis.fetch }), sent };
+}
+
+/** What a platform's `fetch` throws when a connection fails. */
+export function networkError(code: string): TypeError {
+  return new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
+}
+
+/** An answer with a status, and JSON if a body is given. */
+export function status(code: number, body?: unknown, headers: Record<string, string> = {}): Response {
+  const text = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body);
+  return new Response(text, { status: code, headers: { "content-type": "application/json", ...headers } });
+}
+
+/** The error of a promise that has to fail. */
+export async function failureOf<T = Record<string, unknown>>(work: Promise<unknown>): Promise<T> {
+  try {
+    await work;
+  } catch (error) {
+    return error as T;
+  }
+  throw new Error("It did not fail");
+}
+
+/** A `fetch` that never answers; with `deaf` not even when its signal aborts. */
+export function silence(deaf = false): (url: string, init: RequestInit) => Promise<Response> {
+  return (_url, { signal }) =>
+    new Promise((_resolve, reject) => {
+      if (!deaf) signal?.addEventListener("abort", () => reject(signal.reason));
+    });
+}
+
+/** A body that begins and never ends. */
+export function stalledBody(code: number, beginning = "", headers: Record<string, string> = {}): Response {
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(beginning || " ")),
+  });
+  return new Response(body, { status: code, headers });
+}
