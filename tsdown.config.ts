@@ -1,9 +1,12 @@
-import { defineConfig } from "tsdown";
+import { defineConfig, type UserConfig } from "tsdown";
 
 const shared = {
-  ...{ format: "esm", target: "es2022", dts: true, sourcemap: false },
+  format: "esm",
+  target: "es2022",
+  dts: true,
+  sourcemap: false,
   inputOptions: { checks: { pluginTimings: false } },
-} as const;
+} as const satisfies UserConfig;
 
 export default defineConfig([
   { ...shared, entry: { index: "src/index.ts", env: "src/env.ts" }, platform: "neutral", clean: ["dist"] },

@@ -3,6 +3,7 @@ import { type Auth, createAuth } from "./auth/create-auth.ts";
 import { parseHttpUrl } from "./base-url.ts";
 import type { CallOptions } from "./call-options.ts";
 import { ConfigurationError } from "./errors.ts";
+import type { FetchMethods } from "./fetch-methods.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 import type { OperationMethods } from "./generated/operations.gen.ts";
 import { callFacts } from "./http/call.ts";
@@ -38,9 +39,7 @@ import { VERSION } from "./version.ts";
  * `{ data, error, response }`), and a method per operation that resolves to the data or throws an `ApiError`.
  * Operation methods need no `this`: they can be taken off the client and passed on.
  */
-export interface AirbyteClient
-  extends OperationMethods,
-    Pick<FetchClient<paths>, "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "use" | "eject"> {
+export interface AirbyteClient extends OperationMethods, FetchMethods, Pick<FetchClient<paths>, "use" | "eject"> {
   /** The client's tokens. */
   readonly auth: Auth;
   /** Root of the API that this client calls, without trailing slash. */
