@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { runCommand } from "../package/run-command.ts";
 
 const TSC = join(import.meta.dirname, "..", "..", "node_modules", "typescript", "bin", "tsc");
@@ -24,7 +24,7 @@ export interface TypeCheck {
 
 /** Type-checks one file of a folder that has the packages it imports. */
 export async function typeCheck(folder: string, file: string): Promise<TypeCheck> {
-  const project = join(folder, `tsconfig.${file}.json`);
+  const project = join(folder, `tsconfig.${basename(file)}.json`);
   await writeFile(project, JSON.stringify({ compilerOptions, files: [file] }));
   const said = await runCommand(process.execPath, [TSC, "-p", project, "--extendedDiagnostics"], folder);
   const figure = (name: string) => Number(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(said)?.[1]);

@@ -15,11 +15,15 @@ export function runCommand(command: string, args: readonly string[], cwd: string
 /** A program ended with another exit code than 0. */
 export class CommandFailure extends Error {
   override readonly name = "CommandFailure";
-  /** What it printed, both streams. */
-  readonly output: string;
+  readonly #output: string;
 
   constructor(message: string, output: string) {
     super(message);
-    this.output = output;
+    this.#output = output;
+  }
+
+  /** What it printed, both streams. Part of the message already, so it is not shown twice. */
+  get output(): string {
+    return this.#output;
   }
 }

@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { PEERS } from "./peers.ts";
+import type { Row } from "./rows/row.ts";
+import type { Workplace } from "./workplace.ts";
+
+/** What a reader has to know before comparing. */
+const READING = `How to read it: lower is better everywhere. Ratios are medians over interleaved rounds, with the middle half of the rounds in
+brackets. Each client has the same five operations in \`bench/peers/apps\`:
+
+- raw fetch is the floor: it has a fixed token, which nothing renews.
+- airbyte-client as it is installed: tokens, replay after a 401, retries, time limits and typed errors are on.
+- openapi-fetch, hey-api, orval and axios have a token cache as their documentation shows it and one replay after a 401, written by
+  hand in about 40 lines each; no retries, no time limits. ky has its own retries and time limit besides.`;
+
+/** The whole of `bench/RESULTS.md`. */
+export async function resultsText(rows: readonly Row[], { folder }: Workplace, command: string): Promise<string> {
+  const header = ["", ...PEERS.map(({ title }) => title)];
+  const table = [
+    header,
+    header.map(() => "---"),
+    ...rows.map(({ title, cells }) => [title, ...PEERS.map(({ id }) => cells.get(id) ?? "–")]),
+  ];
+  const versions = await Promise.all(
+    PEERS.flatMap((peer) => (peer.package === undefined ? [] : [versionOf(folder, peer.package)])),
+  );
+  versions.push(await versionOf(folder, "openapi-typescript"), await versionOf(folder, "typescript"));
+  const where = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} cores`;
+  const parts = [
+    "# Measured against its peers",
+    `Written by \`${command}\`: ${where}; ${versions.join(", ")}.`,
+    table.map((cells) => `| ${cells.join(" | ")} |`).join("\n"),
+    READING,
+    ["How each row is measured:", "", ...rows.map(({ title, how }) => `- ${title}: ${how}.`)].join("\n"),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+async function versionOf(folder: string, name: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(folder, "node_modules", name, "package.json"), "utf8"));
+  return `${name} ${version}`;
+}
