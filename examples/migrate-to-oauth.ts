@@ -14,7 +14,7 @@ const before = createAirbyteClient({ baseUrl, apiKey });
 await before.listConnections();
 console.log("1. the key alone        ", before.auth.status());
 
-// 2. Both: OAuth is used, and the key only where OAuth gives no token. Watch `failed`: it must stay 0.
+// 2. Both: OAuth is used, and the key only where OAuth gives no token. Watch `fallbacks`: it must stay 0.
 const both = createAirbyteClient({ baseUrl, apiKey, clientId, clientSecret, fallbackToApiKey: true, logger: console });
 await both.listConnections();
 console.log("2. both, OAuth in use   ", both.auth.status());

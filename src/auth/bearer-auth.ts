@@ -3,6 +3,7 @@ import { type Call, callFacts } from "../http/call.ts";
 import { isReplayable, type Layer, type OutgoingRequest } from "../http/layer.ts";
 import type { Emit } from "../observe/events.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
+import type { TokenStats } from "./token-stats.ts";
 
 export interface BearerAuthOptions {
   readonly tokens: TokenSource;
@@ -10,6 +11,9 @@ export interface BearerAuthOptions {
   readonly scheme: "Bearer" | "Basic";
   /** The only origin that ever gets a token. */
   readonly origin: string;
+  /** Whether a refused token can be replaced by another. */
+  readonly renewable: boolean;
+  readonly stats: TokenStats;
   readonly emit: Emit | undefined;
 }
 
@@ -18,13 +22,19 @@ export interface BearerAuthOptions {
  * there is one: a 401 means that nothing was carried out, so this holds for every method and costs no retry. 403 is no matter
  * of tokens.
  */
-export function bearerAuth({ tokens, scheme, origin, emit }: BearerAuthOptions): Layer {
+export function bearerAuth({ tokens, scheme, origin, renewable, stats, emit }: BearerAuthOptions): Layer {
   // A call comes through here once for each attempt; by the second one the header that it has may be ours.
   const authorized = new WeakSet<Call>();
   const replayed = new WeakSet<Call>();
   const authorize = ({ call, headers }: OutgoingRequest, token: AccessToken): void => {
     authorized.add(call);
     headers.set("authorization", `${scheme} ${token.value}`);
+  };
+
+  const rejected = (call: Call): void => {
+    stats.rejected += 1;
+    stats.lastRejectedAtMs = Date.now();
+    emit?.({ type: "token-rejected", ...callFacts(call), renewable: renewable && !replayed.has(call) });
   };
 
   return async (request, next) => {
@@ -37,18 +47,23 @@ export function bearerAuth({ tokens, scheme, origin, emit }: BearerAuthOptions):
     authorize(request, token);
     const response = await next(request);
     if (response.status !== 401) return response;
+    rejected(call);
     if (replayed.has(call) || !isReplayable(request)) {
       tokens.discard(token);
       return response;
     }
     replayed.add(call);
-    emit?.({ type: "token-rejected", ...callFacts(call) });
     const replacement = await tokens.replace(token, call.cancellation);
     if (!replacement) return response;
     authorize(request, replacement);
+    stats.replayed += 1;
+    stats.lastReplayedAtMs = Date.now();
     const secondResponse = await next(request);
-    if (secondResponse.status === 401) tokens.replacementRejected();
     emit?.({ type: "token-replayed", ...callFacts(call), status: secondResponse.status });
+    if (secondResponse.status === 401) {
+      rejected(call);
+      tokens.replacementRejected();
+    }
     return secondResponse;
   };
 }

@@ -58,9 +58,13 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer | u
   for (const secret of [settings.clientSecret, password, fixed]) redactor.addSecret(secret);
   const stats = createTokenStats();
   const mint = mintOf(parts);
-  const cache = mint && new TokenCache(watchMint(remembering(mint, redactor), stats, emit), { stats });
+  const cache = mint && new TokenCache(watchMint(remembering(mint, redactor), stats, emit));
   const key = fixed === undefined ? undefined : staticToken(fixed);
-  const tokens = cache && key && settings.fallbackToApiKey ? withFallback(cache, key) : (cache ?? key);
+  const onFallback = ({ message }: Error): void => {
+    stats.fallbacks += 1;
+    emit?.({ type: "token-fallback", message });
+  };
+  const tokens = cache && key && settings.fallbackToApiKey ? withFallback(cache, key, onFallback) : (cache ?? key);
 
   const inScope = <T>(signal: AbortSignal | undefined, work: (call: Cancellation) => Promise<T>): Promise<T> => {
     const call = new Cancellation();
@@ -89,7 +93,9 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer | u
   };
   const origin = new URL(settings.baseUrl).origin;
   const scheme = credential === "basic" ? "Basic" : "Bearer";
-  return { auth, authLayer: tokens && bearerAuth({ tokens, scheme, origin, emit }), closeAuth: () => cache?.close() };
+  const renewable = cache !== undefined;
+  const authLayer = tokens && bearerAuth({ tokens, scheme, origin, renewable, stats, emit });
+  return { auth, authLayer, closeAuth: () => cache?.close() };
 }
 
 /** How this client makes tokens; undefined for credentials that are sent as they are. */

@@ -3,12 +3,17 @@ import type { Cancellation } from "../http/cancellation.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
 
 /** Uses `second` when `first` cannot give a token. For the time in which a service moves from static keys to OAuth. */
-export function withFallback(first: TokenSource, second: TokenSource): TokenSource {
+export function withFallback(
+  first: TokenSource,
+  second: TokenSource,
+  onFallback: (why: TokenError | TimeoutError) => void,
+): TokenSource {
   const orSecond = (error: unknown, call: Cancellation): AccessToken | Promise<AccessToken> => {
     // The call's own end, its deadline included, is not a failure of the first source.
     call.throwIfStopped();
-    if (error instanceof TokenError || error instanceof TimeoutError) return second.get(call);
-    throw error;
+    if (!(error instanceof TokenError || error instanceof TimeoutError)) throw error;
+    onFallback(error);
+    return second.get(call);
   };
   return {
     get: async (call) => {

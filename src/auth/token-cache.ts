@@ -7,7 +7,6 @@ import { freshCopy } from "./fresh-copy.ts";
 import { Refusals } from "./refusals.ts";
 import { type Mint, TokenFlight } from "./token-flight.ts";
 import { plausibleLifetimeMs, type RenewalAges, renewalAges } from "./token-lifetime.ts";
-import { createTokenStats, type TokenStats } from "./token-stats.ts";
 
 /** A caller that still has an old token waits for a new one until this long before the old one ends. */
 const LAST_MOMENT_MS = 1_000;
@@ -34,7 +33,6 @@ export interface TokenCacheOptions {
   readonly clock?: Clock | undefined;
   /** Spreads renewals; in [0, 1). */
   readonly random?: (() => number) | undefined;
-  readonly stats?: TokenStats | undefined;
 }
 
 /**
@@ -47,7 +45,6 @@ export interface TokenCacheOptions {
  *   If one is being fetched already, that is begun again: it may be as old as the refused one.
  */
 export class TokenCache implements TokenSource {
-  readonly stats: TokenStats;
   readonly #mint: Mint;
   readonly #clock: Clock;
   readonly #random: () => number;
@@ -57,12 +54,11 @@ export class TokenCache implements TokenSource {
   #flight: TokenFlight | undefined;
   #closed = false;
 
-  constructor(mint: Mint, { clock = systemClock, random = Math.random, stats }: TokenCacheOptions = {}) {
+  constructor(mint: Mint, { clock = systemClock, random = Math.random }: TokenCacheOptions = {}) {
     this.#mint = mint;
     this.#clock = clock;
     this.#random = random;
     this.#failures = new FailureMemory(random);
-    this.stats = stats ?? createTokenStats();
   }
 
   get(call: Cancellation): AccessToken | Promise<AccessToken> {
@@ -75,7 +71,6 @@ export class TokenCache implements TokenSource {
   }
 
   async replace(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined> {
-    this.stats.rejected += 1;
     const dropped = this.#drop(rejected);
     if (this.#cached?.token === rejected) return undefined;
     // A refusal is news: one token is asked for even while an earlier failure is remembered.
@@ -85,12 +80,10 @@ export class TokenCache implements TokenSource {
       this.replacementRejected();
       return undefined;
     }
-    this.stats.replayed += 1;
     return token;
   }
 
   discard(rejected: AccessToken): void {
-    this.stats.rejected += 1;
     if (this.#drop(rejected)) this.replacementRejected();
   }
 

@@ -8,20 +8,26 @@ export interface TokenStats {
   fetched: number;
   /** Times that no token could be had. */
   failed: number;
-  /** 401 answers, each to a token that the server had issued. */
+  /** 401 answers to requests that carried these credentials, those sent again included. */
   rejected: number;
   /** Requests sent again with a new token after a 401. */
   replayed: number;
+  /** Times that `fallbackToApiKey` used the key, because there was no token. */
+  fallbacks: number;
   /** When the last token came, in milliseconds since 1970. */
   lastFetchedAtMs?: number;
   /** When getting one failed last, in milliseconds since 1970. */
   lastFailedAtMs?: number;
   /** Why it failed last. */
   lastFailure?: string;
+  /** When the server answered 401 last, in milliseconds since 1970. */
+  lastRejectedAtMs?: number;
+  /** When a request was sent again last, in milliseconds since 1970. */
+  lastReplayedAtMs?: number;
 }
 
 export function createTokenStats(): TokenStats {
-  return { fetched: 0, failed: 0, rejected: 0, replayed: 0 };
+  return { fetched: 0, failed: 0, rejected: 0, replayed: 0, fallbacks: 0 };
 }
 
 /** Counts and reports every making of a token. One that was called off is no failure; one that ran out of time is. */

@@ -6,8 +6,9 @@ export type AirbyteEvent = (
   | ({ type: "response"; status: number; durationMs: number; requestId?: string | undefined } & CallFacts)
   | ({ type: "request-failed"; code: string; message: string; durationMs: number } & CallFacts)
   | ({ type: "retry"; delayMs: number; status?: number; reason: string } & CallFacts)
-  | ({ type: "token-rejected" } & CallFacts)
+  | ({ type: "token-rejected"; renewable: boolean } & CallFacts)
   | ({ type: "token-replayed"; status: number } & CallFacts)
+  | { type: "token-fallback"; message: string }
   | { type: "token-requested"; reason: TokenReason }
   | { type: "token-received"; reason: TokenReason; durationMs: number; expiresAtMs?: number | undefined }
   | { type: "token-failed"; reason: TokenReason; durationMs: number; message: string; kind?: string | undefined }

@@ -27,7 +27,11 @@ function logLine(event: AirbyteEvent): [LogLevel, string] {
     case "token-received":
       return ["info", "Successfully refreshed Airbyte API token"];
     case "token-rejected":
-      return ["warn", "Authentication failed, attempting token refresh"];
+      return event.renewable
+        ? ["warn", "Authentication failed, attempting token refresh"]
+        : ["error", `Authentication failed: ${event.method} ${event.path} was refused, and a new token would not help`];
+    case "token-fallback":
+      return ["warn", `No OAuth token, using apiKey instead: ${event.message}`];
     case "token-failed":
       return ["error", `Token refresh failed: ${event.message}`];
     case "token-requested":

@@ -124,6 +124,7 @@ test("status is plain JSON without a secret, and counts", async () => {
     failed: 0,
     rejected: 0,
     replayed: 0,
+    fallbacks: 0,
   });
   await airbyte.listConnections();
   const status = airbyte.auth.status();
@@ -135,7 +136,10 @@ test("status is plain JSON without a secret, and counts", async () => {
     failed: 0,
     rejected: 1,
     replayed: 1,
+    fallbacks: 0,
     lastFetchedAtMs: expect.any(Number),
+    lastRejectedAtMs: expect.any(Number),
+    lastReplayedAtMs: expect.any(Number),
   });
   expect(JSON.parse(JSON.stringify(status))).toEqual(status);
   expect(Object.values(status).join()).not.toMatch(/s3cret|t2/);

@@ -169,15 +169,6 @@ test("dropping without replacing is stopped after the third token, too", async (
   expect(calls).toHaveLength(4);
 });
 
-test("replacing counts what was refused and what can be sent again", async () => {
-  const { cache, filled, last, replace } = tokenLab();
-  const old = await filled();
-  const waiting = [replace(old), replace(old)];
-  last().succeed();
-  await Promise.all(waiting);
-  expect(cache.stats).toMatchObject({ rejected: 2, replayed: 2 });
-});
-
 test("a caller that waits for a replacement can leave", async () => {
   const { filled, last, replace } = tokenLab();
   const old = await filled();

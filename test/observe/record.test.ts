@@ -200,6 +200,7 @@ test("the status of a new client says that nothing has happened", async () => {
     failed: 0,
     rejected: 0,
     replayed: 0,
+    fallbacks: 0,
   });
 });
 
@@ -216,7 +217,8 @@ test("the status counts refreshes, failures, refused tokens and replays, with ti
   const status = airbyte.auth.status();
   expect(status).toMatchObject({ token: "valid", fetched: 3, failed: 1, rejected: 1, replayed: 1 });
   expect(status.lastFailure).toMatch(/403/);
-  for (const atMs of [status.lastFetchedAtMs, status.lastFailedAtMs]) {
+  const { lastFetchedAtMs, lastFailedAtMs, lastRejectedAtMs, lastReplayedAtMs } = status;
+  for (const atMs of [lastFetchedAtMs, lastFailedAtMs, lastRejectedAtMs, lastReplayedAtMs]) {
     expect(atMs).toBeGreaterThanOrEqual(fromMs);
     expect(atMs).toBeLessThanOrEqual(Date.now());
   }
@@ -233,4 +235,41 @@ test("the status of a static key says so", async () => {
   await airbyte.listJobs();
   expect(airbyte.auth.status()).toMatchObject({ credential: "api-key", token: "static", fetched: 0 });
   expect(JSON.stringify(airbyte.auth.status())).not.toContain(apiKey);
+});
+
+test("a key that is refused is one error line that promises no refresh, and is counted", async () => {
+  const mock = await startedMock();
+  const logger = linesLogger();
+  const airbyte = clientOfMock(mock, { clientId: undefined, clientSecret: undefined, apiKey: "a-wrong-key", logger });
+  await expect(airbyte.listJobs()).rejects.toMatchObject({ status: 401 });
+  expect(logger.lines).toEqual(["error Authentication failed: GET /jobs was refused, and a new token would not help"]);
+  expect(airbyte.auth.status()).toMatchObject({ rejected: 1, replayed: 0 });
+});
+
+test("a new token that is refused as well is an error line, and counted as a second refusal", async () => {
+  const mock = await startedMock();
+  const logger = linesLogger();
+  const airbyte = clientOfMock(mock, { logger });
+  mock.next("listJobs", { status: 401, times: 2 });
+  await expect(airbyte.listJobs()).rejects.toMatchObject({ status: 401 });
+  expect(logger.lines.slice(1)).toEqual([
+    "warn Authentication failed, attempting token refresh",
+    "info Successfully refreshed Airbyte API token",
+    "error Authentication failed: GET /jobs was refused, and a new token would not help",
+  ]);
+  expect(airbyte.auth.status()).toMatchObject({ rejected: 2, replayed: 1 });
+});
+
+test("a call that uses the key for want of a token is a warning, an event and a count", async () => {
+  const mock = await startedMock();
+  const logger = linesLogger();
+  const events: AirbyteEvent[] = [];
+  const onEvent = (event: AirbyteEvent) => events.push(event);
+  const { apiKey } = mock;
+  const airbyte = clientOfMock(mock, { apiKey, fallbackToApiKey: true, logger, onEvent });
+  mock.always("token", { status: 401, body: "error-id" });
+  await airbyte.listJobs();
+  expect(logger.lines.at(-1)).toMatch(/^warn No OAuth token, using apiKey instead: No access token: /);
+  expect(events.filter(({ type }) => type === "token-fallback")).toHaveLength(1);
+  expect(airbyte.auth.status()).toMatchObject({ fallbacks: 1, failed: 1 });
 });
