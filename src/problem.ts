@@ -44,7 +44,7 @@ export function parseProblem(text: string): Problem | undefined {
 export function readProblem(body: unknown): Problem | undefined {
   if (typeof body === "string") return readText(body);
   if (body === undefined || body === null) return undefined;
-  if (typeof body !== "object" || Array.isArray(body)) return { kind: "json", message: short(JSON.stringify(body)) };
+  if (typeof body !== "object" || Array.isArray(body)) return { kind: "json", message: asJson(body) };
   const fields = body as Record<string, unknown>;
   const message = text(fields.message);
   const errorId = text(fields.errorId);
@@ -60,7 +60,7 @@ export function readProblem(body: unknown): Problem | undefined {
     const said = text(fields.error_description) ?? text(fields.error);
     return { kind: "oauth", message: said, oauthError: text(fields.error) };
   }
-  return { kind: "json", message: short(JSON.stringify(body)) };
+  return { kind: "json", message: asJson(body) };
 }
 
 function readText(body: string): Problem | undefined {
@@ -114,6 +114,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? short(value.trim()) : undefined;
+}
+
+/** undefined for what is nested too deep to be written. */
+function asJson(value: unknown): string | undefined {
+  try {
+    return short(JSON.stringify(value));
+  } catch {
+    return undefined;
+  }
 }
 
 function short(value: string): string {

@@ -26,16 +26,16 @@ export class Redactor {
     if (text === "") return text;
     const known = [...this.#secrets, ...this.#tokens.flatMap(forms)].sort((a, b) => b.length - a.length);
     const clean = (dirty: string): string => known.reduce((rest, form) => rest.replaceAll(form, REDACTED), dirty);
-    return clean(text.includes("\\") ? withPlainEscapes(text, clean) : text);
+    return clean(text.includes("\\") ? readEscapes(text, clean) : text);
   };
 }
 
-/** JSON with every string in it cleaned; any other text as it is. */
-function withPlainEscapes(text: string, clean: (text: string) => string): string {
+/** JSON with every string in it cleaned; of any other text, such as JSON that was cut off, at least the odd escapes are read. */
+function readEscapes(text: string, clean: (text: string) => string): string {
   try {
     return JSON.stringify(cleaned(JSON.parse(text), clean));
   } catch {
-    return text;
+    return clean(text).replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   }
 }
 

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { retryAfterMs } from "../../src/http/retry-after.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 8, 14, 6, 0, 0) });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test.each([
+  ["0", 0],
+  ["7", 7_000],
+  [" 12 ", 12_000],
+  ["999999999", 999_999_999_000],
+  ["Mon, 14 Sep 2026 06:00:30 GMT", 30_000],
+  ["Mon, 14 Sep 2026 05:59:59 GMT", 0],
+  ["Thu, 01 Jan 1970 00:00:00 GMT", 0],
+])("Retry-After %j is %d ms", (value, ms) => {
+  expect(retryAfterMs(new Headers({ "retry-after": value }))).toBe(ms);
+});
+
+test.each([
+  ...["", "-1", "1.5", "1e3", "0x10", "2026-01-01", "9999999999", "soon", "1, 2", "Infinity", "NaN", "7s", "s7"],
+  ...[
+    "Mon, 14 Sep 2026 06:00:30",
+    "Mon, 14 Sep 2026 06:00:30 +0100",
+    "14 Sep 2026 06:00:30 GMT",
+    "Mon, 99 Sep 2026 06:00:30 GMT",
+  ],
+  ...[
+    "Monday, 14-Sep-26 06:00:30 GMT",
+    "Mon Sep 14 06:00:30 2026",
+    "xMon, 14 Sep 2026 06:00:30 GMT",
+    "Mon, 14 Sep 2026 06:00:30 GMTx",
+  ],
+])("Retry-After %j is none", (value) => {
+  expect(retryAfterMs(new Headers({ "retry-after": value }))).toBeUndefined();
+});
+
+test("no Retry-After is none", () => {
+  expect(retryAfterMs(new Headers())).toBeUndefined();
+});
