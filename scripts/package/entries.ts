@@ -44,7 +44,8 @@ export async function importEntries(folder: string, installed: string): Promise<
   const importer = join(folder, "import-entry.mjs");
   await writeFile(importer, IMPORTER);
   const reports: EntryReport[] = [];
-  for (const entry of new Set([...Object.keys(MUST_NOT_LOAD), ...Object.keys(manifest.exports)])) {
+  const isCode = (entry: string): boolean => !entry.endsWith(".json");
+  for (const entry of new Set([...Object.keys(MUST_NOT_LOAD), ...Object.keys(manifest.exports).filter(isCode)])) {
     const specifier = `${manifest.name}${entry.slice(1)}`;
     if (!(entry in MUST_NOT_LOAD)) {
       const problem = `${specifier} is new: say in scripts/package/entries.ts what it must not load`;
