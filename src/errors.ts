@@ -1,6 +1,8 @@
 import type { components } from "./generated/airbyte.gen.ts";
 import type { Problem } from "./problem.ts";
 
+type Job = components["schemas"]["JobResponse"];
+
 const BRAND = Symbol.for("airbyte-client.error");
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
@@ -15,6 +17,14 @@ export abstract class AirbyteError extends Error {
   abstract readonly code: string;
   /** Whether the same call may succeed later without any change. */
   declare readonly retryable: boolean;
+  /** Where a list broke off: give it to `paginate` as `query.offset` to go on from there. */
+  declare readonly offset?: number;
+  /** Workspaces that `paginate` has not read to their end; to go on, give them along with `offset`. */
+  declare readonly workspaceIds?: readonly string[];
+  /** The job that was waited for. */
+  declare readonly jobId?: number;
+  /** That job as last seen. */
+  declare readonly job?: Job;
 
   constructor(name: string, code: string, message: string, facts: { retryable: boolean }) {
     super(message, { cause: { name, code, ...facts } });
@@ -220,10 +230,9 @@ export class ResponseParseError extends AirbyteError {
 export class JobError extends AirbyteError {
   static readonly className: string = "JobError";
   readonly code = "job";
-  /** The job as last seen. */
-  declare readonly job: components["schemas"]["JobResponse"];
+  declare readonly job: Job;
 
-  constructor(message: string, facts: { job: components["schemas"]["JobResponse"] }) {
+  constructor(message: string, facts: { job: Job }) {
     super("JobError", "job", message, { ...facts, retryable: false });
   }
 }

@@ -55,6 +55,7 @@ export { getJobStatus } from "./jobs/get-job-status.ts";
 export type { JobFilter } from "./jobs/get-jobs.ts";
 export { getJobs } from "./jobs/get-jobs.ts";
 export type { Job } from "./jobs/job.ts";
+export type { JobReader, JobStarter, SyncStarter } from "./jobs/jobs-client.ts";
 export { runJob } from "./jobs/run-job.ts";
 export { waitForJob } from "./jobs/wait-for-job.ts";
 export type { WaitOptions, WatchOptions } from "./jobs/wait-options.ts";
