@@ -1,5 +1,5 @@
 // Fails when the package has become heavier than it may be: bundle, import, and what its types cost a compiler.
-// Usage: npm run check:budgets -- [--rounds <number>]; more rounds make the import time more certain. Default is 40.
+// Usage: npm run check:budgets -- [--rounds <number>]; more rounds make what the import costs more certain. Default is 40.
 import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

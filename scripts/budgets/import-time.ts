@@ -1,48 +1,38 @@
-import { spawnSync } from "node:child_process";
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Budget } from "./budget.ts";
+import { type StartCost, startCost, writeMeasured } from "./start-cost.ts";
 
 const LIMIT = 1.2;
-/** A machine that does other things at the same time tells nonsense now and then: a failure is measured again. */
-const TRIES = 3;
 
-/** How much longer a script takes to start that imports the core. `folder` has the package installed. */
+/** How much more a script costs to start that imports the core. `folder` has the package installed. */
 export async function importTime(folder: string, rounds: number): Promise<Budget> {
   const empty = join(folder, "empty.mjs");
   const core = join(folder, "import-core.mjs");
-  await writeFile(empty, "");
-  await writeFile(core, 'import "airbyte-client";\n');
-  let best = compare(empty, core, rounds);
-  for (let tried = 1; tried < TRIES && best.median > LIMIT; tried += 1) {
-    const again = compare(empty, core, rounds * 2);
-    if (again.median < best.median) best = again;
-  }
-  const { median, low, high, emptyMs } = best;
-  const detail = `middle half ${low.toFixed(2)} to ${high.toFixed(2)}; an empty script takes ${emptyMs.toFixed(1)} ms`;
-  return { what: "import of the core against an empty script", measured: median, limit: LIMIT, unit: "times", detail };
-}
-
-/** Starts both in turns, so that whatever slows the machine down meets them alike. */
-function compare(empty: string, core: string, rounds: number) {
-  const ratios: number[] = [];
-  const emptyMs: number[] = [];
+  await writeMeasured(empty, "");
+  await writeMeasured(core, 'import "airbyte-client";');
+  const pairs: { without: StartCost; with: StartCost }[] = [];
+  // In turns, so that whatever slows the machine down meets both alike. The first ones only fill the caches.
   for (let round = -2; round < rounds; round += 1) {
-    const first = round % 2 === 0;
-    const a = startMs(first ? empty : core);
-    const b = startMs(first ? core : empty);
-    if (round < 0) continue;
-    ratios.push(first ? b / a : a / b);
-    emptyMs.push(first ? a : b);
+    const first = startCost(round % 2 === 0 ? empty : core);
+    const second = startCost(round % 2 === 0 ? core : empty);
+    if (round >= 0) pairs.push(round % 2 === 0 ? { without: first, with: second } : { without: second, with: first });
   }
-  const at = (values: number[], share: number) =>
-    values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
-  return { median: at(ratios, 0.5), low: at(ratios, 0.25), high: at(ratios, 0.75), emptyMs: at(emptyMs, 0.5) };
+  const cpu = pairs.map((pair) => pair.with.cpuMs / pair.without.cpuMs);
+  const wall = pairs.map((pair) => pair.with.wallMs / pair.without.wallMs);
+  const emptyMs = quantile(
+    pairs.map(({ without }) => without.cpuMs),
+    0.5,
+  );
+  const spread = `${quantile(cpu, 0.25).toFixed(2)} to ${quantile(cpu, 0.75).toFixed(2)}`;
+  return {
+    what: "import of the core against an empty script",
+    measured: quantile(cpu, 0.5),
+    limit: LIMIT,
+    unit: "times the processor time",
+    detail: `middle half ${spread}; ${emptyMs.toFixed(1)} ms empty; by the clock ${quantile(wall, 0.5).toFixed(2)}`,
+  };
 }
 
-function startMs(script: string): number {
-  const startedMs = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [script], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
-  return performance.now() - startedMs;
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 }
