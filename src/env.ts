@@ -1,3 +1,8 @@
+/**
+ * Options of the client from environment variables.
+ *
+ * @module airbyte-client/env
+ */
 import * as z from "zod";
 import { isSendable } from "./auth/access-token.ts";
 import { resolveBaseUrl } from "./base-url.ts";

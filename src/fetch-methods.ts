@@ -34,9 +34,19 @@ type FetchMethod<M extends Method> = <Path extends PathWith<M>, Init extends May
  * turn `string & {}`, which keeps enums open, into an object with the methods of a string. These leave answers whole.
  */
 export interface FetchMethods {
+  /**
+   * Calls a path of the API. Resolves to `{ data, error, response }` for an error status too: test `response.ok`, or use `unwrap`.
+   * @throws Every other error of this package: no token, no connection, a time limit, an answer that cannot be read.
+   * @example
+   * const { data, response } = await airbyte.GET("/jobs/{jobId}", { params: { path: { jobId } } });
+   */
   GET: FetchMethod<"get">;
+  /** Like `GET`, with `body` where the path takes one. Repeated only where that cannot do harm. */
   POST: FetchMethod<"post">;
+  /** Like `GET`, with `body`. */
   PUT: FetchMethod<"put">;
+  /** Like `GET`, with `body`. */
   PATCH: FetchMethod<"patch">;
+  /** Like `GET`. */
   DELETE: FetchMethod<"delete">;
 }

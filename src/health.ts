@@ -21,16 +21,20 @@ export interface CheckHealthOptions extends Pick<CallOptions, "signal"> {
 export interface HealthCheck {
   /** Whether calls can be expected to work: the API says it is healthy, and a token is there where one is needed. */
   ok: boolean;
+  /** Root of the API that was asked. */
   baseUrl: string;
+  /** What the API said. */
   api: {
     /** Whether anything answered. */
     reachable: boolean;
     /** Whether Airbyte answered that it is healthy. */
     healthy: boolean;
+    /** HTTP status of the answer; absent without one. */
     status?: number | undefined;
     /** Time until the whole answer was there, in milliseconds. */
     latencyMs?: number | undefined;
   };
+  /** How the credentials stand: `auth.status()`, and whether calls can be made with them. */
   token: {
     /** Whether there is a token to call with. Nothing is said of whether a static key is right: no call is made with it. */
     usable: boolean;

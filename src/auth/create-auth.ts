@@ -18,7 +18,7 @@ import { createTokenStats, type TokenStats, watchMint } from "./token-stats.ts";
 
 /** What a client's tokens are doing. Plain JSON, without any secret. */
 export interface AuthStatus extends TokenStats {
-  /** Where the credentials come from. */
+  /** Where the credentials come from: `client-credentials`, `access-token`, `api-key`, `basic` or `none`. */
   credential: CredentialKind;
   /** Whether a token is cached and can be used; `static` for credentials that do not expire. */
   token: "none" | "valid" | "expired" | "static";

@@ -19,8 +19,11 @@ export type ConnectionHealthStatus = "healthy" | "degraded" | "failing" | "runni
 
 /** How one connection is doing, and the figures behind it. Plain JSON. */
 export interface ConnectionHealth {
+  /** Id of the connection. */
   connectionId: string;
+  /** Its name; not unique. */
   name: string;
+  /** Id of the workspace that it belongs to. */
   workspaceId: string;
   /** The verdict, by the rules of {@link ConnectionHealthStatus}. */
   status: ConnectionHealthStatus;
@@ -30,7 +33,9 @@ export interface ConnectionHealth {
   connectionStatus: string;
   /** The job that has not ended, if the newest one has not. */
   currentJob?: components["schemas"]["JobResponse"] | undefined;
+  /** How its last syncs went. */
   syncs: SyncFigures;
+  /** Whether its next sync is overdue. */
   schedule: ScheduleHealth;
   /** How many jobs were looked at: as many as asked for, or all there are. */
   jobsSeen: number;

@@ -26,7 +26,14 @@ export interface ConnectionHealthReport {
   /** One entry for each connection that could be judged: failing ones first, then degraded, never-synced, running, healthy, inactive. */
   connections: ConnectionHealth[];
   /** Connections whose jobs could not be read, and why. */
-  failures: { connectionId: string; name: string; error: AirbyteError }[];
+  failures: {
+    /** Id of the connection. */
+    connectionId: string;
+    /** Its name. */
+    name: string;
+    /** What went wrong when its jobs were read. */
+    error: AirbyteError;
+  }[];
   /** How many connections have each status. */
   counts: Record<ConnectionHealthStatus, number>;
   /** How many API requests this took: one for each page of connections and one or two for each connection. Retries not counted. */

@@ -5,9 +5,11 @@ type Job = components["schemas"]["JobResponse"];
 
 /** Figures over the last syncs of a connection. Refreshes count as syncs, resets and clears do not. */
 export interface SyncFigures {
-  /** Syncs among the jobs looked at, by how they ended. */
+  /** Syncs among the jobs looked at that succeeded. */
   succeeded: number;
+  /** Those that failed. */
   failed: number;
+  /** Those that were cancelled. */
   cancelled: number;
   /** Succeeded syncs as a share of those that succeeded or failed, from 0 to 1; absent if there is none of either. */
   successRate?: number | undefined;
@@ -18,7 +20,16 @@ export interface SyncFigures {
   /** The last sync that failed, among the jobs looked at. */
   lastFailure?: Job | undefined;
   /** How long succeeded syncs took, in milliseconds; absent if none has a duration. */
-  durationMs?: { last: number; median: number; longest: number } | undefined;
+  durationMs?:
+    | {
+        /** That of the newest one. */
+        last: number;
+        /** That of the one in the middle. */
+        median: number;
+        /** That of the slowest one. */
+        longest: number;
+      }
+    | undefined;
   /** Rows moved by all these syncs. */
   rowsSynced: number;
   /** Bytes moved by all these syncs. */

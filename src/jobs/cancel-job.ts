@@ -14,6 +14,8 @@ import { settleWait, type WatchOptions } from "./wait-options.ts";
  *
  * @throws JobError if the job is over, or a newer one has taken its place. Nothing was cancelled then.
  * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen.
+ * @example
+ * const { status } = await cancelJob(airbyte, jobId, { timeoutMs: 60_000 });
  */
 export async function cancelJob(
   airbyte: JobReader,

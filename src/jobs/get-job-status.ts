@@ -8,9 +8,13 @@ type Job = components["schemas"]["JobResponse"];
 
 /** Where a job stands, in units that can be reckoned with. Plain JSON. */
 export interface JobStatus {
+  /** Number of the job. */
   jobId: number;
+  /** Id of the connection that it belongs to. */
   connectionId: string;
+  /** What it does: `sync`, `reset`, `refresh` or `clear`. */
   jobType: Job["jobType"];
+  /** Its status in the server's words. */
   status: Job["status"];
   /** Whether it has come to its end: succeeded, failed or cancelled. Every other status, known or not, may still change. */
   ended: boolean;
@@ -30,6 +34,8 @@ export interface JobStatus {
  * Where a job stands now. `waitForJob` waits for its end.
  *
  * @throws ApiError if the server has no such job or refuses.
+ * @example
+ * const { status, ended, durationMs } = await getJobStatus(airbyte, jobId);
  */
 export async function getJobStatus(
   airbyte: AirbyteClient,

@@ -2,16 +2,86 @@ import type { CallFacts } from "../errors.ts";
 
 /** Something that happened inside the client, for metrics and tracing. No event ever holds a secret. */
 export type AirbyteEvent = (
-  | ({ type: "request" } & CallFacts)
-  | ({ type: "response"; status: number; durationMs: number; requestId?: string | undefined } & CallFacts)
-  | ({ type: "request-failed"; code: string; message: string; durationMs: number } & CallFacts)
-  | ({ type: "retry"; delayMs: number; status?: number; reason: string } & CallFacts)
-  | ({ type: "token-rejected"; renewable: boolean } & CallFacts)
-  | ({ type: "token-replayed"; status: number } & CallFacts)
-  | { type: "token-fallback"; message: string }
-  | { type: "token-requested"; reason: TokenReason }
-  | { type: "token-received"; reason: TokenReason; durationMs: number; expiresAtMs?: number | undefined }
-  | { type: "token-failed"; reason: TokenReason; durationMs: number; message: string; kind?: string | undefined }
+  | ({
+      /** An attempt begins; `attempts` counts those before it. */
+      type: "request";
+    } & CallFacts)
+  | ({
+      /** An attempt was answered. */
+      type: "response";
+      /** HTTP status of the answer. */
+      status: number;
+      /** Time from the start of the attempt to the end of the body, in milliseconds. */
+      durationMs: number;
+      /** The answer's request id header, if it had one. */
+      requestId?: string | undefined;
+    } & CallFacts)
+  | ({
+      /** An attempt was not answered, or not to the end. */
+      type: "request-failed";
+      /** `code` of the error; `aborted` when the caller ended the call. */
+      code: string;
+      /** What went wrong. */
+      message: string;
+      /** Time from the start of the attempt to its failure, in milliseconds. */
+      durationMs: number;
+    } & CallFacts)
+  | ({
+      /** A failed attempt will be repeated. */
+      type: "retry";
+      /** The wait before the next attempt, in milliseconds. */
+      delayMs: number;
+      /** HTTP status of the failed attempt, if it was answered. */
+      status?: number;
+      /** What failed. */
+      reason: string;
+    } & CallFacts)
+  | ({
+      /** The server answered 401. */
+      type: "token-rejected";
+      /** Whether a new token may help: the call is then sent again, unless its body can be sent only once. */
+      renewable: boolean;
+    } & CallFacts)
+  | ({
+      /** A call was sent again with a new token. */
+      type: "token-replayed";
+      /** HTTP status of the second answer. */
+      status: number;
+    } & CallFacts)
+  | {
+      /** A call uses `apiKey`, because OAuth gave no token. */
+      type: "token-fallback";
+      /** Why there was none. */
+      message: string;
+    }
+  | {
+      /** A token is asked for. */
+      type: "token-requested";
+      /** Why. */
+      reason: TokenReason;
+    }
+  | {
+      /** A token was received. */
+      type: "token-received";
+      /** Why it was asked for. */
+      reason: TokenReason;
+      /** How long it took, retries included, in milliseconds. */
+      durationMs: number;
+      /** When it expires, in milliseconds since 1970, if that is known. */
+      expiresAtMs?: number | undefined;
+    }
+  | {
+      /** No token could be had. */
+      type: "token-failed";
+      /** Why it was asked for. */
+      reason: TokenReason;
+      /** How long it took, retries included, in milliseconds. */
+      durationMs: number;
+      /** What went wrong. */
+      message: string;
+      /** `kind` of the `TokenError`, if it is one. */
+      kind?: string | undefined;
+    }
 ) & {
   /** When it happened, in milliseconds since 1970. */
   atMs: number;

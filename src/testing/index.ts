@@ -1,3 +1,9 @@
+/**
+ * A mock Airbyte for tests of your own: `startMockAirbyte` answers the whole contract, issues tokens that expire, runs jobs and
+ * misbehaves on demand. For Node.
+ *
+ * @module airbyte-client/testing
+ */
 export type { ProblemName } from "./answers/problem.ts";
 export type { Fault, FaultBody } from "./faults/fault.ts";
 export type { Step } from "./faults/fault-plan.ts";

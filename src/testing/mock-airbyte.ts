@@ -8,6 +8,7 @@ export interface MockAirbyte {
   readonly url: string;
   /** Base URL of the API on it: the origin and `/api/public/v1`. */
   readonly baseUrl: string;
+  /** The client id that the token endpoint knows. */
   readonly clientId: string;
   /** Is not shown when the mock is printed. */
   readonly clientSecret: string;

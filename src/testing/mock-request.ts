@@ -2,6 +2,7 @@
 export interface MockRequest {
   /** Operation id of the contract; undefined for a path or method that the contract does not have. */
   operationId: string | undefined;
+  /** HTTP method, upper case. */
   method: string;
   /** Path below the base URL, for example `/jobs/48213`; the whole path when it lies outside of the base URL. */
   path: string;
@@ -30,12 +31,15 @@ export interface MockRequest {
 
 /** A request to the token endpoint. Neither the secret nor the body nor the token is kept. */
 export interface MockTokenRequest {
+  /** Path below the base URL. */
   path: string;
   /** Format of the body. */
   format: "json" | "form" | "other";
+  /** The client id that was sent, right or wrong; undefined if there was none. */
   clientId: string | undefined;
   /** Whether the client id and the secret were those of the mock. */
   credentials: "right" | "wrong" | "missing";
+  /** The grant type that was sent; undefined if there was none. */
   grantType: string | undefined;
   /** Header names are in lower case. Without `authorization`, `cookie` and `proxy-authorization`. */
   headers: Record<string, string>;

@@ -1,8 +1,12 @@
 /** A job as `getJob` answers it. */
 export interface MockJob {
+  /** Number of the job. */
   jobId: number;
+  /** Id of the connection that it belongs to. */
   connectionId: string;
+  /** What it does. */
   jobType: "sync" | "reset" | "refresh" | "clear";
+  /** Where it stands. */
   status: MockJobStatus;
   /** Whole seconds, and none when they are zero: `2026-09-14T06:00Z`. */
   startTime: string;
@@ -16,6 +20,7 @@ export interface MockJob {
   rowsSynced?: number;
 }
 
+/** Every status that Airbyte gives a job; `failed`, `succeeded` and `cancelled` are final. */
 export type MockJobStatus = "pending" | "queued" | "running" | "incomplete" | "failed" | "succeeded" | "cancelled";
 
 export function hasEnded(status: string): boolean {
