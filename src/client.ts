@@ -6,6 +6,7 @@ import { ConfigurationError } from "./errors.ts";
 import type { FetchMethods } from "./fetch-methods.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 import type { OperationMethods } from "./generated/operations.gen.ts";
+import { releaseBody } from "./http/buffered-response.ts";
 import { callFacts } from "./http/call.ts";
 import { CallScope } from "./http/call-scope.ts";
 import { startDeadline } from "./http/deadline.ts";
@@ -161,6 +162,8 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
       operation,
     );
     const { status, headers } = result.response;
+    // This response does not leave the client; over thousands of pages the texts of such would pile up.
+    if (result.response.ok) releaseBody(result.response);
     const redirected = hasTrait(operation, TRAITS.redirects) && status >= 300 && status < 400;
     return (redirected ? headers.get("location") : null) ?? unwrap(result as Parameters<typeof unwrap>[0]);
   }

@@ -65,6 +65,11 @@ const READ_AGAIN_ALL = {
   },
 };
 
+/** Lets go of the text of a response that nobody will read again: platforms keep responses longer than one would think. */
+export function releaseBody(response: Response): void {
+  if (TEXT in response) response[TEXT] = "";
+}
+
 function rereadable(response: Response, text: string, methods: object = READ_AGAIN_ALL): Response {
   return Object.assign(response, methods, { [TEXT]: text });
 }
