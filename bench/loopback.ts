@@ -1,11 +1,9 @@
 // What a call costs on the wire: 64 at once against a server on this machine.
 import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { Worker } from "node:worker_threads";
 import createFetchClient from "openapi-fetch";
 import type { paths } from "../src/generated/airbyte.gen.ts";
 import { createAirbyteClient } from "../src/index.ts";
-import { pageOfJobs } from "./page-of-jobs.ts";
 import { paired, type Ratio } from "./paired.ts";
 
 const AT_ONCE = 64;
@@ -21,14 +19,9 @@ async function atOnce(call: () => Promise<unknown>): Promise<void> {
 
 /** Our client, with token, retry and timeout on, against openapi-fetch with nothing. */
 export async function loopback(rounds: number): Promise<Record<string, Ratio>> {
-  const server = createServer((request, response) => {
-    request.resume();
-    response.setHeader("content-type", "application/json");
-    response.end(request.url?.endsWith("/token") ? '{"access_token":"token","expires_in":900}' : pageOfJobs);
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/public/v1`;
+  const server = new Worker(new URL("./loopback-server.ts", import.meta.url));
+  const [port] = await once(server, "message");
+  const baseUrl = `http://127.0.0.1:${port}/api/public/v1`;
   const bare = createFetchClient<paths>({ baseUrl });
   const airbyte = createAirbyteClient({ baseUrl, clientId: "id", clientSecret: "secret" });
   const query = { limit: 4 };
@@ -42,7 +35,6 @@ export async function loopback(rounds: number): Promise<Record<string, Ratio>> {
     };
   } finally {
     airbyte.close();
-    server.closeAllConnections();
-    server.close();
+    await server.terminate();
   }
 }
