@@ -1,0 +1,72 @@
+/**
+ * A plugin of TypeDoc for `npm run docs`: groups the reference by task and requests by resource, and shortens what is
+ * generated to what a reader looks up. An export that has no group fails the build.
+ */
+import { Application, Comment, CommentTag, Converter, type DeclarationReflection, ReflectionKind } from "typedoc";
+import { GROUP_ORDER, groupOf } from "./group-of.ts";
+import { resourceOf } from "./resource-of.ts";
+
+const GENERATED = "src/generated/";
+/** Of the generated types only the schemas are for reading; the rest serves the compiler. */
+const CONTRACT_TYPES: Readonly<Record<string, { text: string; keep: readonly string[] }>> = {
+  paths: { text: "Every path of the API, for `GET`, `POST` and the like.", keep: [] },
+  operations: { text: "Every operation of the API: parameters, bodies and answers.", keep: [] },
+  components: {
+    text: 'What the API takes and answers: `components["schemas"]["ConnectionResponse"]`.',
+    keep: ["schemas"],
+  },
+};
+
+export function load(app: Application): void {
+  // Not earlier: plugins are loaded before typedoc.json is read, which begins with the defaults.
+  app.on(Application.EVENT_BOOTSTRAP_END, () => app.options.setValue("groupOrder", [...GROUP_ORDER, "*"]));
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const reflection of project.getReflectionsByKind(ReflectionKind.All) as DeclarationReflection[]) {
+      const symbol = project.getSymbolIdFromReflection(reflection);
+      if (!symbol || symbol.packageName !== project.packageName) continue;
+      const { packagePath: file } = symbol;
+      if (file.startsWith(GENERATED)) {
+        joinDescription(reflection);
+        // Its words are the contract's, and `npm run spec:check` says where those are missing.
+        if (!isExport(reflection)) Object.assign(symbol, { packageName: "the contract" });
+      }
+      const resource = file.startsWith(GENERATED) ? resourceOf(reflection.name) : undefined;
+      if (resource) tag(reflection, "@category", resource);
+      if (!isExport(reflection)) continue;
+      const group = groupOf(file, reflection.name);
+      if (group) tag(reflection, "@group", group);
+      else app.logger.error(`${reflection.name} of ${file} has no group: add the file to scripts/docs/group-of.ts`);
+      if (file === `${GENERATED}airbyte.gen.ts`) shorten(reflection);
+    }
+  });
+}
+
+function isExport({ parent }: DeclarationReflection): boolean {
+  return parent?.kindOf(ReflectionKind.Module) === true;
+}
+
+function shorten(reflection: DeclarationReflection): void {
+  const { text, keep } = CONTRACT_TYPES[reflection.name] ?? { text: "", keep: [] };
+  if (text) comment(reflection).summary = [{ kind: "text", text }];
+  for (const child of [...(reflection.children ?? [])]) {
+    if (!keep.includes(child.name)) reflection.project.removeReflection(child);
+  }
+}
+
+/** openapi-typescript writes descriptions as a tag; they belong to the text. */
+function joinDescription(reflection: DeclarationReflection): void {
+  const description = reflection.comment?.getTag("@description" as `@${string}`);
+  if (!reflection.comment || !description) return;
+  if (reflection.comment.summary.length > 0) reflection.comment.summary.push({ kind: "text", text: "\n\n" });
+  reflection.comment.summary.push(...description.content);
+  reflection.comment.removeTags("@description");
+}
+
+function tag(reflection: DeclarationReflection, name: "@group" | "@category", text: string): void {
+  comment(reflection).blockTags.push(new CommentTag(name, [{ kind: "text", text }]));
+}
+
+function comment(reflection: DeclarationReflection): Comment {
+  reflection.comment ??= new Comment();
+  return reflection.comment;
+}

@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { groupOf } from "../../scripts/docs/group-of.ts";
+import { resourceOf } from "../../scripts/docs/resource-of.ts";
+import { operations } from "../../src/generated/operations.gen.ts";
+import { complaintsAbout, fencesOf } from "./fences.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const read = (file: string) => readFileSync(`${root}/${file}`, "utf8");
+const entries = ["src/index.ts", "src/env.ts", "src/testing/index.ts"];
+
+/** Names that a file exports, apart from `export type *`. */
+function exportsOf(file: string): string[] {
+  const text = read(file);
+  const lists = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names = ""]) => names.split(","));
+  const own = [...text.matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm)];
+  const names = [...lists.map((name) => name.trim().replace(/^type /, "")), ...own.map(([, name = ""]) => name)];
+  return names.filter((name) => name !== "");
+}
+
+test("an export or a property without documentation fails the build of the reference", { timeout: 60_000 }, () => {
+  const flags = ["--emit", "none", "--options", "test/docs/undocumented/typedoc.json"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["node_modules/typedoc/bin/typedoc", ...flags], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect(status).not.toBe(0);
+  const said = stdout + stderr;
+  expect(said).toMatch(/nameless \(Variable\).* does not have any documentation/);
+  expect(said).toMatch(/Documented\.undocumented \(Property\).* does not have any documentation/);
+  expect(said).toContain("nameless of test/docs/undocumented/export.ts has no group");
+});
+
+test.each([
+  "src/index.ts",
+  "src/testing/index.ts",
+])("everything that %s exports has a group in the reference", (entry) => {
+  const paths = [...read(entry).matchAll(/^(?:export|\}).* from "([^"]+)"/gm)].map(([, path = ""]) => path);
+  expect(paths.length).toBeGreaterThan(7);
+  const files = paths.map((path) => new URL(path, `file:///${entry}`).pathname.slice(1));
+  expect(files.filter((file) => groupOf(file, "") === undefined)).toEqual([]);
+});
+
+test("every operation and its request belong to a resource", () => {
+  for (const id of Object.keys(operations)) {
+    expect(resourceOf(id), id).toBeDefined();
+    expect(resourceOf(`${id.charAt(0).toUpperCase()}${id.slice(1)}Request`), id).toBe(resourceOf(id));
+  }
+});
+
+test("the code in llms.txt compiles", { timeout: 60_000 }, () => {
+  const fences = fencesOf("llms.txt");
+  expect(fences.length).toBeGreaterThan(7);
+  expect(complaintsAbout(fences)).toEqual([]);
+});
+
+test.each(entries)("llms.txt names everything that %s exports", (entry) => {
+  const text = read("llms.txt");
+  const names = exportsOf(entry);
+  expect(names).not.toEqual([]);
+  expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
+});
+
+test("llms.txt says the right number of operations, and leads to files that are there", () => {
+  const text = read("llms.txt");
+  expect(text).toContain(`${Object.keys(operations).length} typed operations`);
+  for (const [, path = ""] of text.matchAll(/\]\(([^)]+)\)/g)) {
+    expect(globSync(path, { cwd: root }), path).not.toEqual([]);
+  }
+});
