@@ -15,7 +15,7 @@ type Failure<Operation> = Operation extends { responses: infer Responses }
   : never;
 
 /** What a fetch method resolves to: the body of a success, or that of an error, and the response in both cases. */
-export type FetchResult<Operation, Init> =
+type FetchResult<Operation, Init> =
   | { data: ParseAsResponse<Bodies<Operation, Success>, Init>; error?: never; response: Response }
   | { data?: never; error: NonNullable<Bodies<Operation, Failure<Operation>>>; response: Response };
 

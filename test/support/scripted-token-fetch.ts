@@ -1,7 +1,7 @@
 import type { ClientCredentialsConfig } from "../../src/auth/client-credentials.ts";
 import { Redactor } from "../../src/redactor.ts";
 
-export interface SentTokenRequest extends RequestInit {
+interface SentTokenRequest extends RequestInit {
   readonly url: string;
 }
 

@@ -10,7 +10,7 @@ export interface Call {
 }
 
 /** Answers an operation from what the mock remembers, where the contract's example would not do. */
-export type Handler = (call: Call) => Answer;
+type Handler = (call: Call) => Answer;
 
 /** Handlers by operation id. */
 export type Handlers = Record<string, Handler>;
