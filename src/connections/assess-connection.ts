@@ -3,13 +3,13 @@ import type { AirbyteClient } from "../client.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { newestFirst } from "../jobs/get-jobs.ts";
+import { hasEnded, type Job } from "../jobs/job.ts";
 import type { ConnectionHealth } from "./connection-health.ts";
 import { judgeConnection } from "./judge-connection.ts";
 import { scheduleHealth } from "./schedule-health.ts";
 import { isSync, syncFigures } from "./sync-figures.ts";
 
 type Connection = components["schemas"]["ConnectionResponse"];
-type Job = components["schemas"]["JobResponse"];
 
 const DEFAULT_JOBS = 10;
 const MOST_JOBS = 100;
@@ -71,9 +71,4 @@ export function healthOf(
     ...(currentJob && { currentJob }),
     ...{ syncs, schedule, jobsSeen: jobs.length },
   };
-}
-
-/** A status that is new counts as not ended: to say that data has arrived would be the worse mistake. */
-function hasEnded({ status }: Job): boolean {
-  return status === "succeeded" || status === "failed" || status === "cancelled";
 }

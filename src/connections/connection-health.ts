@@ -1,5 +1,5 @@
 import type { CallOptions } from "../call-options.ts";
-import type { components } from "../generated/airbyte.gen.ts";
+import type { Job } from "../jobs/job.ts";
 import type { ScheduleHealth } from "./schedule-health.ts";
 import type { SyncFigures } from "./sync-figures.ts";
 
@@ -32,7 +32,7 @@ export interface ConnectionHealth {
   /** The connection's own status. */
   connectionStatus: string;
   /** The job that has not ended, if the newest one has not. */
-  currentJob?: components["schemas"]["JobResponse"] | undefined;
+  currentJob?: Job | undefined;
   /** How its last syncs went. */
   syncs: SyncFigures;
   /** Whether its next sync is overdue. */

@@ -1,9 +1,8 @@
 import type { components } from "../generated/airbyte.gen.ts";
+import type { Job } from "../jobs/job.ts";
 import type { ConnectionHealth, ConnectionHealthStatus } from "./connection-health.ts";
 import type { ScheduleHealth } from "./schedule-health.ts";
 import type { SyncFigures } from "./sync-figures.ts";
-
-type Job = components["schemas"]["JobResponse"];
 
 /** So many failures in a row make a connection failing. */
 const FAILING_FROM = 2;

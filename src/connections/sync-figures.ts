@@ -1,7 +1,5 @@
-import type { components } from "../generated/airbyte.gen.ts";
-import { isoDurationMs } from "./iso-duration.ts";
-
-type Job = components["schemas"]["JobResponse"];
+import { isoDurationMs } from "../jobs/iso-duration.ts";
+import type { Job } from "../jobs/job.ts";
 
 /** Figures over the last syncs of a connection. Refreshes count as syncs, resets and clears do not. */
 export interface SyncFigures {

@@ -1,10 +1,9 @@
 import type { CallOptions } from "../call-options.ts";
 import type { AirbyteClient } from "../client.ts";
-import { isoDurationMs } from "../connections/iso-duration.ts";
 import { ApiError, type ApiErrorFacts } from "../errors.ts";
-import type { components } from "../generated/airbyte.gen.ts";
-
-type Job = components["schemas"]["JobResponse"];
+import { isoDurationMs } from "./iso-duration.ts";
+import { hasEnded, type Job } from "./job.ts";
+import { isStateConflict } from "./job-failures.ts";
 
 /** Where a job stands, in units that can be reckoned with. Plain JSON. */
 export interface JobStatus {
@@ -43,9 +42,10 @@ export async function getJobStatus(
   options: Omit<CallOptions, "idempotent"> = {},
 ): Promise<JobStatus> {
   const job = await airbyte.getJob({ ...options, path: { jobId } }).catch((error: unknown) => {
-    throw isUnknownJob(error) ? unknownJob(error, jobId) : error;
+    // Airbyte answers an unknown job with a conflict, also when it is only being read.
+    throw isStateConflict(error) ? unknownJob(error, jobId) : error;
   });
-  const ended = job.status === "succeeded" || job.status === "failed" || job.status === "cancelled";
+  const ended = hasEnded(job);
   const { connectionId, jobType, status, rowsSynced, bytesSynced } = job;
   const endedAtMs = ended && job.lastUpdatedAt ? Date.parse(job.lastUpdatedAt) : undefined;
   const durationMs = isoDurationMs(job.duration);
@@ -56,11 +56,6 @@ export async function getJobStatus(
     ...(rowsSynced !== undefined && { rowsSynced }),
     ...(bytesSynced !== undefined && { bytesSynced }),
   };
-}
-
-/** Airbyte answers an unknown job with a conflict, also when it is only being read. */
-function isUnknownJob(error: unknown): error is ApiError {
-  return error instanceof ApiError && error.status === 409 && error.isType("state-conflict");
 }
 
 function unknownJob(error: ApiError, jobId: number): ApiError {

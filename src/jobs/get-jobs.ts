@@ -4,8 +4,8 @@ import { ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { paginate } from "../paginate.ts";
 import { splitWorkspaces } from "../paging/split-workspaces.ts";
+import type { Job } from "./job.ts";
 
-type Job = components["schemas"]["JobResponse"];
 type JobStatus = components["schemas"]["JobStatusEnum"];
 
 /** The server's largest page. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isoDurationMs } from "../../src/connections/iso-duration.ts";
+import { isoDurationMs } from "../../src/jobs/iso-duration.ts";
 
 test.each([
   ["PT0S", 0],
