@@ -17,6 +17,9 @@ const CONTRACT_TYPES: Readonly<Record<string, { text: string; keep: readonly str
   },
 };
 
+/** What makes errors of two copies of the package alike, and their printing safe: nothing to call. */
+const MACHINERY = new Set(["className", "[hasInstance]", "[INSPECT]"]);
+
 export function load(app: Application): void {
   // Not earlier: plugins are loaded before typedoc.json is read, which begins with the defaults.
   app.on(Application.EVENT_BOOTSTRAP_END, () => app.options.setValue("groupOrder", [...GROUP_ORDER, "*"]));
@@ -25,6 +28,10 @@ export function load(app: Application): void {
       const symbol = project.getSymbolIdFromReflection(reflection);
       if (!symbol || symbol.packageName !== project.packageName) continue;
       const { packagePath: file } = symbol;
+      if (MACHINERY.has(reflection.name)) {
+        project.removeReflection(reflection);
+        continue;
+      }
       if (file.startsWith(GENERATED)) {
         joinDescription(reflection);
         // Its words are the contract's, and `npm run spec:check` says where those are missing.
