@@ -18,7 +18,7 @@ try {
   console.log(`${count(job.rowsSynced)} rows, ${bytes(job.bytesSynced)} in ${job.duration}`);
 } catch (error) {
   if (!(error instanceof JobError)) throw error;
-  console.error(`${error.message}`);
+  console.error(error.message);
   process.exitCode = 1;
 } finally {
   await close();

@@ -1,55 +1,10 @@
+import { AirbyteError } from "./airbyte-error.ts";
 import type { components } from "./generated/airbyte.gen.ts";
 import type { Problem } from "./problem.ts";
 
 type Job = components["schemas"]["JobResponse"];
 
-const BRAND = Symbol.for("airbyte-client.error");
-const INSPECT = Symbol.for("nodejs.util.inspect.custom");
-
-/**
- * Base of every error this package throws. `switch (error.code)` narrows {@link AnyAirbyteError}.
- *
- * `instanceof` also recognises errors of another copy of this package. A structured clone keeps only `message`, `stack` and
- * `cause` of any Error, so `cause` holds the facts (`name`, `code`, `status`, …) once more as plain data.
- */
-export abstract class AirbyteError extends Error {
-  /** Tells the error classes apart; stable across releases. */
-  abstract readonly code: string;
-  /** Whether the same call may succeed later without any change. */
-  declare readonly retryable: boolean;
-  /** Where a list broke off: give it to `paginate` as `query.offset` to go on from there. */
-  declare readonly offset?: number;
-  /** Workspaces that `paginate` has not read to their end; to go on, give them along with `offset`. */
-  declare readonly workspaceIds?: readonly string[];
-  /** The job that was waited for. */
-  declare readonly jobId?: number;
-  /** That job as last seen. */
-  declare readonly job?: Job;
-
-  constructor(name: string, code: string, message: string, facts: { retryable: boolean }) {
-    super(message, { cause: { name, code, ...facts } });
-    Object.assign(this, facts);
-    Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });
-    Object.defineProperty(this, BRAND, { value: name });
-  }
-
-  /** The error as plain data without stack; safe to log. */
-  toJSON(): Record<string, unknown> {
-    return { ...(this.cause as object), message: this.message };
-  }
-
-  [INSPECT](_depth: number, options: object, inspect?: (value: unknown, options: object) => string): string {
-    const text = this.stack ?? `${this.name}: ${this.message}`;
-    return inspect ? `${text} ${inspect(this.cause, options)}` : text;
-  }
-
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
-    const brand = typeof value === "object" && value !== null ? (value as { [BRAND]?: unknown })[BRAND] : undefined;
-    if (brand === undefined) return false;
-    return this === AirbyteError || (Object.hasOwn(this, "className") && Reflect.get(this, "className") === brand);
-  }
-}
+export { AirbyteError };
 
 /** The client or a call was set up wrongly. Nothing was sent. */
 export class ConfigurationError extends AirbyteError {
@@ -117,6 +72,7 @@ export interface CallFacts {
 
 /** Facts of an {@link ApiError}. */
 export interface ApiErrorFacts extends CallFacts {
+  /** HTTP status of the answer. */
   status: number;
   /** The error body in one shape, whichever of Airbyte's formats it came in; undefined when no body could be read. */
   problem?: Problem | undefined;
@@ -163,6 +119,7 @@ export interface ConnectionErrorFacts extends CallFacts {
   sent: "no" | "maybe";
   /** Code of the platform, such as `ECONNREFUSED`, if it gave one. */
   reason?: string | undefined;
+  /** Whether the same call may succeed later without any change. */
   retryable: boolean;
 }
 
@@ -198,6 +155,7 @@ export class TimeoutError extends AirbyteError {
 
 /** Facts of a {@link RedirectError}. */
 export interface RedirectErrorFacts extends CallFacts {
+  /** HTTP status of the redirect. */
   status: number;
   /** Origin of the redirect's target, without path and query; undefined where the platform hides it. */
   targetOrigin?: string | undefined;
@@ -219,6 +177,7 @@ export interface ResponseParseError extends Readonly<CallFacts> {}
 export class ResponseParseError extends AirbyteError {
   static readonly className: string = "ResponseParseError";
   readonly code = "response-parse";
+  /** HTTP status of the answer, from 200 to 299. */
   declare readonly status: number;
 
   constructor(message: string, facts: CallFacts & { status: number }) {

@@ -72,6 +72,7 @@ export {
   type TokenErrorFacts,
 } from "./errors.ts";
 export type { Problem } from "./problem.ts";
+export type { CredentialKind } from "./settings.ts";
 
 // Events and logs
 
@@ -83,3 +84,4 @@ export type { Logger, LogLevel } from "./observe/logger.ts";
 export type { components, operations, paths } from "./generated/airbyte.gen.ts";
 // The requests of all operations, such as ListJobsRequest, and OperationMethods.
 export type * from "./generated/operations.gen.ts";
+export type { Schemas } from "./schemas.ts";

@@ -19,12 +19,21 @@ export interface Problem {
   type?: string | undefined;
   /** Problem title, such as `resource-not-found`. */
   title?: string | undefined;
+  /** What the problem says of this occurrence. */
   detail?: string | undefined;
+  /** Where the server documents this type of problem. */
   documentationUrl?: string | undefined;
   /** Data of the problem; its fields depend on the type. */
   data?: Record<string, unknown> | undefined;
   /** Every reason given, with the place in the request where the server named one. */
-  errors?: { message: string; path?: string | undefined }[] | undefined;
+  errors?:
+    | {
+        /** The reason. */
+        message: string;
+        /** Place in the request, where the server named one. */
+        path?: string | undefined;
+      }[]
+    | undefined;
   /** Reference under which the server logged the failure. */
   errorId?: string | undefined;
   /** `error` of an OAuth error answer. */

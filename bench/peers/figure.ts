@@ -6,7 +6,7 @@ export interface Figure {
   readonly high: number;
 }
 
-export function figureOf(values: readonly number[]): Figure {
+function figureOf(values: readonly number[]): Figure {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
   return { median: at(0.5), low: at(0.25), high: at(0.75) };

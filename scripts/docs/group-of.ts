@@ -2,16 +2,16 @@
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   Client: ["src/client.ts"],
   Settings: ["src/options.ts", "src/env.ts", "src/http/default-headers.ts"],
-  "Credentials and tokens": ["src/auth/"],
+  "Credentials and tokens": ["src/auth/", "src/settings.ts"],
   Calls: ["src/call-options.ts", "src/unwrap.ts", "src/generated/operations.gen.ts#OperationMethods"],
   Lists: ["src/paginate.ts"],
   Jobs: ["src/jobs/"],
   "Connection health": ["src/connections/"],
   "Health and diagnosis": ["src/health.ts", "src/diagnose.ts", "src/diagnose/"],
-  Errors: ["src/errors.ts", "src/problem.ts"],
+  Errors: ["src/airbyte-error.ts", "src/errors.ts", "src/problem.ts"],
   "Events and logs": ["src/observe/"],
   Testing: ["src/testing/"],
-  "The contract": ["src/generated/airbyte.gen.ts", "src/generated/operations.gen.ts#OperationEntry"],
+  "The contract": ["src/schemas.ts", "src/generated/airbyte.gen.ts", "src/generated/operations.gen.ts#OperationEntry"],
   Requests: ["src/generated/operations.gen.ts"],
 };
 

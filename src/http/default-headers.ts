@@ -40,7 +40,7 @@ export async function resolveHeaders(headers: DefaultHeaders): Promise<Record<st
 }
 
 /** Refuses what cannot be sent as a header. The platform's own error quotes the value, which may be a secret. */
-export function checkHeader(name: string, value: unknown): void {
+function checkHeader(name: string, value: unknown): void {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
     throw new ConfigurationError(`headers: "${name.slice(0, 40)}" is not the name of an HTTP header`);
   }

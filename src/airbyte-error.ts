@@ -1,0 +1,51 @@
+import type { components } from "./generated/airbyte.gen.ts";
+
+type Job = components["schemas"]["JobResponse"];
+
+const BRAND = Symbol.for("airbyte-client.error");
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
+/**
+ * Base of every error this package throws. `switch (error.code)` narrows `AnyAirbyteError`.
+ *
+ * `instanceof` also recognises errors of another copy of this package. A structured clone keeps only `message`, `stack` and
+ * `cause` of any Error, so `cause` holds the facts (`name`, `code`, `status`, …) once more as plain data.
+ */
+export abstract class AirbyteError extends Error {
+  /** Tells the error classes apart; stable across releases. */
+  abstract readonly code: string;
+  /** Whether the same call may succeed later without any change. */
+  declare readonly retryable: boolean;
+  /** Where a list broke off: give it to `paginate` as `query.offset` to go on from there. */
+  declare readonly offset?: number;
+  /** Workspaces that `paginate` has not read to their end; to go on, give them along with `offset`. */
+  declare readonly workspaceIds?: readonly string[];
+  /** The job that was waited for. */
+  declare readonly jobId?: number;
+  /** That job as last seen. */
+  declare readonly job?: Job;
+
+  constructor(name: string, code: string, message: string, facts: { retryable: boolean }) {
+    super(message, { cause: { name, code, ...facts } });
+    Object.assign(this, facts);
+    Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });
+    Object.defineProperty(this, BRAND, { value: name });
+  }
+
+  /** The error as plain data without stack; safe to log. */
+  toJSON(): Record<string, unknown> {
+    return { ...(this.cause as object), message: this.message };
+  }
+
+  [INSPECT](_depth: number, options: object, inspect?: (value: unknown, options: object) => string): string {
+    const text = this.stack ?? `${this.name}: ${this.message}`;
+    return inspect ? `${text} ${inspect(this.cause, options)}` : text;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+    const brand = typeof value === "object" && value !== null ? (value as { [BRAND]?: unknown })[BRAND] : undefined;
+    if (brand === undefined) return false;
+    return this === AirbyteError || (Object.hasOwn(this, "className") && Reflect.get(this, "className") === brand);
+  }
+}
