@@ -8,7 +8,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // An unhandled rejection fails the run: a client must never leave one behind.
     dangerouslyIgnoreUnhandledErrors: false,
-    globalSetup: ["test/support/require-node-24.ts"],
     alias: {
       "airbyte-client/testing": source("testing/index.ts"),
       "airbyte-client/env": source("env.ts"),

@@ -5,6 +5,7 @@
  */
 import { checkHealth, diagnose } from "airbyte-client";
 import { connect } from "./support/connect.ts";
+import { explain } from "./support/explain.ts";
 
 const { airbyte, close } = await connect();
 try {
@@ -14,6 +15,8 @@ try {
   const { findings } = await diagnose(airbyte);
   console.log(findings.length === 0 ? "Nothing is wrong." : findings.map(({ message }) => `- ${message}`).join("\n"));
   if (!ok) process.exitCode = 1;
+} catch (error) {
+  explain(error);
 } finally {
   await close();
 }

@@ -20,7 +20,7 @@ try {
     status,
     syncs.successRate === undefined ? "" : `${Math.round(syncs.successRate * 100)} %`,
     syncs.lastSuccess?.startTime ?? "never",
-    schedule.overdue === undefined ? "" : schedule.overdue ? "overdue" : "on time",
+    status === "inactive" || schedule.overdue === undefined ? "" : schedule.overdue ? "overdue" : "on time",
     reason,
   ]);
   console.log(table([["", "connection", "status", "success", "last success", "schedule", "why"], ...rows]));

@@ -19,7 +19,7 @@ try {
     rows.push([String(job.jobId), job.connectionId, job.jobType, job.startTime, job.duration ?? ""]);
     if (rows.length > 20) break; // no further page is fetched
   }
-  console.log(rows.length === 1 ? "No job has failed." : table(rows));
+  console.log(rows.length === 1 ? "No job has failed." : `The newest ${rows.length - 1} failed jobs\n\n${table(rows)}`);
 } finally {
   await close();
 }

@@ -1,25 +1,41 @@
 /**
- * Events as counters in Prometheus' text format, without a library.
+ * Events as counters in Prometheus' text format, without a library. Each attempt counts: a call that is retried makes several.
  *
  *   npx node examples/metrics.ts
  */
 import type { AirbyteEvent } from "airbyte-client";
 import { connect } from "./support/connect.ts";
 
-const counters = new Map<string, number>();
+/** Every metric: its kind and what it says. */
+const METRICS = {
+  airbyte_requests_total: ["counter", "Requests sent to the API, by operation and status."],
+  airbyte_request_duration_seconds: ["summary", "Time until an answer was complete, by operation."],
+  airbyte_retries_total: ["counter", "Attempts that were repeated, by operation."],
+  airbyte_token_refreshes_total: ["counter", "Access tokens received, by reason."],
+  airbyte_token_failures_total: ["counter", "Times that no access token could be had, by kind."],
+  airbyte_token_rejections_total: ["counter", "Requests that the server answered with 401."],
+} as const;
 
-function add(name: string, labels: Record<string, string | number | undefined> = {}, value = 1): void {
+type Metric = keyof typeof METRICS;
+type Labels = Record<string, string | number | undefined>;
+
+const samples = new Map<string, number>();
+
+function add(metric: Metric, labels: Labels = {}, value = 1, suffix = ""): void {
   const inner = Object.entries(labels).map(([label, text]) => `${label}=${JSON.stringify(String(text ?? ""))}`);
-  const key = inner.length > 0 ? `${name}{${inner.join(",")}}` : name;
-  counters.set(key, (counters.get(key) ?? 0) + value);
+  const key = `${metric}${suffix}${inner.length > 0 ? `{${inner.join(",")}}` : ""}`;
+  samples.set(key, (samples.get(key) ?? 0) + value);
 }
 
 function onEvent(event: AirbyteEvent): void {
   switch (event.type) {
-    case "response":
-      add("airbyte_requests_total", { operation: event.operationId, status: event.status });
-      add("airbyte_request_seconds_sum", { operation: event.operationId }, event.durationMs / 1000);
+    case "response": {
+      const operation = event.operationId;
+      add("airbyte_requests_total", { operation, status: event.status });
+      add("airbyte_request_duration_seconds", { operation }, event.durationMs / 1000, "_sum");
+      add("airbyte_request_duration_seconds", { operation }, 1, "_count");
       break;
+    }
     case "request-failed":
       add("airbyte_requests_total", { operation: event.operationId, status: event.code });
       break;
@@ -38,6 +54,18 @@ function onEvent(event: AirbyteEvent): void {
   }
 }
 
+/** What a scrape of `/metrics` answers, as `text/plain; version=0.0.4`. */
+function exposition(): string {
+  return Object.entries(METRICS)
+    .flatMap(([metric, [kind, help]]) => {
+      const own = [...samples].filter(([key]) => new RegExp(`^${metric}(_sum|_count)?(\\{|$)`).test(key));
+      return own.length === 0
+        ? []
+        : [`# HELP ${metric} ${help}`, `# TYPE ${metric} ${kind}`, ...own.map(([key, value]) => `${key} ${value}`)];
+    })
+    .join("\n");
+}
+
 const { airbyte, mock, close } = await connect({ onEvent, retryDelayMs: 20 });
 try {
   await airbyte.listConnections();
@@ -45,7 +73,7 @@ try {
   await airbyte.listJobs();
   mock?.revokeTokens();
   await airbyte.listSources();
-  console.log([...counters].map(([name, value]) => `${name} ${value}`).join("\n"));
+  console.log(exposition());
 } finally {
   await close();
 }

@@ -9,6 +9,7 @@
 import { parseArgs } from "node:util";
 import { type AirbyteEvent, getJobs, paginate, runJob } from "airbyte-client";
 import { connect } from "./support/connect.ts";
+import { explain } from "./support/explain.ts";
 import { startProgress } from "./support/progress.ts";
 import { bytes, count, table } from "./support/table.ts";
 
@@ -19,7 +20,8 @@ const onEvent = (event: AirbyteEvent): void => {
   if (event.type === "request") requests += 1;
   if (event.type === "request-failed") failed += 1;
   if (event.type === "response" && event.status >= 400) failed += 1;
-  // A refused token is no failed call: the request is sent again with a new one.
+  // An attempt that is repeated is no failed call yet, and neither is one whose token was refused.
+  if (event.type === "retry") failed -= 1;
   if (event.type === "token-replayed" && event.status < 400) failed -= 1;
 };
 
@@ -59,6 +61,8 @@ try {
 
   const { fetched } = airbyte.auth.status();
   console.log(`\nRequests made: ${requests} · tokens fetched: ${fetched} · calls failed: ${failed}`);
+} catch (error) {
+  explain(error);
 } finally {
   await close();
 }

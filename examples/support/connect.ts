@@ -1,6 +1,7 @@
 import { type AirbyteClient, type AirbyteClientOptions, createAirbyteClient } from "airbyte-client";
 import { optionsFromEnv } from "airbyte-client/env";
 import { type MockAirbyte, type MockOptions, startMockAirbyte } from "airbyte-client/testing";
+import { explain } from "./explain.ts";
 
 export interface Connected {
   airbyte: AirbyteClient;
@@ -14,9 +15,9 @@ export async function connect(
   options: Partial<AirbyteClientOptions> = {},
   mockOptions: MockOptions = {},
 ): Promise<Connected> {
-  const { AIRBYTE_CLIENT_ID, AIRBYTE_API_KEY, AIRBYTE_USERNAME } = process.env;
-  if (AIRBYTE_CLIENT_ID || AIRBYTE_API_KEY || AIRBYTE_USERNAME) {
-    const airbyte = createAirbyteClient({ ...optionsFromEnv(), ...options });
+  // Half of the settings is a mistake to hear about, not a wish for the mock.
+  if (Object.entries(process.env).some(([name, value]) => name.startsWith("AIRBYTE_") && value)) {
+    const airbyte = createFromEnv(options);
     return { airbyte, mock: undefined, close: async () => airbyte.close() };
   }
   const mock = await startMockAirbyte(mockOptions);
@@ -27,6 +28,15 @@ export async function connect(
     await mock.close();
   };
   return { airbyte, mock, close };
+}
+
+function createFromEnv(options: Partial<AirbyteClientOptions>): AirbyteClient {
+  try {
+    return createAirbyteClient({ ...optionsFromEnv(), ...options });
+  } catch (error) {
+    explain(error);
+    return process.exit();
+  }
 }
 
 /** LOG_LEVEL works against the mock as it does against a real server. */
