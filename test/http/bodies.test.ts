@@ -92,6 +92,22 @@ test("parseAs gives the very bytes as arrayBuffer, blob and stream, and the text
   expect((await other.GET("/jobs", { parseAs: "text" } as never)).data).toBe("7");
 });
 
+test("an answer keeps its address and its emptiness for those who look at the body", async () => {
+  const answer = Object.defineProperty(status(200), "url", { value: "https://airbyte.example/x" });
+  const { airbyte } = answeringClient([() => answer]);
+  const { response, data } = (await airbyte.GET("/jobs", { parseAs: "stream" } as never)) as never as {
+    response: Response;
+    data: unknown;
+  };
+  expect(response.url).toBe("https://airbyte.example/x");
+  expect(data).toBeNull();
+  const gone = answeringClient([new Response(null, { status: 204 })]).airbyte;
+  expect(
+    (await gone.DELETE("/connections/{connectionId}", { params: { path }, parseAs: "stream" } as never)).response
+      .status,
+  ).toBe(204);
+});
+
 test("a route that the contract does not have may answer anything in JSON", async () => {
   const { airbyte } = answeringClient([status(200, "7")]);
   expect(await airbyte.GET("/new" as never)).toMatchObject({ data: 7 });

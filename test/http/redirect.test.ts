@@ -47,7 +47,7 @@ test.each([301, 302, 303, 307, 308])("a redirected write is an error, whatever t
   for (const call of [airbyte.patchConnection(write), airbyte.deleteConnection({ path: { connectionId: "c" } })]) {
     const error = await failureOf<Error>(call);
     expect(error).toMatchObject({ code: "redirect", status: code });
-    expect(error.message).toContain("another address of the same server");
+    expect(error.message).toMatch(/another address of the same server\. A redirected write is not repeated/);
   }
   expect(sent.map(({ method }) => method)).toEqual(["PATCH", "DELETE"]);
 });
@@ -58,6 +58,24 @@ test("a 301 that carries an error body and no Location is an error answer", asyn
   const error = await failureOf<{ isType(type: string): boolean }>(airbyte.listJobs());
   expect(error).toMatchObject({ code: "api", status: 301, problem: { detail: "Use the other one." } });
   expect(error.isType("error:embedded/endpoint-moved")).toBe(true);
+});
+
+test("a redirect that the platform hides is refused too", async () => {
+  const hidden = () => Object.defineProperty(status(200), "type", { value: "opaqueredirect" });
+  const error = await failureOf<Error>(answeringClient([hidden]).airbyte.listJobs());
+  expect(error).toMatchObject({ code: "redirect", targetOrigin: undefined });
+  expect(error.message).toMatch(/^GET \/jobs was redirected\. Credentials are not sent there/);
+});
+
+test.each([300, 304, 305])("%i is no redirect, with or without a Location", async (code) => {
+  const { airbyte, sent } = answeringClient([to("/elsewhere", code)]);
+  expect(await failureOf(airbyte.listJobs())).toMatchObject({ code: "api", status: code });
+  expect(sent).toHaveLength(1);
+});
+
+test("a Location on a success is not followed", async () => {
+  const { airbyte } = answeringClient([status(200, { data: [] }, { location: "https://elsewhere.example/" })]);
+  expect(await airbyte.listJobs()).toEqual({ data: [] });
 });
 
 test("user names in a redirect within the server are dropped", async () => {
@@ -174,6 +192,25 @@ test.each([
   expect(await failureOf(airbyte.GET("/connections/{connectionId}", { params: { path } }))).toMatchObject({
     code: "configuration",
   });
+});
+
+test("what is missing or wrong in the path is named", async () => {
+  const { airbyte } = answeringClient([good]);
+  const message = async (path: unknown) => (await failureOf<Error>(airbyte.getConnection({ path } as never))).message;
+  expect(await message(undefined)).toBe('getConnection needs the path parameter "connectionId"');
+  expect(await message({ connectionId: ".." })).toBe(
+    'getConnection: the path parameter "connectionId" must be an id, not ".."',
+  );
+  expect(await message({ connectionId: {} })).toBe(
+    'getConnection: the path parameter "connectionId" must be an id, not object',
+  );
+});
+
+test("ids may be numbers", async () => {
+  const { airbyte, sent } = answeringClient([status(200, { jobId: 1 })]);
+  await airbyte.getJob({ path: { jobId: 48213 } });
+  await airbyte.getJob({ path: { jobId: 48213n as never } });
+  expect(sent.map(({ url }) => url)).toEqual([`${BASE}/jobs/48213`, `${BASE}/jobs/48213`]);
 });
 
 test("a path parameter cannot leave its place", async () => {

@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { RetryBudget } from "../../src/http/retry-budget.ts";
+import { ConnectionError } from "../../src/index.ts";
+import { answeringClient, failureOf, networkError, silence, stalledBody, status } from "../support/answering-client.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const one = { maxRetries: 0 };
+const messageOf = async (...answers: Parameters<typeof answeringClient>[0]) =>
+  (await failureOf<Error>(answeringClient(answers, one).airbyte.listJobs())).message;
+
+test("each failure says what happened and what to do", async () => {
+  expect(await messageOf(networkError("ECONNREFUSED"))).toBe(
+    "GET /jobs was not sent: the server cannot be reached (ECONNREFUSED). Check `baseUrl` and that the server runs.",
+  );
+  expect(await messageOf(networkError("ECONNRESET"))).toBe(
+    "GET /jobs: the connection broke before an answer came (ECONNRESET); the request may have been carried out",
+  );
+  expect(await messageOf(new TypeError("Failed to fetch"))).toBe(
+    "GET /jobs: the connection broke before an answer came; the request may have been carried out",
+  );
+  expect(await messageOf(networkError("CERT_HAS_EXPIRED"))).toMatch(
+    /^GET \/jobs was not sent: no trusted TLS connection to the server \(CERT_HAS_EXPIRED\)\. .*NODE_EXTRA_CA_CERTS/,
+  );
+  expect(await messageOf(networkError("UND_ERR_HEADERS_TIMEOUT"))).toBe(
+    "GET /jobs ran into the platform's own time limit for headers (UND_ERR_HEADERS_TIMEOUT)",
+  );
+  expect(await messageOf(new RangeError("private"))).toMatch(
+    /^GET \/jobs could not be sent: `fetch` failed by itself \(RangeError\)/,
+  );
+  expect(await messageOf(networkError("ERR_INVALID_URL"))).toContain("(ERR_INVALID_URL)");
+});
+
+test("each time limit says what it waited for", async () => {
+  const wait = async (answer: Parameters<typeof answeringClient>[0][0], call = {}) => {
+    const failed = failureOf<Error>(answeringClient([answer], { ...one, timeoutMs: 100 }).airbyte.listJobs(call));
+    await vi.advanceTimersByTimeAsync(100);
+    return (await failed).message;
+  };
+  expect(await wait(silence())).toBe("GET /jobs was not answered within 100 ms");
+  expect(await wait(() => stalledBody(200))).toBe("GET /jobs was answered, but its body did not arrive within 100 ms");
+  expect(await wait(silence(), { deadlineMs: 50 })).toBe("GET /jobs did not end within its deadline of 50 ms");
+});
+
+test("whether it was sent is known", async () => {
+  const facts = async (error: Error) => failureOf(answeringClient([error], one).airbyte.listJobs());
+  expect(await facts(networkError("CERT_HAS_EXPIRED"))).toMatchObject({ sent: "no", retryable: false });
+  expect(await facts(networkError("ERR_INVALID_ARG_TYPE"))).toMatchObject({ sent: "maybe", retryable: false });
+  expect(await facts(networkError("EPIPE"))).toMatchObject({ sent: "maybe", retryable: true });
+});
+
+test.each([
+  ["a code of its own", Object.assign(new Error("x"), { code: "ECONNREFUSED" }), "ECONNREFUSED"],
+  [
+    "a code deep in its causes",
+    new Error("a", { cause: new Error("b", { cause: networkError("ENOTFOUND") }) }),
+    "ENOTFOUND",
+  ],
+  [
+    "an aggregate of addresses",
+    new TypeError("fetch failed", { cause: new AggregateError([networkError("ENETUNREACH")]) }),
+    "ENETUNREACH",
+  ],
+  ["a code that is no code", Object.assign(new Error("x"), { code: "a secret with spaces" }), undefined],
+  ["a code with more than a code", Object.assign(new Error("x"), { code: "ECONNREFUSED and a secret" }), undefined],
+  ["more than a code before a code", Object.assign(new Error("x"), { code: "a secret ECONNREFUSED" }), undefined],
+  ["a number for a code", Object.assign(new Error("x"), { code: 23 }), undefined],
+])("the platform's code is read from %s", async (_name, error, reason) => {
+  expect(await failureOf(answeringClient([error], one).airbyte.listJobs())).toMatchObject({
+    code: "connection",
+    reason,
+  });
+});
+
+test("causes that go in a circle, and things that are no errors, are failures like others", async () => {
+  const circle = new Error("x");
+  circle.cause = circle;
+  for (const thrown of [circle, "text", undefined, null, 7, {}]) {
+    const throwing = () => Promise.reject(thrown);
+    expect(await failureOf(answeringClient([throwing], one).airbyte.listJobs())).toMatchObject({
+      code: "connection",
+      sent: "maybe",
+    });
+  }
+});
+
+test("a fetch that throws at once, or answers with nothing, is a failure like others", async () => {
+  const options = { apiKey: "k", ...one };
+  for (const fetch of [
+    () => {
+      throw networkError("ECONNREFUSED");
+    },
+    () => undefined,
+  ]) {
+    const { airbyte } = answeringClient([], options);
+    expect(await failureOf(airbyte.listJobs({ fetch } as never))).toBeInstanceOf(ConnectionError);
+  }
+});
+
+test("an abort that a fetch makes by itself is neither hidden nor repeated", async () => {
+  const own = new DOMException("mine", "AbortError");
+  const { airbyte, sent } = answeringClient([own]);
+  expect(await failureOf(airbyte.listJobs())).toBe(own);
+  expect(sent).toHaveLength(1);
+});
+
+test("a failed attempt leaves no timer", async () => {
+  await failureOf(answeringClient([networkError("ECONNRESET")], one).airbyte.listJobs({ deadlineMs: 9_999 }));
+  expect(vi.getTimerCount()).toBe(0);
+  await failureOf(answeringClient([status(500, { message: "x" })], one).airbyte.listJobs());
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a body that times out is read again where that is safe", async () => {
+  const { airbyte, sent } = answeringClient([() => stalledBody(200), status(200, { data: [] })], { timeoutMs: 100 });
+  const work = airbyte.listJobs();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(await work).toEqual({ data: [] });
+  expect(sent).toHaveLength(2);
+});
+
+test("a limit on one kind of failure does not count the others", async () => {
+  const { airbyte, sent } = answeringClient([status(503), status(500), status(200, { data: [] })]);
+  const work = airbyte.listJobs();
+  await vi.advanceTimersByTimeAsync(100);
+  await work;
+  expect(sent).toHaveLength(3);
+});
+
+test("characters that are cut in two by the network are whole in an error", async () => {
+  const bytes = new TextEncoder().encode('{"message":"größe"}');
+  const body = new ReadableStream({
+    start: (c) => {
+      for (const byte of bytes) c.enqueue(Uint8Array.of(byte));
+      c.close();
+    },
+  });
+  expect(await messageOf(() => new Response(body, { status: 404 }))).toBe("GET /jobs failed with 404: größe");
+});
+
+test("a request id of any length is cut", async () => {
+  const { airbyte } = answeringClient([status(404, {}, { "x-request-id": "r".repeat(1_000) })]);
+  expect((await failureOf<{ requestId: string }>(airbyte.listJobs())).requestId).toHaveLength(200);
+});
+
+test("the budget gives back what a retry cost, but never more than it holds", () => {
+  const budget = new RetryBudget();
+  budget.succeeded(100);
+  expect(Array.from({ length: 21 }, () => budget.take(false))).toEqual([...Array(20).fill(5), 0]);
+  budget.succeeded(0);
+  expect(budget.take(false)).toBe(0);
+  for (let i = 0; i < 4; i += 1) budget.succeeded(0);
+  expect(budget.take(false)).toBe(5);
+  budget.succeeded(10);
+  expect([budget.take(true), budget.take(true)]).toEqual([10, 0]);
+});
