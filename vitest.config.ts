@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -14,6 +15,8 @@ export default defineConfig({
       "airbyte-client": source("index.ts"),
     },
     testTimeout: 15_000,
+    // Many tests wait for a process or a socket: one worker more than there are cores keeps a small machine busy.
+    maxWorkers: availableParallelism() + 1,
     coverage: { provider: "v8", include: ["src/**"], exclude: ["src/generated/**"] },
   },
 });
