@@ -1,5 +1,6 @@
 // Prints what this client costs as ratios to bare openapi-fetch without authentication. `npm run bench`; a number is the rounds.
 import { loopback } from "./loopback.ts";
+import { run as paging } from "./paging.ts";
 import { perCall } from "./per-call.ts";
 
 const rounds = Number(process.argv[2] ?? 40);
@@ -13,3 +14,5 @@ for (const [name, { median, low, high, baseUs, subjectUs }] of Object.entries(re
   const times = `${subjectUs.toFixed(1)} µs against ${baseUs.toFixed(1)} µs`;
   console.log(`${name.padEnd(28)} ${median.toFixed(2)} ${spread.padEnd(16)} ${times}`);
 }
+
+await paging(Math.max(3, Math.ceil(rounds / 5)));
