@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { buildContract, writeContract } from "./build-contract.ts";
 import { badExamples, sayBadExample } from "./checks/examples.ts";
+import { tagFaults } from "./checks/tags.ts";
 import { isObject, type JsonObject, objectAt } from "./json-object.ts";
 import { toPointer } from "./json-pointer.ts";
 import { Notices } from "./notices.ts";
@@ -33,6 +34,7 @@ export async function committedFaults(
     ...operations
       .filter(({ operation }) => !operation.summary)
       .map(({ path, method }) => `${toPointer(["paths", path, method])}: no summary`),
+    ...tagFaults(document),
     ...badExamples(document).map(sayBadExample),
     ...gaps,
   ];

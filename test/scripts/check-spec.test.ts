@@ -104,3 +104,16 @@ test("a folder without a contract is told", () =>
     const { faults } = await committedFaults(folder, []);
     expect(faults).toEqual([`${folder} has no source.json; run \`npm run spec:pull\` and commit the result.`]);
   }));
+
+test("a tag with anything but a name and a description is a fault", async () => {
+  const tags = (value: unknown): Action => ({ target: "$", description: "Groups.", update: { tags: value } });
+  const sound = { name: "jobs", description: "Syncs." };
+  expect(await faultsOf([...summaries, ...examples, tags([sound, { name: "sources" }])])).toEqual([]);
+  expect(
+    await faultsOf([...summaries, ...examples, tags([sound, { ...sound, "and resets": null, "x-y": 1 }, "z"])]),
+  ).toEqual([
+    '#/tags/1/and resets: unknown in the tag "jobs"; only name and description are allowed',
+    '#/tags/1/x-y: unknown in the tag "jobs"; only name and description are allowed',
+    "#/tags/2: a tag needs a name",
+  ]);
+});
