@@ -3,6 +3,7 @@ import { isMap, parseDocument as parseYaml, visit } from "yaml";
 import { ContractError } from "./contract-error.ts";
 import { isObject, type JsonObject } from "./json-object.ts";
 import type { Notices } from "./notices.ts";
+import { yamlFault } from "./yaml-fault.ts";
 
 /** One step of an overlay: what to change, why, and how. */
 export type Action = {
@@ -16,10 +17,7 @@ export type Action = {
 export function readOverlay(text: string, source: string): Action[] {
   const yaml = parseYaml(text, { prettyErrors: true });
   const fault = yaml.errors[0];
-  if (fault) {
-    const at = fault.linePos?.[0];
-    throw new ContractError(`${source}${at ? `:${at.line}:${at.col}` : ""}: not YAML: ${fault.message.split("\n")[0]}`);
-  }
+  if (fault) throw new ContractError(yamlFault(source, fault));
   refuseTornSentences(yaml.contents, source, text);
   const overlay: unknown = yaml.toJS();
   if (!isObject(overlay) || !/^1\.\d/.test(String(overlay.overlay))) {

@@ -2,6 +2,7 @@ import { isMap, isScalar, type Pair, parseDocument as parseYaml, visit, type YAM
 import { ContractError } from "./contract-error.ts";
 import { isObject, type JsonObject } from "./json-object.ts";
 import type { Notices } from "./notices.ts";
+import { yamlFault } from "./yaml-fault.ts";
 
 /** Reads YAML or JSON text as an OpenAPI 3 document. `source` names it in messages. */
 export function parseDocument(text: string, source: string, notices: Notices): JsonObject {
@@ -25,11 +26,7 @@ export function parseDocument(text: string, source: string, notices: Notices): J
 function parseYamlObject(text: string, source: string, notices: Notices): unknown {
   const yaml = parseYaml(text, { uniqueKeys: false, merge: true, prettyErrors: true });
   const fault = yaml.errors[0];
-  if (fault) {
-    const at = fault.linePos?.[0];
-    const where = at ? `:${at.line}:${at.col}` : "";
-    throw new ContractError(`${source}${where}: not YAML: ${fault.message.split("\n")[0]}${hint(text)}`);
-  }
+  if (fault) throw new ContractError(`${yamlFault(source, fault)}${hint(text)}`);
   visit(yaml, { Map: (_, map) => mergeDuplicates(map as YAMLMap, notices) });
   try {
     return withoutAliases(yaml.toJS({ maxAliasCount: 1_000 }));
