@@ -55,7 +55,7 @@ export function rawUrl(record: SourceRecord): string {
 
 /** File and commit that a raw-file URL of the upstream repository names, in the forms that GitHub uses. */
 export function originOfUrl(source: string): Partial<Origin> {
-  const match = /airbytehq\/airbyte-platform\/(?:raw\/|blob\/)?([0-9a-f]{40})\/(.+\.ya?ml)$/.exec(source);
+  const match = /airbytehq\/airbyte-platform\/(?:raw\/|blob\/)?([0-9a-f]{40})\/([^?#]+\.ya?ml)(?:[?#]|$)/.exec(source);
   return match ? { commit: match[1] as string, file: match[2] as string } : {};
 }
 
