@@ -1,24 +1,32 @@
 // Makes the contract: reads one upstream OpenAPI document, keeps its facts, mends it by rule, applies openapi/overlay.yaml
 // and writes airbyte.yaml and source.json. What was mended, and what the overlay looked for in vain, is listed.
-// Usage: npm run spec:pull -- [<file-or-url>] [--out <folder>] [--date YYYY-MM-DD] [--commit <sha>]
-import { relative } from "node:path";
+// A document that looks cut off is refused; one that lacks most of the committed operations too, unless --force is given.
+// Usage: npm run spec:pull -- [<file-or-url>] [--out <folder>] [--date YYYY-MM-DD] [--commit <sha>] [--force] [--verbose]
+import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildContract, writeContract } from "./contract/build-contract.ts";
 import { ContractError, runScript } from "./contract/contract-error.ts";
+import type { JsonObject } from "./contract/json-object.ts";
 import { loadOverlay } from "./contract/load-overlay.ts";
+import { Notices } from "./contract/notices.ts";
 import { OPENAPI_FOLDER } from "./contract/openapi-folder.ts";
+import { parseDocument } from "./contract/parse-document.ts";
 import { readInput } from "./contract/read-input.ts";
+import { refuseLoss } from "./contract/refuse-loss.ts";
 import * as provenance from "./contract/source-record.ts";
 import { writeFiles } from "./contract/write-files.ts";
 
-const USAGE = "Usage: npm run spec:pull -- [<file-or-url>] [--out <folder>] [--date YYYY-MM-DD] [--commit <sha>]";
+const USAGE =
+  "Usage: npm run spec:pull -- [<file-or-url>] [--out <folder>] [--date YYYY-MM-DD] [--commit <sha>] [--force] [--verbose]";
 
 await runScript(async () => {
-  const { source, folder, flags } = readArguments();
+  const { source, folder, flags, force, verbose } = readArguments();
   const last = await provenance.readSourceRecord(OPENAPI_FOLDER);
   const actions = await loadOverlay();
   const input = await readInput(source ?? defaultSource(last));
   const { document, notices, counts } = buildContract(input.text, input.source, actions);
+  const committed = folder === OPENAPI_FOLDER && !force ? await readCommitted() : undefined;
+  if (committed !== undefined) refuseLoss(committed, document, input.source);
   const text = writeContract(document);
   const known = last?.sha256 === input.sha256 ? { file: last.file, commit: last.commit, date: last.date } : {};
   const record = provenance.sourceRecord(
@@ -37,7 +45,7 @@ await runScript(async () => {
     },
   );
   await writeFiles(folder, { "airbyte.yaml": text, "source.json": `${JSON.stringify(record, null, 2)}\n` });
-  for (const line of notices.lines()) console.log(line);
+  for (const line of notices.lines(verbose)) console.log(line);
   const { operations, schemas, repairs } = counts;
   const misfits = record.overlay.misfits.length;
   const where = relative(process.cwd(), folder) || ".";
@@ -50,19 +58,41 @@ function defaultSource(last: provenance.SourceRecord | undefined): string {
   throw new ContractError(`openapi/source.json names no commit; say what to pull.\n${USAGE}`);
 }
 
-function readArguments(): { source: string | undefined; folder: string; flags: Partial<provenance.Origin> } {
+/** The contract that would be replaced; undefined when there is none, or none that can be read: a pull mends that. */
+async function readCommitted(): Promise<JsonObject | undefined> {
+  try {
+    const { text, source } = await readInput(join(OPENAPI_FOLDER, "airbyte.yaml"));
+    return parseDocument(text, source, new Notices());
+  } catch (error) {
+    if (error instanceof ContractError) return undefined;
+    throw error;
+  }
+}
+
+function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { out: { type: "string" }, date: { type: "string" }, commit: { type: "string" } },
+      options: {
+        out: { type: "string" },
+        date: { type: "string" },
+        commit: { type: "string" },
+        force: { type: "boolean", default: false },
+        verbose: { type: "boolean", default: false },
+      },
     });
-    const { out, date, commit } = values;
+    const { out, date, commit, force, verbose } = values;
     if (positionals.length > 1) throw new Error(`One file or URL expected, not ${positionals.length}.`);
+    if (positionals[0] === "") throw new Error("The name of the document is empty; give a file or URL.");
     if (out === "") throw new Error("--out needs the name of a folder.");
     if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) throw new Error("--date must look like 2026-07-24.");
     if (commit !== undefined && !/^[0-9a-f]{40}$/.test(commit)) throw new Error("--commit must be a full commit id.");
-    const flags = { ...(date !== undefined && { date }), ...(commit !== undefined && { commit }) };
-    return { source: positionals[0], folder: out ?? OPENAPI_FOLDER, flags };
+    const flags: Partial<provenance.Origin> = {
+      ...(date !== undefined && { date }),
+      ...(commit !== undefined && { commit }),
+    };
+    const folder = out === undefined || resolve(out) === OPENAPI_FOLDER ? OPENAPI_FOLDER : out;
+    return { source: positionals[0], folder, flags, force, verbose };
   } catch (error) {
     throw new ContractError(`${(error as Error).message}\n${USAGE}`);
   }

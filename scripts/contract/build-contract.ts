@@ -8,6 +8,7 @@ import { operationsOf } from "./operations-of.ts";
 import { orderKeys } from "./order-keys.ts";
 import { type Action, applyOverlay } from "./overlay.ts";
 import { parseDocument } from "./parse-document.ts";
+import { refuseTorn } from "./refuse-torn.ts";
 import { repair, repairAfterOverlay } from "./repair.ts";
 import { validate } from "./validate.ts";
 
@@ -27,6 +28,7 @@ export function buildContract(text: string, source: string, overlay: readonly Ac
   const operations = operationsOf(document).length;
   if (operations === 0)
     throw new ContractError(`${source} has no operations, so there is nothing to make a client of.`);
+  refuseTorn(document, text, source);
   const schemas = Object.keys(objectAt(objectAt(document, "components"), "schemas")).length;
   repair(document, notices);
   // The overlay adds to these two, whatever else a revision has.

@@ -10,8 +10,13 @@ export type Run = { readonly code: number; readonly out: string; readonly err: s
 
 /** Runs one of the repository's scripts as a person would. */
 export function runScript(name: string, ...args: string[]): Promise<Run> {
+  return runScriptIn(ROOT, name, ...args);
+}
+
+/** Runs a script of a copy of the repository. */
+export function runScriptIn(root: string, name: string, ...args: string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const options = { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 };
+    const options = { cwd: root, maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, [join("scripts", name), ...args], options, (error, out, err) => {
       resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err });
     });
