@@ -22,3 +22,13 @@ export interface CallOptions {
   /** Extra headers of this call. An `Authorization` header given here replaces the client's own credentials. */
   headers?: Record<string, string> | undefined;
 }
+
+/** The names of {@link CallOptions}. */
+export const CALL_OPTIONS = Object.keys({
+  signal: true,
+  timeoutMs: true,
+  deadlineMs: true,
+  maxRetries: true,
+  headers: true,
+  idempotent: true,
+} satisfies Record<keyof CallOptions, true>);

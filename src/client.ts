@@ -2,6 +2,7 @@ import createFetchClient, { defaultBodySerializer, type Client as FetchClient } 
 import { type Auth, createAuth } from "./auth/create-auth.ts";
 import { parseHttpUrl } from "./base-url.ts";
 import type { CallOptions } from "./call-options.ts";
+import { checkRequest } from "./check-request.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { FetchMethods } from "./fetch-methods.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
@@ -154,6 +155,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   }
 
   async function callOperation(operation: Operation, given: OperationRequest = {}): Promise<unknown> {
+    checkRequest(operation, given);
     const { path, query, ...init } = given;
     const result = await send(
       operation.method,

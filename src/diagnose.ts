@@ -11,9 +11,11 @@ import { findBaseUrl } from "./diagnose/find-base-url.ts";
 import { type Finding, problemFound, warning } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
 import { AirbyteError, ConfigurationError } from "./errors.ts";
+import { refuseUnknown } from "./refuse-unknown.ts";
 
 /** Time limit of each request, in milliseconds. */
 const TIMEOUT_MS = 10_000;
+const KNOWN: ReadonlySet<string> = new Set(["signal", "timeoutMs", "error"]);
 /** A header of the caller's own keeps the client from adding its credentials; an empty one is none. */
 const NO_CREDENTIALS = { authorization: "" };
 
@@ -52,8 +54,10 @@ export interface Diagnosis {
  */
 export async function diagnose(
   airbyte: AirbyteClient | (() => AirbyteClient),
-  { signal, timeoutMs = TIMEOUT_MS, error }: DiagnoseOptions = {},
+  options: DiagnoseOptions = {},
 ): Promise<Diagnosis> {
+  refuseUnknown("diagnose", options, KNOWN);
+  const { signal, timeoutMs = TIMEOUT_MS, error } = options;
   if (typeof airbyte === "function") return diagnoseNew(airbyte, { signal, timeoutMs, error });
   checkTimeout("diagnose", timeoutMs);
   const { baseUrl } = airbyte;

@@ -8,8 +8,10 @@ import { explainHealth } from "./diagnose/explain-health.ts";
 import { type Finding, problemFound } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
 import { withinMs } from "./diagnose/within-ms.ts";
+import { refuseUnknown } from "./refuse-unknown.ts";
 
 const TIMEOUT_MS = 10_000;
+const KNOWN: ReadonlySet<string> = new Set(["signal", "timeoutMs"]);
 
 /** Options of {@link checkHealth}. */
 export interface CheckHealthOptions extends Pick<CallOptions, "signal"> {
@@ -54,10 +56,9 @@ export interface HealthCheck {
  * const { ok, findings } = await checkHealth(airbyte);
  * response.writeHead(ok ? 200 : 503).end(JSON.stringify(findings));
  */
-export async function checkHealth(
-  airbyte: AirbyteClient,
-  { signal, timeoutMs = TIMEOUT_MS }: CheckHealthOptions = {},
-): Promise<HealthCheck> {
+export async function checkHealth(airbyte: AirbyteClient, options: CheckHealthOptions = {}): Promise<HealthCheck> {
+  refuseUnknown("checkHealth", options, KNOWN);
+  const { signal, timeoutMs = TIMEOUT_MS } = options;
   checkTimeout("checkHealth", timeoutMs);
   const checkedAtMs = Date.now();
   const late: TokenCheck = {

@@ -1,37 +1,39 @@
 import { isSendable } from "./auth/access-token.ts";
 import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
-import { closestName } from "./closest-name.ts";
 import { ConfigurationError } from "./errors.ts";
 import { isLogLevel, LOG_LEVELS } from "./observe/logger.ts";
 import type { AirbyteClientOptions } from "./options.ts";
+import { refuseUnknown } from "./refuse-unknown.ts";
 
 /** Longest time that a timer can measure: 2^31 - 1 ms, almost 25 days. Beyond that it would end at once. */
 export const LONGEST_MS = 2_147_483_647;
 
-const KNOWN: Record<keyof AirbyteClientOptions, true> = {
-  accessToken: true,
-  allowInsecureHttp: true,
-  apiKey: true,
-  auth: true,
-  baseUrl: true,
-  clientId: true,
-  clientSecret: true,
-  deadlineMs: true,
-  fallbackToApiKey: true,
-  fetch: true,
-  headers: true,
-  logLevel: true,
-  logger: true,
-  maxRetries: true,
-  onEvent: true,
-  password: true,
-  retryDelayMs: true,
-  timeoutMs: true,
-  tokenRequestFormat: true,
-  tokenUrl: true,
-  username: true,
-  workspaceId: true,
-};
+const KNOWN: ReadonlySet<string> = new Set(
+  Object.keys({
+    accessToken: true,
+    allowInsecureHttp: true,
+    apiKey: true,
+    auth: true,
+    baseUrl: true,
+    clientId: true,
+    clientSecret: true,
+    deadlineMs: true,
+    fallbackToApiKey: true,
+    fetch: true,
+    headers: true,
+    logLevel: true,
+    logger: true,
+    maxRetries: true,
+    onEvent: true,
+    password: true,
+    retryDelayMs: true,
+    timeoutMs: true,
+    tokenRequestFormat: true,
+    tokenUrl: true,
+    username: true,
+    workspaceId: true,
+  } satisfies Record<keyof AirbyteClientOptions, true>),
+);
 
 /** Where a client's credentials come from; the first of these that the options have is used. */
 export type CredentialKind = "client-credentials" | "access-token" | "api-key" | "basic" | "none";
@@ -48,10 +50,10 @@ export interface Settings extends Omit<AirbyteClientOptions, "auth"> {
 
 /** Checks everything that can be checked without a request. Throws {@link ConfigurationError}; never quotes a secret. */
 export function resolveSettings(options: AirbyteClientOptions): Settings {
-  if (typeof options !== "object" || options === null) {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new ConfigurationError("createAirbyteClient needs an options object, such as { clientId, clientSecret }");
   }
-  refuseUnknown(options);
+  refuseUnknown("", options, KNOWN);
   checkTypes(options);
   const { auth: _auth, ...given } = options;
   const insecure = options.allowInsecureHttp ?? false;
@@ -110,16 +112,6 @@ function refuseHalf(pair: Record<string, string | undefined>): void {
   throw new ConfigurationError(
     `${given} is set but ${missing[0]} is missing: ${Object.keys(pair).join(" and ")} go together`,
   );
-}
-
-function refuseUnknown(options: object): void {
-  for (const name of Object.keys(options)) {
-    if (Object.hasOwn(KNOWN, name)) continue;
-    const meant = closestName(name, Object.keys(KNOWN));
-    throw new ConfigurationError(
-      `Unknown option "${name}". ${meant ? `Did you mean ${meant}?` : `Known options: ${Object.keys(KNOWN).join(", ")}`}`,
-    );
-  }
 }
 
 function checkTypes(options: AirbyteClientOptions): void {

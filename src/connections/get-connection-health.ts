@@ -1,6 +1,8 @@
+import { checkConnectionId } from "../check-id.ts";
 import type { AirbyteClient } from "../client.ts";
+import { refuseUnknown } from "../refuse-unknown.ts";
 import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
-import type { ConnectionHealth, ConnectionHealthOptions } from "./connection-health.ts";
+import { type ConnectionHealth, type ConnectionHealthOptions, HEALTH_OPTIONS } from "./connection-health.ts";
 
 /**
  * How a connection is doing, judged by its newest jobs. Makes two requests, one after the other; three when none of many
@@ -13,8 +15,11 @@ import type { ConnectionHealth, ConnectionHealthOptions } from "./connection-hea
 export async function getConnectionHealth(
   airbyte: AirbyteClient,
   connectionId: string,
-  { jobs, ...options }: ConnectionHealthOptions = {},
+  given: ConnectionHealthOptions = {},
 ): Promise<ConnectionHealth> {
+  refuseUnknown("getConnectionHealth", given, HEALTH_OPTIONS);
+  checkConnectionId("getConnectionHealth", connectionId);
+  const { jobs, ...options } = given;
   const assess = { jobs: jobsToLookAt(jobs), options, onRequest: () => {} };
   const connection = await airbyte.getConnection({ ...options, path: { connectionId } });
   return assessConnection(airbyte, connection, assess);

@@ -3,9 +3,15 @@ import { AirbyteError, ClientClosedError, ConfigurationError } from "../errors.t
 import type { components } from "../generated/airbyte.gen.ts";
 import { markMethod, operationOf } from "../operation-method.ts";
 import { paginate } from "../paginate.ts";
+import { refuseUnknown } from "../refuse-unknown.ts";
 import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
 import { atMost } from "./at-most.ts";
-import type { ConnectionHealth, ConnectionHealthOptions, ConnectionHealthStatus } from "./connection-health.ts";
+import {
+  type ConnectionHealth,
+  type ConnectionHealthOptions,
+  type ConnectionHealthStatus,
+  HEALTH_OPTIONS,
+} from "./connection-health.ts";
 
 type Connection = components["schemas"]["ConnectionResponse"];
 
@@ -14,6 +20,8 @@ const IN_FLIGHT = 3;
 const WORST_FIRST: readonly ConnectionHealthStatus[] = [
   ...(["failing", "degraded", "never-synced", "running", "healthy", "inactive"] as const),
 ];
+
+const KNOWN: ReadonlySet<string> = new Set([...HEALTH_OPTIONS, "workspaceId"]);
 
 /** Options of {@link listConnectionHealth}. */
 export interface ListConnectionHealthOptions extends ConnectionHealthOptions {
@@ -51,8 +59,10 @@ export interface ConnectionHealthReport {
  */
 export async function listConnectionHealth(
   airbyte: AirbyteClient,
-  { jobs, workspaceId, ...options }: ListConnectionHealthOptions = {},
+  given: ListConnectionHealthOptions = {},
 ): Promise<ConnectionHealthReport> {
+  refuseUnknown("listConnectionHealth", given, KNOWN);
+  const { jobs, workspaceId, ...options } = given;
   const workspaceIds = workspaceId === undefined ? undefined : [workspaceId].flat();
   if (workspaceIds && !(workspaceIds.length > 0 && workspaceIds.every((id) => typeof id === "string" && id !== ""))) {
     throw new ConfigurationError("listConnectionHealth: workspaceId must not be empty; leave it out to look at all");

@@ -1,11 +1,12 @@
 import { addFacts } from "../add-facts.ts";
+import { checkJobId } from "../check-id.ts";
 import { hasEnded, type Job } from "./job.ts";
 import { isAmbiguous, isStateConflict } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { pollJob } from "./poll-job.ts";
 import { refuseUnlessRunning } from "./refuse-unless-running.ts";
 import { Wait } from "./wait.ts";
-import { settleWait, type WatchOptions } from "./wait-options.ts";
+import { CANCEL_OPTIONS, settleWait, type WatchOptions } from "./wait-options.ts";
 
 /**
  * Cancels a job and waits until it is over. Resolves to the job, whose status is `cancelled`, or another one if it came to its end
@@ -22,7 +23,8 @@ export async function cancelJob(
   jobId: number,
   options?: Omit<WatchOptions, "onAbort">,
 ): Promise<Job> {
-  const settings = { ...settleWait(options), onAbort: "leave" as const };
+  const settings = { ...settleWait("cancelJob", options, CANCEL_OPTIONS), onAbort: "leave" as const };
+  checkJobId("cancelJob", jobId);
   const wait = new Wait(airbyte, settings);
   wait.jobId = jobId;
   await wait.run((signal) => refuseUnlessRunning(airbyte, jobId, signal));

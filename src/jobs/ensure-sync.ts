@@ -1,3 +1,4 @@
+import { checkConnectionId } from "../check-id.ts";
 import { finishJob } from "./finish-job.ts";
 import type { Job } from "./job.ts";
 import type { SyncStarter } from "./jobs-client.ts";
@@ -17,7 +18,8 @@ import { settleWait, type WaitOptions } from "./wait-options.ts";
  * const job = await ensureSync(airbyte, connectionId, { timeoutMs: 3_600_000 });
  */
 export async function ensureSync(airbyte: SyncStarter, connectionId: string, options?: WaitOptions): Promise<Job> {
-  const settings = settleWait(options);
+  const settings = settleWait("ensureSync", options);
+  checkConnectionId("ensureSync", connectionId);
   const wait = new Wait(airbyte, settings);
   const { jobId, createdAtMs } = await startOrFindSync(airbyte, connectionId, wait, settings);
   return finishJob(airbyte, jobId, wait, settings, createdAtMs);

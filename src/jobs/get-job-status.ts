@@ -1,9 +1,13 @@
-import type { CallOptions } from "../call-options.ts";
+import { CALL_OPTIONS, type CallOptions } from "../call-options.ts";
+import { checkJobId } from "../check-id.ts";
 import type { AirbyteClient } from "../client.ts";
 import { ApiError, type ApiErrorFacts } from "../errors.ts";
+import { refuseUnknown } from "../refuse-unknown.ts";
 import { isoDurationMs } from "./iso-duration.ts";
 import { hasEnded, type Job } from "./job.ts";
 import { isStateConflict } from "./job-failures.ts";
+
+const KNOWN: ReadonlySet<string> = new Set(CALL_OPTIONS.filter((name) => name !== "idempotent"));
 
 /** Where a job stands, in units that can be reckoned with. Plain JSON. */
 export interface JobStatus {
@@ -41,6 +45,8 @@ export async function getJobStatus(
   jobId: number,
   options: Omit<CallOptions, "idempotent"> = {},
 ): Promise<JobStatus> {
+  refuseUnknown("getJobStatus", options, KNOWN);
+  checkJobId("getJobStatus", jobId);
   const job = await airbyte.getJob({ ...options, path: { jobId } }).catch((error: unknown) => {
     // Airbyte answers an unknown job with a conflict, also when it is only being read.
     throw isStateConflict(error) ? unknownJob(error, jobId) : error;

@@ -1,9 +1,10 @@
-import type { CallOptions } from "../call-options.ts";
+import { CALL_OPTIONS, type CallOptions } from "../call-options.ts";
 import type { AirbyteClient } from "../client.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { paginate } from "../paginate.ts";
 import { splitWorkspaces } from "../paging/split-workspaces.ts";
+import { refuseUnknown } from "../refuse-unknown.ts";
 import type { Job } from "./job.ts";
 
 type JobStatus = components["schemas"]["JobStatusEnum"];
@@ -11,6 +12,11 @@ type JobStatus = components["schemas"]["JobStatusEnum"];
 /** The server's largest page. */
 const LARGEST_PAGE = 100;
 const MOST = 10_000;
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...["connectionId", "workspaceId", "status", "jobType", "maxAgeMs", "minAgeMs", "limit"],
+  ...CALL_OPTIONS.filter((name) => name !== "idempotent"),
+]);
 
 /** Which jobs {@link getJobs} looks for. What is left out does not narrow the search. */
 export interface JobFilter extends Omit<CallOptions, "idempotent"> {
@@ -38,6 +44,7 @@ export interface JobFilter extends Omit<CallOptions, "idempotent"> {
  * const failed = await getJobs(airbyte, { status: "failed", maxAgeMs: 24 * 60 * 60 * 1000 });
  */
 export async function getJobs(airbyte: AirbyteClient, filter: JobFilter = {}): Promise<Job[]> {
+  refuseUnknown("getJobs", filter, KNOWN);
   const { connectionId, workspaceId, status, jobType, maxAgeMs, minAgeMs, limit = 20, ...options } = filter;
   check(filter);
   const nowMs = Date.now();

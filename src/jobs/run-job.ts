@@ -1,4 +1,5 @@
 import { addFacts } from "../add-facts.ts";
+import { checkConnectionId } from "../check-id.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { finishJob } from "./finish-job.ts";
@@ -23,11 +24,12 @@ import { settleWait, type WaitOptions } from "./wait-options.ts";
  */
 export async function runJob(
   airbyte: JobStarter,
-  request: components["schemas"]["JobCreateRequest"],
+  request: components["schemas"]["JobCreateRequest"] & { jobType: Exclude<Job["jobType"], "refresh"> },
   options?: WaitOptions,
 ): Promise<Job> {
-  const settings = settleWait(options);
-  if (request.jobType === "refresh") {
+  const settings = settleWait("runJob", options);
+  checkConnectionId("runJob", request?.connectionId);
+  if ((request.jobType as string) === "refresh") {
     throw new ConfigurationError(
       'Airbyte\'s API cannot start a job of type "refresh": refresh the streams in its web app, or run "clear" and then "sync"',
     );

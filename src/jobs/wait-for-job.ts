@@ -1,3 +1,4 @@
+import { checkJobId } from "../check-id.ts";
 import { finishJob } from "./finish-job.ts";
 import type { Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
@@ -15,6 +16,7 @@ import { settleWait, type WaitOptions } from "./wait-options.ts";
  * const job = await waitForJob(airbyte, jobId, { timeoutMs: 3_600_000, onUpdate: (seen) => console.log(seen.status) });
  */
 export async function waitForJob(airbyte: JobReader, jobId: number, options?: WaitOptions): Promise<Job> {
-  const settings = settleWait(options);
+  const settings = settleWait("waitForJob", options);
+  checkJobId("waitForJob", jobId);
   return finishJob(airbyte, jobId, new Wait(airbyte, settings), settings);
 }

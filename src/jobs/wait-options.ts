@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors.ts";
+import { refuseUnknown } from "../refuse-unknown.ts";
 import { integer, LONGEST_MS } from "../settings.ts";
 import type { Job } from "./job.ts";
 
@@ -36,7 +37,14 @@ export interface WaitSettings extends WaitOptions {
   readonly maxIntervalMs: number;
 }
 
-export function settleWait(options: WaitOptions | undefined): WaitSettings {
+/** Names of the options of `cancelJob`, `watchJob`, and of those that wait: each has the ones before, too. */
+export const CANCEL_OPTIONS: ReadonlySet<string> = new Set(["signal", "timeoutMs", "intervalMs", "maxIntervalMs"]);
+export const WATCH_OPTIONS: ReadonlySet<string> = new Set([...CANCEL_OPTIONS, "onAbort"]);
+const WAIT_OPTIONS: ReadonlySet<string> = new Set([...WATCH_OPTIONS, "onUpdate", "throwOnFailure"]);
+
+/** Checks the options of the function `what`. */
+export function settleWait(what: string, options: WaitOptions | undefined, known = WAIT_OPTIONS): WaitSettings {
+  refuseUnknown(what, options, known);
   const { signal, timeoutMs, onAbort, onUpdate, throwOnFailure } = options ?? {};
   const intervalMs = integer("intervalMs", options?.intervalMs, 1, LONGEST_MS);
   const maxIntervalMs = integer("maxIntervalMs", options?.maxIntervalMs, intervalMs ?? 1, LONGEST_MS);

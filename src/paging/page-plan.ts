@@ -1,4 +1,5 @@
 import type { CallOptions } from "../call-options.ts";
+import { checkRequest } from "../check-request.ts";
 import { ConfigurationError } from "../errors.ts";
 import { hasTrait, type Operation, TRAITS } from "../http/operation.ts";
 import { splitWorkspaces } from "./split-workspaces.ts";
@@ -30,6 +31,7 @@ export interface PagePlan {
 
 /** Settles how to read a list. A method that is not an operation of a client is taken to have pages. */
 export function planPages(operation: Operation | undefined, request: ListRequest): PagePlan {
+  if (operation) checkRequest(operation, request);
   const path = (operation?.path ?? "").replaceAll(/\{([^{}]+)\}/g, (whole, name) =>
     String(request.path?.[name] ?? whole),
   );

@@ -1,4 +1,5 @@
 import { getEventListeners } from "node:events";
+import type { Middleware } from "openapi-fetch";
 import { expect, test } from "vitest";
 import { type Answer, answeringClient, failureOf, silence, stalledBody, status } from "../support/answering-client.ts";
 
@@ -6,7 +7,7 @@ const body =
   (code: number): Answer =>
   () =>
     stalledBody(code);
-const stages: Record<string, { answers: Answer[]; options?: object; call?: object }> = {
+const stages: Record<string, { answers: Answer[]; options?: object; use?: Middleware }> = {
   "the headers function": { answers: [], options: { headers: () => new Promise(() => {}) } },
   "the wait for a token": { answers: [silence()], options: { clientId: "id", clientSecret: "secret" } },
   "the accessToken function": { answers: [], options: { accessToken: () => new Promise(() => {}) } },
@@ -15,16 +16,17 @@ const stages: Record<string, { answers: Answer[]; options?: object; call?: objec
   "a wait between attempts": { answers: [status(503)], options: { retryDelayMs: 8_000 } },
   "the body of a success": { answers: [body(200)] },
   "the body of an error": { answers: [body(500)] },
-  "middleware of the caller's": { answers: [], call: { middleware: [{ onRequest: () => new Promise(() => {}) }] } },
+  "middleware of the caller's": { answers: [], use: { onRequest: () => new Promise(() => {}) } },
 };
 
 test.each(
   Object.keys(stages),
 )("an abort during %s ends the call within 50 ms, with the caller's own reason", async (stage) => {
-  const { answers, options, call } = stages[stage] ?? { answers: [] };
+  const { answers, options, use } = stages[stage] ?? { answers: [] };
   const { airbyte } = answeringClient(answers, options);
+  if (use) airbyte.use(use);
   const controller = new AbortController();
-  const failed = failureOf(airbyte.listJobs({ signal: controller.signal, ...call }));
+  const failed = failureOf(airbyte.listJobs({ signal: controller.signal }));
   await new Promise((resolve) => setTimeout(resolve, 20));
   const reason = new Error("enough");
   const abortedMs = performance.now();
@@ -35,18 +37,20 @@ test.each(
 });
 
 test.each(Object.keys(stages))("a deadline during %s ends the call as a timeout of the whole call", async (stage) => {
-  const { answers, options, call } = stages[stage] ?? { answers: [] };
+  const { answers, options, use } = stages[stage] ?? { answers: [] };
   const { airbyte } = answeringClient(answers, options);
-  const error = await failureOf(airbyte.listJobs({ deadlineMs: 40, ...call }));
+  if (use) airbyte.use(use);
+  const error = await failureOf(airbyte.listJobs({ deadlineMs: 40 }));
   // An error that waits out the deadline is told by its status where there is one.
   if (stage.includes("error") || stage.includes("between")) expect(error).toMatchObject({ code: "api" });
   else expect(error).toMatchObject({ code: "timeout", phase: "deadline", limitMs: 40, operationId: "listJobs" });
 });
 
 test.each(Object.keys(stages))("closing the client during %s ends the call", async (stage) => {
-  const { answers, options, call } = stages[stage] ?? { answers: [] };
+  const { answers, options, use } = stages[stage] ?? { answers: [] };
   const { airbyte } = answeringClient(answers, options);
-  const failed = failureOf(airbyte.listJobs({ ...call }));
+  if (use) airbyte.use(use);
+  const failed = failureOf(airbyte.listJobs());
   await new Promise((resolve) => setTimeout(resolve, 10));
   airbyte.close();
   expect(await failed).toMatchObject({ code: "closed" });

@@ -98,7 +98,7 @@ test("a fetch that throws at once, or answers with nothing, is a failure like ot
     () => undefined,
   ]) {
     const { airbyte } = answeringClient([], options);
-    expect(await failureOf(airbyte.listJobs({ fetch } as never))).toBeInstanceOf(ConnectionError);
+    expect(await failureOf(airbyte.GET("/jobs", { fetch } as never))).toBeInstanceOf(ConnectionError);
   }
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { AirbyteClient } from "../../src/index.ts";
+import { unwrap } from "../../src/index.ts";
 import { type Answer, answeringClient, failureOf, networkError, silence, status } from "../support/answering-client.ts";
 
 beforeEach(() => {
@@ -204,7 +205,7 @@ test("retries that time out cost twice, and successes fill the budget again", as
   expect(sent).toHaveLength(50 + 10);
   for (let i = 0; i < 5; i += 1) await airbyte.listJobs();
   const { length } = sent;
-  const again = failureOf(airbyte.listJobs({ fetch: async () => status(503) } as never));
+  const again = failureOf(airbyte.GET("/jobs", { fetch: async () => status(503) } as never).then(unwrap));
   await vi.advanceTimersByTimeAsync(1_000);
   expect(await again).toMatchObject({ attempts: 2 });
   expect(sent).toHaveLength(length);

@@ -1,0 +1,26 @@
+import { closestName } from "./closest-name.ts";
+import { ConfigurationError } from "./errors.ts";
+
+/**
+ * Refuses what is no options object, and options that nobody would read: a misspelt one would be ignored without a word.
+ * `what` is the function that they were given to; nothing stands for the client itself.
+ */
+export function refuseUnknown(
+  what: string,
+  given: unknown,
+  known: ReadonlySet<string>,
+  meant = (name: string) => closestName(name, [...known]),
+): void {
+  if (given === undefined) return;
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    const found = given === null ? "null" : Array.isArray(given) ? "an array" : `of type ${typeof given}`;
+    throw new ConfigurationError(`${what} needs an object of options, not ${found}`);
+  }
+  for (const name of Object.keys(given)) {
+    if (known.has(name)) continue;
+    const hint = meant(name);
+    throw new ConfigurationError(
+      `${what === "" ? "Unknown" : `${what}: unknown`} option "${name}". ${hint ? `Did you mean ${hint}?` : `Known options: ${[...known].join(", ")}`}`,
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import {
+  type AirbyteClient,
+  cancelJob,
+  checkHealth,
+  createAirbyteClient,
+  diagnose,
+  ensureSync,
+  getConnectionHealth,
+  getJobStatus,
+  getJobs,
+  listConnectionHealth,
+  paginate,
+  runJob,
+  waitForJob,
+  watchJob,
+} from "../src/index.ts";
+import { answeringClient, failureOf, status } from "./support/answering-client.ts";
+
+type Loose = Record<string, (request: unknown) => Promise<unknown>>;
+const any = (value: unknown) => value as never;
+const of = (airbyte: AirbyteClient) => airbyte as unknown as Loose;
+
+test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
+  ["a query name", (a) => of(a).listJobs?.({ limit: 1 }), "Did you mean query: { limit }?"],
+  ["params", (a) => of(a).listJobs?.({ params: { query: {} } }), "Put path and query directly"],
+  ["a path name", (a) => of(a).getJob?.({ jobId: 1 }), "Did you mean path: { jobId }?"],
+  ["a body name", (a) => of(a).createJob?.({ jobType: "sync" }), "Did you mean body: { jobType }?"],
+  ["a misspelt part", (a) => of(a).listJobs?.({ qurey: {} }), "Did you mean query?"],
+  ["a misspelt option", (a) => of(a).listJobs?.({ timeout: 1 }), "Did you mean timeoutMs?"],
+  ["nothing like an option", (a) => of(a).listJobs?.({ zzz: 1 }), "Known options: path, query, body, signal"],
+  ["a text", (a) => of(a).listJobs?.("x"), "listJobs needs an object of options, not of type string"],
+  ["an array", (a) => of(a).listJobs?.([]), "not an array"],
+  ["null", (a) => of(a).listJobs?.(null), "not null"],
+  ["paginate", (a) => paginate(a.listJobs, any({ limit: 1 })), "Did you mean query: { limit }?"],
+  ["getJobs", (a) => getJobs(a, any({ statuss: "failed" })), "Did you mean status?"],
+  ["waitForJob", (a) => waitForJob(a, 1, any({ interval: 3 })), "Did you mean intervalMs?"],
+  ["watchJob", (a) => watchJob(a, 1, any({ onUpdate: () => {} })), 'watchJob: unknown option "onUpdate"'],
+  ["cancelJob", (a) => cancelJob(a, 1, any({ onAbort: "leave" })), 'cancelJob: unknown option "onAbort"'],
+  ["ensureSync", (a) => ensureSync(a, "c", any({ timeout: 1 })), "Did you mean timeoutMs?"],
+  ["runJob", (a) => runJob(a, { connectionId: "c", jobType: "sync" }, any({ timeout: 1 })), "Did you mean timeoutMs?"],
+  ["getJobStatus", (a) => getJobStatus(a, 1, any({ timeout: 1 })), "Did you mean timeoutMs?"],
+  ["getConnectionHealth", (a) => getConnectionHealth(a, "c", any({ job: 1 })), "Did you mean jobs?"],
+  ["listConnectionHealth", (a) => listConnectionHealth(a, any({ worksapceId: "w" })), "Did you mean workspaceId?"],
+  ["diagnose", (a) => diagnose(a, any({ timeout: 1 })), "Did you mean timeoutMs?"],
+  ["checkHealth", (a) => checkHealth(a, any({ timeout: 1 })), "Did you mean timeoutMs?"],
+])("what would be ignored is refused before anything is sent: %s", async (_name, call, words) => {
+  const { airbyte, sent } = answeringClient([status(200, { data: [] })]);
+  const error = await failureOf<Error>((async () => call(airbyte))());
+  expect(error).toMatchObject({ code: "configuration" });
+  expect(error.message).toContain(words);
+  expect(sent).toHaveLength(0);
+});
+
+test.each<[string, (airbyte: AirbyteClient) => unknown]>([
+  ["waitForJob", (a) => waitForJob(a, Number.NaN)],
+  ["watchJob", (a) => watchJob(a, 1.5)],
+  ["cancelJob", (a) => cancelJob(a, any("1"))],
+  ["getJobStatus", (a) => getJobStatus(a, any(undefined))],
+  ["ensureSync", (a) => ensureSync(a, "")],
+  ["runJob", (a) => runJob(a, { connectionId: " ", jobType: "sync" })],
+  ["runJob", (a) => runJob(a, any(undefined))],
+  ["getConnectionHealth", (a) => getConnectionHealth(a, any(undefined))],
+])("%s refuses an id that is none before anything is sent", async (name, call) => {
+  const { airbyte, sent } = answeringClient([status(200, { data: [] })]);
+  const error = await failureOf<Error>((async () => call(airbyte))());
+  expect(error).toMatchObject({ code: "configuration" });
+  expect(error.message).toMatch(new RegExp(`^${name}: (jobId|connectionId) must be`));
+  expect(sent).toHaveLength(0);
+});
+
+test("a list is no options of a client", () => {
+  expect(() => createAirbyteClient(any([]))).toThrow("createAirbyteClient needs an options object");
+});
