@@ -9,6 +9,8 @@ const FEW = 5;
 const ONE_IN = 10;
 /** A text that stops in the middle of a line has less credit. */
 const ONE_IN_BROKEN_OFF = 25;
+/** A text with fewer references that ends with a line may be a sketch; it is mended, and refuseLoss guards the contract. */
+const SKETCH = 10;
 
 /**
  * Refuses a document of which the end is missing. Components come last, so that what a cut leaves is often good YAML
@@ -19,7 +21,9 @@ export function refuseTorn(document: JsonObject, text: string, source: string): 
   const first = references.find(({ dangles }) => dangles);
   if (first === undefined) return;
   const dangling = references.filter(({ dangles }) => dangles).length;
-  const oneIn = /[\n}]$/.test(text) ? ONE_IN : ONE_IN_BROKEN_OFF;
+  const ends = /[\n}]$/.test(text);
+  if (ends && references.length < SKETCH) return;
+  const oneIn = ends ? ONE_IN : ONE_IN_BROKEN_OFF;
   const many = dangling >= FEW && dangling * oneIn > references.length;
   if (!many && !schemasAreMissing(document, references)) return;
   throw new ContractError(

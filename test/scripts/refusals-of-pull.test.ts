@@ -97,6 +97,13 @@ test.each([
   expect([refused(withDangling(count)), refused(withDangling(count).trimEnd())]).toEqual([whole, broken]);
 });
 
+test("a sketch without components is mended when it ends with a line and refused when it stops within one", () => {
+  const { components: _, ...sketch } = smallDocument();
+  const text = stringify(sketch);
+  expect(() => buildContract(text, "api.yaml", [])).not.toThrow();
+  expect(() => buildContract(text.trimEnd(), "api.yaml", [])).toThrow("looks cut off: 6 of its 6 references");
+});
+
 test("references to other files do not make a document look cut off", () => {
   const document = smallDocument();
   const text = stringify(document).replaceAll("#/components/schemas/", "models.yaml#/");
