@@ -4,9 +4,9 @@ import { AirbyteError, ConfigurationError } from "./errors.ts";
  * Adds to an error of this package what only the workflow around the call knows: to its text, to its facts, and as properties.
  * Errors of others, above all a caller's own abort reason, and mistakes in the request itself stay as they are.
  */
-export function addFacts(error: unknown, facts: Record<string, unknown>, text: string): unknown {
+export function addFacts(error: unknown, facts: Record<string, unknown>, text: string | undefined): unknown {
   if (!(error instanceof AirbyteError) || error instanceof ConfigurationError) return error;
-  const message = `${error.message} (${text})`;
+  const message = text === undefined ? error.message : `${error.message} (${text})`;
   // The stack was written when the error was made, and begins with the old text.
   if (error.stack) error.stack = error.stack.replace(error.message, () => message);
   error.message = message;

@@ -24,7 +24,7 @@ const IN_QUERY = new Set([
 /** Refuses a request of an operation method that has anything in it but what the method reads. */
 export function checkRequest({ id, method, path }: Operation, request: unknown): void {
   refuseUnknown(id, request, KNOWN, (name) => {
-    if (name === "params") return "path and query? Put path and query directly, without params";
+    if (name === "params") return "path and query, directly and without params";
     if (path.includes(`{${name}}`)) return `path: { ${name} }`;
     if (method === "GET" && IN_QUERY.has(name)) return `query: { ${name} }`;
     const closest = closestName(name, [...KNOWN]);

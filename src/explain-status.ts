@@ -23,11 +23,14 @@ export function isUnknownRoute(status: number, problem: Problem | undefined, ope
 /** What to do about an error, where the status says it better than the server's own text. */
 export function explainStatus(status: number, problem: Problem | undefined, unknownRoute: boolean): string | undefined {
   if (unknownRoute) return "the server does not know this route: it is older than this client, or `baseUrl` is wrong";
-  if (status === 401) return "the credentials were refused even with a fresh token, or cannot be refreshed";
+  if (status === 401)
+    return "a static key or a header of your own is wrong, revoked or expired; a token was refused even when it was new";
   if (status === 403) return "the credentials are valid, but lack the role for this, or the id is not one of yours";
   if (status === 409 && problem?.title === "try-again-later")
     return "a sync of this connection is running already, or the value exists";
   if (status === 413) return "the request body is too large for the server or a proxy in front of it";
+  if (status === 414 || status === 431)
+    return "the address is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds";
   if (status === 429) return "the server sheds load: call less often, and wait before trying again";
   if (status === 501) return "this edition of Airbyte does not have this operation";
   if (problem?.kind === "html" && status >= 500)

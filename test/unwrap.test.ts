@@ -51,7 +51,7 @@ test("a page of a proxy is not quoted, but explained", async () => {
 });
 
 test.each([
-  [401, "credentials were refused"],
+  [401, "wrong, revoked or expired"],
   [413, "too large"],
   [429, "sheds load"],
   [501, "this edition"],

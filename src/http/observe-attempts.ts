@@ -9,7 +9,7 @@ export function observeAttempts(emit: Emit, redact: (text: string) => string): L
   return async (request, next) => {
     const { call } = request;
     const startedMs = performance.now();
-    emit({ type: "request", ...callFacts(call) });
+    emit({ type: "request", ...callFacts(call), attempts: call.attempts + 1 });
     try {
       const response = await next(request);
       const durationMs = performance.now() - startedMs;

@@ -39,7 +39,7 @@ function logLine(event: AirbyteEvent): [LogLevel, string] {
     case "token-replayed":
       return ["debug", `${event.method} ${event.path} was sent again with a new token: ${event.status}`];
     case "request":
-      return ["debug", `${event.method} ${event.path} (attempt ${event.attempts + 1})`];
+      return ["debug", `${event.method} ${event.path} (attempt ${event.attempts})`];
     case "response":
       return [
         "debug",

@@ -104,7 +104,8 @@ export class PageReader {
     const { groups, paged } = this.#plan;
     const offset = this.#offset;
     const at = `at offset ${offset}${paged ? "; `query: { offset }` goes on from there" : ""}`;
-    if (groups.length === 1) return addFacts(error, { offset }, at);
+    // At the very beginning there is nothing to go on from.
+    if (groups.length === 1) return addFacts(error, { offset }, offset === 0 ? undefined : at);
     const workspaceIds = groups.slice(this.#group).flatMap((ids) => ids ?? []);
     return addFacts(
       error,

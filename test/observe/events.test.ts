@@ -16,13 +16,13 @@ test("each attempt is reported with its outcome, and each wait with its reason",
   const events = await eventsOf([status(503), networkError("ECONNRESET"), good]);
   const facts = { method: "GET", path: "/jobs", operationId: "listJobs" };
   expect(events).toMatchObject([
-    { type: "request", ...facts, attempts: 0 },
+    { type: "request", ...facts, attempts: 1 },
     { type: "response", ...facts, attempts: 1, status: 503 },
     { type: "retry", ...facts, attempts: 1, status: 503, reason: "status 503", delayMs: 0 },
-    { type: "request", ...facts, attempts: 1 },
+    { type: "request", ...facts, attempts: 2 },
     { type: "request-failed", ...facts, attempts: 2, code: "connection" },
     { type: "retry", ...facts, attempts: 2, delayMs: 0 },
-    { type: "request", ...facts, attempts: 2 },
+    { type: "request", ...facts, attempts: 3 },
     { type: "response", ...facts, attempts: 3, status: 200, requestId: "r-1" },
   ]);
   for (const event of events) expect(Math.abs(Date.now() - event.atMs)).toBeLessThan(10_000);
