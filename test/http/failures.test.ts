@@ -116,6 +116,17 @@ test("a failed attempt leaves no timer", async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test("an aborted attempt leaves no timer, even if its fetch does not hear of the end", async () => {
+  const controller = new AbortController();
+  const { airbyte } = answeringClient([silence(true)]);
+  const failed = failureOf(airbyte.listJobs({ signal: controller.signal, deadlineMs: 9_999 }));
+  await vi.advanceTimersByTimeAsync(1);
+  expect(vi.getTimerCount()).toBe(2);
+  controller.abort();
+  await failed;
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test("a body that times out is read again where that is safe", async () => {
   const { airbyte, sent } = answeringClient([() => stalledBody(200), status(200, { data: [] })], { timeoutMs: 100 });
   const work = airbyte.listJobs();
