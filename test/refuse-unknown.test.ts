@@ -23,7 +23,11 @@ const of = (airbyte: AirbyteClient) => airbyte as unknown as Loose;
 
 test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
   ["a query name", (a) => of(a).listJobs?.({ limit: 1 }), "Did you mean query: { limit }?"],
-  ["params", (a) => of(a).listJobs?.({ params: { query: {} } }), "Did you mean path and query, directly and without params?"],
+  [
+    "params",
+    (a) => of(a).listJobs?.({ params: { query: {} } }),
+    "Did you mean path and query, directly and without params?",
+  ],
   ["a path name", (a) => of(a).getJob?.({ jobId: 1 }), "Did you mean path: { jobId }?"],
   ["a body name", (a) => of(a).createJob?.({ jobType: "sync" }), "Did you mean body: { jobType }?"],
   ["a misspelt part", (a) => of(a).listJobs?.({ qurey: {} }), "Did you mean query?"],
