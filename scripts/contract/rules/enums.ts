@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-object.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { Path } from "../json-pointer.ts";
 import type { Report, Rule } from "../rule.ts";
 import { castTo, matchesType, typeOf } from "../value-types.ts";
@@ -8,7 +8,10 @@ import { all } from "../walk.ts";
 export const enums: Rule = (document, report) => {
   for (const { value: schema, path } of all(document, "schema")) {
     if (!("enum" in schema)) continue;
-    const values = Array.isArray(schema.enum) ? schema.enum : [schema.enum];
+    const listed = Array.isArray(schema.enum) ? schema.enum : [schema.enum];
+    // A value is a value; tools that read the contract would follow a reference among them.
+    const values = listed.filter((value) => !(isObject(value) && "$ref" in value));
+    if (values.length < listed.length) report(path, "enum has a reference for a value; dropped");
     if (!Array.isArray(schema.enum)) report(path, "enum is no list; taken as its only value");
     const unique = values.filter((value, index) => values.findIndex((other) => isSame(value, other)) === index);
     if (unique.length < values.length) report(path, "enum has a value twice; one kept");
