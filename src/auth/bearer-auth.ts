@@ -23,24 +23,21 @@ export interface BearerAuthOptions {
  * of tokens.
  */
 export function bearerAuth({ tokens, scheme, origin, renewable, stats, emit }: BearerAuthOptions): Layer {
-  // A call comes through here once for each attempt; by the second one the header that it has may be ours.
-  const authorized = new WeakSet<Call>();
-  const replayed = new WeakSet<Call>();
   const authorize = ({ call, headers }: OutgoingRequest, token: AccessToken): void => {
-    authorized.add(call);
+    call.authorized = true;
     headers.set("authorization", `${scheme} ${token.value}`);
   };
 
   const rejected = (call: Call): void => {
     stats.rejected += 1;
     stats.lastRejectedAtMs = Date.now();
-    emit?.({ type: "token-rejected", ...callFacts(call), renewable: renewable && !replayed.has(call) });
+    emit?.({ type: "token-rejected", ...callFacts(call), renewable: renewable && !call.replayed });
   };
 
   return async (request, next) => {
     const { call } = request;
     // The caller's own header wins, and is the caller's own to renew.
-    if (call.anonymous || (request.headers.has("authorization") && !authorized.has(call))) return next(request);
+    if (call.anonymous || (request.headers.has("authorization") && !call.authorized)) return next(request);
     refuseOtherOrigin(request.url, origin);
     const pending = tokens.get(call.cancellation);
     const token = pending instanceof Promise ? await pending : pending;
@@ -48,11 +45,11 @@ export function bearerAuth({ tokens, scheme, origin, renewable, stats, emit }: B
     const response = await next(request);
     if (response.status !== 401) return response;
     rejected(call);
-    if (replayed.has(call) || !isReplayable(request)) {
+    if (call.replayed || !isReplayable(request)) {
       tokens.discard(token);
       return response;
     }
-    replayed.add(call);
+    call.replayed = true;
     const replacement = await tokens.replace(token, call.cancellation);
     if (!replacement) return response;
     authorize(request, replacement);

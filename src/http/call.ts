@@ -27,6 +27,10 @@ export interface Call extends CallFacts {
   readonly cancellation: Cancellation;
   /** When the deadline ends, on the clock of `performance.now()`. */
   deadlineAtMs: number;
+  /** The Authorization header is ours: a call comes through the layer that sets it once for each attempt. */
+  authorized: boolean;
+  /** It was sent again with a new token after a 401, which happens once. */
+  replayed: boolean;
 }
 
 /** The part of a call that errors carry. */

@@ -41,6 +41,8 @@ export function newCall(
     fetch: options.fetch,
     cancellation: new Cancellation(),
     deadlineAtMs: Number.POSITIVE_INFINITY,
+    authorized: false,
+    replayed: false,
   };
 }
 
