@@ -31,7 +31,17 @@ export async function perCall(rounds: number): Promise<Record<string, Ratio>> {
   const { signal } = new AbortController();
   const base = () => inTurn(() => bare.GET("/jobs", { params: { query } }));
   const against = (call: () => Promise<unknown>) => paired(base, () => inTurn(call), { rounds, calls: CALLS });
+  // The same work done by hand: its own token, and a time limit, but no retry, no refresh, and no errors that say anything.
+  const byHand = createFetchClient<paths>({ baseUrl, fetch: stub });
+  byHand.use({
+    onRequest: ({ request }) => {
+      request.headers.set("authorization", "Bearer token");
+      return request;
+    },
+  });
+  const timed = () => byHand.GET("/jobs", { params: { query }, signal: AbortSignal.timeout(30_000) });
   return {
+    "openapi-fetch, token + limit": await against(timed),
     GET: await against(() => airbyte.GET("/jobs", { params: { query } })),
     "operation method": await against(() => airbyte.listJobs({ query })),
     "with signal and deadline": await against(() => airbyte.listJobs({ query, signal, deadlineMs: 60_000 })),

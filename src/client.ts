@@ -1,4 +1,9 @@
-import createFetchClient, { defaultBodySerializer, type Client as FetchClient } from "openapi-fetch";
+import createFetchClient, {
+  defaultBodySerializer,
+  type Client as FetchClient,
+  type HeadersOptions,
+  mergeHeaders,
+} from "openapi-fetch";
 import { type Auth, createAuth } from "./auth/create-auth.ts";
 import { parseHttpUrl } from "./base-url.ts";
 import type { CallOptions } from "./call-options.ts";
@@ -7,15 +12,16 @@ import { ConfigurationError } from "./errors.ts";
 import type { FetchMethods } from "./fetch-methods.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 import type { OperationMethods } from "./generated/operations.gen.ts";
-import { releaseBody } from "./http/buffered-response.ts";
-import { callFacts } from "./http/call.ts";
+import { type AnswerUse, callFacts } from "./http/call.ts";
 import { CallScope } from "./http/call-scope.ts";
+import { checkHeaders } from "./http/check-headers.ts";
 import { startDeadline } from "./http/deadline.ts";
-import { checkCallHeaders, defaultHeaders } from "./http/default-headers.ts";
+import { ownHeaders, resolveHeaders } from "./http/default-headers.ts";
 import { compose, type Layer } from "./http/layer.ts";
 import { newCall } from "./http/new-call.ts";
 import { observeAttempts } from "./http/observe-attempts.ts";
 import { allOperations, findOperation, hasTrait, type Operation, TRAITS } from "./http/operation.ts";
+import { pathBelow } from "./http/path-below.ts";
 import { checkPathParameters } from "./http/path-parameters.ts";
 import { fromRequest, PlainRequest } from "./http/plain-request.ts";
 import { redirect } from "./http/redirect.ts";
@@ -55,7 +61,7 @@ export interface AirbyteClient extends OperationMethods, FetchMethods, Pick<Fetc
 /** The parts of openapi-fetch's options that matter here, besides those of a call. */
 interface Init extends Omit<CallOptions, "headers"> {
   params?: { path?: Record<string, unknown>; header?: unknown };
-  headers?: unknown;
+  headers?: HeadersOptions;
   baseUrl?: string;
   parseAs?: string;
   fetch?: typeof globalThis.fetch;
@@ -78,17 +84,18 @@ interface Result {
  */
 export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClient {
   const settings = resolveSettings(options);
-  const { baseUrl, logger, onEvent, workspaceId } = settings;
+  const { baseUrl, headers, logger, onEvent, workspaceId } = settings;
   const redactor = new Redactor();
   const emit = createEmit([
     ...(logger ? [logEvents(logger, settings.logLevel ?? "info")] : []),
     ...(onEvent ? [onEvent] : []),
   ]);
   const userAgent = `airbyte-client/${VERSION}`;
+  const own = ownHeaders(userAgent);
+  const root = `${baseUrl}/`;
   const scope = new CallScope();
   const { auth, authLayer, closeAuth } = createAuth({ settings, redactor, emit, userAgent, scope });
   const layers: (Layer | undefined)[] = [
-    defaultHeaders(userAgent, settings.headers),
     retry(new RetryBudget(), settings.retryDelayMs, emit),
     authLayer,
     emit && observeAttempts(emit, redactor.redact),
@@ -102,6 +109,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
 
   const api = createFetchClient<paths>({
     baseUrl,
+    headers: typeof headers === "function" ? {} : { ...own, ...headers },
     Request: PlainRequest as unknown as typeof Request,
     // Airbyte reads lists either way; joined by commas they fit into its short request line.
     querySerializer: { array: { style: "form", explode: false } },
@@ -110,30 +118,28 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   const request = api.request as unknown as (method: string, path: string, init: object) => Promise<Result>;
   let watched = false;
 
-  async function send(method: string, path: string, init: Init = {}, operation = findOperation(method, path)) {
+  async function send(method: string, path: string, init: Init, operation: Operation | undefined, use: AnswerUse) {
     checkInit(init, settings.allowInsecureHttp);
     checkPathParameters(operation?.id ?? `${method} ${path}`, path, init.params?.path);
     const { parseAs = "json" } = init;
     // Callers' middleware expects a real Request; without any, building one is the dearest part of a call.
     const looksOn = watched || init.middleware !== undefined;
-    const call = newCall(
-      method,
-      path,
-      operation,
-      init,
-      settings,
-      looksOn || (parseAs !== "json" && parseAs !== "text"),
-    );
-    const leave = scope.enter(call.cancellation, call.signal);
+    const asText = parseAs === "json" || parseAs === "text";
+    const call = newCall(method, path, operation, init, settings, looksOn || !asText ? "unread" : use);
+    scope.enter(call.cancellation, call.signal);
     const endDeadline = startDeadline(call);
     try {
       call.cancellation.throwIfStopped();
       const work = request(method, path, {
         ...init,
-        parseAs: parseAs === "json" ? "text" : parseAs,
+        ...(typeof headers === "function" && {
+          headers: mergeHeaders(own, await call.cancellation.race(resolveHeaders(headers)), init.headers),
+        }),
+        // The text is there already, unless middleware may change it: a body as a stream is one that openapi-fetch does not read.
+        parseAs: parseAs === "json" ? (looksOn ? "text" : "stream") : parseAs,
         ...(looksOn && { Request: globalThis.Request, ...NOT_FOR_REQUEST }),
         fetch: (outgoing: Request | PlainRequest) => {
-          call.path = pathBelow(baseUrl, outgoing.url);
+          call.path = pathBelow(root, outgoing.url);
           if (!(outgoing instanceof PlainRequest)) return fromRequest(outgoing, call).then(pipeline);
           outgoing.call = call;
           return pipeline(outgoing);
@@ -145,12 +151,13 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
       if (!response.ok) {
         rememberCall(response, { ...callFacts(call), requestId: requestId(response, redactor.redact) });
       } else if (parseAs === "json") {
-        return { data: readData(result.data, response, call, operation), response };
+        const text = looksOn ? result.data : call.text;
+        return { data: readData(text, response, call, operation), response };
       }
       return result;
     } finally {
       endDeadline?.();
-      leave();
+      scope.leave(call.cancellation, call.signal);
     }
   }
 
@@ -162,10 +169,9 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
       operation.path,
       { ...init, params: { path, query } } as Init,
       operation,
+      "data",
     );
     const { status, headers } = result.response;
-    // This response does not leave the client; over thousands of pages the texts of such would pile up.
-    if (result.response.ok) releaseBody(result.response);
     const redirected = hasTrait(operation, TRAITS.redirects) && status >= 300 && status < 400;
     return (redirected ? headers.get("location") : null) ?? unwrap(result as Parameters<typeof unwrap>[0]);
   }
@@ -200,8 +206,13 @@ interface OperationRequest extends CallOptions {
   body?: unknown;
 }
 
-function methodsOf(send: (method: string, path: string, init?: Init) => Promise<Result>) {
-  const method = (name: string) => (path: string, init?: Init) => send(name, path, init);
+function methodsOf(
+  send: (method: string, path: string, init: Init, operation: Operation | undefined, use: AnswerUse) => Promise<Result>,
+) {
+  const method =
+    (name: string) =>
+    (path: string, init: Init = {}) =>
+      send(name, path, init, findOperation(name, path), "response");
   return {
     GET: method("GET"),
     POST: method("POST"),
@@ -223,8 +234,8 @@ const NOT_FOR_REQUEST = {
 /** Refuses what openapi-fetch or the platform would refuse with an error that quotes it: it may hold a secret. */
 function checkInit({ baseUrl, headers, params }: Init, allowInsecureHttp = false): void {
   if (baseUrl !== undefined) parseHttpUrl("baseUrl", baseUrl, allowInsecureHttp);
-  if (headers !== undefined) checkCallHeaders(headers);
-  if (params?.header !== undefined) checkCallHeaders(params.header);
+  if (headers !== undefined) checkHeaders(headers);
+  if (params?.header !== undefined) checkHeaders(params.header);
 }
 
 function serializeBody(body: unknown, headers?: unknown): BodyInit {
@@ -234,10 +245,4 @@ function serializeBody(body: unknown, headers?: unknown): BodyInit {
     const why = error instanceof TypeError ? "it has a cycle or a BigInt" : "a value in it refuses";
     throw new ConfigurationError(`The request body cannot be written as JSON: ${why}`);
   }
-}
-
-function pathBelow(baseUrl: string, url: string): string {
-  const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : new URL(url).pathname;
-  const query = path.indexOf("?");
-  return query === -1 ? path : path.slice(0, query);
 }

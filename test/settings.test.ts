@@ -110,9 +110,9 @@ test.each([
   [{ ...good, headers: null }, "headers must be a plain object of names and values, or a function that gives one"],
   [
     { ...good, headers: { "x-key": `${SECRET}\n${SECRET}` } },
-    'headers: "x-key" or its value cannot be sent as an HTTP header',
+    'headers: the value of "x-key" cannot be sent as an HTTP header',
   ],
-  [{ ...good, headers: { "not a name": "x" } }, 'headers: "not a name" or its value cannot be sent as an HTTP header'],
+  [{ ...good, headers: { "not a name": "x" } }, 'headers: "not a name" is not the name of an HTTP header'],
 ])("wrong options are refused at once: %j", (options, message) => {
   expect(refusal(options)).toBe(message);
 });

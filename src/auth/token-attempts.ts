@@ -48,8 +48,9 @@ async function oneAttempt(request: TokenRequest, flight: Cancellation, leftMs: n
   const limitMs = Math.min(ATTEMPT_LIMIT_MS, leftMs);
   const controller = new AbortController();
   const attempt = new Cancellation();
-  const unsubscribe = flight.onStop((reason) => attempt.stop(reason));
-  const unsubscribeAbort = attempt.onStop((reason) => controller.abort(reason));
+  const onStop = (reason: unknown): void => attempt.stop(reason);
+  flight.onStop(onStop);
+  attempt.onStop((reason) => controller.abort(reason));
   const timer = setTimeout(() => {
     const message = `The token endpoint did not answer within ${Math.round(limitMs / 1000)} seconds.`;
     attempt.stop(new TokenError(message, { kind: "unreachable" }));
@@ -58,8 +59,7 @@ async function oneAttempt(request: TokenRequest, flight: Cancellation, leftMs: n
     return await attempt.race(request(controller.signal));
   } finally {
     clearTimeout(timer);
-    unsubscribe();
-    unsubscribeAbort();
+    flight.offStop(onStop);
   }
 }
 

@@ -7,13 +7,8 @@ export async function tokenHeaders(
   config: Pick<ClientCredentialsConfig, "headers" | "userAgent" | "tokenRequestFormat" | "redactor">,
 ): Promise<Record<string, string>> {
   const headers = new Headers({ "user-agent": config.userAgent });
-  for (const [name, value] of Object.entries(await extraHeaders(config))) {
-    try {
-      headers.set(name, String(value));
-    } catch {
-      // The platform's own error quotes the value, which may be a secret.
-      throw misconfigured(`the value of header "${name}" cannot be sent`);
-    }
+  for (const [name, value] of Object.entries<unknown>(await extraHeaders(config))) {
+    if (value !== undefined && value !== null) headers.set(name, String(value));
   }
   headers.set("accept", "application/json");
   const form = config.tokenRequestFormat === "form";
@@ -30,10 +25,6 @@ async function extraHeaders({
     return await resolveHeaders(headers);
   } catch (error) {
     const why = error instanceof Error ? `: ${redactor.redact(error.message)}` : "";
-    throw misconfigured(`the headers function failed${why}`);
+    throw new TokenError(`No access token: the headers function failed${why}`, { kind: "misconfigured" });
   }
-}
-
-function misconfigured(what: string): TokenError {
-  return new TokenError(`No access token: ${what}`, { kind: "misconfigured" });
 }

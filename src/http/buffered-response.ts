@@ -4,8 +4,6 @@ import { cappedText } from "./capped-text.ts";
 /** An error body is given up this long before the time limit of the attempt or the call, so that the status gets through. */
 const MARGIN_MS = 20;
 
-let decoder: TextDecoder | undefined;
-
 /**
  * Reads the body now, while the attempt's time limit still runs and a broken one can still be retried. The response that
  * comes back gives out its text as often as asked. A broken, stalled or endless error body never hides the status.
@@ -17,16 +15,17 @@ export async function bufferResponse(
   redact: (text: string) => string,
   endsAtMs: number,
 ): Promise<Response> {
-  if (response.ok) {
-    // Much cheaper than `text()`.
-    const bytes = await response.arrayBuffer();
-    decoder ??= new TextDecoder();
-    const text = decoder.decode(bytes);
-    return call.untouched ? rereadable(unread(response, bytes), text, READ_AGAIN) : rereadable(response, text);
+  if (!response.ok) {
+    const limitMs = Math.min(endsAtMs, call.deadlineAtMs) - performance.now() - MARGIN_MS;
+    const text = redact(await cappedText(response, limitMs));
+    return call.answer === "unread" ? rereadable(unread(response, text), text, READ_AGAIN) : rereadable(response, text);
   }
-  const limitMs = Math.min(endsAtMs, call.deadlineAtMs) - performance.now() - MARGIN_MS;
-  const text = redact(await cappedText(response, limitMs));
-  return call.untouched ? rereadable(unread(response, text), text, READ_AGAIN) : rereadable(response, text);
+  if (call.answer === "unread") {
+    const bytes = await response.arrayBuffer();
+    return rereadable(unread(response, bytes), new TextDecoder().decode(bytes), READ_AGAIN);
+  }
+  call.text = await response.text();
+  return call.answer === "data" ? response : rereadable(response, call.text);
 }
 
 /** The same answer with a body that nobody has read. */
@@ -64,11 +63,6 @@ const READ_AGAIN_ALL = {
     return unread(this, this[TEXT]).blob();
   },
 };
-
-/** Lets go of the text of a response that nobody will read again: platforms keep responses longer than one would think. */
-export function releaseBody(response: Response): void {
-  if (TEXT in response) response[TEXT] = "";
-}
 
 function rereadable(response: Response, text: string, methods: object = READ_AGAIN_ALL): Response {
   return Object.assign(response, methods, { [TEXT]: text });

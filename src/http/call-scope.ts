@@ -8,25 +8,27 @@ export class CallScope {
   readonly #signals = new SignalLinks();
   #closed = false;
 
-  /** Begins something: `cancellation` is stopped when `signal` aborts or the client is closed. Returns how to end it. */
-  enter(cancellation: Cancellation, signal: AbortSignal | undefined): () => void {
+  /** Begins something: `cancellation` is stopped when `signal` aborts or the client is closed. */
+  enter(cancellation: Cancellation, signal: AbortSignal | undefined): void {
     if (this.#closed) throw new ClientClosedError();
-    const unlink = signal && this.#signals.link(signal, cancellation);
+    if (signal) this.#signals.link(signal, cancellation);
     this.#open.add(cancellation);
-    return () => {
-      this.#open.delete(cancellation);
-      unlink?.();
-    };
+  }
+
+  /** Ends what {@link enter} began. */
+  leave(cancellation: Cancellation, signal: AbortSignal | undefined): void {
+    this.#open.delete(cancellation);
+    if (signal) this.#signals.unlink(signal, cancellation);
   }
 
   /** Runs `work` between the two. `work` has to listen to `cancellation`. */
   async run<T>(cancellation: Cancellation, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
-    const leave = this.enter(cancellation, signal);
+    this.enter(cancellation, signal);
     try {
       cancellation.throwIfStopped();
       return await work();
     } finally {
-      leave();
+      this.leave(cancellation, signal);
     }
   }
 

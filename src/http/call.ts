@@ -7,6 +7,12 @@ import type { Cancellation } from "./cancellation.ts";
  */
 export type ResendRule = "safe" | "idempotent" | "unsafe" | "never";
 
+/**
+ * What becomes of the answer to a call: only its `data` leaves the client, with the text it was read from; or the `response`
+ * too, which can then be read again; or it stays `unread`, for middleware of the caller's, or as a stream or bytes.
+ */
+export type AnswerUse = "data" | "response" | "unread";
+
 /** What the layers know of one logical call, however many requests it takes. */
 export interface Call extends CallFacts {
   readonly resend: ResendRule;
@@ -19,14 +25,15 @@ export interface Call extends CallFacts {
   readonly anonymous: boolean;
   /** The operation's answer is a redirect, which is handed to the caller instead of being followed. */
   readonly redirects: boolean;
-  /** The answer is handed out with a body that nobody has read: for middleware of the caller's, or as a stream or bytes. */
-  readonly untouched: boolean;
+  readonly answer: AnswerUse;
   /** A fetch given for this call only. */
   readonly fetch: typeof globalThis.fetch | undefined;
   /** Stopped by the caller's signal, the deadline, or the closing of the client. */
   readonly cancellation: Cancellation;
   /** When the deadline ends, on the clock of `performance.now()`. */
   deadlineAtMs: number;
+  /** The body of a good answer, unless that stays unread. */
+  text: string;
   /** The Authorization header is ours: a call comes through the layer that sets it once for each attempt. */
   authorized: boolean;
   /** It was sent again with a new token after a 401, which happens once. */

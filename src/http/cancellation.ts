@@ -6,7 +6,7 @@
 export class Cancellation {
   #stopped = false;
   #reason: unknown;
-  #listeners: Set<(reason: unknown) => void> | undefined;
+  #listeners: ((reason: unknown) => void)[] = [];
 
   get stopped(): boolean {
     return this.#stopped;
@@ -18,36 +18,37 @@ export class Cancellation {
     this.#stopped = true;
     this.#reason = reason;
     const listeners = this.#listeners;
-    this.#listeners = undefined;
-    for (const listener of listeners ?? []) listener(reason);
+    this.#listeners = [];
+    for (const listener of listeners) listener(reason);
   }
 
   throwIfStopped(): void {
     if (this.#stopped) throw this.#reason;
   }
 
-  /** Calls `listener` when stopped, at once if that has happened. Returns how to unsubscribe. */
-  onStop(listener: (reason: unknown) => void): () => void {
-    if (this.#stopped) {
-      listener(this.#reason);
-      return () => {};
-    }
-    this.#listeners ??= new Set();
-    this.#listeners.add(listener);
-    return () => this.#listeners?.delete(listener);
+  /** Calls `listener` when stopped, at once if that has happened. */
+  onStop(listener: (reason: unknown) => void): void {
+    if (this.#stopped) listener(this.#reason);
+    else this.#listeners.push(listener);
+  }
+
+  /** Takes back one {@link onStop}. */
+  offStop(listener: (reason: unknown) => void): void {
+    const index = this.#listeners.lastIndexOf(listener);
+    if (index !== -1) this.#listeners.splice(index, 1);
   }
 
   /** Settles like `work`, or rejects with the reason as soon as this is stopped. The loser is never an unhandled rejection. */
   race<T>(work: PromiseLike<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const unsubscribe = this.onStop(reject);
+      this.onStop(reject);
       work.then(
         (value) => {
-          unsubscribe();
+          this.offStop(reject);
           resolve(value);
         },
         (error) => {
-          unsubscribe();
+          this.offStop(reject);
           reject(error);
         },
       );
@@ -57,14 +58,15 @@ export class Cancellation {
   /** Waits, or rejects with the reason as soon as this is stopped. */
   sleep(ms: number): Promise<void> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        unsubscribe();
-        resolve();
-      }, ms);
-      const unsubscribe = this.onStop((reason) => {
+      const onStop = (reason: unknown): void => {
         clearTimeout(timer);
         reject(reason);
-      });
+      };
+      const timer = setTimeout(() => {
+        this.offStop(onStop);
+        resolve();
+      }, ms);
+      this.onStop(onStop);
     });
   }
 }

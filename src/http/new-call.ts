@@ -1,7 +1,7 @@
 import type { CallOptions } from "../call-options.ts";
 import { ConfigurationError } from "../errors.ts";
 import { integer, LONGEST_MS, type Settings } from "../settings.ts";
-import type { Call, ResendRule } from "./call.ts";
+import type { AnswerUse, Call, ResendRule } from "./call.ts";
 import { Cancellation } from "./cancellation.ts";
 import { hasTrait, type Operation, TRAITS } from "./operation.ts";
 
@@ -15,7 +15,7 @@ export function newCall(
   operation: Operation | undefined,
   options: Omit<CallOptions, "headers"> & { fetch?: typeof globalThis.fetch | undefined },
   settings: Settings,
-  untouched: boolean,
+  answer: AnswerUse,
 ): Call {
   const { signal } = options;
   if (signal !== undefined && signal !== null && typeof signal.addEventListener !== "function") {
@@ -37,10 +37,11 @@ export function newCall(
     signal: signal ?? undefined,
     anonymous: hasTrait(operation, TRAITS.anonymous) || settings.credential === "none",
     redirects: hasTrait(operation, TRAITS.redirects),
-    untouched,
+    answer,
     fetch: options.fetch,
     cancellation: new Cancellation(),
     deadlineAtMs: Number.POSITIVE_INFINITY,
+    text: "",
     authorized: false,
     replayed: false,
   };

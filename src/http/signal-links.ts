@@ -7,11 +7,11 @@ import type { Cancellation } from "./cancellation.ts";
 export class SignalLinks {
   readonly #linked = new WeakMap<AbortSignal, Set<Cancellation>>();
 
-  /** Stops `call` when `signal` aborts. Returns how to end the link. */
-  link(signal: AbortSignal, call: Cancellation): () => void {
+  /** Stops `call` when `signal` aborts, at once if that has happened. */
+  link(signal: AbortSignal, call: Cancellation): void {
     if (signal.aborted) {
       call.stop(abortReason(signal));
-      return () => {};
+      return;
     }
     let calls = this.#linked.get(signal);
     if (!calls) {
@@ -20,11 +20,11 @@ export class SignalLinks {
       signal.addEventListener("abort", this.#onAbort);
     }
     calls.add(call);
-    const shared = calls;
-    return () => {
-      shared.delete(call);
-      if (shared.size === 0 && this.#linked.get(signal) === shared) this.#forget(signal);
-    };
+  }
+
+  unlink(signal: AbortSignal, call: Cancellation): void {
+    const calls = this.#linked.get(signal);
+    if (calls?.delete(call) && calls.size === 0) this.#forget(signal);
   }
 
   readonly #onAbort = (event: Event): void => {

@@ -9,16 +9,17 @@ export function timeout(redact: (text: string) => string): Layer {
   return (request, next) =>
     new Promise((resolve, reject) => {
       const { call } = request;
-      call.cancellation.throwIfStopped();
+      const { cancellation, timeoutMs } = call;
+      cancellation.throwIfStopped();
       const attempt = new AbortController();
       request.signal = attempt.signal;
-      const endsAtMs = performance.now() + call.timeoutMs;
+      const endsAtMs = performance.now() + timeoutMs;
       let phase: "headers" | "body" = "headers";
       let ended = false;
 
       const settle = (): void => {
         clearTimeout(timer);
-        unsubscribe();
+        cancellation.offStop(end);
       };
       const end = (reason: unknown): void => {
         ended = true;
@@ -28,10 +29,10 @@ export function timeout(redact: (text: string) => string): Layer {
       };
       const timer = setTimeout(() => {
         const what = phase === "headers" ? "was not answered" : "was answered, but its body did not arrive";
-        const message = `${call.method} ${call.path} ${what} within ${call.timeoutMs} ms`;
-        end(new TimeoutError(message, { ...callFacts(call), phase, limitMs: call.timeoutMs }));
-      }, call.timeoutMs);
-      const unsubscribe = call.cancellation.onStop(end);
+        const message = `${call.method} ${call.path} ${what} within ${timeoutMs} ms`;
+        end(new TimeoutError(message, { ...callFacts(call), phase, limitMs: timeoutMs }));
+      }, timeoutMs);
+      cancellation.onStop(end);
 
       // Never rejects. After `end`, which a `fetch` may ignore, whatever it still does changes nothing.
       const exchange = async (): Promise<void> => {

@@ -75,7 +75,7 @@ export class PageReader {
     const known = this.#known;
     if (!known || items.length === 0) return items;
     const ids = items.map(this.#idOf);
-    const rows = items.filter((_, index) => known.add(ids[index]));
+    const rows = known.add(items, ids);
     this.#barren = rows.length > 0 ? 0 : this.#barren + 1;
     const last = this.#lastIds;
     const repeats = rows.length === 0 && ids.length === last.length && ids.every((id) => last.includes(id));

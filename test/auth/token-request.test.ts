@@ -39,6 +39,9 @@ test("the client's own headers are sent, but cannot change what the request is",
     "x-proxy": "1",
   });
   expect((await sentBy({ headers: async () => ({ "x-proxy": "2" }) })).headers).toMatchObject({ "x-proxy": "2" });
+  const empty = { "x-a": undefined, "x-b": null } as never;
+  expect((await sentBy({ headers: empty })).headers).not.toMatchObject({ "x-a": expect.anything() });
+  expect((await sentBy({ headers: empty })).headers).not.toHaveProperty("x-b");
 });
 
 test.each([
@@ -48,7 +51,11 @@ test.each([
     /headers function failed: no headers: \[redacted\]/,
   ],
   ["gives nothing", () => undefined as never, /headers function failed: The headers function must return an object/],
-  ["gives what no header can carry", () => ({ "x-key": "hush\nhush" }), /value of header "x-key" cannot be sent/],
+  [
+    "gives what no header can carry",
+    async () => ({ "x-key": "hush\nhush" }),
+    /headers function failed: headers: the value of "x-key" cannot be sent/,
+  ],
 ])("a headers function that %s is a TokenError that says so, and nothing is sent", async (_what, headers, message) => {
   const { fetch, sent } = tokenFetch(good);
   const error = await requestToken(tokenConfig({ fetch, headers }), new AbortController().signal).catch(

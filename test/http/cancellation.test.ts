@@ -16,11 +16,12 @@ test("a cancellation stops once, and tells who listens and who comes late", () =
   expect(cancellation.stopped).toBe(false);
   cancellation.throwIfStopped();
   cancellation.onStop((reason) => heard.push(["early", reason]));
-  const leave = cancellation.onStop((reason) => heard.push(["gone", reason]));
-  leave();
+  const gone = (reason: unknown) => heard.push(["gone", reason]);
+  cancellation.onStop(gone);
+  cancellation.offStop(gone);
   cancellation.stop("first");
   cancellation.stop("second");
-  cancellation.onStop((reason) => heard.push(["late", reason]))();
+  cancellation.onStop((reason) => heard.push(["late", reason]));
   expect(heard).toEqual([
     ["early", "first"],
     ["late", "first"],
@@ -79,18 +80,18 @@ test("calls come and go on one signal without disturbing each other", () => {
   const controller = new AbortController();
   const remove = vi.spyOn(controller.signal, "removeEventListener");
   const [first, second, third] = [new Cancellation(), new Cancellation(), new Cancellation()];
-  const leaveFirst = scope.enter(first, controller.signal);
-  const leaveSecond = scope.enter(second, controller.signal);
-  leaveFirst();
+  scope.enter(first, controller.signal);
+  scope.enter(second, controller.signal);
+  scope.leave(first, controller.signal);
   expect(remove).not.toHaveBeenCalled();
-  leaveSecond();
+  scope.leave(second, controller.signal);
   expect(remove).toHaveBeenCalledTimes(1);
-  const leaveThird = scope.enter(third, controller.signal);
-  leaveSecond();
+  scope.enter(third, controller.signal);
+  scope.leave(second, controller.signal);
   expect(remove).toHaveBeenCalledTimes(1);
   controller.abort();
   expect([first.stopped, second.stopped, third.stopped]).toEqual([false, false, true]);
   expect(remove).toHaveBeenCalledTimes(2);
-  leaveThird();
+  scope.leave(third, controller.signal);
   expect(remove).toHaveBeenCalledTimes(2);
 });

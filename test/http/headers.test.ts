@@ -39,6 +39,15 @@ test("headers of the call win over those of the options, and null takes one away
   });
 });
 
+test("headers of a function win over the client's own, and those of the call over both", async () => {
+  const headers = async () => ({ "User-Agent": "function", "x-a": "function", "x-b": "function" });
+  expect(await sentWith({ headers }, { headers: { "x-a": "call", "x-b": null, accept: null } })).toEqual({
+    authorization: "Bearer the-key",
+    "user-agent": "function",
+    "x-a": "call",
+  });
+});
+
 test("headers without a value are left out", async () => {
   const sent = await sentWith({ headers: { "x-a": undefined, "x-b": null, "x-c": "" } as never });
   expect(sent).not.toHaveProperty("x-a");
