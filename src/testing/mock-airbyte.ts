@@ -36,7 +36,10 @@ export interface MockAirbyte {
   revokeTokens(): void;
   /** Moves the mock's clock ahead, in milliseconds: tokens age and jobs go on without waiting. */
   advance(ms: number): void;
-  /** Back to the start: no faults, no recorded requests, the first jobs. Tokens and the clock stay as they are. */
+  /**
+   * Back to the start: no faults, no recorded requests, the first jobs, connections, sources, destinations, workspaces and
+   * tags. Tokens and the clock stay as they are.
+   */
   reset(): void;
   /** Cuts every connection, also a stalled one, and stops. Resolves when all is closed; more calls do no harm. */
   close(): Promise<void>;

@@ -42,7 +42,10 @@ export interface MockOptions {
   destinations?: MockItems;
   /** Workspaces to add to those of the contract's example: how many, or which ones. Default is 0. */
   workspaces?: MockItems;
-  /** Is called with one line for each request when its answer is under way. Never says a secret. Default is silence. */
+  /**
+   * Is called with one line for each request when its answer is under way, such as `GET /api/public/v1/jobs 200`. After a
+   * colon it says what the contract did not allow. Never says a secret. Default is silence.
+   */
   log?: (line: string) => void;
 }
 

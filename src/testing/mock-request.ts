@@ -21,7 +21,11 @@ export interface MockRequest {
   refused: "expired" | "revoked" | "unknown" | undefined;
   /** True if a fault was applied. */
   faulty: boolean;
-  /** What the contract did not allow in the request, or, with status 500, in the mock's own answer. */
+  /**
+   * Why the request was answered 400: what the contract did not allow in it, one sentence each. Also the reason of a 403 for
+   * its content type and of a 500 for a malformed id, and, with the header `airbyte-mock-violation`, what is wrong with the
+   * mock's own answer. Empty when nothing broke the contract. The `log` option prints it.
+   */
   violations: string[];
   /** Status of the answer; undefined as long as there is none, and for good if a fault took it away. */
   status: number | undefined;

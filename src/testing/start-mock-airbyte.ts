@@ -8,6 +8,7 @@ import { groupOperations } from "./lists/group-operations.ts";
 import { listOperations } from "./lists/list-operations.ts";
 import { linkBase } from "./lists/page-links.ts";
 import { World } from "./lists/world.ts";
+import { writeOperations } from "./lists/write-operations.ts";
 import type { MockAirbyte } from "./mock-airbyte.ts";
 import { MockClock } from "./mock-clock.ts";
 import { mockHandle } from "./mock-handle.ts";
@@ -22,7 +23,9 @@ import { TokenIssuer } from "./tokens/token-issuer.ts";
 
 /**
  * Starts an Airbyte server for tests: the whole contract under `/api/public/v1` with requests and answers checked, a token
- * endpoint whose tokens expire, jobs that run, and faults on demand. Close it when the test is over.
+ * endpoint whose tokens expire, jobs that run, and faults on demand. Connections, sources, destinations, workspaces and tags
+ * are remembered: what is created, changed or deleted shows in later answers. All else that is written is answered by the
+ * contract's example and forgotten. Close the mock when the test is over.
  * An answer of the mock that breaks the contract is a 500 with the header `airbyte-mock-violation`.
  *
  * @example
@@ -52,6 +55,7 @@ export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAir
     seedJobs(fresh, contract, world, options.jobs);
     backend.handlers = {
       ...listOperations(world, links),
+      ...writeOperations(world, contract, clock),
       ...groupOperations(contract),
       ...jobOperations(fresh, world, links),
     };
@@ -62,6 +66,7 @@ export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAir
     faults.clear();
     requests.length = 0;
     tokenRequests.length = 0;
+    world.reset();
     book = startJobs();
   };
   return mockHandle(

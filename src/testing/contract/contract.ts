@@ -19,7 +19,12 @@ export interface Contract {
   example(operation: Operation, request: CheckedRequest): Promise<Answer>;
   /** The items of a list operation's example, copied. */
   exampleItems(operationId: string): Record<string, unknown>[];
+  /** Names of the properties that the success of an operation can have, and of those that it must have. */
+  answerFields(operationId: string): { all: readonly string[]; required: readonly string[] };
 }
+
+/** Some lists come without an envelope. */
+type ExampleList = Record<string, unknown>[] | { data?: Record<string, unknown>[] };
 
 let loading: Promise<Contract> | undefined;
 
@@ -35,16 +40,22 @@ export function loadContract(): Promise<Contract> {
 async function readContract(): Promise<Contract> {
   const prism = await importPrism();
   const operations = (await prism.getHttpOperationsFromSpec(contractFile)).map(readOperation);
+  const success = (operationId: string) => {
+    const operation = operations.find(({ id }) => id === operationId);
+    return operation?.prism.responses.find(({ code }) => code === "200")?.contents?.[0];
+  };
   return {
     operations,
     find: routeTable(operations),
     ...prismCalls(prism),
     exampleItems: (operationId) => {
-      const operation = operations.find(({ id }) => id === operationId);
-      const success = operation?.prism.responses.find(({ code }) => code === "200");
-      const [example] = success?.contents?.[0]?.examples ?? [];
-      const body = example && "value" in example ? (example.value as { data?: Record<string, unknown>[] }) : undefined;
-      return structuredClone(body?.data ?? []);
+      const [example] = success(operationId)?.examples ?? [];
+      const body = example && "value" in example ? (example.value as ExampleList) : [];
+      return structuredClone(Array.isArray(body) ? body : (body.data ?? []));
+    },
+    answerFields: (operationId) => {
+      const { properties = {}, required } = success(operationId)?.schema ?? {};
+      return { all: Object.keys(properties), required: Array.isArray(required) ? required : [] };
     },
   };
 }

@@ -51,5 +51,5 @@ function within(query: Query, name: string, timeOf: (found: Found) => number): T
 
 function inWorkspaces(world: World, workspaceIds: string[] | undefined): Test[] {
   if (!workspaceIds) return [];
-  return [({ job }) => workspaceIds.includes(String(world.connection(job.connectionId)?.workspaceId))];
+  return [({ job }) => workspaceIds.includes(String(world.connections.read(job.connectionId)?.workspaceId))];
 }

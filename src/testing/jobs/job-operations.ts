@@ -21,6 +21,8 @@ export function jobOperations(book: JobBook, world: World, linkBase: string): Ha
     cancelJob: ({ parameters }) => {
       const entry = book.find(Number(parameters.jobId));
       if (!entry) return unknownJob();
+      // Nobody is left to take the signal.
+      if (world.connections.read(entry.connectionId)?.status === "deprecated") return couldNotFulfill();
       // The signal goes to the connection: an old job's id cancels whatever runs there now.
       const target = hasEnded(book.at(entry).status) ? book.unfinished(entry.connectionId) : entry;
       if (target) book.change(target, { status: "cancelled" });
@@ -35,11 +37,11 @@ function createJob(
   request: { connectionId: string; jobType: MockJob["jobType"] },
 ): Answer {
   const { connectionId, jobType } = request;
-  const connection = world.connection(connectionId);
+  const connection = world.connections.read(connectionId);
   if (!connection) return problem("resource-not-found", { resourceType: "connection", resourceId: connectionId });
   if (jobType === "refresh")
     return problem("unprocessable-entity", { message: "Refresh jobs cannot be started here." });
-  if (connection.status !== "active") return problem("state-conflict", { message: "Could not fulfill request" });
+  if (connection.status !== "active") return couldNotFulfill();
   const unfinished = book.unfinished(connectionId);
   if (jobType === "sync") {
     // A job that waits for its first attempt takes the second request in as well.
@@ -61,6 +63,10 @@ function listJobs(book: JobBook, world: World, { path, query }: Call, linkBase: 
   const workspaceIds = connectionId ? undefined : list(query, "workspaceIds")?.join(",");
   const kept = { jobType: single(query, "jobType"), connectionId, workspaceIds };
   return jsonAnswer(200, { data, ...pageLinks({ path, limit, offset, size: data.length, kept }, linkBase) });
+}
+
+function couldNotFulfill(): Answer {
+  return problem("state-conflict", { message: "Could not fulfill request" });
 }
 
 function unknownJob(): Answer {

@@ -1,33 +1,41 @@
 import { type Answer, jsonAnswer } from "../answers/answer.ts";
-import { problem } from "../answers/problem.ts";
 import type { Handlers } from "../server/handler.ts";
 import { pageLinks } from "./page-links.ts";
-import { list, single, window } from "./query.ts";
-import type { Shelf, World } from "./world.ts";
+import { list, type Query, single, window } from "./query.ts";
+import type { Item, Shelf } from "./shelf.ts";
+import { unknownItem } from "./unknown-item.ts";
+import type { World } from "./world.ts";
 
 /** Lists with pages, and the details of one thing on them. */
 export function listOperations(world: World, linkBase: string): Handlers {
   const handlers: Handlers = {};
   for (const shelf of world.shelves) {
-    handlers[shelf.list] = ({ path, query }) => listAnswer(shelf, path, query, linkBase);
-    handlers[shelf.get] = ({ parameters }) => detailAnswer(shelf, parameters[shelf.idName] ?? "");
+    const { kind } = shelf.resource;
+    handlers[`list${kind}s`] = ({ path, query }) => listAnswer(shelf, path, query, linkBase);
+    handlers[`get${kind}`] = ({ parameters }) => {
+      const id = parameters[shelf.idName] ?? "";
+      const item = shelf.read(id);
+      return item ? jsonAnswer(200, item) : unknownItem(shelf, id);
+    };
   }
   return handlers;
 }
 
-function listAnswer(shelf: Shelf, path: string, query: Record<string, string | string[]>, linkBase: string): Answer {
-  const { limit, offset } = window(query);
+function listAnswer(shelf: Shelf, path: string, query: Query, linkBase: string): Answer {
   const workspaceIds = list(query, "workspaceIds");
-  const wanted = workspaceIds
-    ? shelf.items.filter((item) => workspaceIds.includes(String(item.workspaceId)))
-    : shelf.items;
+  const tagIds = list(query, "tagIds");
+  const includeDeleted = single(query, "includeDeleted");
+  const wanted = shelf
+    .list(includeDeleted === "true")
+    .filter((item) => !workspaceIds || workspaceIds.includes(String(item.workspaceId)))
+    .filter((item) => !tagIds || tagsOf(item).some(({ tagId }) => tagIds.includes(String(tagId))));
+  if (!shelf.resource.paged) return jsonAnswer(200, { data: wanted });
+  const { limit, offset } = window(query);
   const data = wanted.slice(offset, offset + limit);
-  const kept = { includeDeleted: single(query, "includeDeleted"), workspaceIds: workspaceIds?.join(",") };
+  const kept = { includeDeleted, workspaceIds: workspaceIds?.join(",") };
   return jsonAnswer(200, { data, ...pageLinks({ path, limit, offset, size: data.length, kept }, linkBase) });
 }
 
-function detailAnswer(shelf: Shelf, id: string): Answer {
-  const item = shelf.items.find((candidate) => candidate[shelf.idName] === id);
-  if (!item) return problem("resource-not-found", { resourceType: shelf.kind, resourceId: id });
-  return jsonAnswer(200, item);
+function tagsOf(item: Item): readonly Item[] {
+  return (item.tags as Item[] | undefined) ?? [];
 }

@@ -2,48 +2,58 @@ import { randomUUID } from "node:crypto";
 import type { Contract } from "../contract/contract.ts";
 import type { MockItems } from "../mock-options.ts";
 import type { SettledOptions } from "../settle-options.ts";
+import { type Item, type Resource, Shelf } from "./shelf.ts";
 
-export type Item = Record<string, unknown>;
-
-/** A list that the mock pages through and looks items up in. */
-export interface Shelf {
-  list: string;
-  get: string;
-  idName: string;
-  /** How the server names the kind of thing when it cannot find one. */
-  kind: string;
-  items: Item[];
-}
-
-/** The things of the contract's examples, plus those that the options add. They never change while the mock runs. */
+/** The things that the mock remembers: those of the contract's examples, those of the options, and what callers make of them. */
 export class World {
-  readonly shelves: readonly Shelf[];
   readonly connections: Shelf;
+  readonly sources: Shelf;
+  readonly destinations: Shelf;
+  readonly workspaces: Shelf;
+  readonly tags: Shelf;
+  readonly shelves: readonly Shelf[];
 
   constructor(contract: Contract, options: SettledOptions) {
-    const shelf = (kind: string, wanted: MockItems): Shelf => {
-      const plural = `${kind}s`;
-      const [list, get, idName] = [`list${plural}`, `get${kind}`, `${kind.toLowerCase()}Id`];
-      const examples = contract.exampleItems(list);
-      return {
-        list,
-        get,
-        idName,
-        kind: kind.toLowerCase(),
-        items: [...examples, ...added(examples, idName, kind, wanted)],
-      };
+    const shelf = (resource: Resource, wanted: MockItems): Shelf => {
+      const { kind } = resource;
+      const idName = `${kind.toLowerCase()}Id`;
+      const examples = contract.exampleItems(`list${kind}s`);
+      return new Shelf(resource, idName, [...examples, ...added(examples, idName, kind, wanted)]);
     };
-    this.connections = shelf("Connection", options.connections);
-    this.shelves = [
-      this.connections,
-      shelf("Source", options.sources),
-      shelf("Destination", options.destinations),
-      shelf("Workspace", options.workspaces),
-    ];
+    this.connections = shelf({ kind: "Connection", paged: true, deleted: "get" }, options.connections);
+    this.sources = shelf({ kind: "Source", paged: true, deleted: "delete" }, options.sources);
+    this.destinations = shelf({ kind: "Destination", paged: true, deleted: "delete" }, options.destinations);
+    this.workspaces = shelf({ kind: "Workspace", paged: true, deleted: "nothing" }, options.workspaces);
+    this.tags = shelf({ kind: "Tag", paged: false, deleted: "nothing" }, 0);
+    this.shelves = [this.connections, this.sources, this.destinations, this.workspaces, this.tags];
   }
 
-  connection(connectionId: string): Item | undefined {
-    return this.connections.items.find((item) => item.connectionId === connectionId);
+  /** Puts a new state in the place of the old one. A connection has its tags in full, so they change there too. */
+  change(shelf: Shelf, item: Item): Item {
+    if (shelf === this.tags) this.#retag(item.tagId, [item]);
+    return shelf.change(item);
+  }
+
+  /** Deletes one thing and everything that cannot be without it. A tag only comes off its connections. */
+  delete(shelf: Shelf, id: string): void {
+    if (shelf === this.tags) this.#retag(id, []);
+    for (const other of this.shelves) {
+      if (other === shelf) continue;
+      for (const item of other.list()) if (item[shelf.idName] === id) other.delete(item[other.idName]);
+    }
+    shelf.delete(id);
+  }
+
+  reset(): void {
+    for (const shelf of this.shelves) shelf.reset();
+  }
+
+  #retag(tagId: unknown, replacement: readonly Item[]): void {
+    for (const connection of this.connections.list(true)) {
+      const tags = (connection.tags ?? []) as Item[];
+      const renewed = tags.flatMap((tag) => (tag.tagId === tagId ? replacement : [tag]));
+      this.connections.change({ ...connection, tags: renewed });
+    }
   }
 }
 

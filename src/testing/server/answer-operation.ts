@@ -22,7 +22,11 @@ export async function answerOperation(
 ): Promise<Answer> {
   const { path, href, headers, query } = incoming;
   const body = parsed(record.body);
-  if (body instanceof SyntaxError) return hateoas(400, href, [{ message: "The body is not valid JSON." }]);
+  if (body instanceof SyntaxError) {
+    const message = "The body is not valid JSON.";
+    record.violations.push(message);
+    return hateoas(400, href, [{ message }]);
+  }
   const checked = { path, query: checkedQuery(operation, query), headers: checkedHeaders(headers), body };
   const violations = await contract.checkRequest(operation, checked);
   record.violations.push(...violations.map(({ message }) => message));

@@ -27,6 +27,9 @@ export async function answerRequest(
   const noRoute = () => (open ? hateoas(404, href) : hateoas(known ? 403 : 401, href));
   if (route.kind !== "operation") return noRoute();
   if (!known && !route.operation.anonymous) return hateoas(401, href);
-  if (!mediaTypesFit(route.operation, incoming.headers, record.body)) return noRoute();
+  if (!mediaTypesFit(route.operation, incoming.headers, record.body)) {
+    record.violations.push(`No route of ${route.operation.id} takes this Content-Type or gives this Accept.`);
+    return noRoute();
+  }
   return answerOperation(route, incoming, backend.contract, backend.handlers, record);
 }

@@ -30,7 +30,8 @@ export async function serve(request: IncomingMessage, response: ServerResponse, 
   const answer = fault ? await faultAnswer(fault, href, carryOut) : await carryOut();
   await deliver(response, answer, fault, () => {
     exchange.record.status = answer.status;
-    options.log?.(`${method} ${href} ${answer.status}${fault ? " (fault)" : ""}`);
+    const reasons = exchange.record.violations?.join("; ");
+    options.log?.(`${method} ${href} ${answer.status}${fault ? " (fault)" : ""}${reasons ? `: ${reasons}` : ""}`);
   });
 }
 

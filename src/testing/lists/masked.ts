@@ -1,0 +1,14 @@
+const secretName =
+  /(secret|password|passphrase|token|credentials_json|(api|access|private|account|encryption|client|ssh)_?key(_id)?)$/i;
+
+/** The settings of a connector as the server shows them. It knows the secrets by their specification, the mock by their names. */
+export function masked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(masked);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => {
+      const isSecret = typeof inner === "string" && secretName.test(name);
+      return [name, isSecret ? "**********" : masked(inner)];
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Answer } from "../answers/answer.ts";
+import { problem } from "../answers/problem.ts";
+import type { Item, Shelf } from "./shelf.ts";
+import { unknownItem } from "./unknown-item.ts";
+import type { World } from "./world.ts";
+
+/** What the server says to a new thing that it will not make; undefined if it makes it. */
+export function refusal(shelf: Shelf, body: Item, world: World): Answer | undefined {
+  for (const other of world.shelves) {
+    const id = body[other.idName];
+    if (id !== undefined && !other.find(id)) return unknownItem(other, String(id));
+  }
+  if (shelf === world.tags && hasTag(shelf, body)) {
+    return problem("tag-already-exists", { message: `The workspace has a tag "${body.name}" already.` });
+  }
+  if ((shelf === world.sources || shelf === world.destinations) && !saysConnector(shelf, body)) {
+    return problem("unprocessable-entity", {
+      message: `Say the definitionId, or the ${shelf.type}Type in the configuration.`,
+    });
+  }
+  return undefined;
+}
+
+function hasTag(shelf: Shelf, { workspaceId, name }: Item): boolean {
+  return shelf.list().some((tag) => tag.workspaceId === workspaceId && tag.name === name);
+}
+
+function saysConnector(shelf: Shelf, { definitionId, configuration }: Item): boolean {
+  return Boolean(definitionId || (configuration as Item)[`${shelf.type}Type`]);
+}

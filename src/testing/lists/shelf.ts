@@ -1,0 +1,78 @@
+/** A thing as the API answers it. Never changed in place: the first state must stay whole for `reset()`. */
+export type Item = Readonly<Record<string, unknown>>;
+
+/** One kind of thing that the mock remembers, and how the API treats it. */
+export interface Resource {
+  /** As operation ids have it: `Connection` for `createConnection` and `listConnections`. */
+  kind: "Connection" | "Source" | "Destination" | "Workspace" | "Tag";
+  /** Whether its list has pages. */
+  paged: boolean;
+  /** What a deleted one still answers: a GET with status `deprecated`, only another DELETE, or nothing. */
+  deleted: "get" | "delete" | "nothing";
+}
+
+/** All things of one kind: those of the start and those that came later. */
+export class Shelf {
+  readonly resource: Resource;
+  readonly idName: string;
+  /** How the server names the kind of thing when it cannot find one. */
+  readonly type: string;
+  readonly #first: readonly Item[];
+  #items: readonly Item[];
+  readonly #deleted = new Set<unknown>();
+
+  constructor(resource: Resource, idName: string, items: readonly Item[]) {
+    this.resource = resource;
+    this.idName = idName;
+    this.type = resource.kind.toLowerCase();
+    this.#first = items;
+    this.#items = items;
+  }
+
+  /** In the order in which they came into being. */
+  list(includeDeleted = false): readonly Item[] {
+    return includeDeleted ? this.#items : this.#items.filter((item) => !this.#isDeleted(item));
+  }
+
+  /** One that is there. */
+  find(id: unknown): Item | undefined {
+    return this.list().find((item) => item[this.idName] === id);
+  }
+
+  /** One that is there or that the API still shows although it was deleted. */
+  read(id: unknown): Item | undefined {
+    return this.list(this.resource.deleted === "get").find((item) => item[this.idName] === id);
+  }
+
+  /** Whether a DELETE finds it. */
+  canDelete(id: unknown): boolean {
+    return this.list(this.resource.deleted !== "nothing").some((item) => item[this.idName] === id);
+  }
+
+  add(item: Item): Item {
+    this.#items = [...this.#items, item];
+    return item;
+  }
+
+  /** Puts a new state in the place of the one with the same id. */
+  change(item: Item): Item {
+    this.#items = this.#items.map((old) => (old[this.idName] === item[this.idName] ? item : old));
+    return item;
+  }
+
+  delete(id: unknown): void {
+    const item = this.find(id);
+    if (item && this.resource.deleted === "get") this.change({ ...item, status: "deprecated" });
+    this.#deleted.add(id);
+  }
+
+  reset(): void {
+    this.#items = this.#first;
+    this.#deleted.clear();
+  }
+
+  /** Only connections have a status, and one that a caller calls deprecated is as good as deleted. */
+  #isDeleted(item: Item): boolean {
+    return item.status === "deprecated" || this.#deleted.has(item[this.idName]);
+  }
+}

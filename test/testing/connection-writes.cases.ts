@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import type { MockAirbyte } from "../../src/testing/index.ts";
+import { call, jsonOf, startedMock } from "./mock-caller.ts";
+
+const connectionId = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
+const workspaceId = "3f2a9c1e-6b7d-4e8f-9a0b-1c2d3e4f5a6b";
+const ends = {
+  sourceId: "e1a2b3c4-0002-4a5b-8c6d-7e8f90a1b2c2",
+  destinationId: "d1a2b3c4-0002-4a5b-8c6d-7e8f90a1b2d2",
+};
+const unknownId = "00000000-0000-4000-8000-000000000000";
+const finance = {
+  tagId: "f1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2f1",
+  name: "finance",
+  color: "1F6FEB",
+  workspaceId,
+};
+const create = (mock: MockAirbyte, body: object) => call(mock, "/connections", { method: "POST", body });
+const sync = (mock: MockAirbyte, id: string) =>
+  call(mock, "/jobs", { method: "POST", body: { connectionId: id, jobType: "sync" } });
+const namesWith = async (mock: MockAirbyte, query: string): Promise<string[]> =>
+  (await jsonOf(call(mock, `/connections?${query}`))).data.map(({ name }: { name: string }) => name);
+
+test("a new connection has a name of both its ends, their workspace, and no schedule", async () => {
+  const mock = await startedMock();
+  expect(await jsonOf(create(mock, ends))).toMatchObject({
+    ...ends,
+    name: "Orders database → Lake",
+    workspaceId,
+    status: "active",
+    schedule: { scheduleType: "manual" },
+    tags: [],
+  });
+});
+
+test("a schedule comes back with its time zone, and only once", async () => {
+  const mock = await startedMock();
+  const schedule = { scheduleType: "cron", cronExpression: "0 0 5 * * ?" };
+  const created = await jsonOf(create(mock, { ...ends, schedule }));
+  expect(created.schedule).toEqual({ ...schedule, cronExpression: "0 0 5 * * ? UTC" });
+  const body = { schedule: created.schedule };
+  const again = await jsonOf(call(mock, `/connections/${created.connectionId}`, { method: "PATCH", body }));
+  expect(again.schedule).toEqual(created.schedule);
+});
+
+test.each([
+  ["source", { ...ends, sourceId: unknownId }],
+  ["destination", { ...ends, destinationId: unknownId }],
+])("a connection to an unknown %s is not created", async (resourceType, body) => {
+  const mock = await startedMock();
+  const response = await create(mock, body);
+  expect([response.status, (await jsonOf(response)).data]).toEqual([404, { resourceType, resourceId: unknownId }]);
+});
+
+test("a new connection can be synced, and its jobs are listed in its workspace", async () => {
+  const mock = await startedMock({ jobDurationMs: 0 });
+  const created = await jsonOf(create(mock, ends));
+  const { jobId } = await jsonOf(sync(mock, created.connectionId));
+  const ids = async (query: string) =>
+    (await jsonOf(call(mock, `/jobs?${query}`))).data.map((job: { jobId: number }) => job.jobId);
+  expect(await ids(`connectionId=${created.connectionId}`)).toEqual([jobId]);
+  expect(await ids(`workspaceIds=${workspaceId}&limit=100`)).toContain(jobId);
+});
+
+test("an inactive connection syncs once it is patched to be active", async () => {
+  const mock = await startedMock();
+  const { connectionId } = await jsonOf(create(mock, { ...ends, status: "inactive" }));
+  expect((await sync(mock, connectionId)).status).toBe(409);
+  await call(mock, `/connections/${connectionId}`, { method: "PATCH", body: { status: "active" } });
+  expect((await sync(mock, connectionId)).status).toBe(200);
+});
+
+test("the jobs of a deleted connection can be read and listed, but neither cancelled nor followed by another", async () => {
+  const mock = await startedMock({ jobDurationMs: 80_000 });
+  const job = await jsonOf(sync(mock, connectionId));
+  await call(mock, `/connections/${connectionId}`, { method: "DELETE" });
+  expect(await jsonOf(call(mock, `/jobs/${job.jobId}`))).toEqual(job);
+  const listed = await jsonOf(call(mock, `/jobs?connectionId=${connectionId}&orderBy=createdAt%7CDESC`));
+  expect(listed.data[0]).toEqual(job);
+  for (const refused of [sync(mock, connectionId), call(mock, `/jobs/${job.jobId}`, { method: "DELETE" })]) {
+    expect(await jsonOf(refused)).toMatchObject({ status: 409, title: "state-conflict" });
+  }
+  expect((await jsonOf(call(mock, `/jobs/${job.jobId}`))).status).toBe("pending");
+});
+
+test("connections can be narrowed to tags, and what becomes of a tag shows on them", async () => {
+  const mock = await startedMock();
+  await create(mock, { ...ends, name: "Tagged", tags: [finance] });
+  const tagged = `tagIds=${finance.tagId}`;
+  expect(await namesWith(mock, tagged)).toEqual([
+    "Stripe payments → Warehouse",
+    "Orders database → Warehouse",
+    "Tagged",
+  ]);
+  expect(await namesWith(mock, `tagIds=${unknownId}`)).toEqual([]);
+
+  const path = `/tags/${finance.tagId}`;
+  await call(mock, path, { method: "PATCH", body: { name: "money", color: "00FF00" } });
+  const { tags } = await jsonOf(call(mock, `/connections/${connectionId}`));
+  expect(tags).toEqual([{ ...finance, name: "money", color: "00FF00" }]);
+
+  await call(mock, path, { method: "DELETE" });
+  expect(await namesWith(mock, tagged)).toEqual([]);
+  expect((await jsonOf(call(mock, `/connections/${connectionId}`))).tags).toEqual([]);
+});
+
+test("a patch with an empty list takes the tags off", async () => {
+  const mock = await startedMock();
+  const patched = await jsonOf(call(mock, `/connections/${connectionId}`, { method: "PATCH", body: { tags: [] } }));
+  expect(patched.tags).toEqual([]);
+});
+
+test("a locked connection cannot be patched, and a deprecated one counts as deleted", async () => {
+  const mock = await startedMock({
+    connections: [
+      { status: "locked", name: "Locked" },
+      { status: "deprecated", name: "Old" },
+    ],
+  });
+  expect(await namesWith(mock, "")).not.toContain("Old");
+  expect(await namesWith(mock, "includeDeleted=true")).toContain("Old");
+  const { data } = await jsonOf(call(mock, "/connections"));
+  const locked = data.find(({ name }: { name: string }) => name === "Locked");
+  const path = `/connections/${locked.connectionId}`;
+  expect(await jsonOf(call(mock, path, { method: "PATCH", body: { name: "Other" } }))).toMatchObject({
+    status: 409,
+    title: "Connection is locked",
+    data: { connectionId: locked.connectionId },
+  });
+  expect(await jsonOf(call(mock, path))).toEqual(locked);
+});
