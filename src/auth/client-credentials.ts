@@ -11,6 +11,7 @@ import type { DefaultHeaders } from "../http/default-headers.ts";
 import type { Redactor } from "../redactor.ts";
 import type { AccessToken } from "./access-token.ts";
 import { malformedAnswer, refusedToken, tokenFields, unreachableEndpoint } from "./token-answer.ts";
+import { withTokenAttempts } from "./token-attempts.ts";
 import { tokenBody } from "./token-body.ts";
 import { tokenHeaders } from "./token-headers.ts";
 import { tokenLifetimeMs } from "./token-lifetime.ts";
@@ -25,6 +26,11 @@ export interface ClientCredentialsConfig {
   readonly headers: DefaultHeaders | undefined;
   readonly fetch: typeof globalThis.fetch | undefined;
   readonly redactor: Redactor;
+}
+
+/** {@link requestToken}, up to three times if need be. */
+export function fetchToken(config: ClientCredentialsConfig, signal: AbortSignal): Promise<AccessToken> {
+  return withTokenAttempts((attempt) => requestToken(config, attempt), signal);
 }
 
 /**

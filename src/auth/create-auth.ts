@@ -11,7 +11,6 @@ import { basicCredentials } from "./basic.ts";
 import { bearerAuth } from "./bearer-auth.ts";
 import { withFallback } from "./fallback-token.ts";
 import { staticToken } from "./static-token.ts";
-import { withTokenAttempts } from "./token-attempts.ts";
 import { TokenCache } from "./token-cache.ts";
 import type { Mint } from "./token-flight.ts";
 import { createTokenStats, type TokenStats, watchMint } from "./token-stats.ts";
@@ -105,8 +104,8 @@ function mintOf({ settings, redactor, userAgent }: AuthParts): Mint | undefined 
     const config = { clientId, clientSecret, tokenUrl, tokenRequestFormat, headers, fetch, userAgent, redactor };
     return async (signal) => {
       // Loaded at the first token request, so that users of a static key never load the OAuth library.
-      const { requestToken } = await import("./client-credentials.ts");
-      return withTokenAttempts((attempt) => requestToken(config, attempt), signal);
+      const { fetchToken } = await import("./client-credentials.ts");
+      return fetchToken(config, signal);
     };
   }
   if (credential === "access-token" && accessToken) return async () => checked(accessToken, redactor);
