@@ -26,7 +26,7 @@ export async function checkFileList(files: readonly string[], update: boolean): 
   return problems;
 }
 
-/** Chunks that entries share are named by content, such as `problem-CGia1Old.js`. */
+/** Chunks that entries share are named by content, such as `shared-CGia1Old.js`. */
 function withoutHash(file: string): string {
   return file.replace(/-[\w-]{8}(?=\.(js|d\.ts)$)/, "-*");
 }
