@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import type { ResponseParseError } from "../../src/errors.ts";
+import { paginate } from "../../src/paginate.ts";
+import { collect } from "../support/collect.ts";
+import { scriptedClient } from "../support/scripted-client.ts";
+
+/** A function of one's own that answers the pages in turn, and notes what it was asked. */
+function ownList(...pages: unknown[]) {
+  const asked: unknown[] = [];
+  const method = async (request: unknown) => {
+    asked.push(request);
+    return (pages[asked.length - 1] ?? { data: [], next: "" }) as { data: unknown[] };
+  };
+  return { method: method as (request?: object) => Promise<{ data: unknown[] }>, asked };
+}
+const failure = async (work: Promise<unknown>) =>
+  (await work.then(
+    () => new Error("nothing was thrown"),
+    (error: unknown) => error,
+  )) as ResponseParseError;
+
+test("a function that is no operation of a client is read in pages", async () => {
+  const { method, asked } = ownList({ data: [{ a: 1 }], next: "x" });
+  expect(await collect(paginate(method, { query: { limit: 1, q: "x" }, timeoutMs: 5 }))).toEqual([{ a: 1 }]);
+  expect(asked).toEqual([
+    { query: { q: "x", limit: 1, offset: 0 }, timeoutMs: 5 },
+    { query: { q: "x", limit: 1, offset: 1 }, timeoutMs: 5 },
+  ]);
+});
+
+test("rows without an id are told apart by all they say", async () => {
+  const rows = [{ jobId: 1, name: "a" }, { jobId: 1, name: "b" }, null, 7, "seven", { jobId: 1, name: "a" }];
+  const { method } = ownList({ data: rows, next: "x" }, { data: [{ name: "c" }, null], next: "" });
+  expect(await collect(paginate(method))).toEqual([...rows.slice(0, 5), { name: "c" }]);
+  const jobs = [{ jobId: 1, status: "running" }, { jobId: 1, status: "succeeded" }, { status: "lost" }, null];
+  const { airbyte } = scriptedClient(() => ({ data: jobs, next: "" }));
+  expect(await collect(paginate(airbyte.listJobs))).toEqual([jobs[0], jobs[2], null]);
+});
+
+test.each([
+  [7],
+  ["text"],
+  [null],
+  [undefined],
+  [{ rows: [] }],
+  [{ data: "text" }],
+  [{ data: { length: 0 } }],
+])("an answer %j is no list, and the error says of what", async (answer) => {
+  const own = async () => answer as never;
+  const error = await failure(collect(paginate(own)));
+  expect(error).toMatchObject({ code: "response-parse", method: "GET", path: "", attempts: 1, status: 200, offset: 0 });
+  expect(error.message).toBe("The list was answered without a list of items");
+});
+
+test("a bare list is all there is", async () => {
+  const { method, asked } = ownList([{ a: 1 }]);
+  expect(await collect(paginate(method))).toEqual([{ a: 1 }]);
+  expect(asked).toHaveLength(1);
+});
+
+test("the error of a list below something names its path as it was asked", async () => {
+  const { airbyte } = scriptedClient(() => ({ nothing: true }));
+  const members = paginate(airbyte.listGroupMembers, { path: { groupId: "g1" }, query: { offset: 5 } });
+  const error = await failure(collect(members));
+  expect(error.message).toBe(
+    "GET /groups/g1/members was answered without a list of items (at offset 5; `query: { offset }` goes on from there)",
+  );
+});
+
+test("a request of a list that has no pages goes out as it was given", async () => {
+  const { airbyte, sent } = scriptedClient(() => ({ data: [{ tagId: "t" }, { tagId: "t" }] }));
+  // Nothing can shift here, so nothing is dropped.
+  expect(await collect(paginate(airbyte.listTags, { query: { workspaceIds: ["w"] } }))).toHaveLength(2);
+  expect(Object.fromEntries(sent[0]?.query ?? [])).toEqual({ workspaceIds: "w" });
+  const failing = paginate(scriptedClient(() => ({})).airbyte.listTags);
+  expect(await failure(collect(failing))).not.toHaveProperty("offset");
+});
+
+test("a request that the method would not read is refused before anything is sent", () => {
+  const { airbyte, sent } = scriptedClient(() => ({ data: [] }));
+  expect(() => paginate(airbyte.listJobs, { limit: 5 } as never)).toThrow(/query: \{ limit \}/);
+  expect(() => paginate(airbyte.listJobs, { query: { limit: null } } as never)).not.toThrow();
+  expect(() => paginate(airbyte.listGroupMembers, {} as never)).not.toThrow();
+  expect(sent).toHaveLength(0);
+});
