@@ -66,7 +66,11 @@ test("a broken connection over plain http hints at https", async () => {
 });
 
 test("a port that the platform's fetch refuses is told apart from one where nothing listens", async () => {
-  const airbyte = createAirbyteClient({ baseUrl: "http://127.0.0.1:6000", clientId: "id", clientSecret: "some-secret" });
+  const airbyte = createAirbyteClient({
+    baseUrl: "http://127.0.0.1:6000",
+    clientId: "id",
+    clientSecret: "some-secret",
+  });
   const { findings } = await diagnose(airbyte);
   expect(findings).toEqual([
     {
