@@ -143,7 +143,8 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
       const result = await (looksOn ? call.cancellation.race(work) : work);
       const { response } = result;
       if (!response.ok) {
-        rememberCall(response, { ...callFacts(call), requestId: requestId(response, redactor.redact) });
+        const { refused } = call;
+        rememberCall(response, { ...callFacts(call), refused, requestId: requestId(response, redactor.redact) });
       } else if (parseAs === "json") {
         return { data: readData(result.data, response, call, operation), response };
       }

@@ -94,7 +94,7 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer | u
   const origin = new URL(settings.baseUrl).origin;
   const scheme = credential === "basic" ? "Basic" : "Bearer";
   const renewable = cache !== undefined;
-  const authLayer = tokens && bearerAuth({ tokens, scheme, origin, renewable, stats, emit });
+  const authLayer = tokens && bearerAuth({ tokens, scheme, origin, renewable, apiKey, stats, emit });
   return { auth, authLayer, closeAuth: () => cache?.close() };
 }
 
