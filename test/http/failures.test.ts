@@ -39,9 +39,8 @@ test("each failure says what happened and what to do", async () => {
 test("a port that the platform's fetch refuses is named as such, before anything is sent", async () => {
   const airbyte = createAirbyteClient({ baseUrl: "http://127.0.0.1:6000", apiKey: "the-key" });
   expect(await failureOf(airbyte.listJobs())).toMatchObject({
-    ...{ code: "connection", reason: "BAD_PORT", retryable: false, attempts: 1 },
-    message:
-      "GET /jobs could not be sent: `fetch` failed by itself (BAD_PORT). It never uses the port in `baseUrl`: choose another one.",
+    ...{ code: "connection", reason: "BAD_PORT", sent: "no", retryable: false, attempts: 1 },
+    message: "GET /jobs was not sent: `fetch` never uses the port in `baseUrl` (BAD_PORT). Choose another one.",
   });
 });
 
