@@ -9,8 +9,12 @@ import { table } from "./support/table.ts";
 
 const MARKS = { healthy: "✓", running: "▸", degraded: "!", failing: "✗", inactive: "–", "never-synced": "·" };
 
-const { airbyte, close } = await connect();
+const ads = { connectionId: "c1a2b3c4-0004-4a5b-8c6d-7e8f90a1b2e4", name: "Ads → Lake" };
+const { airbyte, mock, close } = await connect({}, { connections: [ads] });
 try {
+  // The mock's own jobs do not hang; this one has run for five hours, and the one before it took eight minutes.
+  mock?.jobs.add({ connectionId: ads.connectionId, startTime: hoursAgo(24), duration: "PT8M" });
+  mock?.jobs.add({ connectionId: ads.connectionId, startTime: hoursAgo(5), status: "running" });
   const { connections, failures, counts, requests } = await listConnectionHealth(airbyte, {
     workspaceId: airbyte.workspaceId,
   });
@@ -20,7 +24,7 @@ try {
     status,
     syncs.successRate === undefined ? "" : `${Math.round(syncs.successRate * 100)} %`,
     syncs.lastSuccess?.startTime ?? "never",
-    status === "inactive" || schedule.overdue === undefined ? "" : schedule.overdue ? "overdue" : "on time",
+    schedule.overdue === undefined ? "" : schedule.overdue ? "overdue" : "on time",
     reason,
   ]);
   console.log(table([["", "connection", "status", "success", "last success", "schedule", "why"], ...rows]));
@@ -29,4 +33,8 @@ try {
   console.log(`\n${summary.map(([status, number]) => `${number} ${status}`).join(", ")}; ${requests} requests`);
 } finally {
   await close();
+}
+
+function hoursAgo(hours: number): string {
+  return new Date(Date.now() - hours * 3_600_000).toISOString().replace(/\.\d+/, "");
 }

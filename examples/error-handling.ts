@@ -3,7 +3,7 @@
  *
  *   npx node examples/error-handling.ts
  */
-import { AirbyteError, type AnyAirbyteError, createAirbyteClient, unwrap } from "airbyte-client";
+import { type AnyAirbyteError, createAirbyteClient, isAirbyteError, unwrap } from "airbyte-client";
 import { startMockAirbyte } from "airbyte-client/testing";
 
 await using mock = await startMockAirbyte();
@@ -48,7 +48,7 @@ async function attempt(what: string, call: () => Promise<unknown>): Promise<void
     console.log(`${what}: no error`);
   } catch (error) {
     // An abort by the caller rejects with the caller's own reason; everything else is one of ours.
-    const advice = error instanceof AirbyteError ? adviceFor(error as AnyAirbyteError) : `${error}`;
+    const advice = isAirbyteError(error) ? adviceFor(error) : `${error}`;
     console.log(`${what}\n  ${error instanceof Error ? `${error.name}: ${error.message}` : error}\n  → ${advice}\n`);
   }
 }

@@ -3,7 +3,7 @@
  *
  *   npx node examples/long-running-service.ts
  */
-import { AirbyteError, ClientClosedError, getJobs } from "airbyte-client";
+import { ClientClosedError, getJobs, isAirbyteError } from "airbyte-client";
 import { connect } from "./support/connect.ts";
 
 const { airbyte, mock, close } = await connect({ logger: console, deadlineMs: 60_000 }, { jobDurationMs: 3_000 });
@@ -29,7 +29,7 @@ try {
     } catch (error) {
       if (stop.signal.aborted || error instanceof ClientClosedError) break;
       // What could be retried was retried. A service that polls goes on with the next round.
-      if (!(error instanceof AirbyteError) || !error.retryable) throw error;
+      if (!isAirbyteError(error) || !error.retryable) throw error;
       console.error(`this round failed: ${error.message}`);
     }
     await pause(mock ? 1_000 : 30_000);

@@ -9,8 +9,7 @@ import { ContractError, runScript } from "./contract/contract-error.ts";
 import { Notices } from "./contract/notices.ts";
 import { parseDocument } from "./contract/parse-document.ts";
 import { readInput } from "./contract/read-input.ts";
-import { joinAnyOf } from "./contract/typescript/join-any-of.ts";
-import { openEnums } from "./contract/typescript/open-enums.ts";
+import { prepareTypes } from "./contract/typescript/prepare-types.ts";
 import { writeOperations } from "./contract/typescript/write-operations.ts";
 import { writeTypes } from "./contract/typescript/write-types.ts";
 import { writeFiles } from "./contract/write-files.ts";
@@ -25,7 +24,7 @@ await runScript(async () => {
   if (operationFaults(document).length > 0) {
     throw new ContractError(`${source} is no finished contract; make one with \`npm run spec:pull\`.`);
   }
-  const prepared = openEnums(joinAnyOf(document));
+  const prepared = prepareTypes(document);
   const callOptions = relative(out, join(ROOT, "src", "call-options.ts")).replaceAll("\\", "/");
   const files = {
     "airbyte.gen.ts": await writeTypes(prepared),

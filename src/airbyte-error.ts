@@ -6,7 +6,7 @@ const BRAND = Symbol.for("airbyte-client.error");
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
 /**
- * Base of every error this package throws. `switch (error.code)` narrows `AnyAirbyteError`.
+ * Base of every error this package throws. After `isAirbyteError(error)`, `switch (error.code)` narrows.
  *
  * `instanceof` also recognises errors of another copy of this package. A structured clone keeps only `message`, `stack` and
  * `cause` of any Error, so `cause` holds the facts (`name`, `code`, `status`, …) once more as plain data.

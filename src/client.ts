@@ -149,7 +149,8 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
       const result = await (looksOn ? call.cancellation.race(work) : work);
       const { response } = result;
       if (!response.ok) {
-        rememberCall(response, { ...callFacts(call), requestId: requestId(response, redactor.redact) });
+        const { refused } = call;
+        rememberCall(response, { ...callFacts(call), refused, requestId: requestId(response, redactor.redact) });
       } else if (parseAs === "json") {
         const text = looksOn ? result.data : call.text;
         return { data: readData(text, response, call, operation), response };

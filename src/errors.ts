@@ -196,7 +196,7 @@ export class JobError extends AirbyteError {
   }
 }
 
-/** Every concrete error class, for `switch (error.code)`. */
+/** Every concrete error class, for `switch (error.code)`. What `isAirbyteError` makes of something caught. */
 export type AnyAirbyteError =
   | ConfigurationError
   | ClientClosedError

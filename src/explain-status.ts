@@ -1,3 +1,4 @@
+import type { RefusedCredential } from "./http/call.ts";
 import type { Problem } from "./problem.ts";
 
 /** Operations whose missing role the server reports in the format that it otherwise uses for routes it does not have. */
@@ -20,11 +21,23 @@ export function isUnknownRoute(status: number, problem: Problem | undefined, ope
   return problem?.kind === "hateoas" && !ROLE_CHECKED_BY_FRAMEWORK.has(operationId ?? "");
 }
 
+const REFUSED: Record<RefusedCredential, string> = {
+  "api-key": "apiKey: it is wrong, revoked or expired",
+  basic: "username and password",
+  token: "the access token, and no other was sent",
+  "new-token": "a new token, so hardly for its age: some servers answer 401 for a missing role, too",
+};
+
 /** What to do about an error, where the status says it better than the server's own text. */
-export function explainStatus(status: number, problem: Problem | undefined, unknownRoute: boolean): string | undefined {
+export function explainStatus(
+  status: number,
+  problem: Problem | undefined,
+  unknownRoute: boolean,
+  refused: RefusedCredential | undefined,
+): string | undefined {
   if (unknownRoute) return "the server does not know this route: it is older than this client, or `baseUrl` is wrong";
   if (status === 401)
-    return "a static key or a header of your own is wrong, revoked or expired; a token was refused even when it was new";
+    return `the server refused ${refused ? REFUSED[refused] : "your own Authorization header, or there was none"}`;
   if (status === 403) return "the credentials are valid, but lack the role for this, or the id is not one of yours";
   if (status === 409 && problem?.title === "try-again-later")
     return "a sync of this connection is running already, or the value exists";

@@ -71,6 +71,7 @@ export {
   TokenError,
   type TokenErrorFacts,
 } from "./errors.ts";
+export { isAirbyteError } from "./is-airbyte-error.ts";
 export type { Problem } from "./problem.ts";
 export type { CredentialKind } from "./settings.ts";
 

@@ -1,8 +1,10 @@
 import type { CallFacts } from "./errors.ts";
+import type { RefusedCredential } from "./http/call.ts";
 
 /** What is known of the call that a response answers, apart from the response itself. */
 export interface AnsweredCall extends CallFacts {
   requestId?: string | undefined;
+  refused?: RefusedCredential | undefined;
 }
 
 let calls: WeakMap<Response, AnsweredCall> | undefined;

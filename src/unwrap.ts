@@ -14,14 +14,14 @@ import { callOf } from "./response-call.ts";
 export function unwrap<T>(result: { data?: T; error?: unknown; response: Response }): T {
   const { data, error, response } = result;
   if (response.ok) return data as T;
-  const call = callOf(response);
+  const { refused, ...call } = callOf(response);
   const problem = readProblem(error);
   const { status } = response;
   const unknownRoute = isUnknownRoute(status, problem, call.operationId);
   const said = problem?.kind === "html" ? undefined : problem?.message;
   const parts = [`${call.method} ${call.path} failed with ${status}${said ? `: ${said}` : ""}`];
   if (problem?.errorId) parts.push(`(errorId ${problem.errorId}: the server's log has the reason)`);
-  const advice = explainStatus(status, problem, unknownRoute);
+  const advice = explainStatus(status, problem, unknownRoute, refused);
   if (advice) parts.push(`- ${advice}`);
   throw new ApiError(parts.join(" "), {
     ...call,

@@ -65,6 +65,24 @@ test("a broken connection over plain http hints at https", async () => {
   );
 });
 
+test("a port that the platform's fetch refuses is told apart from one where nothing listens", async () => {
+  const airbyte = createAirbyteClient({
+    baseUrl: "http://127.0.0.1:6000",
+    clientId: "id",
+    clientSecret: "some-secret",
+  });
+  const { findings } = await diagnose(airbyte);
+  expect(findings).toEqual([
+    {
+      code: "base-url",
+      severity: "error",
+      message:
+        "Port 6000 is one of those that fetch never uses, whatever listens there (BAD_PORT): let the server listen at " +
+        "another port, and put that into baseUrl.",
+    },
+  ]);
+});
+
 /** A client of a server made of functions, one for each path below the base URL. */
 function clientOf(answers: Record<string, () => Response>, options: object = {}) {
   const asked: string[] = [];

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import * as own from "../src/errors.ts";
+import { isAirbyteError } from "../src/index.ts";
 import { answeringClient, failureOf, networkError, status } from "./support/answering-client.ts";
 
 // The query makes it another module: a second copy of the package, as two versions in one node_modules are.
@@ -27,6 +28,7 @@ test("errors made by one copy of the package are recognised by another, each by 
   expect(other.ApiError).not.toBe(own.ApiError);
   for (const error of errors) {
     expect(error).toBeInstanceOf(other.AirbyteError);
+    expect(isAirbyteError(error)).toBe(true);
     for (const each of classes) {
       const twin = other[each.name as keyof typeof own];
       expect(error instanceof twin, `${error.name} as ${each.name}`).toBe(each.name === error.name);
@@ -47,6 +49,12 @@ test.each([
 ])("%s is no error of ours", (value) => {
   expect(value instanceof (own.AirbyteError as unknown as typeof Error)).toBe(false);
   expect(value instanceof (own.ApiError as unknown as typeof Error)).toBe(false);
+  expect(isAirbyteError(value)).toBe(false);
+});
+
+test("isAirbyteError recognises errors of another copy of the package", () => {
+  expect(isAirbyteError(new other.ClientClosedError())).toBe(true);
+  expect(isAirbyteError(new other.TokenError("m", { kind: "rejected" }))).toBe(true);
 });
 
 test("a class of the caller's that extends one of ours holds its own only", () => {

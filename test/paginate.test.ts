@@ -34,6 +34,20 @@ test("the link to the next page is never requested", async () => {
   expect(sent.every(({ target }) => target.startsWith("/api/public/v1/jobs?"))).toBe(true);
 });
 
+test("what is undefined in a request is left out of its query and body", async () => {
+  const { airbyte, sent } = scriptedClient((request) => pageOf(jobs(0), request));
+  const query = { limit: undefined, offset: undefined, status: undefined, workspaceIds: undefined };
+  await airbyte.listJobs({ query: { ...query, connectionId: "c" } });
+  await collect(paginate(airbyte.listJobs, { query }));
+  await airbyte.patchConnection({ path: { connectionId: "c" }, body: { name: "n", prefix: undefined } });
+  expect(sent.map(({ target }) => target.split("?")[1])).toEqual([
+    "connectionId=c",
+    "orderBy=createdAt%7CASC&limit=100&offset=0",
+    undefined,
+  ]);
+  expect(sent.at(-1)?.body).toEqual({ name: "n" });
+});
+
 test("the caller's filters go with every page, and the path too", async () => {
   const { airbyte, sent } = scriptedClient((request) => pageOf(jobs(120), request));
   const query = { status: "failed", jobType: "sync", createdAtStart: "2026-09-01T00:00:00Z" } as const;

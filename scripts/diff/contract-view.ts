@@ -1,7 +1,7 @@
 import { type JsonObject, objectAt } from "../contract/json-object.ts";
 import { type Operation, operationsOf } from "../contract/operations-of.ts";
-import { openEnums } from "../contract/typescript/open-enums.ts";
 import { schemaSides } from "../contract/typescript/schema-sides.ts";
+import { splitSides } from "../contract/typescript/split-sides.ts";
 
 /** Operation ids by the side on which they use something. */
 type Users = { readonly request: ReadonlySet<string>; readonly response: ReadonlySet<string> };
@@ -36,7 +36,7 @@ export function viewContract(document: JsonObject): ContractView {
     for (const name of sides.request) usersOf(name).request.add(idOf(operation));
     for (const name of sides.response) usersOf(name).response.add(idOf(operation));
   }
-  const typeNames = new Set(Object.keys(schemasOf(openEnums(document))));
+  const typeNames = new Set(Object.keys(schemasOf(splitSides(document))));
   return { document, operations, schemas: schemasOf(document), users: usersOf, typeNames };
 }
 

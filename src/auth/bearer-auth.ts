@@ -13,6 +13,8 @@ export interface BearerAuthOptions {
   readonly origin: string;
   /** Whether a refused token can be replaced by another. */
   readonly renewable: boolean;
+  /** A static key, which may also stand in for a token. */
+  readonly apiKey: string | undefined;
   readonly stats: TokenStats;
   readonly emit: Emit | undefined;
 }
@@ -22,13 +24,15 @@ export interface BearerAuthOptions {
  * there is one: a 401 means that nothing was carried out, so this holds for every method and costs no retry. 403 is no matter
  * of tokens.
  */
-export function bearerAuth({ tokens, scheme, origin, renewable, stats, emit }: BearerAuthOptions): Layer {
+export function bearerAuth({ tokens, scheme, origin, renewable, apiKey, stats, emit }: BearerAuthOptions): Layer {
   const authorize = ({ call, headers }: OutgoingRequest, token: AccessToken): void => {
     call.authorized = true;
     headers.set("authorization", `${scheme} ${token.value}`);
   };
 
-  const rejected = (call: Call): void => {
+  const rejected = (call: Call, { value }: AccessToken): void => {
+    const kind = scheme === "Basic" ? "basic" : call.refused ? "new-token" : "token";
+    call.refused = value === apiKey ? "api-key" : kind;
     stats.rejected += 1;
     stats.lastRejectedAtMs = Date.now();
     emit?.({ type: "token-rejected", ...callFacts(call), renewable: renewable && !call.replayed });
@@ -44,7 +48,7 @@ export function bearerAuth({ tokens, scheme, origin, renewable, stats, emit }: B
     authorize(request, token);
     const response = await next(request);
     if (response.status !== 401) return response;
-    rejected(call);
+    rejected(call, token);
     if (call.replayed || !isReplayable(request)) {
       tokens.discard(token);
       return response;
@@ -58,7 +62,7 @@ export function bearerAuth({ tokens, scheme, origin, renewable, stats, emit }: B
     const secondResponse = await next(request);
     emit?.({ type: "token-replayed", ...callFacts(call), status: secondResponse.status });
     if (secondResponse.status === 401) {
-      rejected(call);
+      rejected(call, replacement);
       tokens.replacementRejected();
     }
     return secondResponse;

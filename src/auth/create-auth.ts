@@ -1,4 +1,5 @@
 import type { CallOptions } from "../call-options.ts";
+import { checkSignal } from "../check-signal.ts";
 import { ConfigurationError, TokenError } from "../errors.ts";
 import type { CallScope } from "../http/call-scope.ts";
 import { Cancellation } from "../http/cancellation.ts";
@@ -67,7 +68,7 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer | u
 
   const inScope = <T>(signal: AbortSignal | undefined, work: (call: Cancellation) => Promise<T>): Promise<T> => {
     const call = new Cancellation();
-    return scope.run(call, signal, () => work(call));
+    return scope.run(call, checkSignal(signal), () => work(call));
   };
   const auth: Auth = {
     status: () => {
@@ -93,7 +94,7 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer | u
   const origin = new URL(settings.baseUrl).origin;
   const scheme = credential === "basic" ? "Basic" : "Bearer";
   const renewable = cache !== undefined;
-  const authLayer = tokens && bearerAuth({ tokens, scheme, origin, renewable, stats, emit });
+  const authLayer = tokens && bearerAuth({ tokens, scheme, origin, renewable, apiKey, stats, emit });
   return { auth, authLayer, closeAuth: () => cache?.close() };
 }
 

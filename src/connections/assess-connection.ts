@@ -67,7 +67,7 @@ export function healthOf(
   const { connectionId, name, workspaceId } = connection;
   return {
     ...{ connectionId, name, workspaceId, connectionStatus: connection.status },
-    ...judgeConnection({ connection, currentJob, syncs, schedule }),
+    ...judgeConnection({ connection, currentJob, syncs, schedule, nowMs }),
     ...(currentJob && { currentJob }),
     ...{ syncs, schedule, jobsSeen: jobs.length },
   };

@@ -2,12 +2,16 @@ import type { components } from "../generated/airbyte.gen.ts";
 import type { Job } from "../jobs/job.ts";
 import type { ConnectionHealth, ConnectionHealthStatus } from "./connection-health.ts";
 import type { ScheduleHealth } from "./schedule-health.ts";
-import type { SyncFigures } from "./sync-figures.ts";
+import { isSync, type SyncFigures } from "./sync-figures.ts";
 
 /** So many failures in a row make a connection failing. */
 const FAILING_FROM = 2;
 /** A smaller share of successes makes it degraded. */
 const GOOD_RATE = 0.8;
+
+/** A sync may be stuck when it takes so many times as long as the slowest that succeeded, and longer than this. */
+const STUCK_FACTOR = 3;
+const STUCK_MS = 60 * 60_000;
 
 /** What the verdict depends on. */
 export interface Evidence {
@@ -15,6 +19,7 @@ export interface Evidence {
   readonly currentJob: Job | undefined;
   readonly syncs: SyncFigures;
   readonly schedule: ScheduleHealth;
+  readonly nowMs: number;
 }
 
 /** The verdict by the rules of {@link ConnectionHealthStatus}, with its reason. */
@@ -28,7 +33,10 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
   }
   if (currentJob) {
     const { jobId, jobType, status, startTime } = currentJob;
-    return is("running", `Its ${jobType} job ${jobId}, created at ${startTime}, is ${status}.`);
+    return is(
+      "running",
+      `Its ${jobType} job ${jobId}, created at ${startTime}, is ${status}${stuck(currentJob, evidence)}.`,
+    );
   }
   if (!lastSuccess && !lastFailure) {
     const overdue = evidence.schedule.overdue ? " although one was due" : "";
@@ -44,6 +52,14 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
   const flaws = flawsOf(evidence);
   if (flaws.length > 0) return is("degraded", `${flaws.join("; ")}.`);
   return is("healthy", `The last sync, job ${lastSuccess?.jobId} of ${lastSuccess?.startTime}, succeeded.`);
+}
+
+function stuck({ jobType, startTime }: Job, { syncs, nowMs }: Evidence): string {
+  const longestMs = isSync({ jobType }) ? syncs.durationMs?.longest : undefined;
+  const ageMs = nowMs - Date.parse(startTime);
+  if (longestMs === undefined || !(ageMs > STUCK_MS && ageMs > STUCK_FACTOR * longestMs)) return "";
+  const times = Math.round(ageMs / Math.max(longestMs, 1_000));
+  return `, now for ${times} times as long as the slowest of the last successes took: it may be stuck`;
 }
 
 function flawsOf({ syncs, schedule }: Evidence): string[] {

@@ -23,7 +23,7 @@ export interface ScheduleHealth {
    * connection that is not active), while a job runs, and for schedules that this client cannot read with certainty.
    */
   dueAtMs?: number | undefined;
-  /** Whether that was more than 30 minutes ago. Absent for schedules that this client cannot read with certainty. */
+  /** Whether that was more than 30 minutes ago. Absent like `dueAtMs`: what is not due is neither overdue nor on time. */
   overdue?: boolean | undefined;
 }
 
@@ -41,7 +41,7 @@ export function scheduleHealth(schedule: Schedule, idle: boolean, times: Schedul
   const { scheduleType: type, basicTiming, cronExpression } = schedule;
   const text = type === "cron" ? cronExpression : type === "basic" ? basicTiming : undefined;
   const head = { type, ...(text !== undefined && { text }) };
-  if (type === "manual" || !idle) return { ...head, overdue: false };
+  if (type === "manual" || !idle) return head;
   const dueAtMs = type === "cron" ? cronDue(text, times) : type === "basic" ? basicDue(text, times) : undefined;
   if (dueAtMs === undefined || !Number.isFinite(dueAtMs)) return head;
   return { ...head, dueAtMs, overdue: times.nowMs > dueAtMs + GRACE_MS };

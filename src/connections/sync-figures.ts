@@ -58,7 +58,7 @@ export function syncFigures(jobs: readonly Job[], olderSuccess: Job | undefined)
 }
 
 /** Whether a job moves data, as opposed to throwing it away. */
-export function isSync({ jobType }: Job): boolean {
+export function isSync({ jobType }: Pick<Job, "jobType">): boolean {
   return jobType === "sync" || jobType === "refresh";
 }
 

@@ -15,8 +15,15 @@ export function explainNoAnswer(error: AirbyteError, baseUrl: string): Finding |
   return undefined;
 }
 
-function explainConnection({ reason = "", sent }: ConnectionError, { origin, host, hostname, protocol }: URL): Finding {
+function explainConnection({ reason = "", sent }: ConnectionError, base: URL): Finding {
+  const { origin, host, hostname, port, protocol } = base;
   const because = reason ? ` (${reason})` : "";
+  if (reason === "BAD_PORT") {
+    return problemFound(
+      "base-url",
+      `Port ${port} is one of those that fetch never uses, whatever listens there${because}: let the server listen at another port, and put that into baseUrl.`,
+    );
+  }
   if (reason === "ENOTFOUND" || reason === "EAI_AGAIN") {
     return problemFound(
       "dns",

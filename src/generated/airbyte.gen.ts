@@ -1217,7 +1217,7 @@ export interface components {
         /** @description A schedule as you send it. Intervals (`basic`) can be read but not set: use cron. */
         AirbyteApiConnectionSchedule: {
             /** @description Quartz cron expression in UTC with six or seven fields, seconds first, at most once an hour: `0 0 *\/6 * * ?` is every six hours. Required for `cron`. A trailing ` UTC` is accepted; other time zones are not. */
-            cronExpression?: string;
+            cronExpression?: string | undefined;
             /** @description Whether syncs start by hand only or at fixed times. */
             scheduleType: components["schemas"]["ScheduleTypeEnum"];
         };
@@ -1253,16 +1253,10 @@ export interface components {
             client_id: string;
             /** @description Client secret of the application. */
             client_secret: string;
-            /**
-             * @description What OAuth 2 calls it. Ignored by the server.
-             * @enum {string}
-             */
-            grant_type?: "client_credentials";
-            /**
-             * @description Always `client_credentials`. Spelled with a hyphen and optional; any other value is refused with 400.
-             * @enum {string}
-             */
-            "grant-type"?: "client_credentials";
+            /** @description What OAuth 2 calls it. Ignored by the server. */
+            grant_type?: "client_credentials" | undefined;
+            /** @description Always `client_credentials`. Spelled with a hyphen and optional; any other value is refused with 400. */
+            "grant-type"?: "client_credentials" | undefined;
         };
         /**
          * @description Service that checks who a user is; no operation uses it.
@@ -1288,7 +1282,7 @@ export interface components {
              * Format: uuid
              * @description Id of the mapper. Leave it out for a new one.
              */
-            id?: string;
+            id?: string | undefined;
             /** @description Settings of the change, in the shape that belongs to the type. */
             mapperConfiguration: components["schemas"]["MapperConfigurationInput"];
             /** @description Kind of change; it decides which shape mapperConfiguration has. */
@@ -1297,67 +1291,67 @@ export interface components {
         /** @description Settings of a new connection. Source and destination are required, all else has a default. */
         ConnectionCreateRequest: {
             /** @description The streams to sync. Left out or empty, every stream of the source is synced with `full_refresh_overwrite`. */
-            configurations?: components["schemas"]["StreamConfigurationsInput"];
+            configurations?: components["schemas"]["StreamConfigurationsInput"] | undefined;
             /**
              * @deprecated
              * @description Deprecated: set the region of the workspace (regionId) instead. Self-managed servers no longer use it.
              */
-            dataResidency?: string;
+            dataResidency?: string | undefined;
             /**
              * Format: uuid
              * @description Id of the destination that the data goes to. The connection is created in its workspace.
              */
             destinationId: string;
             /** @description Name to show; need not be unique. The server makes one up when it is left out. */
-            name?: string;
+            name?: string | undefined;
             /** @description Which namespace (often called schema or dataset) the streams are written to. Default `destination`. */
-            namespaceDefinition?: components["schemas"]["NamespaceDefinitionEnum"];
+            namespaceDefinition?: components["schemas"]["NamespaceDefinitionEnum"] | undefined;
             /** @description Pattern for the namespace, read only when namespaceDefinition is `custom_format`. `${SOURCE_NAMESPACE}` in it stands for the stream's own namespace; an empty pattern works like `destination`. */
-            namespaceFormat?: string;
+            namespaceFormat?: string | undefined;
             /** @description What happens when the source changes its schema in a way that breaks nothing. Default `ignore`. */
-            nonBreakingSchemaUpdatesBehavior?: components["schemas"]["NonBreakingSchemaUpdatesBehaviorEnum"];
+            nonBreakingSchemaUpdatesBehavior?: components["schemas"]["NonBreakingSchemaUpdatesBehaviorEnum"] | undefined;
             /**
              * @description Text put before each stream name in the destination: with `stripe_`, the stream `charges` is written as `stripe_charges`. Default: nothing.
              * @default
              */
-            prefix?: string;
+            prefix?: string | undefined;
             /** @description When syncs start by themselves; left out means by hand or by API only. */
-            schedule?: components["schemas"]["AirbyteApiConnectionSchedule"];
+            schedule?: components["schemas"]["AirbyteApiConnectionSchedule"] | undefined;
             /**
              * Format: uuid
              * @description Id of the source that the data comes from.
              */
             sourceId: string;
             /** @description Status to start with: `active` or `inactive`. Default `active`. */
-            status?: components["schemas"]["ConnectionStatusEnum"];
+            status?: components["schemas"]["ConnectionStatusEnum"] | undefined;
             /** @description Tags of the same workspace to put on the connection, with all four properties each. */
-            tags?: components["schemas"]["Tag"][];
+            tags?: components["schemas"]["Tag"][] | undefined;
         };
         /** @description Settings to change. What is left out, or null, stays as it is; source and destination cannot change. */
         ConnectionPatchRequest: {
             /** @description The complete new list of streams: a stream that is not in it is no longer synced. Left out or empty, the streams stay as they are. */
-            configurations?: components["schemas"]["StreamConfigurationsInput"];
+            configurations?: components["schemas"]["StreamConfigurationsInput"] | undefined;
             /**
              * @deprecated
              * @description Deprecated: change the region of the workspace (regionId) instead. Self-managed servers no longer use it.
              */
-            dataResidency?: string;
+            dataResidency?: string | undefined;
             /** @description New name to show. */
-            name?: string;
+            name?: string | undefined;
             /** @description Which namespace (often called schema or dataset) the streams are written to. */
-            namespaceDefinition?: components["schemas"]["NamespaceDefinitionEnumNoDefault"];
+            namespaceDefinition?: components["schemas"]["NamespaceDefinitionEnumNoDefault"] | undefined;
             /** @description Pattern for the namespace, read only when namespaceDefinition is `custom_format`. `${SOURCE_NAMESPACE}` in it stands for the stream's own namespace; an empty pattern works like `destination`. */
-            namespaceFormat?: string;
+            namespaceFormat?: string | undefined;
             /** @description What happens when the source changes its schema in a way that breaks nothing. */
-            nonBreakingSchemaUpdatesBehavior?: components["schemas"]["NonBreakingSchemaUpdatesBehaviorEnumNoDefault"];
+            nonBreakingSchemaUpdatesBehavior?: components["schemas"]["NonBreakingSchemaUpdatesBehaviorEnumNoDefault"] | undefined;
             /** @description Text put before each stream name in the destination: with `stripe_`, the stream `charges` is written as `stripe_charges`. Send an empty string to remove it. */
-            prefix?: string;
+            prefix?: string | undefined;
             /** @description New schedule. */
-            schedule?: components["schemas"]["AirbyteApiConnectionSchedule"];
+            schedule?: components["schemas"]["AirbyteApiConnectionSchedule"] | undefined;
             /** @description New status: `active` to run it, `inactive` to pause it. */
-            status?: components["schemas"]["ConnectionStatusEnum"];
+            status?: components["schemas"]["ConnectionStatusEnum"] | undefined;
             /** @description The complete new list of tags; send an empty list to remove all. */
-            tags?: components["schemas"]["Tag"][];
+            tags?: components["schemas"]["Tag"][] | undefined;
         };
         /** @description A connection: which streams go from one source to one destination, how and when. */
         ConnectionResponse: {
@@ -1479,14 +1473,14 @@ export interface components {
              * Format: uri
              * @description Address of the connector's documentation. Default empty.
              */
-            documentationUrl?: string;
+            documentationUrl?: string | undefined;
             /** @description Display name. Need not be unique. */
             name: string;
         };
         /** @description What a new dataplane needs. */
         DataplaneCreateRequest: {
             /** @description Whether it takes work. Default true. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
             /** @description Name, unique in the region. */
             name: string;
             /**
@@ -1515,9 +1509,9 @@ export interface components {
         /** @description Changes to a dataplane. What is left out stays. */
         DataplanePatchRequest: {
             /** @description Whether the dataplane takes work. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
             /** @description New name, unique in the region. */
-            name?: string;
+            name?: string | undefined;
         };
         /** @description A group of workers that runs the syncs of a region. */
         DataplaneResponse: {
@@ -1605,11 +1599,11 @@ export interface components {
              * Format: uuid
              * @description Id of the connector's definition. May be left out when `configuration.destinationType` names the connector; wins when both are given.
              */
-            definitionId?: string;
+            definitionId?: string | undefined;
             /** @description Display name. Need not be unique. */
             name: string;
             /** @description Own limits for the pods of this destination. Self-managed only: Cloud refuses them. */
-            resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"];
+            resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"] | undefined;
             /**
              * Format: uuid
              * @description Id of the workspace that will hold the destination.
@@ -1619,11 +1613,11 @@ export interface components {
         /** @description Changes to a destination. What is left out, or null, stays. */
         DestinationPatchRequest: {
             /** @description Settings to change; the others stay. A secret sent as `**********` keeps its stored value. */
-            configuration?: components["schemas"]["DestinationConfiguration"];
+            configuration?: components["schemas"]["DestinationConfiguration"] | undefined;
             /** @description New display name. */
-            name?: string;
+            name?: string | undefined;
             /** @description New limits for the pods of this destination. Self-managed only: Cloud refuses them. */
-            resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"];
+            resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"] | undefined;
         };
         /** @description The whole new name and configuration of a destination. */
         DestinationPutRequest: {
@@ -1632,7 +1626,7 @@ export interface components {
             /** @description Display name. */
             name: string;
             /** @description Own limits for the pods of this destination. Self-managed only: Cloud refuses them. */
-            resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"];
+            resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"] | undefined;
         };
         /** @description A configured destination connector in a workspace. */
         DestinationResponse: {
@@ -1678,6 +1672,11 @@ export interface components {
         EmailNotificationConfig: {
             /** @description Whether the e-mail is sent. */
             enabled?: boolean;
+        };
+        /** @description Whether an event sends an e-mail. */
+        EmailNotificationConfigInput: {
+            /** @description Whether the e-mail is sent. */
+            enabled?: boolean | undefined;
         };
         /** @description An organization with Airbyte Embedded, and your role in it. */
         EmbeddedOrganizationListItem: {
@@ -1830,7 +1829,7 @@ export interface components {
         /** @description Settings of a new group. */
         GroupCreateRequest: {
             /** @description What the group is for. */
-            description?: string | null;
+            description?: (string | null) | undefined;
             /** @description Name to show; must be free in the organization. */
             name: string;
             /**
@@ -1887,14 +1886,14 @@ export interface components {
              * Format: uuid
              * @description Id of the organization, for roles that start with `organization_`; it must be the group's own.
              */
-            organizationId?: string | null;
+            organizationId?: (string | null) | undefined;
             /** @description The role to give. */
             permissionType: components["schemas"]["PermissionType"];
             /**
              * Format: uuid
              * @description Id of the workspace, for roles that start with `workspace_`.
              */
-            workspaceId?: string | null;
+            workspaceId?: (string | null) | undefined;
         };
         /** @description A role that all members of a group have. */
         GroupPermissionResponse: {
@@ -1960,9 +1959,9 @@ export interface components {
         /** @description Settings to change; what is left out stays as it is. */
         GroupUpdateRequest: {
             /** @description New text on what the group is for. */
-            description?: string | null;
+            description?: (string | null) | undefined;
             /** @description New name; must be free in the organization. */
-            name?: string;
+            name?: string | undefined;
         };
         /** @description Replaces the value of one field by a hash. */
         HashingMapperConfiguration: {
@@ -2014,26 +2013,23 @@ export interface components {
         };
         /** @description Which source to ask consent for, and where to send the user afterwards. */
         InitiateOauthRequest: {
-            /**
-             * @description Who begins the consent, a program or the web app.
-             * @enum {string}
-             */
-            clientType?: "api" | "webapp";
+            /** @description Who begins the consent, a program or the web app. */
+            clientType?: ("api" | "webapp") | undefined;
             /**
              * @deprecated
              * @description Deprecated: use `sourceType`.
              */
-            name?: string;
+            name?: string | undefined;
             /** @description Settings that the connector needs before it can ask for consent, such as a subdomain. Most need none. */
-            oAuthInputConfiguration?: components["schemas"]["OAuthInputConfiguration"];
+            oAuthInputConfiguration?: components["schemas"]["OAuthInputConfiguration"] | undefined;
             /** @description Your page for the user after consent. It is called with the query parameter `secret_id`. */
             redirectUrl: string;
             /** @description Optional scopes to ask for in place of the connector's own. Ignored without `requestedScopes`. */
-            requestedOptionalScopes?: string[];
+            requestedOptionalScopes?: string[] | undefined;
             /** @description Scopes to ask for in place of the connector's own. Works with connectors that define their scopes as a list. */
-            requestedScopes?: string[];
+            requestedScopes?: string[] | undefined;
             /** @description Short name of the source connector, as in `zendesk-support`. */
-            sourceType?: string;
+            sourceType?: string | undefined;
             /**
              * Format: uuid
              * @description Id of the workspace that will hold the secret and the source.
@@ -2119,7 +2115,7 @@ export interface components {
             /** @description Kind of job that the entry is for. */
             jobType: components["schemas"]["JobType"];
             /** @description CPU, memory and disk for that kind of job. */
-            resourceRequirements: components["schemas"]["ResourceRequirements"];
+            resourceRequirements: components["schemas"]["ResourceRequirementsInput"];
         };
         /** @description An error raised with a message inside the server. Since October 2025 it has an `errorId`; older servers, up to 1.8, write the class and the stack of the exception instead. */
         KnownError: {
@@ -2194,6 +2190,13 @@ export interface components {
             /** @description Message to an HTTP address. */
             webhook?: components["schemas"]["WebhookNotificationConfig"];
         };
+        /** @description How a message about one event is sent. */
+        NotificationConfigInput: {
+            /** @description Message by e-mail. */
+            email?: components["schemas"]["EmailNotificationConfigInput"] | undefined;
+            /** @description Message to an HTTP address. */
+            webhook?: components["schemas"]["WebhookNotificationConfigInput"] | undefined;
+        };
         /** @description Which events of a workspace send a message, one property for each event. Answers normally have all six. */
         NotificationsConfig: {
             /** @description The schema of a source changed and needs nothing from you. */
@@ -2208,6 +2211,21 @@ export interface components {
             syncDisabled?: components["schemas"]["NotificationConfig"];
             /** @description A connection will be switched off if it goes on failing. */
             syncDisabledWarning?: components["schemas"]["NotificationConfig"];
+        };
+        /** @description Which events of a workspace send a message, one property for each event. Answers normally have all six. */
+        NotificationsConfigInput: {
+            /** @description The schema of a source changed and needs nothing from you. */
+            connectionUpdate?: components["schemas"]["NotificationConfigInput"] | undefined;
+            /** @description The schema of a source changed and somebody must act. */
+            connectionUpdateActionRequired?: components["schemas"]["NotificationConfigInput"] | undefined;
+            /** @description A sync failed. */
+            failure?: components["schemas"]["NotificationConfigInput"] | undefined;
+            /** @description A sync succeeded. */
+            success?: components["schemas"]["NotificationConfigInput"] | undefined;
+            /** @description A connection was switched off after failing for too long. */
+            syncDisabled?: components["schemas"]["NotificationConfigInput"] | undefined;
+            /** @description A connection will be switched off if it goes on failing. */
+            syncDisabledWarning?: components["schemas"]["NotificationConfigInput"] | undefined;
         };
         /** @description Settings of an OAuth flow. Which ones exist depends on the connector. */
         OAuthConfiguration: unknown;
@@ -2249,13 +2267,13 @@ export interface components {
         /** @description A role to give. Send workspaceId for a workspace role or organizationId for an organization role, not both. */
         PermissionCreateRequest: {
             /** @description Id of the organization, for roles that start with `organization_`. */
-            organizationId?: components["schemas"]["OrganizationId"];
+            organizationId?: components["schemas"]["OrganizationId"] | undefined;
             /** @description The role to give. */
             permissionType: components["schemas"]["PublicPermissionType"];
             /** @description Id of the user who gets the role. */
             userId: components["schemas"]["UserId"];
             /** @description Id of the workspace, for roles that start with `workspace_`. */
-            workspaceId?: components["schemas"]["WorkspaceId"];
+            workspaceId?: components["schemas"]["WorkspaceId"] | undefined;
         };
         /** @description A role that a user has in a workspace or an organization. */
         PermissionResponse: {
@@ -2354,7 +2372,7 @@ export interface components {
         /** @description What a new region needs. */
         RegionCreateRequest: {
             /** @description Whether syncs may run here. Default true. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
             /** @description Name, unique in the organization. */
             name: string;
             /**
@@ -2366,9 +2384,9 @@ export interface components {
         /** @description Changes to a region. What is left out stays. */
         RegionPatchRequest: {
             /** @description Whether syncs may run here. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
             /** @description New name, unique in the organization. */
-            name?: string;
+            name?: string | undefined;
         };
         /** @description A place where syncs run, made of one or more dataplanes. */
         RegionResponse: {
@@ -2410,6 +2428,21 @@ export interface components {
             memory_limit?: string;
             /** @description Memory that is reserved, as in `1Gi` or `512Mi`. */
             memory_request?: string;
+        };
+        /** @description CPU, memory and disk of a pod, as Kubernetes quantities. What is left out comes from the server's defaults. */
+        ResourceRequirementsInput: {
+            /** @description CPU that may be used at most, as in `2` or `500m`. */
+            cpu_limit?: string | undefined;
+            /** @description CPU that is reserved: cores or thousandths of one, as in `1` or `500m`. */
+            cpu_request?: string | undefined;
+            /** @description Scratch disk at which the pod is stopped, as in `10Gi`. */
+            ephemeral_storage_limit?: string | undefined;
+            /** @description Scratch disk that is reserved, as in `5Gi`. */
+            ephemeral_storage_request?: string | undefined;
+            /** @description Memory at which the pod is stopped, as in `2Gi`. */
+            memory_limit?: string | undefined;
+            /** @description Memory that is reserved, as in `1Gi` or `512Mi`. */
+            memory_request?: string | undefined;
         };
         /** @description Keeps the records that meet a condition and drops the others. */
         RowFilteringMapperConfiguration: {
@@ -2494,17 +2527,24 @@ export interface components {
         /** @description CPU, memory and disk for the pods of a connector, in general and per kind of job. Self-managed only. */
         ScopedResourceRequirementsInput: {
             /** @description Applies to every kind of job without an entry of its own. */
-            default?: components["schemas"]["ResourceRequirements"];
+            default?: components["schemas"]["ResourceRequirementsInput"] | undefined;
             /** @description Entries for single kinds of jobs. They win over `default`. */
-            jobSpecific?: components["schemas"]["JobTypeResourceLimitInput"][];
+            jobSpecific?: components["schemas"]["JobTypeResourceLimitInput"][] | undefined;
         };
         /** @description One field to sync. */
         SelectedFieldInfo: {
             /** @description Path to the field, outermost name first. The server takes only top-level fields, so give exactly one name. */
             fieldPath?: string[];
         };
+        /** @description One field to sync. */
+        SelectedFieldInfoInput: {
+            /** @description Path to the field, outermost name first. The server takes only top-level fields, so give exactly one name. */
+            fieldPath?: string[] | undefined;
+        };
         /** @description Fields to sync: at least one, each only once. */
         SelectedFields: components["schemas"]["SelectedFieldInfo"][];
+        /** @description Fields to sync: at least one, each only once. */
+        SelectedFieldsInput: components["schemas"]["SelectedFieldInfoInput"][];
         /** @description Settings of the connector. Which ones exist depends on the connector. Answers mask every secret as `**********`. */
         SourceConfiguration: Record<string, unknown>;
         /** @description What a new source needs. */
@@ -2515,13 +2555,13 @@ export interface components {
              * Format: uuid
              * @description Id of the connector's definition. May be left out when `configuration.sourceType` names the connector; wins when both are given.
              */
-            definitionId?: string;
+            definitionId?: string | undefined;
             /** @description Display name. Need not be unique. */
             name: string;
             /** @description Own limits for the pods of this source. Self-managed only: Cloud refuses them. */
-            resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"];
+            resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"] | undefined;
             /** @description The `secret_id` that the OAuth flow ended with. The server puts the tokens behind it into the configuration. */
-            secretId?: string;
+            secretId?: string | undefined;
             /**
              * Format: uuid
              * @description Id of the workspace that will hold the source.
@@ -2533,18 +2573,18 @@ export interface components {
         /** @description Changes to a source. What is left out, or null, stays. */
         SourcePatchRequest: {
             /** @description Settings to change; the others stay. A secret sent as `**********` keeps its stored value. */
-            configuration?: components["schemas"]["SourceConfiguration"];
+            configuration?: components["schemas"]["SourceConfiguration"] | undefined;
             /** @description New display name. */
-            name?: string;
+            name?: string | undefined;
             /** @description New limits for the pods of this source. Self-managed only: Cloud refuses them. */
-            resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"];
+            resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"] | undefined;
             /** @description The `secret_id` that a new OAuth flow ended with. */
-            secretId?: string;
+            secretId?: string | undefined;
             /**
              * Format: uuid
              * @description Leave it out: a source cannot move to another workspace.
              */
-            workspaceId?: string;
+            workspaceId?: string | undefined;
         };
         /** @description The whole new name and configuration of a source. */
         SourcePutRequest: {
@@ -2553,7 +2593,7 @@ export interface components {
             /** @description Display name. */
             name: string;
             /** @description Own limits for the pods of this source. Self-managed only: Cloud refuses them. */
-            resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"];
+            resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"] | undefined;
         };
         /** @description A configured source connector in a workspace. */
         SourceResponse: {
@@ -2624,23 +2664,23 @@ export interface components {
         /** @description How one stream is synced. */
         StreamConfigurationInput: {
             /** @description Path to the field that shows what is new since the last sync, outermost name first. Needed for incremental modes unless the source has a default; must not differ from a cursor that the source itself fixes. */
-            cursorField?: string[];
+            cursorField?: string[] | undefined;
             /** @description Name of the object to write to, such as `Contact`, for destinations that feed business applications. */
-            destinationObjectName?: string;
+            destinationObjectName?: string | undefined;
             /** @description Whether whole files are copied as well as records. Only some sources and destinations can do that. */
-            includeFiles?: boolean;
+            includeFiles?: boolean | undefined;
             /** @description Changes to make to each record on its way, in this order. */
-            mappers?: components["schemas"]["ConfiguredStreamMapperInput"][];
+            mappers?: components["schemas"]["ConfiguredStreamMapperInput"][] | undefined;
             /** @description Name of the stream in the source, as GET /streams lists it. */
             name: string;
             /** @description Namespace of the stream in the source. Needed only when two streams have the same name. */
-            namespace?: string;
+            namespace?: string | undefined;
             /** @description Paths to the fields that together identify a record. Needed for the modes that deduplicate or update, unless the source defines its own; then it must be equal or left out. */
-            primaryKey?: string[][];
+            primaryKey?: string[][] | undefined;
             /** @description The top-level fields to sync; left out means all of them. Include the primary key and the cursor of the chosen sync mode. */
-            selectedFields?: components["schemas"]["SelectedFields"];
+            selectedFields?: components["schemas"]["SelectedFieldsInput"] | undefined;
             /** @description How the stream is read and written. Left out in a request, it is `full_refresh_overwrite`; absent in an answer when the mode has no public name. */
-            syncMode?: components["schemas"]["ConnectionSyncModeEnum"];
+            syncMode?: components["schemas"]["ConnectionSyncModeEnum"] | undefined;
         };
         /** @description The streams that a connection syncs. */
         StreamConfigurations: {
@@ -2650,7 +2690,7 @@ export interface components {
         /** @description The streams that a connection syncs. */
         StreamConfigurationsInput: {
             /** @description One entry for each stream, no stream twice. A stream without an entry is not synced. */
-            streams?: components["schemas"]["StreamConfigurationInput"][];
+            streams?: components["schemas"]["StreamConfigurationInput"][] | undefined;
         };
         /**
          * @description `hashing` replaces a value by its hash; `field-renaming` renames a field; `row-filtering` keeps only some records; `encryption` encrypts a value; `field-filtering` removes a field.
@@ -2770,22 +2810,29 @@ export interface components {
             /** @description Address to post to; needed when enabled, absent when none is set. */
             url?: string;
         };
+        /** @description Whether an event is posted to an HTTP address, and to which. */
+        WebhookNotificationConfigInput: {
+            /** @description Whether the message is posted. */
+            enabled?: boolean | undefined;
+            /** @description Address to post to; needed when enabled, absent when none is set. */
+            url?: string | undefined;
+        };
         /** @description Settings of a new workspace. */
         WorkspaceCreateRequest: {
             /** @description Name to show; need not be unique. */
             name: string;
             /** @description Whom to tell about what happens. E-mail is on by default for all events but `success`. */
-            notifications?: components["schemas"]["NotificationsConfig"];
+            notifications?: components["schemas"]["NotificationsConfigInput"] | undefined;
             /**
              * Format: uuid
              * @description Id of the organization that gets the workspace. The open-source server ignores it and uses its default organization.
              */
-            organizationId?: string;
+            organizationId?: string | undefined;
             /**
              * Format: uuid
              * @description Id of the region that processes the data; left out means the default one; GET /regions lists them.
              */
-            regionId?: string;
+            regionId?: string | undefined;
         };
         /**
          * Format: uuid
@@ -2827,14 +2874,14 @@ export interface components {
         /** @description Settings to change; what is left out stays as it is. */
         WorkspaceUpdateRequest: {
             /** @description New name to show. */
-            name?: string;
+            name?: string | undefined;
             /** @description Notifications to change. */
-            notifications?: components["schemas"]["NotificationsConfig"];
+            notifications?: components["schemas"]["NotificationsConfigInput"] | undefined;
             /**
              * Format: uuid
              * @description Id of the region that processes the data; GET /regions lists them.
              */
-            regionId?: string;
+            regionId?: string | undefined;
         };
     };
     responses: {
@@ -3124,15 +3171,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether to list deleted connections too; their status is `deprecated`. Default false. */
-                includeDeleted?: boolean;
+                includeDeleted?: boolean | undefined;
                 /** @description Page size, 1 to 100. Default 20. */
-                limit?: number;
+                limit?: number | undefined;
                 /** @description Number of connections to skip, 0 or more. Default 0. */
-                offset?: number;
+                offset?: number | undefined;
                 /** @description Only connections that carry one of these tags. */
-                tagIds?: string[];
+                tagIds?: string[] | undefined;
                 /** @description Ids of the workspaces whose connections to list. Without it, every workspace you can see. About 95 ids fit into one request line; split longer lists. */
-                workspaceIds?: string[];
+                workspaceIds?: string[] | undefined;
             };
             header?: never;
             path?: never;
@@ -3318,7 +3365,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only dataplanes of these regions. Without it, all that you can see. About 95 ids fit into one request line; split longer lists. */
-                regionIds?: string[];
+                regionIds?: string[] | undefined;
             };
             header?: never;
             path?: never;
@@ -3475,13 +3522,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether to list deleted destinations too. Default false. */
-                includeDeleted?: boolean;
+                includeDeleted?: boolean | undefined;
                 /** @description Page size, 1 to 100. Default 20. */
-                limit?: number;
+                limit?: number | undefined;
                 /** @description Number of destinations to skip, 0 or more. Default 0. */
-                offset?: number;
+                offset?: number | undefined;
                 /** @description Ids of the workspaces whose destinations to list. Without it, every workspace you can see. About 95 ids fit into one request line; split longer lists. */
-                workspaceIds?: string[];
+                workspaceIds?: string[] | undefined;
             };
             header?: never;
             path?: never;
@@ -3543,7 +3590,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether to show where each secret is stored instead of `**********`. Default false. Not available on Cloud. */
-                includeSecretCoordinates?: boolean;
+                includeSecretCoordinates?: boolean | undefined;
             };
             header?: never;
             path: {
@@ -3759,9 +3806,9 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Page size, 1 to 100. Default 20. */
-                limit?: number;
+                limit?: number | undefined;
                 /** @description Number of groups to skip, 0 or more. Default 0. */
-                offset?: number;
+                offset?: number | undefined;
                 /** @description Id of the organization whose groups are listed. The server answers 400 without it. */
                 organizationId: string;
             };
@@ -3927,9 +3974,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Page size, 1 to 100. Default 20. */
-                limit?: number;
+                limit?: number | undefined;
                 /** @description Number of members to skip, 0 or more. Default 0. */
-                offset?: number;
+                offset?: number | undefined;
             };
             header?: never;
             path: {
@@ -4144,27 +4191,27 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only jobs of this connection. `workspaceIds` is ignored when both are given. */
-                connectionId?: string;
+                connectionId?: string | undefined;
                 /** @description Only jobs created up to this time. ISO 8601 with a time zone, as in `2026-09-14T18:00:00Z`; epoch numbers are refused with 400. */
-                createdAtEnd?: string;
+                createdAtEnd?: string | undefined;
                 /** @description Only jobs created from this time on. ISO 8601 with a time zone, as in `2026-09-14T06:00:00Z`; epoch numbers are refused with 400. */
-                createdAtStart?: string;
+                createdAtStart?: string | undefined;
                 /** @description Only jobs of this type. Without it, sync and reset jobs. A clear is listed as `reset`. */
-                jobType?: components["schemas"]["JobTypeEnum"];
+                jobType?: components["schemas"]["JobTypeEnum"] | undefined;
                 /** @description Page size, 1 to 100. Default 20. */
-                limit?: number;
+                limit?: number | undefined;
                 /** @description Number of jobs to skip, 0 or more. Default 0. */
-                offset?: number;
+                offset?: number | undefined;
                 /** @description Field and direction joined by `|`: `createdAt` or `updatedAt`, then `ASC` or `DESC` in capitals, as in `createdAt|DESC`. Default `createdAt|ASC`. Anything else is refused with 400. */
-                orderBy?: string;
+                orderBy?: string | undefined;
                 /** @description Only jobs in this status. Takes a single status. */
-                status?: components["schemas"]["JobStatusEnum"];
+                status?: components["schemas"]["JobStatusEnum"] | undefined;
                 /** @description Only jobs last updated up to this time. ISO 8601 with a time zone, as in `2026-09-14T18:00:00Z`; epoch numbers are refused with 400. */
-                updatedAtEnd?: string;
+                updatedAtEnd?: string | undefined;
                 /** @description Only jobs last updated from this time on. ISO 8601 with a time zone, as in `2026-09-14T06:00:00Z`; epoch numbers are refused with 400. */
-                updatedAtStart?: string;
+                updatedAtStart?: string | undefined;
                 /** @description Ids of the workspaces whose jobs to list. Without it, every workspace you can see. About 95 ids fit into one request line; split longer lists. */
-                workspaceIds?: string[];
+                workspaceIds?: string[] | undefined;
             };
             header?: never;
             path?: never;
@@ -4290,7 +4337,7 @@ export interface operations {
                 /** @description What the identity provider sends along: at least `state` and `code`. */
                 queryParams?: {
                     [key: string]: string;
-                };
+                } | undefined;
             };
             header?: never;
             path?: never;
@@ -4406,9 +4453,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Organization to look in. Required when userId names somebody else, and you must be an admin there; ignored when you list your own. */
-                organizationId?: string;
+                organizationId?: string | undefined;
                 /** @description Id of the user whose permissions are listed; left out means yourself. */
-                userId?: string;
+                userId?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -4718,13 +4765,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether to list deleted sources too. Default false. */
-                includeDeleted?: boolean;
+                includeDeleted?: boolean | undefined;
                 /** @description Page size, 1 to 100. Default 20. */
-                limit?: number;
+                limit?: number | undefined;
                 /** @description Number of sources to skip, 0 or more. Default 0. */
-                offset?: number;
+                offset?: number | undefined;
                 /** @description Ids of the workspaces whose sources to list. Without it, every workspace you can see. About 95 ids fit into one request line; split longer lists. */
-                workspaceIds?: string[];
+                workspaceIds?: string[] | undefined;
             };
             header?: never;
             path?: never;
@@ -4785,7 +4832,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether to show where each secret is stored instead of `**********`. Default false. Not available on Cloud. */
-                includeSecretCoordinates?: boolean;
+                includeSecretCoordinates?: boolean | undefined;
             };
             header?: never;
             path: {
@@ -4940,9 +4987,9 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Id of the destination that the streams would go to. Needed to learn the sync modes: without it `syncModes` is absent. */
-                destinationId?: string;
+                destinationId?: string | undefined;
                 /** @description Whether to ask the source itself instead of answering from the last discovered schema; true is slow. Default false. */
-                ignoreCache?: boolean;
+                ignoreCache?: boolean | undefined;
                 /** @description Id of the source whose streams are listed. */
                 sourceId: string;
             };
@@ -4974,7 +5021,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Ids of the workspaces whose tags to list. Without it, every workspace you can see. About 95 ids fit into one request line; split longer lists. */
-                workspaceIds?: string[];
+                workspaceIds?: string[] | undefined;
             };
             header?: never;
             path?: never;
@@ -5127,9 +5174,9 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Only users with these e-mail addresses, compared exactly. */
-                emails?: string[];
+                emails?: string[] | undefined;
                 /** @description Only users with these ids. About 95 ids fit into one request line; split longer lists. */
-                ids?: string[];
+                ids?: string[] | undefined;
                 /** @description Id of the organization whose users are listed. */
                 organizationId: string;
             };
@@ -5161,13 +5208,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether to list deleted workspaces too. Default false. */
-                includeDeleted?: boolean;
+                includeDeleted?: boolean | undefined;
                 /** @description Page size, 1 to 100. Default 20. */
-                limit?: number;
+                limit?: number | undefined;
                 /** @description Number of workspaces to skip, 0 or more. Default 0. */
-                offset?: number;
+                offset?: number | undefined;
                 /** @description Ids of the workspaces to list. Without it, every workspace you can see. About 95 ids fit into one request line; split longer lists. */
-                workspaceIds?: string[];
+                workspaceIds?: string[] | undefined;
             };
             header?: never;
             path?: never;

@@ -13,6 +13,9 @@ export type ResendRule = "safe" | "idempotent" | "unsafe" | "never";
  */
 export type AnswerUse = "data" | "response" | "unread";
 
+/** A credential of the client's that the server can refuse. */
+export type RefusedCredential = "api-key" | "basic" | "token" | "new-token";
+
 /** What the layers know of one logical call, however many requests it takes. */
 export interface Call extends CallFacts {
   readonly resend: ResendRule;
@@ -38,6 +41,8 @@ export interface Call extends CallFacts {
   authorized: boolean;
   /** It was sent again with a new token after a 401, which happens once. */
   replayed: boolean;
+  /** Which of the client's credentials was answered with 401 last; `new-token` is one that took the place of another. */
+  refused?: RefusedCredential;
 }
 
 /** The part of a call that errors carry. */

@@ -7,8 +7,8 @@ const NOT_OPENED = new Set([
 /** The server's certificate, or TLS itself, was refused; that does not mend itself. */
 const UNTRUSTED = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_CERT|EPROTO)/;
 
-/** What `fetch` itself refuses to send: a bad URL or option, a forbidden port. */
-const UNSENDABLE = /^(ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_)/;
+/** What `fetch` itself refuses to send: a bad URL or option, a port that it never uses. */
+const UNSENDABLE = /^(BAD_PORT$|ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_)/;
 
 /** The platforms' words for a lost connection, where they give neither code nor cause: browsers, Deno, workerd. */
 const NETWORK_WORDS = /fetch|network|connection|socket|load failed|terminated|sending request|stream/i;
@@ -32,7 +32,7 @@ function isMistake(error: unknown, code: string | undefined): boolean {
   if (code !== undefined) return UNSENDABLE.test(code);
   if (!(error instanceof Error)) return false;
   const { cause } = error;
-  if (cause instanceof Error) return cause.message === "bad port" || /URL scheme/.test(cause.message);
+  if (cause instanceof Error) return /URL scheme/.test(cause.message);
   const isProgramming = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
   return isProgramming && (/URL/.test(error.message) || !NETWORK_WORDS.test(error.message));
 }
@@ -40,7 +40,9 @@ function isMistake(error: unknown, code: string | undefined): boolean {
 /** The first code found on the error, its causes, or the errors of an aggregate (several addresses were tried). */
 function platformCode(error: unknown, depth = 0): string | undefined {
   if (typeof error !== "object" || error === null || depth > 4) return undefined;
-  const { cause, code, errors } = error as { cause?: unknown; code?: unknown; errors?: unknown };
+  const { cause, code, errors, message } = error as Record<string, unknown>;
   if (typeof code === "string" && /^[\w.-]{1,64}$/.test(code)) return code;
+  // Of all that Node refuses, this alone has a name without a code.
+  if (message === "bad port") return "BAD_PORT";
   return platformCode(cause, depth + 1) ?? (Array.isArray(errors) ? platformCode(errors[0], depth + 1) : undefined);
 }

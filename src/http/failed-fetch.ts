@@ -13,6 +13,10 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
     const message = `${where} ran into the platform's own time limit for ${phase} (${code})`;
     return new TimeoutError(message, { ...facts, phase, limitMs: 300_000 });
   }
+  if (code === "BAD_PORT") {
+    const message = `${where} was not sent: \`fetch\` never uses the port in \`baseUrl\` (${code}). Choose another one.`;
+    return new ConnectionError(message, { ...facts, sent: "no", reason: code, retryable: false });
+  }
   if (kind === "unsendable") {
     const name = error instanceof Error ? error.name : typeof error;
     const message = `${where} could not be sent: \`fetch\` failed by itself (${code ?? name}). Check the request's options, and your own \`fetch\` if you passed one.`;

@@ -1,3 +1,4 @@
+import { checkSignal } from "../check-signal.ts";
 import { ConfigurationError } from "../errors.ts";
 import { refuseUnknown } from "../refuse-unknown.ts";
 import { integer, LONGEST_MS } from "../settings.ts";
@@ -45,12 +46,10 @@ const WAIT_OPTIONS: ReadonlySet<string> = new Set([...WATCH_OPTIONS, "onUpdate",
 /** Checks the options of the function `what`. */
 export function settleWait(what: string, options: WaitOptions | undefined, known = WAIT_OPTIONS): WaitSettings {
   refuseUnknown(what, options, known);
-  const { signal, timeoutMs, onAbort, onUpdate, throwOnFailure } = options ?? {};
+  const { timeoutMs, onAbort, onUpdate, throwOnFailure } = options ?? {};
+  const signal = checkSignal(options?.signal);
   const intervalMs = integer("intervalMs", options?.intervalMs, 1, LONGEST_MS);
   const maxIntervalMs = integer("maxIntervalMs", options?.maxIntervalMs, intervalMs ?? 1, LONGEST_MS);
-  if (signal !== undefined && typeof signal?.addEventListener !== "function") {
-    throw new ConfigurationError("signal must be an AbortSignal");
-  }
   if (onAbort !== undefined && onAbort !== "leave" && onAbort !== "cancel") {
     throw new ConfigurationError('onAbort must be "leave" or "cancel"');
   }

@@ -11,7 +11,7 @@ export type AirbyteEvent = (
       type: "response";
       /** HTTP status of the answer. */
       status: number;
-      /** Time from the start of the attempt to the end of the body, in milliseconds. */
+      /** Time from the start of the attempt to the end of the body, in milliseconds with one digit after the point. */
       durationMs: number;
       /** The answer's request id header, if it had one. */
       requestId?: string | undefined;
@@ -23,7 +23,7 @@ export type AirbyteEvent = (
       code: string;
       /** What went wrong. */
       message: string;
-      /** Time from the start of the attempt to its failure, in milliseconds. */
+      /** Time from the start of the attempt to its failure, in milliseconds with one digit after the point. */
       durationMs: number;
     } & CallFacts)
   | ({
@@ -65,7 +65,7 @@ export type AirbyteEvent = (
       type: "token-received";
       /** Why it was asked for. */
       reason: TokenReason;
-      /** How long it took, retries included, in milliseconds. */
+      /** How long it took, retries included, in milliseconds with one digit after the point. */
       durationMs: number;
       /** When it expires, in milliseconds since 1970, if that is known. */
       expiresAtMs?: number | undefined;
@@ -75,7 +75,7 @@ export type AirbyteEvent = (
       type: "token-failed";
       /** Why it was asked for. */
       reason: TokenReason;
-      /** How long it took, retries included, in milliseconds. */
+      /** How long it took, retries included, in milliseconds with one digit after the point. */
       durationMs: number;
       /** What went wrong. */
       message: string;
@@ -101,6 +101,8 @@ export function createEmit(listeners: readonly ((event: AirbyteEvent) => void)[]
   if (listeners.length === 0) return undefined;
   return (event) => {
     const stamped = { ...event, atMs: Date.now() } as AirbyteEvent;
+    // The clock's other digits are noise.
+    if ("durationMs" in stamped) stamped.durationMs = Math.round(stamped.durationMs * 10) / 10;
     for (const listener of listeners) {
       // A listener that fails, now or later, must not fail the call it only watches.
       try {

@@ -178,6 +178,17 @@ test("refresh and getAccessToken listen to a signal, and are refused after close
   expect(airbyte.auth.status()).toMatchObject({ failed: 0 });
 });
 
+test("refresh and getAccessToken refuse a signal that is none", async () => {
+  const { airbyte, tokens } = clientWithTokens(() => undefined);
+  for (const signal of [{}, "x", 7]) {
+    const refused = { code: "configuration", message: "signal must be an AbortSignal" };
+    await expect(airbyte.auth.refresh({ signal: signal as never })).rejects.toMatchObject(refused);
+    await expect(airbyte.auth.getAccessToken({ signal: signal as never })).rejects.toMatchObject(refused);
+  }
+  expect(tokens.count).toBe(0);
+  await airbyte.auth.refresh({ signal: null as never });
+});
+
 test("a static key's client is refused after close as well", async () => {
   const airbyte = createAirbyteClient({ apiKey: "the-key" });
   airbyte.close();

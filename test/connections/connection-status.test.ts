@@ -65,7 +65,8 @@ test.each([
   "frozen",
 ])("a connection that is %s is inactive whatever its jobs", (status) => {
   const found = health("rff", { status });
-  expect(found).toMatchObject({ status: "inactive", connectionStatus: status, schedule: { overdue: false } });
+  expect(found).toMatchObject({ status: "inactive", connectionStatus: status });
+  expect(found.schedule).not.toHaveProperty("overdue");
   expect(found.reason).toBe(`The connection is ${status}, so it does not sync.`);
 });
 
@@ -123,6 +124,31 @@ test("a degraded connection gives every reason", () => {
     "The last sync, job 1000 of 2026-09-14T10:00:00.000Z, failed after earlier ones succeeded; " +
       "only 1 of the last 3 syncs succeeded; a sync was due at 2026-09-14T11:00:00.000Z and has not begun.",
   );
+});
+
+/** A connection whose current job began `hours` ago, after syncs that took up to `minutes`. */
+function busy(hours: number, minutes: number, change: Partial<Job> = {}): string {
+  const [current, ...earlier] = history("rfss") as [Job, ...Job[]];
+  const startTime = new Date(NOW - hours * HOUR).toISOString();
+  const jobs = [{ ...current, startTime, ...change }, ...earlier.map((job) => ({ ...job, duration: `PT${minutes}M` }))];
+  return healthOf(acmeConnection(1), jobs, undefined, NOW).reason;
+}
+
+test("a sync that takes far longer than those that succeeded may be stuck", () => {
+  expect(busy(5, 10)).toBe(
+    "Its sync job 1000, created at 2026-09-14T07:00:00.000Z, is running, now for 30 times as long as the slowest of the last " +
+      "successes took: it may be stuck.",
+  );
+  expect(busy(5, 10, { status: "pending" })).toContain("is pending, now for 30 times as long");
+});
+
+test.each([
+  ["is young", busy(1, 10)],
+  ["takes only three times as long", busy(3, 60)],
+  ["is a reset", busy(5, 10, { jobType: "reset" })],
+  ["has none before it that succeeded", health("rff").reason],
+])("a job that %s is only running", (_what, reason) => {
+  expect(reason).toMatch(/^Its \w+ job 1000, created at [\dT:.-]+Z, is running\.$/);
 });
 
 test("the verdict is plain JSON", () => {

@@ -58,8 +58,8 @@ test.each([
   expect(health).not.toHaveProperty("dueAtMs");
 });
 
-test("a manual schedule, and a connection that is busy or not active, is never overdue", () => {
+test("a manual schedule, and a connection that is busy or not active, is neither overdue nor on time", () => {
   const times = { fromMs: 0, nowMs: at("2026-09-14T06:00Z") };
-  expect(scheduleHealth({ scheduleType: "manual" }, true, times)).toEqual({ type: "manual", overdue: false });
-  expect(scheduleHealth(daily, false, times)).toEqual({ type: "basic", text: "Every 24 HOURS", overdue: false });
+  expect(scheduleHealth({ scheduleType: "manual" }, true, times)).toEqual({ type: "manual" });
+  expect(scheduleHealth(daily, false, times)).toEqual({ type: "basic", text: "Every 24 HOURS" });
 });

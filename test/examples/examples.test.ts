@@ -28,7 +28,11 @@ afterAll(() => {
 const PRINTS: Record<string, RegExp[]> = {
   quickstart: [/Sync of Stripe payments/, /job \d+ succeeded/, /tokens fetched: ([3-9]|\d\d)/, /calls failed: 0$/],
   "check-credentials": [/token usable \(client-credentials\)/, /Nothing is wrong/],
-  "connection-health": [/Orders database → Warehouse\s+running/, /2 running, 1 inactive; 5 requests/],
+  "connection-health": [
+    /Orders database → Warehouse\s+running/,
+    /Ads → Lake\s+running\s+100 %\s+\S+\s+Its sync job \d+.*may be stuck\./,
+    /3 running, 1 inactive; 6 requests/,
+  ],
   "error-handling": [/ApiError: PATCH .* 409/, /TokenError/, /TimeoutError/, /ResponseParseError/, /AbortError/],
   "failed-jobs": [/48519 .* sync/],
   "long-running-service": [/job \d+: pending/, /job 48220: succeeded/, /stopped:/],

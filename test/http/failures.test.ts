@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { RetryBudget } from "../../src/http/retry-budget.ts";
-import { ConnectionError } from "../../src/index.ts";
+import { ConnectionError, createAirbyteClient } from "../../src/index.ts";
 import { answeringClient, failureOf, networkError, silence, stalledBody, status } from "../support/answering-client.ts";
 
 beforeEach(() => {
@@ -34,6 +34,14 @@ test("each failure says what happened and what to do", async () => {
     /^GET \/jobs could not be sent: `fetch` failed by itself \(RangeError\)/,
   );
   expect(await messageOf(networkError("ERR_INVALID_URL"))).toContain("(ERR_INVALID_URL)");
+});
+
+test("a port that the platform's fetch refuses is named as such, before anything is sent", async () => {
+  const airbyte = createAirbyteClient({ baseUrl: "http://127.0.0.1:6000", apiKey: "the-key" });
+  expect(await failureOf(airbyte.listJobs())).toMatchObject({
+    ...{ code: "connection", reason: "BAD_PORT", sent: "no", retryable: false, attempts: 1 },
+    message: "GET /jobs was not sent: `fetch` never uses the port in `baseUrl` (BAD_PORT). Choose another one.",
+  });
 });
 
 test("each time limit says what it waited for", async () => {

@@ -87,7 +87,7 @@ test.each(
 
 test.each([
   [networkError("ERR_INVALID_URL"), "ERR_INVALID_URL"],
-  [new TypeError("fetch failed", { cause: new Error("bad port") }), undefined],
+  [new TypeError("fetch failed", { cause: new Error("bad port") }), "BAD_PORT"],
   [new TypeError("Cannot read properties of undefined (reading 'x')"), undefined],
   [networkError("CERT_HAS_EXPIRED"), "CERT_HAS_EXPIRED"],
   [networkError("ERR_TLS_CERT_ALTNAME_INVALID"), "ERR_TLS_CERT_ALTNAME_INVALID"],

@@ -39,6 +39,14 @@ test("tokens are reported: asked for, received, refused, replaced", async () => 
   expect(JSON.stringify(events)).not.toMatch(/t1|t2|secret/);
 });
 
+test("durations have one digit after the point", async () => {
+  const credentials = { clientId: "id", clientSecret: "secret" };
+  const events = await eventsOf([token("t1"), status(503), networkError("ECONNRESET"), good], credentials);
+  const durations = events.flatMap((event) => ("durationMs" in event ? event.durationMs : []));
+  expect(durations).toHaveLength(4);
+  expect(durations).toEqual(durations.map((ms) => Math.round(ms * 10) / 10));
+});
+
 test("an abort of the caller's is reported without what the caller said", async () => {
   const events: AirbyteEvent[] = [];
   const { airbyte } = answeringClient([silence()], { onEvent: (event) => events.push(event) });

@@ -68,7 +68,7 @@ export function diffDocument(): JsonObject {
           required: ["status"],
           properties: { status: ref("Status"), note: { type: "string" }, settings: ref("Settings") },
         },
-        // In requests and in answers, with values to choose from: the types have a form for each.
+        // In requests and in answers, with values to choose from and parts to leave out: the types have a form for each.
         Settings: {
           type: "object",
           properties: {

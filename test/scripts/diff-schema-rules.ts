@@ -81,20 +81,20 @@ export const schemaRules: readonly Rule[] = [
   {
     what: "a list of values",
     edit: { [`${SETTINGS}/mode`]: { type: "string" } },
-    there: [
-      'enum-dropped ok/ok Schemas["Settings"].mode | "fast", "slow" → ',
-      'type-removed BREAKS/- Schemas["SettingsInput"]',
-    ],
-    back: [
-      'enum-introduced BREAKS/ok Schemas["Settings" | "SettingsInput"].mode |  → "fast", "slow"',
-      'type-added ok/- Schemas["SettingsInput"]',
-    ],
+    there: ['enum-dropped ok/ok Schemas["Settings" | "SettingsInput"].mode | "fast", "slow" → '],
+    back: ['enum-introduced BREAKS/ok Schemas["Settings" | "SettingsInput"].mode |  → "fast", "slow"'],
   },
   {
     what: "an alternative",
     edit: { [`${SETTINGS}/shape/oneOf`]: [ref("Circle")] },
-    there: ['variant-removed BREAKS/ok Schemas["Settings" | "SettingsInput"].shape | Schemas["Square"] → '],
-    back: ['variant-added ok/BREAKS Schemas["Settings" | "SettingsInput"].shape |  → Schemas["Square"]'],
+    there: [
+      'variant-removed BREAKS/ok Schemas["Settings" | "SettingsInput"].shape | Schemas["Square"] → ',
+      'type-removed BREAKS/- Schemas["SquareInput"]',
+    ],
+    back: [
+      'variant-added ok/BREAKS Schemas["Settings" | "SettingsInput"].shape |  → Schemas["Square"]',
+      'type-added ok/- Schemas["SquareInput"]',
+    ],
   },
   {
     what: "an alternative beside the only form",
@@ -110,8 +110,8 @@ export const schemaRules: readonly Rule[] = [
   {
     what: "further properties",
     edit: { [`${SCHEMAS}/Circle/additionalProperties`]: true },
-    there: ['extras-allowed ok/ok Schemas["Circle"]'],
-    back: ['extras-refused BREAKS/BREAKS Schemas["Circle"]'],
+    there: ['extras-allowed ok/ok Schemas["Circle" | "CircleInput"]'],
+    back: ['extras-refused BREAKS/BREAKS Schemas["Circle" | "CircleInput"]'],
   },
   {
     what: "free names",
@@ -189,7 +189,7 @@ export const schemaRules: readonly Rule[] = [
         ],
       },
     },
-    there: ['property-added-optional ok/ok Schemas["Circle"].hue |  → string'],
-    back: ['property-removed BREAKS/BREAKS Schemas["Circle"].hue | string → '],
+    there: ['property-added-optional ok/ok Schemas["Circle" | "CircleInput"].hue |  → string'],
+    back: ['property-removed BREAKS/BREAKS Schemas["Circle" | "CircleInput"].hue | string → '],
   },
 ];

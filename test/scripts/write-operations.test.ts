@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { joinAnyOf } from "../../scripts/contract/typescript/join-any-of.ts";
-import { openEnums } from "../../scripts/contract/typescript/open-enums.ts";
+import { prepareTypes } from "../../scripts/contract/typescript/prepare-types.ts";
 import { writeOperations } from "../../scripts/contract/typescript/write-operations.ts";
 import { writeTypes } from "../../scripts/contract/typescript/write-types.ts";
 import { type SmallDocument, smallDocument } from "./small-document.ts";
@@ -10,13 +9,13 @@ const operation = (d: SmallDocument) => d.paths["/jobs"]?.get as Record<string, 
 function operationsOf(change: (document: SmallDocument) => void): string {
   const document = smallDocument();
   change(document);
-  return writeOperations(openEnums(joinAnyOf(document)), "../call-options.ts");
+  return writeOperations(prepareTypes(document), "../call-options.ts");
 }
 
 async function typesOf(change: (document: SmallDocument) => void): Promise<string> {
   const document = smallDocument();
   change(document);
-  return (await writeTypes(openEnums(joinAnyOf(document)))).replaceAll(/\s+/g, " ");
+  return (await writeTypes(prepareTypes(document))).replaceAll(/\s+/g, " ");
 }
 
 test("what must be known of an operation is one number beside its method and path", () => {
@@ -90,7 +89,7 @@ test("an enum is closed by its name and in requests, and open in answers", async
   expect(types).toContain('Status: "running" | "done";');
   expect(types).toContain('JobCreate: { status: components["schemas"]["Status"];');
   expect(types).toMatch(/ Job: \{[^}]*status: components\["schemas"\]\["Status"\] \| \(string & \{\}\);/);
-  expect(types).toContain('status?: components["schemas"]["Status"]; }; header?');
+  expect(types).toContain('status?: components["schemas"]["Status"] | undefined; }; header?');
 });
 
 test("an enum written inline is open in answers too", async () => {
@@ -102,7 +101,7 @@ test("an enum written inline is open in answers too", async () => {
   expect(types).toMatch(/kind\?: \("a" \| "b"\) \| \(string & \{\}\);/);
 });
 
-test("a schema with enums that both sides use is there twice", async () => {
+test("a schema with enums or optional properties that both sides use is there twice", async () => {
   const types = await typesOf((d) => {
     Object.assign(d.components.schemas.Step?.properties as object, { state: { $ref: "#/components/schemas/Status" } });
   });
@@ -110,7 +109,7 @@ test("a schema with enums that both sides use is there twice", async () => {
     / Step: \{[^}]*parent\?: components\["schemas"\]\["Step"\]; state\?: components\["schemas"\]\["Status"\] \| \(string & \{\}\); \}/,
   );
   expect(types).toMatch(
-    / StepInput: \{[^}]*parent\?: components\["schemas"\]\["StepInput"\]; state\?: components\["schemas"\]\["Status"\]; \}/,
+    / StepInput: \{[^}]*parent\?: components\["schemas"\]\["StepInput"\] \| undefined; state\?: components\["schemas"\]\["Status"\] \| undefined; \}/,
   );
   // Only requests use this one, so it keeps its name.
   expect(types).toContain('Steps: components["schemas"]["StepInput"][];');
@@ -123,8 +122,30 @@ test("a schema with a default stays optional, and an object without properties t
       settings: { type: "object" },
     });
   });
-  expect(types).toMatch(/@default 3 \*\/ retries\?: number;/);
-  expect(types).toContain("settings?: Record<string, unknown>;");
+  expect(types).toMatch(/@default 3 \*\/ retries\?: number \| undefined;/);
+  expect(types).toContain("settings?: Record<string, unknown> | undefined;");
+});
+
+test("what a request may leave out may be undefined there, and nothing that is required or answered", async () => {
+  const types = await typesOf((d) => {
+    const required = { name: "workspaceId", in: "query", required: true, schema: { type: "string" } };
+    (operation(d).parameters as unknown[]).push(required);
+  });
+  expect(types).toContain("query: { limit?: number | undefined; status?:");
+  expect(types).toContain(" workspaceId: string; };");
+  expect(types).toContain(
+    'JobCreate: { status: components["schemas"]["Status"]; steps?: components["schemas"]["Steps"] | undefined; };',
+  );
+  expect(types).toContain(' Step: { name?: string; parent?: components["schemas"]["Step"]; };');
+  expect(types).toContain('Jobs: { data: components["schemas"]["Job"][]; next?: string; };');
+});
+
+test("a schema that both sides use and that has nothing to leave out or to choose is there once", async () => {
+  const types = await typesOf((d) => {
+    Object.assign(d.components.schemas.Step as object, { required: ["name", "parent"] });
+  });
+  expect(types).toContain(' Step: { name: string; parent: components["schemas"]["Step"]; };');
+  expect(types).not.toContain("StepInput");
 });
 
 test("properties beside an anyOf hold together with it, and members that only require are no types", async () => {

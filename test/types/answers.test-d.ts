@@ -68,3 +68,11 @@ type Answers = import("airbyte-client").operations["getJob"]["responses"];
 export type Fine = Answers[200] | Answers[401] | Answers[409] | Answers[429];
 // @ts-expect-error this operation is in every server
 export type Wrong = Answers[501];
+
+// What an answer leaves out is not there: it never is undefined.
+const { notifications } = await airbyte.getWorkspace({ path: { workspaceId: "w" } });
+export const failure: { failure?: Schemas["NotificationConfig"] } = notifications;
+// @ts-expect-error not even for a moment
+notifications.failure = undefined;
+// An answer's part can be sent as it is.
+airbyte.updateWorkspace({ path: { workspaceId: "w" }, body: { notifications } });

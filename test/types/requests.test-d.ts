@@ -113,3 +113,21 @@ airbyte.createAccessToken({
 });
 // @ts-expect-error camel case is what upstream's own example says, and wrong
 airbyte.createAccessToken({ body: { clientId: "id", clientSecret: "secret" } });
+
+// What may be left out may be undefined: a caller's own optional value goes through as it is.
+declare const own: { name?: string; limit?: number; status?: "active" | "inactive"; cpu?: string };
+declare const maybe: string | undefined;
+airbyte.listJobs({ query: { connectionId: maybe, limit: own.limit, workspaceIds: undefined } });
+airbyte.GET("/jobs", { params: { query: { connectionId: maybe } } });
+airbyte.patchConnection({ path, body: { name: own.name, status: own.status, configurations: undefined } });
+airbyte.PATCH("/connections/{connectionId}", { params: { path }, body: { name: maybe } });
+const resourceAllocation = { default: { cpu_limit: own.cpu } };
+airbyte.patchSource({ path: { sourceId: "s" }, body: { name: maybe, resourceAllocation } });
+airbyte.updateWorkspace({
+  path: { workspaceId },
+  body: { notifications: { failure: { email: { enabled: undefined } } } },
+});
+// @ts-expect-error what is required may not be undefined
+airbyte.createJob({ body: { connectionId: maybe, jobType: "sync" } });
+// @ts-expect-error a part of the path may not be undefined
+airbyte.getJob({ path: { jobId: own.limit } });

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, objectAt } from "../json-object.ts";
 import { fromPointer, valueAt } from "../json-pointer.ts";
 import { operationsOf } from "../operations-of.ts";
-import { walkFrom } from "../walk.ts";
+import { type Found, walkFrom } from "../walk.ts";
 
 /** Which component schemas are reached from requests and which from answers. */
 export type Sides = { readonly request: ReadonlySet<string>; readonly response: ReadonlySet<string> };
@@ -15,6 +15,15 @@ export function schemaSides(document: JsonObject): Sides {
     reach(document, { responses: operation.responses }, response);
   }
   return { request, response };
+}
+
+/** Tells for a schema whether only requests have it. A component that both sides use, or none, counts as one of answers. */
+export function requestSide({ request, response }: Sides): (found: Found) => boolean {
+  return ({ path }) => {
+    const [part, kind, name = ""] = path;
+    if (part === "components" && kind === "schemas") return request.has(name) && !response.has(name);
+    return !path.includes("responses") && !(part === "components" && kind === "headers");
+  };
 }
 
 function reach(document: JsonObject, operation: JsonObject, names: Set<string>): void {
@@ -42,4 +51,17 @@ export function isEnum(document: JsonObject, name: string, depth = 0): boolean {
   if (Array.isArray(schema.enum)) return true;
   const referred = referredName(schema);
   return referred !== undefined && depth < 8 && isEnum(document, referred, depth + 1);
+}
+
+/** The properties that an object of this schema may leave out. */
+export function optionalNames(schema: JsonObject): string[] {
+  const required: unknown[] = Array.isArray(schema.required) ? schema.required : [];
+  return Object.keys(objectAt(schema, "properties")).filter((name) => !required.includes(name));
+}
+
+/** What a schema says about a value beside its type; that must stay outside when the schema becomes a member of a union. */
+export function aboutOf(schema: JsonObject): { about: JsonObject; rest: JsonObject } {
+  const { description, format, deprecated, readOnly, writeOnly, default: fallback, ...rest } = schema;
+  const about = Object.entries({ description, format, deprecated, readOnly, writeOnly, default: fallback });
+  return { about: Object.fromEntries(about.filter(([, value]) => value !== undefined)), rest };
 }

@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { JsonObject } from "../json-object.ts";
+import { UNDEFINED } from "./allow-undefined.ts";
 import { HEADER } from "./header.ts";
 import { OPEN } from "./open-enums.ts";
 
@@ -13,8 +14,11 @@ export async function writeTypes(document: JsonObject): Promise<string> {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
-    transform: (schema) =>
-      (schema as JsonObject)[OPEN] === true ? otherValue((schema as JsonObject).type) : undefined,
+    transform: (schema) => {
+      const { [OPEN]: isOther, [UNDEFINED]: isUndefined, type } = schema as JsonObject;
+      if (isUndefined === true) return factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword);
+      return isOther === true ? otherValue(type) : undefined;
+    },
   });
   return `${HEADER}\n${astToString(nodes)}`;
 }

@@ -6,6 +6,7 @@ import {
   ApiError,
   type components,
   createAirbyteClient,
+  isAirbyteError,
   unwrap,
 } from "airbyte-client";
 
@@ -25,6 +26,8 @@ export async function useTheCore(connectionId: string, signal: AbortSignal): Pro
   const expiresAtMs: number | undefined = airbyte.auth.status().expiresAtMs;
   return [connection.name, job.status, ids.length, data.data.length, again.data.length, expiresAtMs].join();
 }
+
+export const explainAny = (error: unknown): string => (isAirbyteError(error) ? explain(error) : String(error));
 
 export function explain(error: AnyAirbyteError): string {
   switch (error.code) {

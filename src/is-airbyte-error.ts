@@ -1,0 +1,17 @@
+import { AirbyteError, type AnyAirbyteError } from "./errors.ts";
+
+/**
+ * Whether something caught is an error of this package, or of another copy of it. Then its `code` tells the classes apart, and
+ * a `switch` over it narrows. The reason of a caller's own abort is none.
+ *
+ * @example
+ * try {
+ *   await airbyte.getConnection({ path: { connectionId } });
+ * } catch (error) {
+ *   if (isAirbyteError(error) && error.code === "api" && error.status === 404) return undefined;
+ *   throw error;
+ * }
+ */
+export function isAirbyteError(error: unknown): error is AnyAirbyteError {
+  return error instanceof AirbyteError;
+}
