@@ -38,11 +38,11 @@ export function load(app: Application): void {
         if (!isExport(reflection)) Object.assign(symbol, { packageName: "the contract" });
       }
       const resource = file.startsWith(GENERATED) ? resourceOf(reflection.name) : undefined;
-      if (resource) tag(reflection, "@category", resource);
+      if (resource) tagDocumented(reflection, "@category", resource);
       if (!isExport(reflection)) continue;
       const group = groupOf(file, reflection.name);
-      if (group) tag(reflection, "@group", group);
-      else app.logger.error(`${reflection.name} of ${file} has no group: add the file to scripts/docs/group-of.ts`);
+      if (group) tagDocumented(reflection, "@group", group);
+      else app.logger.error(`${reflection.name} of ${file} has no group: add the file to tools/docs/group-of.ts`);
       if (file === `${GENERATED}airbyte.gen.ts`) shorten(reflection);
     }
   });
@@ -69,7 +69,10 @@ function joinDescription(reflection: DeclarationReflection): void {
   reflection.comment.removeTags("@description");
 }
 
-function tag(reflection: DeclarationReflection, name: "@group" | "@category", text: string): void {
+/** Only where there are words: a tag alone counts as documentation for TypeDoc, which would then miss none. */
+function tagDocumented(reflection: DeclarationReflection, name: "@group" | "@category", text: string): void {
+  const described = [reflection, ...(reflection.signatures ?? [])].some((each) => each.hasComment());
+  if (!described) return;
   comment(reflection).blockTags.push(new CommentTag(name, [{ kind: "text", text }]));
 }
 

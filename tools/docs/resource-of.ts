@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { JsonObject } from "../contract/json-object.ts";
-import { OPENAPI_FOLDER } from "../contract/openapi-folder.ts";
-import { operationsOf } from "../contract/operations-of.ts";
+import type { JsonObject } from "../../scripts/contract/json-object.ts";
+import { OPENAPI_FOLDER } from "../../scripts/contract/openapi-folder.ts";
+import { operationsOf } from "../../scripts/contract/operations-of.ts";
 
 /** The resource of each operation, as the contract's tags have it: `listJobs` belongs to `Jobs`. */
 const RESOURCES = new Map(
