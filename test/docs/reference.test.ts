@@ -2,8 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { operations } from "../../src/generated/operations.gen.ts";
+import { categoryOf } from "../../tools/docs/category-of.ts";
 import { groupOf } from "../../tools/docs/group-of.ts";
-import { resourceOf } from "../../tools/docs/resource-of.ts";
 import { complaintsAbout, fencesOf } from "./fences.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -31,8 +31,8 @@ test.each([
 
 test("every operation and its request belong to a resource", () => {
   for (const id of Object.keys(operations)) {
-    expect(resourceOf(id), id).toBeDefined();
-    expect(resourceOf(`${id.charAt(0).toUpperCase()}${id.slice(1)}Request`), id).toBe(resourceOf(id));
+    expect(categoryOf(id), id).toBeDefined();
+    expect(categoryOf(`${id.charAt(0).toUpperCase()}${id.slice(1)}Request`), id).toBe(categoryOf(id));
   }
 });
 

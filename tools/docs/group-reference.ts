@@ -3,8 +3,8 @@
  * generated to what a reader looks up. An export that has no group fails the build.
  */
 import { Application, Comment, CommentTag, Converter, type DeclarationReflection, ReflectionKind } from "typedoc";
+import { categoryOf } from "./category-of.ts";
 import { GROUP_ORDER, groupOf } from "./group-of.ts";
-import { resourceOf } from "./resource-of.ts";
 
 const GENERATED = "src/generated/";
 /** Of the generated types only the schemas are for reading; the rest serves the compiler. */
@@ -37,8 +37,8 @@ export function load(app: Application): void {
         // Its words are the contract's, and `npm run spec:check` says where those are missing.
         if (!isExport(reflection)) Object.assign(symbol, { packageName: "the contract" });
       }
-      const resource = file.startsWith(GENERATED) ? resourceOf(reflection.name) : undefined;
-      if (resource) tagDocumented(reflection, "@category", resource);
+      const category = file.startsWith(GENERATED) ? categoryOf(reflection.name) : undefined;
+      if (category) tagDocumented(reflection, "@category", category);
       if (!isExport(reflection)) continue;
       const group = groupOf(file, reflection.name);
       if (group) tagDocumented(reflection, "@group", group);

@@ -1,3 +1,4 @@
+import { freeName } from "../free-name.ts";
 import { isObject, type JsonObject, objectAt } from "../json-object.ts";
 import { all, type Found, walkFrom } from "../walk.ts";
 import { isEnum, referredName, schemaSides } from "./schema-sides.ts";
@@ -76,8 +77,4 @@ function hasEnum(document: JsonObject, name: string, seen = new Set<string>()): 
     if (Array.isArray(value.enum) || (referred !== undefined && hasEnum(document, referred, seen))) return true;
   }
   return false;
-}
-
-function freeName(wanted: string, taken: JsonObject): string {
-  return wanted in taken ? freeName(`${wanted}_`, taken) : wanted;
 }
