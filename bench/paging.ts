@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { quantile } from "./quantile.ts";
 
 const PAGES = 1_000;
 const PAGE_SIZE = 100;
@@ -92,7 +93,11 @@ export async function paging(rounds: number): Promise<{ ratio: Cost; raw: Cost; 
 }
 
 function typical(pairs: readonly Pair[], read: (pair: Pair, name: keyof Cost) => number): Cost {
-  const of = (name: keyof Cost) => median(pairs.map((pair) => read(pair, name)));
+  const of = (name: keyof Cost) =>
+    quantile(
+      pairs.map((pair) => read(pair, name)),
+      0.5,
+    );
   return { ms: of("ms"), cpuMs: of("cpuMs"), peakMb: of("peakMb") };
 }
 
@@ -160,7 +165,3 @@ const job = (jobId: number) => ({
   rowsSynced: jobId,
   connectionId: "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1",
 });
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}

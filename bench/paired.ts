@@ -1,3 +1,5 @@
+import { quantile } from "./quantile.ts";
+
 /** How much dearer one thing is than another, measured in the same process. */
 export interface Ratio {
   readonly median: number;
@@ -45,8 +47,4 @@ async function microseconds(run: () => Promise<unknown>): Promise<number> {
   await run();
   const { user, system } = process.threadCpuUsage(before);
   return user + system;
-}
-
-function quantile(values: readonly number[], at: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * at)] ?? Number.NaN;
 }

@@ -26,8 +26,8 @@ try {
   const { before, after, write, failOnBreaking, verbose } = readArguments();
   const [old, next] = await Promise.all([readContract(before), readContract(after)]);
   // The wording is ours, not upstream's: it is worth a look, but no change of the API.
-  const changes = diffContracts(old, next).filter(({ kind }) => verbose || kind !== "prose");
-  const report = makeReport(before, after, changes, await packageVersion());
+  const changes = diffContracts(old.document, next.document).filter(({ kind }) => verbose || kind !== "prose");
+  const report = makeReport(old.source, next.source, changes, await packageVersion());
   console.log(write(report));
   if (failOnBreaking && report.breaking) process.exitCode = 1;
 } catch (error) {

@@ -1,19 +1,20 @@
 import { expect, test } from "vitest";
 import { paginate } from "../src/paginate.ts";
+import { answeringClient, type Sent } from "./support/answering-client.ts";
 import { collect } from "./support/collect.ts";
-import { pageOf, problemAnswer, type SentRequest, scriptedClient } from "./support/scripted-client.ts";
+import { pageOf } from "./support/page-of.ts";
+import { problemAnswer } from "./support/problem-answer.ts";
 
 const workspaceId = (index: number) => `3f2a9c1e-6b7d-4e8f-9a0b-${String(index).padStart(12, "0")}`;
 const workspaceIds = Array.from({ length: 500 }, (_, index) => workspaceId(index));
-const idsOf = ({ query }: SentRequest) => query.get("workspaceIds")?.split(",") ?? [];
+const idsOf = ({ query }: Sent) => query.get("workspaceIds")?.split(",") ?? [];
 /** Two sources in each workspace that is asked for. */
-const sourcesIn = (request: SentRequest) =>
-  idsOf(request).flatMap((id) => [{ sourceId: `${id}-a` }, { sourceId: `${id}-b` }]);
-const sources = (request: SentRequest) => pageOf(sourcesIn(request), request);
-const bytes = ({ method, target }: SentRequest) => `${method} ${target} HTTP/1.1\r\n`.length;
+const sourcesIn = (request: Sent) => idsOf(request).flatMap((id) => [{ sourceId: `${id}-a` }, { sourceId: `${id}-b` }]);
+const sources = (request: Sent) => pageOf(sourcesIn(request), request);
+const bytes = ({ method, target }: Sent) => `${method} ${target} HTTP/1.1\r\n`.length;
 
 test("a list of workspaces that is too long for a request line is split, and no workspace is left out", async () => {
-  const { airbyte, sent } = scriptedClient(sources);
+  const { airbyte, sent } = answeringClient(sources);
   const items = await collect(paginate(airbyte.listSources, { query: { workspaceIds, includeDeleted: true } }));
   expect(items.map(({ sourceId }) => sourceId)).toEqual(workspaceIds.flatMap((id) => [`${id}-a`, `${id}-b`]));
   expect(Math.max(...sent.map(bytes))).toBeLessThan(4_096);
@@ -22,7 +23,7 @@ test("a list of workspaces that is too long for a request line is split, and no 
 });
 
 test("even with every comma escaped and a long path in front the request line stays short", async () => {
-  const { airbyte, sent } = scriptedClient(sources, { baseUrl: `http://localhost:8000/${"proxy/".repeat(50)}api` });
+  const { airbyte, sent } = answeringClient(sources, { baseUrl: `http://localhost:8000/${"proxy/".repeat(50)}api` });
   const query = { workspaceIds, offset: 0 };
   await collect(paginate(airbyte.listSources, { query })).catch(() => {});
   for (const request of sent) {
@@ -31,14 +32,14 @@ test("even with every comma escaped and a long path in front the request line st
 });
 
 test("a list that fits stays one request, in the caller's order", async () => {
-  const { airbyte, sent } = scriptedClient(sources);
+  const { airbyte, sent } = answeringClient(sources);
   const few = workspaceIds.slice(0, 40).reverse();
   await collect(paginate(airbyte.listSources, { query: { workspaceIds: few } }));
   expect(sent.map((request) => idsOf(request).join())).toEqual([few.join(), few.join()]);
 });
 
 test("lists without pages are split too", async () => {
-  const { airbyte, sent } = scriptedClient((request) => ({ data: idsOf(request).map((id) => ({ tagId: id })) }));
+  const { airbyte, sent } = answeringClient((request) => ({ data: idsOf(request).map((id) => ({ tagId: id })) }));
   const tags = await collect(paginate(airbyte.listTags, { query: { workspaceIds } }));
   expect(tags.map(({ tagId }) => tagId)).toEqual(workspaceIds);
   expect(sent.length).toBeGreaterThan(5);
@@ -46,7 +47,7 @@ test("lists without pages are split too", async () => {
 });
 
 test("an item that two groups share is handed out once, and a workspace named twice is asked for once", async () => {
-  const { airbyte, sent } = scriptedClient((request) =>
+  const { airbyte, sent } = answeringClient((request) =>
     pageOf([{ sourceId: "shared" }, ...sourcesIn(request)], request),
   );
   const twice = [...workspaceIds, ...workspaceIds];
@@ -59,7 +60,7 @@ test("an item that two groups share is handed out once, and a workspace named tw
 test("an error in a later group says what is left, and reading goes on from there without a gap", async () => {
   let broken = true;
   let group = "";
-  const { airbyte } = scriptedClient((request) => {
+  const { airbyte } = answeringClient((request) => {
     group ||= idsOf(request)[0] === workspaceIds[0] ? "" : (idsOf(request)[0] ?? "");
     if (broken && group !== "" && request.query.get("offset") === "100") return problemAnswer(502, "bad-gateway");
     return sources(request);
@@ -81,7 +82,7 @@ test("an error in a later group says what is left, and reading goes on from ther
 });
 
 test("a query that is too long even with one workspace is refused before anything is sent", () => {
-  const { airbyte, sent } = scriptedClient(sources);
+  const { airbyte, sent } = answeringClient(sources);
   const tagIds = Array.from({ length: 120 }, (_, index) => workspaceId(index));
   expect(() => paginate(airbyte.listConnections, { query: { workspaceIds, tagIds } })).toThrow(
     /^The query is too long: with a single workspace id it takes \d+ bytes, and Airbyte reads a request line of at most 4096$/,

@@ -2,8 +2,8 @@ import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { type AirbyteClient, type AirbyteClientOptions, createAirbyteClient } from "../src/index.ts";
-import { startServer } from "./support/echo-server.ts";
 import { everythingPrinted, secretForms, unicodeEscaped } from "./support/secret-forms.ts";
+import { startServer } from "./support/start-server.ts";
 
 const SECRETS = {
   clientSecret: 'marked+secret/with=a&lot"of ü\\signs',

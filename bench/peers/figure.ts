@@ -1,3 +1,5 @@
+import { quantile } from "../quantile.ts";
+
 /** A measured value with how far the single measurements lie apart. */
 export interface Figure {
   readonly median: number;
@@ -7,9 +9,7 @@ export interface Figure {
 }
 
 function figureOf(values: readonly number[]): Figure {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-  return { median: at(0.5), low: at(0.25), high: at(0.75) };
+  return { median: quantile(values, 0.5), low: quantile(values, 0.25), high: quantile(values, 0.75) };
 }
 
 /** Values of each peer, round by round, as ratios to the same round of the first name. */

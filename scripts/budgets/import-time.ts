@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { quantile } from "../../bench/quantile.ts";
 import type { Budget } from "./budget.ts";
 import { type StartCost, startCost, writeMeasured } from "./start-cost.ts";
 
@@ -31,8 +32,4 @@ export async function importTime(folder: string, rounds: number): Promise<Budget
     unit: "times the processor time",
     detail: `middle half ${spread}; ${emptyMs.toFixed(1)} ms empty; by the clock ${quantile(wall, 0.5).toFixed(2)}`,
   };
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 }

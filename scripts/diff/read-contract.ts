@@ -11,14 +11,18 @@ import { validate } from "../contract/validate.ts";
 /** How `npm run spec:pull` begins a contract. What begins otherwise is an upstream document. */
 const PULLED = /^# Do not edit; made by `npm run spec:pull`/;
 
+/** A contract, and what may be shown of where it came from: an address keeps its query to itself. */
+export type ReadContract = { readonly document: JsonObject; readonly source: string };
+
 /** Reads a pulled contract as it is, or a folder with one; an upstream document (file or URL) is pulled in memory. */
-export async function readContract(source: string): Promise<JsonObject> {
-  const place = (await isFolder(source)) ? join(source, "airbyte.yaml") : source;
-  const { text } = await readInput(place);
-  if (!PULLED.test(text)) return buildContract(text, place, await loadOverlay()).document;
+export async function readContract(source: string): Promise<ReadContract> {
+  const folder = await isFolder(source);
+  const { text, source: place } = await readInput(folder ? join(source, "airbyte.yaml") : source);
+  const shown = folder ? source : place;
+  if (!PULLED.test(text)) return { document: buildContract(text, place, await loadOverlay()).document, source: shown };
   const document = parseDocument(text, place, new Notices());
   validate(document, place);
-  return document;
+  return { document, source: shown };
 }
 
 async function isFolder(path: string): Promise<boolean> {

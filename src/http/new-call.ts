@@ -1,5 +1,5 @@
 import type { CallOptions } from "../call-options.ts";
-import { ConfigurationError } from "../errors.ts";
+import { checkSignal } from "../check-signal.ts";
 import { integer, LONGEST_MS, type Settings } from "../settings.ts";
 import type { AnswerUse, Call, ResendRule } from "./call.ts";
 import { Cancellation } from "./cancellation.ts";
@@ -17,10 +17,6 @@ export function newCall(
   settings: Settings,
   answer: AnswerUse,
 ): Call {
-  const { signal } = options;
-  if (signal !== undefined && signal !== null && typeof signal.addEventListener !== "function") {
-    throw new ConfigurationError("signal must be an AbortSignal");
-  }
   const slow = hasTrait(operation, TRAITS.slow);
   return {
     method,
@@ -34,7 +30,7 @@ export function newCall(
       (slow ? SLOW_TIMEOUT_MS : TIMEOUT_MS),
     deadlineMs: integer("deadlineMs", options.deadlineMs, 1, LONGEST_MS) ?? settings.deadlineMs,
     maxRetries: integer("maxRetries", options.maxRetries, 0, 10) ?? settings.maxRetries,
-    signal: signal ?? undefined,
+    signal: checkSignal(options.signal),
     anonymous: hasTrait(operation, TRAITS.anonymous) || settings.credential === "none",
     redirects: hasTrait(operation, TRAITS.redirects),
     answer,

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { AirbyteClientOptions } from "../../src/options.ts";
-import { clientWithTokens, unauthorized } from "../support/token-server.ts";
+import { clientWithTokens, unauthorized } from "../support/client-with-tokens.ts";
 
 afterEach(() => {
   vi.useRealTimers();

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { createAirbyteClient } from "../../src/client.ts";
 import { type MockOptions, startMockAirbyte } from "../../src/testing/index.ts";
+import { unauthorized } from "../support/client-with-tokens.ts";
 import { oidcAuthority } from "../support/oidc-authority.ts";
-import { unauthorized } from "../support/token-server.ts";
 import { startedMock } from "../testing/mock-caller.ts";
 
 async function withMock(options?: MockOptions, clientOptions: object = {}) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AirbyteEvent } from "../../src/observe/events.ts";
-import { type ApiAnswer, clientWithTokens, unauthorized } from "../support/token-server.ts";
+import { type ApiAnswer, clientWithTokens, unauthorized } from "../support/client-with-tokens.ts";
 
 const CONNECTION = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
 const refuses =

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createAirbyteClient } from "../../src/client.ts";
-import { clientWithTokens, unauthorized } from "../support/token-server.ts";
+import { clientWithTokens, unauthorized } from "../support/client-with-tokens.ts";
 
 afterEach(() => {
   vi.useRealTimers();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AirbyteClient } from "../../src/index.ts";
 import { answeringClient, failureOf, status } from "../support/answering-client.ts";
-import { clientWithTokens, unauthorized } from "../support/token-server.ts";
+import { clientWithTokens, unauthorized } from "../support/client-with-tokens.ts";
 
 const whyOf = async (work: Promise<unknown>) => (await failureOf<Error>(work)).message.split(" - ")[1];
 const listed = (airbyte: AirbyteClient, headers = {}) => whyOf(airbyte.listConnections({ headers }));

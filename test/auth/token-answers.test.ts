@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { expect, test, vi } from "vitest";
 import { requestToken } from "../../src/auth/client-credentials.ts";
 import { TokenError } from "../../src/errors.ts";
-import { json, tokenConfig, tokenFetch } from "../support/scripted-token-fetch.ts";
+import { json, tokenConfig, tokenFetch } from "../support/token-fetch.ts";
 
 const TOKEN = "very-secret-token";
 const errorIdOnly = { errorId: "7f2c0000-0000-4000-8000-000000000001" };

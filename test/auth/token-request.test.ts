@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { requestToken } from "../../src/auth/client-credentials.ts";
-import { json, tokenConfig, tokenFetch } from "../support/scripted-token-fetch.ts";
+import { json, tokenConfig, tokenFetch } from "../support/token-fetch.ts";
 
 const good = () => json({ access_token: "abc", token_type: "Bearer", expires_in: 900 });
 

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { RetryBudget } from "../../src/http/retry-budget.ts";
 import { ConnectionError, createAirbyteClient } from "../../src/index.ts";
-import { answeringClient, failureOf, networkError, silence, stalledBody, status } from "../support/answering-client.ts";
+import {
+  type Answer,
+  answeringClient,
+  failureOf,
+  networkError,
+  silence,
+  stalledBody,
+  status,
+} from "../support/answering-client.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,7 +19,7 @@ afterEach(() => {
 });
 
 const one = { maxRetries: 0 };
-const messageOf = async (...answers: Parameters<typeof answeringClient>[0]) =>
+const messageOf = async (...answers: Answer[]) =>
   (await failureOf<Error>(answeringClient(answers, one).airbyte.listJobs())).message;
 
 test("each failure says what happened and what to do", async () => {
@@ -45,7 +53,7 @@ test("a port that the platform's fetch refuses is named as such, before anything
 });
 
 test("each time limit says what it waited for", async () => {
-  const wait = async (answer: Parameters<typeof answeringClient>[0][0], call = {}) => {
+  const wait = async (answer: Answer, call = {}) => {
     const failed = failureOf<Error>(answeringClient([answer], { ...one, timeoutMs: 100 }).airbyte.listJobs(call));
     await vi.advanceTimersByTimeAsync(100);
     return (await failed).message;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cancelJob } from "../../src/jobs/cancel-job.ts";
-import { problemAnswer, type SentRequest, scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient, type Sent } from "../support/answering-client.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
 beforeEach(() => {
@@ -12,7 +13,7 @@ afterEach(() => {
 });
 
 const job = (status: string, jobId = 7) => ({ jobId, connectionId: "c1", jobType: "sync", status });
-const cancels = (sent: SentRequest[]) => sent.filter(({ method }) => method === "DELETE").length;
+const cancels = (sent: Sent[]) => sent.filter(({ method }) => method === "DELETE").length;
 
 interface World {
   /** The job at each look, the last one for good. */
@@ -23,7 +24,7 @@ interface World {
 
 function jobWith({ looks, newest = job("running"), cancel = () => job("cancelled") }: World, maxRetries = 0) {
   let count = 0;
-  return scriptedClient(
+  return answeringClient(
     ({ method, path }) => {
       if (method === "DELETE") return cancel();
       if (path === "/jobs") return { data: [newest] };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ensureSync } from "../../src/jobs/ensure-sync.ts";
-import { problemAnswer, type SentRequest, scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient, type Script, type Sent } from "../support/answering-client.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
 beforeEach(() => {
@@ -13,7 +14,7 @@ afterEach(() => {
 
 const job = (jobId: number, status: string, jobType = "sync") => ({ jobId, connectionId: "c1", jobType, status });
 const conflict = () => problemAnswer(409, "try-again-later");
-const posts = (sent: SentRequest[]) => sent.filter(({ method }) => method === "POST").length;
+const posts = (sent: Sent[]) => sent.filter(({ method }) => method === "POST").length;
 
 interface World {
   /** Answers to the creation of a job, one after the other, the last one for good. */
@@ -26,26 +27,29 @@ interface World {
 function connectionWith({ creation, newest, connection = "active" }: World) {
   let lists = 0;
   let created = 0;
-  return scriptedClient(({ method, path }) => {
+  const script: Script = ({ method, path }) => {
     if (method === "POST") return creation[Math.min(created++, creation.length - 1)]?.();
     if (path === "/connections/c1") return { connectionId: "c1", status: connection };
     if (path !== "/jobs") return job(Number(path.slice("/jobs/".length)), "succeeded");
     const found = newest[Math.min(lists++, newest.length - 1)];
     return found instanceof Error ? found : { data: found ? [found] : [], next: "" };
-  });
+  };
+  return answeringClient(script, { maxRetries: 0 });
 }
 
 test("it starts a sync and waits until it is over", async () => {
   const { airbyte, sent } = connectionWith({ creation: [() => job(8, "pending")], newest: [job(7, "succeeded")] });
   expect((await settled(ensureSync(airbyte, "c1"))).value).toEqual(job(8, "succeeded"));
-  expect(sent.find(({ method }) => method === "POST")?.body).toEqual({ connectionId: "c1", jobType: "sync" });
+  expect(sent.find(({ method }) => method === "POST")?.body).toBe(
+    JSON.stringify({ connectionId: "c1", jobType: "sync" }),
+  );
 });
 
 test("a sync that runs already is waited for", async () => {
   const { airbyte, sent } = connectionWith({ creation: [conflict], newest: [job(8, "running")] });
   expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(8);
   expect(posts(sent)).toBe(1);
-  const { query } = sent.find(({ path }) => path === "/jobs") as SentRequest;
+  const { query } = sent.find(({ path }) => path === "/jobs") as Sent;
   expect(Object.fromEntries(query)).toEqual({ connectionId: "c1", orderBy: "createdAt|DESC", limit: "5" });
 });
 
@@ -58,7 +62,7 @@ test("a sync that ended between the refusal and the look at it is the one that w
 });
 
 test("jobs of the same moment are told apart by their ids", async () => {
-  const { airbyte } = scriptedClient(({ method, path }) => {
+  const { airbyte } = answeringClient(({ method, path }) => {
     if (method === "POST") return conflict();
     if (path === "/jobs") return { data: [job(7, "succeeded"), job(9, "running"), job(8, "failed")] };
     return job(Number(path.slice("/jobs/".length)), "succeeded");
@@ -176,7 +180,7 @@ test("the time limit and an abort end it while it looks for the job", async () =
 
 test("how the sync ends is judged as in waitForJob", async () => {
   const failed = () =>
-    scriptedClient(({ path }) =>
+    answeringClient(({ path }) =>
       path === "/jobs/8" ? job(8, "failed") : path === "/jobs" ? { ...job(8, "pending"), data: [] } : {},
     );
   expect((await settled(ensureSync(failed().airbyte, "c1"))).error).toMatchObject({ code: "job", job: { jobId: 8 } });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { watchJob } from "../../src/jobs/watch-job.ts";
+import { answeringClient } from "../support/answering-client.ts";
 import { collect } from "../support/collect.ts";
-import { problemAnswer, scriptedClient } from "../support/scripted-client.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
 beforeEach(() => {
@@ -13,7 +14,8 @@ afterEach(() => {
 });
 
 const job = (status: string, rowsSynced?: number) => ({ jobId: 7, connectionId: "c1", status, rowsSynced });
-const jobOf = (...answers: unknown[]) => scriptedClient((_, count) => answers[Math.min(count, answers.length) - 1]);
+const jobOf = (...answers: unknown[]) =>
+  answeringClient((_, count) => answers[Math.min(count, answers.length) - 1], { maxRetries: 0 });
 
 test("it gives the job as it is, then each change, and ends with the job", async () => {
   const { airbyte } = jobOf(job("pending"), job("pending"), job("running", 1), job("running", 1), job("failed", 2));

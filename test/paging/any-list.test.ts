@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { ResponseParseError } from "../../src/errors.ts";
 import { paginate } from "../../src/paginate.ts";
+import { answeringClient } from "../support/answering-client.ts";
 import { collect } from "../support/collect.ts";
-import { scriptedClient } from "../support/scripted-client.ts";
 
 /** A function of one's own that answers the pages in turn, and notes what it was asked. */
 function ownList(...pages: unknown[]) {
@@ -33,7 +33,7 @@ test("rows without an id are told apart by all they say", async () => {
   const { method } = ownList({ data: rows, next: "x" }, { data: [{ name: "c" }, null], next: "" });
   expect(await collect(paginate(method))).toEqual([...rows.slice(0, 5), { name: "c" }]);
   const jobs = [{ jobId: 1, status: "running" }, { jobId: 1, status: "succeeded" }, { status: "lost" }, null];
-  const { airbyte } = scriptedClient(() => ({ data: jobs, next: "" }));
+  const { airbyte } = answeringClient(() => ({ data: jobs, next: "" }));
   expect(await collect(paginate(airbyte.listJobs))).toEqual([jobs[0], jobs[2], null]);
 });
 
@@ -59,7 +59,7 @@ test("a bare list is all there is", async () => {
 });
 
 test("the error of a list below something names its path as it was asked", async () => {
-  const { airbyte } = scriptedClient(() => ({ nothing: true }));
+  const { airbyte } = answeringClient(() => ({ nothing: true }));
   const members = paginate(airbyte.listGroupMembers, { path: { groupId: "g1" }, query: { offset: 5 } });
   const error = await failure(collect(members));
   expect(error.message).toBe(
@@ -68,16 +68,16 @@ test("the error of a list below something names its path as it was asked", async
 });
 
 test("a request of a list that has no pages goes out as it was given", async () => {
-  const { airbyte, sent } = scriptedClient(() => ({ data: [{ tagId: "t" }, { tagId: "t" }] }));
+  const { airbyte, sent } = answeringClient(() => ({ data: [{ tagId: "t" }, { tagId: "t" }] }));
   // Nothing can shift here, so nothing is dropped.
   expect(await collect(paginate(airbyte.listTags, { query: { workspaceIds: ["w"] } }))).toHaveLength(2);
   expect(Object.fromEntries(sent[0]?.query ?? [])).toEqual({ workspaceIds: "w" });
-  const failing = paginate(scriptedClient(() => ({})).airbyte.listTags);
+  const failing = paginate(answeringClient(() => ({})).airbyte.listTags);
   expect(await failure(collect(failing))).not.toHaveProperty("offset");
 });
 
 test("a request that the method would not read is refused before anything is sent", () => {
-  const { airbyte, sent } = scriptedClient(() => ({ data: [] }));
+  const { airbyte, sent } = answeringClient(() => ({ data: [] }));
   expect(() => paginate(airbyte.listJobs, { limit: 5 } as never)).toThrow(/query: \{ limit \}/);
   expect(() => paginate(airbyte.listJobs, { query: { limit: null } } as never)).not.toThrow();
   expect(() => paginate(airbyte.listGroupMembers, {} as never)).not.toThrow();

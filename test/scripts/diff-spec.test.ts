@@ -80,6 +80,29 @@ test("upstream documents are pulled in memory, from files and from URLs, and not
     expect(await readFile(join(OPENAPI, "source.json"), "utf8")).toBe(record);
   }));
 
+test("of an address with a query neither the report, in any format, nor an error shows more than that there is one", () =>
+  inFiles({ "old.yaml": small }, async (at) => {
+    let answer = small;
+    const server = createServer((_, response) => response.setHeader("content-type", "text/plain").end(answer));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/airbyte.yaml`;
+    const diff = (...flags: string[]) => runScript("diff-spec.ts", at("old.yaml"), `${address}?token=hidden`, ...flags);
+    for (const format of ["text", "markdown", "json"]) {
+      const { code, out } = await diff("--format", format);
+      expect(code).toBe(0);
+      expect(out).toContain(`${address}?…`);
+      expect(out).not.toContain("hidden");
+    }
+    for (const broken of ["- no document", small.replace("openapi:", "opanepi:"), "a: [b"]) {
+      answer = broken;
+      const { code, err } = await diff();
+      expect(code).toBe(2);
+      expect(err).toContain(address);
+      expect(err).not.toContain("hidden");
+    }
+    server.close();
+  }));
+
 test("as JSON the report carries each change with its ratings, the totals and the suggested version", () =>
   inFiles({ "old.yaml": small, "new.yaml": breaking }, async (at) => {
     const { out } = await runScript("diff-spec.ts", at("old.yaml"), at("new.yaml"), "--format", "json");

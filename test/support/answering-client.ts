@@ -8,31 +8,54 @@ export type Answer = Response | Error | ((url: string, init: RequestInit) => Pro
 export interface Sent {
   url: string;
   method: string;
+  /** Path below the base URL. */
+  path: string;
+  query: URLSearchParams;
+  /** Path and query as they stood in the request line. */
+  target: string;
   headers: Headers;
   body: unknown;
   signal: AbortSignal;
 }
 
+/** Answers in turn, the last one for ever; or a function that finds the answer to each request, where data is JSON of a 200. */
+export type Script = readonly Answer[] | ((request: Sent, count: number) => unknown);
+
 /**
- * A client whose `fetch` gives the answers in turn, the last one for ever, and notes what it was asked. It waits 0 ms between
- * attempts and uses a static key unless the options say otherwise.
+ * A client whose `fetch` answers by the script and notes what it was asked. It waits 0 ms between attempts and uses a static
+ * key unless the options say otherwise.
  */
 export function answeringClient(
-  answers: Answer[],
+  script: Script,
   options: AirbyteClientOptions = {},
 ): { airbyte: AirbyteClient; sent: Sent[] } {
   const sent: Sent[] = [];
   const fetch = async (input: unknown, init: RequestInit = {}): Promise<Response> => {
-    const { method = "GET", body, signal } = init;
-    sent.push({ url: String(input), method, headers: new Headers(init.headers), body, signal: signal as AbortSignal });
-    const answer = answers[Math.min(sent.length, answers.length) - 1];
+    const request = requestOf(String(input), init);
+    sent.push(request);
+    const answer =
+      typeof script === "function"
+        ? await script(request, sent.length)
+        : await inTurn(script, sent.length, request.url, init);
     if (answer instanceof Error) throw answer;
-    if (answer === undefined) throw new TypeError("the script has no answer");
-    return answer instanceof Response ? answer.clone() : answer(String(input), init);
+    return answer instanceof Response ? answer : Response.json(answer);
   };
   const credentials = options.auth || options.clientId || options.accessToken ? {} : { apiKey: "the-key" };
   const base = { baseUrl: "https://airbyte.example", retryDelayMs: 0, ...credentials };
   return { airbyte: createAirbyteClient({ ...base, ...options, fetch: fetch as typeof globalThis.fetch }), sent };
+}
+
+function requestOf(url: string, { method = "GET", headers, body, signal }: RequestInit): Sent {
+  const { pathname, search, searchParams: query } = new URL(url);
+  const [path, target] = [pathname.replace("/api/public/v1", ""), pathname + search];
+  return { url, method, path, query, target, headers: new Headers(headers), body, signal: signal as AbortSignal };
+}
+
+function inTurn(answers: readonly Answer[], count: number, url: string, init: RequestInit) {
+  const answer = answers[Math.min(count, answers.length) - 1];
+  if (answer === undefined) throw new TypeError("the script has no answer");
+  if (typeof answer === "function") return answer(url, init);
+  return answer instanceof Response ? answer.clone() : answer;
 }
 
 /** What a platform's `fetch` throws when a connection fails. */

@@ -1,3 +1,4 @@
+import { freeName } from "../free-name.ts";
 import { isObject, type JsonObject, objectAt } from "../json-object.ts";
 import { fromPointer, toPointer } from "../json-pointer.ts";
 import type { Rule } from "../rule.ts";
@@ -30,8 +31,4 @@ function renameIn(ref: unknown, renamed: ReadonlyMap<string, string>): unknown {
   if (path === undefined || path.length < 3) return ref;
   const legal = renamed.get(toPointer(path.slice(0, 3)));
   return legal === undefined ? ref : toPointer([...path.slice(0, 2), legal, ...path.slice(3)]);
-}
-
-function freeName(wanted: string, taken: JsonObject): string {
-  return wanted in taken ? freeName(`${wanted}_`, taken) : wanted;
 }

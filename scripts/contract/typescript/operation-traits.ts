@@ -6,8 +6,8 @@ import { resolve } from "../resolve.ts";
 /** What is known of an operation beside its types. Each trait is one bit of a number in the generated table. */
 export const TRAITS = {
   repeatable: [1, "may be repeated although its method may not"],
-  onceOnly: [2, "must not be repeated although its method may"],
-  longRunning: [4, "answered slowly"],
+  neverRepeat: [2, "must not be repeated although its method may"],
+  slow: [4, "answered slowly"],
   anonymous: [8, "needs no credentials"],
   redirects: [16, "answers with a redirect; resolves to its Location"],
   text: [32, "answers with plain text"],
@@ -24,8 +24,8 @@ export function operationTraits(document: JsonObject, found: Operation): number 
   );
   const has = {
     repeatable: operation["x-idempotent"] === true,
-    onceOnly: operation["x-idempotent"] === false,
-    longRunning: operation["x-long-running"] === true,
+    neverRepeat: operation["x-idempotent"] === false,
+    slow: operation["x-long-running"] === true,
     anonymous: Array.isArray(operation.security) && operation.security.length === 0,
     redirects: redirect,
     text: text && !json,

@@ -1,3 +1,4 @@
+import { freeName } from "../free-name.ts";
 import { isObject, type JsonObject, objectAt } from "../json-object.ts";
 import { all, walkFrom } from "../walk.ts";
 import { isEnum, optionalNames, referredName, requestSide, schemaSides } from "./schema-sides.ts";
@@ -44,8 +45,4 @@ function differs(document: JsonObject, name: string, seen = new Set<string>()): 
     if (referred !== undefined && differs(document, referred, seen)) return true;
   }
   return false;
-}
-
-function freeName(wanted: string, taken: JsonObject): string {
-  return wanted in taken ? freeName(`${wanted}_`, taken) : wanted;
 }

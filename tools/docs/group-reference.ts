@@ -3,8 +3,8 @@
  * generated to what a reader looks up. An export that has no group fails the build.
  */
 import { Application, Comment, CommentTag, Converter, type DeclarationReflection, ReflectionKind } from "typedoc";
+import { categoryOf } from "./category-of.ts";
 import { GROUP_ORDER, groupOf } from "./group-of.ts";
-import { resourceOf } from "./resource-of.ts";
 
 const GENERATED = "src/generated/";
 /** Of the generated types only the schemas are for reading; the rest serves the compiler. */
@@ -37,12 +37,12 @@ export function load(app: Application): void {
         // Its words are the contract's, and `npm run spec:check` says where those are missing.
         if (!isExport(reflection)) Object.assign(symbol, { packageName: "the contract" });
       }
-      const resource = file.startsWith(GENERATED) ? resourceOf(reflection.name) : undefined;
-      if (resource) tag(reflection, "@category", resource);
+      const category = file.startsWith(GENERATED) ? categoryOf(reflection.name) : undefined;
+      if (category) tagDocumented(reflection, "@category", category);
       if (!isExport(reflection)) continue;
       const group = groupOf(file, reflection.name);
-      if (group) tag(reflection, "@group", group);
-      else app.logger.error(`${reflection.name} of ${file} has no group: add the file to scripts/docs/group-of.ts`);
+      if (group) tagDocumented(reflection, "@group", group);
+      else app.logger.error(`${reflection.name} of ${file} has no group: add the file to tools/docs/group-of.ts`);
       if (file === `${GENERATED}airbyte.gen.ts`) shorten(reflection);
     }
   });
@@ -69,7 +69,10 @@ function joinDescription(reflection: DeclarationReflection): void {
   reflection.comment.removeTags("@description");
 }
 
-function tag(reflection: DeclarationReflection, name: "@group" | "@category", text: string): void {
+/** Only where there are words: a tag alone counts as documentation for TypeDoc, which would then miss none. */
+function tagDocumented(reflection: DeclarationReflection, name: "@group" | "@category", text: string): void {
+  const described = [reflection, ...(reflection.signatures ?? [])].some((each) => each.hasComment());
+  if (!described) return;
   comment(reflection).blockTags.push(new CommentTag(name, [{ kind: "text", text }]));
 }
 

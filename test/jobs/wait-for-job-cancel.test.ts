@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { waitForJob } from "../../src/jobs/wait-for-job.ts";
+import { answeringClient } from "../support/answering-client.ts";
+import { job } from "../support/job-of.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
+import { settled } from "../support/settled.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+});
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test.each([
+  "abort",
+  "timeout",
+])("with onAbort cancel the job is cancelled on %s, and the wait ends as it would have", async (how) => {
+  const { airbyte, sent } = answeringClient(({ method, path }) => {
+    if (path === "/jobs") return { data: [job("running")] };
+    return method === "DELETE" ? job("cancelled") : job("running");
+  });
+  const controller = new AbortController();
+  const limits = how === "abort" ? { signal: controller.signal } : { timeoutMs: 8_000 };
+  setTimeout(() => controller.abort(new Error("enough")), 8_000);
+  const { error } = await settled(waitForJob(airbyte, 7, { ...limits, onAbort: "cancel" }));
+  if (how === "abort") expect(error).toBe(controller.signal.reason);
+  else expect(error).toMatchObject({ code: "timeout", jobId: 7 });
+  expect(sent.map(({ method, path }) => `${method} ${path}`).slice(-3)).toEqual([
+    "GET /jobs/7",
+    "GET /jobs",
+    "DELETE /jobs/7",
+  ]);
+});
+
+test("with onAbort cancel a job that ended, or was followed by another, is not cancelled", async () => {
+  for (const [now, newest] of [
+    [job("succeeded"), job("succeeded")],
+    [job("incomplete"), job("running", { jobId: 8 })],
+  ] as const) {
+    const controller = new AbortController();
+    const { airbyte, sent } = answeringClient(({ path }) => {
+      if (path === "/jobs") return { data: [newest] };
+      return controller.signal.aborted ? now : job("running");
+    });
+    setTimeout(() => controller.abort(new Error("enough")), 1_000);
+    const { error } = await settled(waitForJob(airbyte, 7, { signal: controller.signal, onAbort: "cancel" }));
+    expect(error).toBe(controller.signal.reason);
+    expect(sent.some(({ method }) => method === "DELETE")).toBe(false);
+  }
+});
+
+test("a cancel that fails or hangs does not hide the caller's reason, and is given 30 seconds", async () => {
+  for (const answer of [() => problemAnswer(500, "internal"), () => new Promise(() => {})]) {
+    const controller = new AbortController();
+    const { airbyte } = answeringClient(({ method, path }) => {
+      if (path === "/jobs") return { data: [job("running")] };
+      return method === "DELETE" ? answer() : job("running");
+    });
+    setTimeout(() => controller.abort(new Error("enough")), 1_000);
+    const startMs = Date.now();
+    let endedAtMs = 0;
+    const work = waitForJob(airbyte, 7, { signal: controller.signal, onAbort: "cancel" }).finally(() => {
+      endedAtMs = Date.now() - startMs;
+    });
+    expect((await settled(work)).error).toBe(controller.signal.reason);
+    expect(endedAtMs).toBeLessThanOrEqual(31_000);
+  }
+});

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { waitForJob } from "../../src/jobs/wait-for-job.ts";
+import { job, jobOf } from "../support/job-of.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
+import { settled } from "../support/settled.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+});
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const down = () => problemAnswer(503, "service-unavailable");
+
+test("five failed looks in a row are waited out, and a good one makes them forgotten", async () => {
+  const failures = [
+    down(),
+    problemAnswer(502, "bad-gateway"),
+    new TypeError("fetch failed"),
+    problemAnswer(429, "too-many-requests"),
+    problemAnswer(500, "internal"),
+  ];
+  const { airbyte, sent } = jobOf(...failures, job("running"), ...failures, job("succeeded"));
+  expect((await settled(waitForJob(airbyte, 7))).value?.status).toBe("succeeded");
+  expect(sent).toHaveLength(12);
+});
+
+test("the sixth failure in a row ends the wait, and its error carries the job", async () => {
+  const { airbyte, sent } = jobOf(job("running"), down());
+  const { error } = await settled(waitForJob(airbyte, 7));
+  expect(error).toMatchObject({ code: "api", status: 503, jobId: 7, job: job("running"), cause: { jobId: 7 } });
+  expect((error as Error).message).toMatch(/\(job 7 was last seen running\)$/);
+  expect(sent).toHaveLength(7);
+});
+
+test("a server that was never reached ends the wait after as many looks", async () => {
+  const { airbyte, sent } = jobOf(new TypeError("fetch failed"));
+  const { error } = await settled(waitForJob(airbyte, 7));
+  expect(error).toMatchObject({ code: "connection" });
+  expect(error).not.toHaveProperty("job");
+  expect(sent).toHaveLength(6);
+});
+
+test("a web page instead of a job is waited out once the job was seen; at first it means a wrong base URL", async () => {
+  const page = new Response("<html>restarting</html>", { headers: { "content-type": "text/html" } });
+  const restarting = jobOf(job("running"), page, page, job("succeeded"));
+  expect((await settled(waitForJob(restarting.airbyte, 7))).value?.status).toBe("succeeded");
+  const wrong = jobOf(page);
+  expect((await settled(waitForJob(wrong.airbyte, 7))).error).toMatchObject({ code: "response-parse" });
+  expect(wrong.sent).toHaveLength(1);
+});
+
+test("the server's Retry-After makes the next pause longer, never shorter", async () => {
+  const { airbyte, lookedAtMs } = jobOf(
+    problemAnswer(503, "busy", { "retry-after": "90" }),
+    problemAnswer(503, "busy", { "retry-after": "1" }),
+    job("succeeded"),
+  );
+  await settled(waitForJob(airbyte, 7));
+  expect(lookedAtMs).toEqual([0, 90_000, 97_500]);
+});
+
+test.each([401, 403, 404, 400, 409])("a %i is no passing failure: it ends the wait at once", async (status) => {
+  const { airbyte, sent } = jobOf(job("running"), problemAnswer(status, "state-conflict"));
+  expect((await settled(waitForJob(airbyte, 7))).error).toMatchObject({
+    code: "api",
+    status,
+    job: { status: "running" },
+  });
+  expect(sent).toHaveLength(2);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { paginate } from "../src/paginate.ts";
+import { answeringClient } from "./support/answering-client.ts";
+import { collect } from "./support/collect.ts";
+import { pageOf } from "./support/page-of.ts";
+import { problemAnswer } from "./support/problem-answer.ts";
+
+const jobs = (count: number, first = 1) => Array.from({ length: count }, (_, index) => ({ jobId: first + index }));
+
+test("leaving the loop ends the requests", async () => {
+  const { airbyte, sent } = answeringClient((request) => pageOf(jobs(1_000), request));
+  for await (const { jobId } of paginate(airbyte.listJobs)) if (jobId === 100) break;
+  expect(sent).toHaveLength(1);
+  for await (const { jobId } of paginate(airbyte.listJobs)) if (jobId === 101) break;
+  expect(sent).toHaveLength(3);
+});
+
+test("nothing is asked for before the first item is, and a page only when the one before is used up", async () => {
+  const { airbyte, sent } = answeringClient((request) => pageOf(jobs(300), request));
+  const iterator = paginate(airbyte.listJobs)[Symbol.asyncIterator]();
+  expect(sent).toHaveLength(0);
+  for (let index = 0; index < 100; index += 1) await iterator.next();
+  expect(sent).toHaveLength(1);
+  await iterator.next();
+  expect(sent).toHaveLength(2);
+});
+
+test("it can be iterated again, each time from the start", async () => {
+  const { airbyte } = answeringClient((request) => pageOf(jobs(120), request));
+  const list = paginate(airbyte.listJobs);
+  expect(await collect(list)).toHaveLength(120);
+  expect(await collect(list)).toHaveLength(120);
+  const [one, other] = await Promise.all([collect(list), collect(list)]);
+  expect([one.length, other.length]).toEqual([120, 120]);
+});
+
+test("items asked for at the same time come in order, and one request is made for them", async () => {
+  const { airbyte, sent } = answeringClient((request) => pageOf(jobs(3), request));
+  const iterator = paginate(airbyte.listJobs, { query: { limit: 2 } })[Symbol.asyncIterator]();
+  const results = await Promise.all([1, 2, 3, 4, 5].map(() => iterator.next()));
+  expect(results.map(({ done, value }) => (done ? "end" : value.jobId))).toEqual([1, 2, 3, "end", "end"]);
+  expect(sent.map(({ query }) => query.get("offset"))).toEqual(["0", "2", "4"]);
+});
+
+test("after a failure the iterator is at its end, also for those who had asked already", async () => {
+  const { airbyte, sent } = answeringClient(() => problemAnswer(500, "unexpected-problem"), { maxRetries: 0 });
+  const iterator = paginate(airbyte.listJobs)[Symbol.asyncIterator]();
+  const [first, second] = await Promise.allSettled([iterator.next(), iterator.next()]);
+  expect(first.status).toBe("rejected");
+  expect(second).toEqual({ status: "fulfilled", value: { done: true, value: undefined } });
+  expect(await iterator.next()).toEqual({ done: true, value: undefined });
+  expect(sent).toHaveLength(1);
+});
+
+test("an iterator that is left while a page comes hands out nothing more", async () => {
+  const { airbyte } = answeringClient((request) => pageOf(jobs(3), request));
+  const iterator = paginate(airbyte.listJobs)[Symbol.asyncIterator]();
+  const pending = iterator.next();
+  expect(await iterator.return?.()).toEqual({ done: true, value: undefined });
+  expect(await pending).toEqual({ done: true, value: undefined });
+});
+
+test("closing the client ends the iteration", async () => {
+  const { airbyte } = answeringClient((request) => pageOf(jobs(300), request));
+  const iterator = paginate(airbyte.listJobs, { query: { limit: 1 } })[Symbol.asyncIterator]();
+  await iterator.next();
+  airbyte.close();
+  await expect(iterator.next()).rejects.toMatchObject({ code: "closed", offset: 1 });
+});
