@@ -111,6 +111,10 @@ export function unreachableEndpoint(error: unknown, tokenUrl: string): TokenErro
   const { kind, code } = connectionFailure(error);
   const where = shown(tokenUrl);
   const because = code ? ` (${code})` : "";
+  if (kind === "unsendable") {
+    const what = `the request to ${where} could not be sent${because}. Check tokenUrl, baseUrl, and your own fetch if you passed one.`;
+    return new TokenError(`No access token: ${what}`, { kind: "misconfigured" });
+  }
   const what =
     kind === "untrusted"
       ? `no trusted TLS connection to ${where}${because}. For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own fetch.`

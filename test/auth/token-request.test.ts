@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { requestToken } from "../../src/auth/client-credentials.ts";
+import { fetchToken, requestToken } from "../../src/auth/client-credentials.ts";
 import { json, tokenConfig, tokenFetch } from "../support/token-fetch.ts";
 
 const good = () => json({ access_token: "abc", token_type: "Bearer", expires_in: 900 });
@@ -90,4 +90,16 @@ test("the token's life is counted from the sending of the request", async () => 
   expect(value).toBe("abc");
   expect(expiresAtMs).toBeGreaterThanOrEqual(beforeMs + 900_000);
   expect(expiresAtMs).toBeLessThanOrEqual(Date.now() + 900_000);
+});
+
+test("a request that the platform's fetch does not send is a matter of settings, and is not tried again", async () => {
+  const tokenUrl = "http://127.0.0.1:6000/api/public/v1/applications/token";
+  const error = await fetchToken(tokenConfig({ tokenUrl }), new AbortController().signal).catch((e: unknown) => e);
+  expect(error).toMatchObject({
+    code: "token",
+    kind: "misconfigured",
+    retryable: false,
+    attempts: 1,
+    message: `No access token: the request to ${tokenUrl} could not be sent (BAD_PORT). Check tokenUrl, baseUrl, and your own fetch if you passed one.`,
+  });
 });
