@@ -2,11 +2,14 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { stringify } from "yaml";
 import { writeContract } from "../../scripts/contract/build-contract.ts";
 import { edited, PARAMETERS, SCHEMAS } from "./diff-document.ts";
 import { inFolder, runScript } from "./run-script.ts";
+
+// Scripts are slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const OPENAPI = join(import.meta.dirname, "..", "..", "openapi");
 const COMMITTED = join(OPENAPI, "airbyte.yaml");
