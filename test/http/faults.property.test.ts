@@ -64,7 +64,7 @@ const calls = {
 function client(events: unknown[]) {
   return createAirbyteClient({
     ...{ baseUrl: mock.baseUrl, clientId: mock.clientId, clientSecret },
-    ...{ maxRetries: MAX_RETRIES, retryDelayMs: 4, timeoutMs: 60 },
+    ...{ maxRetries: MAX_RETRIES, retryDelayMs: 4, timeoutMs: 200 },
     onEvent: (event) => events.push(event),
   });
 }
