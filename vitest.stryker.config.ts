@@ -1,11 +1,11 @@
 import { defineConfig } from "vitest/config";
 import base from "./vitest.config.ts";
 
-// Mutants are judged by the tests of what they belong to, without the one that starts a process of its own.
+// Mutants are judged by the tests of what they belong to, without those that start processes, Prism or an OpenID provider.
 export default defineConfig({
   test: {
     ...base.test,
-    include: ["test/auth/**/*.test.ts", "test/http/**/*.test.ts", "test/observe/**/*.test.ts", "test/*.test.ts"],
-    exclude: ["test/http/process.test.ts", "test/env.test.ts", "test/diagnose*.test.ts", "test/paginate*.test.ts"],
+    include: ["test/*.test.ts", "test/{auth,connections,diagnose,http,jobs,observe,paging}/*.test.ts"],
+    exclude: ["test/**/{authority,process,faults.property,stories,paginate-mock}.test.ts"],
   },
 });
