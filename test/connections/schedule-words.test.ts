@@ -22,7 +22,10 @@ test.each([
 
 test("a start of the last sync that cannot be read says nothing of the next", () => {
   const schedule = { scheduleType: "basic", basicTiming: "Every 2 HOURS" };
-  expect(scheduleHealth(schedule, true, { fromMs: Number.NaN, nowMs })).toStrictEqual({ type: "basic", text: "Every 2 HOURS" });
+  expect(scheduleHealth(schedule, true, { fromMs: Number.NaN, nowMs })).toStrictEqual({
+    type: "basic",
+    text: "Every 2 HOURS",
+  });
 });
 
 test("only the words of the schedule's own kind are shown, and none where there are none", () => {
