@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { diagnose } from "../../src/diagnose.ts";
 import { checkHealth } from "../../src/health.ts";
 import { scriptedClient } from "../support/scripted-client.ts";
+import { settled } from "../support/settled.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -88,4 +89,18 @@ test("without a time limit of the caller's, a server has ten seconds to answer e
   await vi.advanceTimersByTimeAsync(10_000);
   const expected = [expect.objectContaining({ code: "timeout", message: expect.stringContaining("within 10000 ms") })];
   expect((await checks).map(({ findings }) => findings)).toEqual([expected, expected]);
+});
+
+test("an accessToken function that hangs is a finding of its own", async () => {
+  const hanging = { apiKey: undefined, accessToken: () => new Promise<never>(() => {}) };
+  const { airbyte } = scriptedClient(() => ({}), hanging);
+  const { value } = await settled(diagnose(airbyte));
+  expect(value?.findings).toEqual([
+    {
+      code: "token-endpoint",
+      severity: "error",
+      message:
+        "No access token came within 30000 ms: the token endpoint, or your accessToken function, hangs, so look there first.",
+    },
+  ]);
 });
