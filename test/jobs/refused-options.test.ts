@@ -1,4 +1,4 @@
-// What is refused before anything is sent, and that the text names the function that was called.
+// Refusals name the function that was called.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { getConnectionHealth } from "../../src/connections/get-connection-health.ts";
 import { listConnectionHealth } from "../../src/connections/list-connection-health.ts";
@@ -23,7 +23,6 @@ afterEach(() => {
 
 type Call = (airbyte: AirbyteClient, options: object) => unknown;
 const misspelt = { signl: undefined };
-const noId = undefined as never;
 
 test.each<[string, Call]>([
   ["cancelJob", (airbyte, options) => cancelJob(airbyte, 7, options)],
@@ -43,39 +42,6 @@ test.each<[string, Call]>([
     message: `${name}: unknown option "signl". Did you mean signal?`,
   });
   expect(sent).toHaveLength(0);
-});
-
-test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
-  [
-    "cancelJob",
-    (airbyte) => cancelJob(airbyte, noId),
-    "jobId must be the whole number of a job, not of type undefined",
-  ],
-  ["getJobStatus", (airbyte) => getJobStatus(airbyte, 1.5), "jobId must be the whole number of a job, not 1.5"],
-  ["waitForJob", (airbyte) => waitForJob(airbyte, -1), "jobId must be the whole number of a job, not -1"],
-  ["watchJob", (airbyte) => watchJob(airbyte, noId), "jobId must be the whole number of a job, not of type undefined"],
-  ["ensureSync", (airbyte) => ensureSync(airbyte, " "), "connectionId must be the id of a connection; it is empty"],
-  [
-    "getConnectionHealth",
-    (airbyte) => getConnectionHealth(airbyte, 7 as never),
-    "connectionId must be the id of a connection; it is of type number",
-  ],
-  [
-    "runJob",
-    (airbyte) => runJob(airbyte, undefined as never),
-    "connectionId must be the id of a connection; it is of type undefined",
-  ],
-])("%s refuses an id that is none", async (name, call, complaint) => {
-  const { airbyte, sent } = scriptedClient(() => ({}));
-  const { error } = await settled((async () => call(airbyte))());
-  expect(error).toMatchObject({ code: "configuration", message: `${name}: ${complaint}` });
-  expect(sent).toHaveLength(0);
-});
-
-test("a cancel cannot be told what to do on an abort", async () => {
-  const { airbyte } = scriptedClient(() => ({}));
-  const { error } = await settled(cancelJob(airbyte, 7, { onAbort: "cancel" } as never));
-  expect(error).toMatchObject({ message: expect.stringMatching(/^cancelJob: unknown option "onAbort"/) });
 });
 
 test("a signal that is null is refused in words", async () => {
