@@ -75,3 +75,13 @@ test("where health cannot be asked for and calls fail, the address is what is wr
   });
   expect(await diagnose(refusing)).toMatchObject({ ok: false, findings: [{ code: "base-url", severity: "error" }] });
 });
+
+test("where the health is found elsewhere, that is the address, though calls may succeed here", async () => {
+  const { airbyte, asked } = serverWith("http://localhost:8000/a", (href) =>
+    href.includes("/a/health") ? new Response("no", { status: 404 }) : new Response("ok"),
+  );
+  const { ok, findings } = await diagnose(airbyte);
+  expect(ok).toBe(false);
+  expect(findings[0]?.message).toContain("the API is at http://localhost:8000/api/public/v1, so set baseUrl to that");
+  expect(asked).toEqual(["/a/health", "/api/public/v1/health"]);
+});
