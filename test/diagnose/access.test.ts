@@ -21,6 +21,14 @@ test("the smallest call is made once, without retries", async () => {
   expect(sent.map(({ target }) => target)).toEqual(["/api/public/v1/health", "/api/public/v1/workspaces?limit=1"]);
 });
 
+test("so is the one that finds out whether only the health is hidden", async () => {
+  const { airbyte, sent } = scriptedClient(({ path }) => problemAnswer(path.endsWith("/health") ? 404 : 503, "no"), {
+    ...{ maxRetries: 3, retryDelayMs: 0 },
+  });
+  expect(await diagnose(airbyte)).toMatchObject({ ok: false, findings: [{ code: "base-url", severity: "error" }] });
+  expect(sent.filter(({ path }) => path === "/workspaces")).toHaveLength(1);
+});
+
 test("a workspace that is there is asked for once and is no finding", async () => {
   const { airbyte, sent } = healthy(({ path }) => (path === "/workspaces" ? { data: [{}] } : { workspaceId }), {
     workspaceId,
@@ -36,10 +44,11 @@ test.each([
   [501, "edition", `This edition of Airbyte does not have GET /workspaces/${workspaceId} (501)`],
 ])("a %i to the question for the workspace is a finding: %s", async (status, code, message) => {
   const answer = ({ path }: SentRequest) => (path === "/workspaces" ? { data: [{}] } : problemAnswer(status, "no"));
-  const { airbyte } = healthy(answer, { workspaceId });
+  const { airbyte, sent } = healthy(answer, { workspaceId });
   expect((await diagnose(airbyte)).findings).toEqual([
     { code, severity: "error", message: expect.stringContaining(message) },
   ]);
+  expect(sent).toHaveLength(3);
 });
 
 test.each([
