@@ -52,6 +52,11 @@ test.each([
     api(401, { unknownRoute: true }),
     "edition: This server does not have GET /groups (401): it is an older version",
   ],
+  [
+    "a route that is unknown to a server without authentication",
+    api(404, { unknownRoute: true }),
+    "edition: This server does not have GET /groups (404): it is an older version",
+  ],
   ["a 403", api(403), "permissions: The credentials are good but may not GET /groups (403)"],
   [
     "a 403 of the licence",
@@ -156,4 +161,11 @@ test.each([
   ["no error", undefined],
 ])("%s says nothing about the server", async (_what, error) => {
   expect(await findingsAbout(error)).toEqual([]);
+});
+
+test("a redirect from https to another port of the same host is no matter of http", async () => {
+  const error = new RedirectError("moved", { ...call, status: 302, targetOrigin: "https://airbyte.example:8443" });
+  expect((await findingsAbout(error, { baseUrl: "https://airbyte.example" }))[0]).toMatch(
+    /^redirect: https:\/\/airbyte\.example redirects to https:\/\/airbyte\.example:8443: if that is your/,
+  );
 });

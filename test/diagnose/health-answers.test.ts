@@ -156,3 +156,19 @@ test("how long the answer took is halved where clocks are compared, and told as 
   expect(api).toEqual({ reachable: true, healthy: true, status: 200, latencyMs: 8_000 });
   expect(findings).toEqual([]);
 });
+
+test("headers of the caller's that cannot be sent are a finding about the configuration", async () => {
+  const { airbyte, sent } = scriptedClient(() => ({}), { headers: () => ({ "not a name": "x" }) });
+  const { ok, findings } = await checkHealth(airbyte);
+  expect(ok).toBe(false);
+  expect(findings).toEqual([
+    { code: "configuration", severity: "error", message: expect.stringContaining('"not a name"') },
+  ]);
+  expect(sent).toHaveLength(0);
+});
+
+test("the server is asked once, whatever retries the client makes of calls", async () => {
+  const { airbyte, sent } = scriptedClient(() => page(503), { maxRetries: 3, retryDelayMs: 0 });
+  await checkHealth(airbyte);
+  expect(sent).toHaveLength(1);
+});
