@@ -18,7 +18,7 @@ export interface Cron {
 export function parseCron(text: string): Cron | undefined {
   const fields = text.trim().toUpperCase().split(/\s+/);
   if (/^(UTC|GMT|Z|ETC\/UTC|ETC\/GMT)$/.test(fields.at(-1) ?? "")) fields.pop();
-  if (fields.length === 7 && fields[6] === "*") fields.pop();
+  if (fields[6] === "*") fields.pop();
   if (fields.length !== 6) return undefined;
   const [second = "", minute = "", hour = "", date = "", month = "", weekday = ""] = fields;
   // Quartz itself refuses to combine the two.

@@ -42,7 +42,7 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
     const overdue = evidence.schedule.overdue ? " although one was due" : "";
     return is("never-synced", `No sync has succeeded or failed yet${overdue}.`);
   }
-  if (consecutiveFailures >= FAILING_FROM || (consecutiveFailures > 0 && !lastSuccess)) {
+  if (consecutiveFailures >= FAILING_FROM || !lastSuccess) {
     const failures = consecutiveFailures === 1 ? "The only sync" : `The last ${consecutiveFailures} syncs`;
     const before = lastSuccess
       ? `the last success was job ${lastSuccess.jobId} of ${lastSuccess.startTime}`
@@ -51,7 +51,7 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
   }
   const flaws = flawsOf(evidence);
   if (flaws.length > 0) return is("degraded", `${flaws.join("; ")}.`);
-  return is("healthy", `The last sync, job ${lastSuccess?.jobId} of ${lastSuccess?.startTime}, succeeded.`);
+  return is("healthy", `The last sync, job ${lastSuccess.jobId} of ${lastSuccess.startTime}, succeeded.`);
 }
 
 function stuck({ jobType, startTime }: Job, { syncs, nowMs }: Evidence): string {

@@ -49,7 +49,7 @@ export async function getJobs(airbyte: AirbyteClient, filter: JobFilter = {}): P
   check(filter);
   const nowMs = Date.now();
   const workspaceIds = workspaceId === undefined ? undefined : [workspaceId].flat();
-  const statuses = status === undefined ? [undefined] : [...new Set([status].flat())];
+  const statuses = [...new Set([status].flat())];
   const query = {
     ...(connectionId !== undefined && { connectionId }),
     ...(workspaceIds && { workspaceIds }),

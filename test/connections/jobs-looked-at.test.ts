@@ -1,0 +1,56 @@
+// How many jobs are asked for, and when older ones are.
+import { expect, test } from "vitest";
+import { getConnectionHealth } from "../../src/connections/get-connection-health.ts";
+import { acmeConnection } from "../support/acme-connection.ts";
+import { scriptedClient } from "../support/scripted-client.ts";
+
+const { connectionId } = acmeConnection(1);
+
+/** A client of a server whose newest jobs these are, by their statuses; the query of every request for jobs. */
+function serverOf(statuses: readonly string[], jobType = "sync") {
+  const all = statuses.map((status, index) => ({
+    ...{ jobId: 100 - index, connectionId, jobType, status },
+    startTime: new Date(Date.UTC(2026, 8, 14) - index * 3_600_000).toISOString(),
+  }));
+  const { airbyte, sent } = scriptedClient(({ path, query }) => {
+    if (path !== "/jobs") return acmeConnection(1);
+    const wanted = query.get("status");
+    return { data: all.filter(({ status }) => !wanted || status === wanted).slice(0, Number(query.get("limit"))) };
+  });
+  const queries = () => sent.slice(1).map(({ query }) => Object.fromEntries(query));
+  return { airbyte, queries };
+}
+
+test.each([1, 100])("%i jobs may be asked for", async (jobs) => {
+  const { airbyte, queries } = serverOf(["succeeded"]);
+  await expect(getConnectionHealth(airbyte, connectionId, { jobs })).resolves.toMatchObject({ jobsSeen: 1 });
+  expect(queries()).toEqual([{ limit: String(jobs), connectionId, orderBy: "createdAt|DESC" }]);
+});
+
+test.each([101, 0, 1.5, Number.NaN])("%d jobs may not", async (jobs) => {
+  const { airbyte, queries } = serverOf(["succeeded"]);
+  await expect(getConnectionHealth(airbyte, connectionId, { jobs })).rejects.toMatchObject({
+    code: "configuration",
+    message: `jobs must be a whole number from 1 to 100, not ${jobs}`,
+  });
+  expect(queries()).toHaveLength(0);
+});
+
+test("one success among the newest jobs is enough not to ask for older ones", async () => {
+  const { airbyte, queries } = serverOf(["failed", "failed", "succeeded", "succeeded"]);
+  const health = await getConnectionHealth(airbyte, connectionId, { jobs: 3 });
+  expect(health).toMatchObject({ status: "failing", syncs: { lastSuccess: { jobId: 98 } } });
+  expect(queries()).toHaveLength(1);
+});
+
+test("a success that is no sync does not tell when the last sync succeeded", async () => {
+  const { airbyte, queries } = serverOf(["succeeded", "succeeded"], "reset");
+  await getConnectionHealth(airbyte, connectionId, { jobs: 2 });
+  expect(queries()[1]).toEqual({
+    limit: "1",
+    status: "succeeded",
+    jobType: "sync",
+    connectionId,
+    orderBy: "createdAt|DESC",
+  });
+});

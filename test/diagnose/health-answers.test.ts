@@ -1,0 +1,174 @@
+// What checkHealth makes of each answer to the question for the server's health.
+import { afterEach, expect, test, vi } from "vitest";
+import { checkHealth } from "../../src/health.ts";
+import { problemAnswer, scriptedClient } from "../support/scripted-client.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const page = (status: number) => new Response("  <html>no</html>", { status });
+const hateoas = (status: number) =>
+  Response.json({ message: "no", _links: {}, _embedded: { errors: [{ message: "no" }] } }, { status });
+
+/** The findings, as "severity code: message". */
+async function findingsOf(answer: unknown, baseUrl?: string): Promise<string[]> {
+  const { findings, api } = await checkHealth(
+    scriptedClient(() => answer, { baseUrl: baseUrl ?? "http://localhost:8000" }).airbyte,
+  );
+  expect(api.healthy).toBe(findings.every(({ code }) => code === "clock"));
+  return findings.map(({ severity, code, message }) => `${severity} ${code}: ${message}`);
+}
+
+test.each([
+  [
+    "a page with status 200",
+    page(200),
+    "error base-url: baseUrl http://localhost:8000/api/public/v1 leads to a web page: on a self-managed server it is <origin>/api/public/v1.",
+  ],
+  [
+    "an unknown route of the framework",
+    hateoas(404),
+    "error base-url: baseUrl http://localhost:8000/api/public/v1 leads to Airbyte, but not to its public API:",
+  ],
+  [
+    "the framework's 401",
+    hateoas(401),
+    "error base-url: baseUrl http://localhost:8000/api/public/v1 leads to Airbyte, but",
+  ],
+  [
+    "the framework's 403",
+    hateoas(403),
+    "error base-url: baseUrl http://localhost:8000/api/public/v1 leads to Airbyte, but",
+  ],
+  ["the framework's 400", hateoas(400), "warning server: The server answered 400 when asked for its health"],
+  [
+    "any 404",
+    page(404),
+    "error base-url: baseUrl http://localhost:8000/api/public/v1 leads to a server that has no Airbyte API there:",
+  ],
+  ["a 429", page(429), "error rate-limit: The server sheds load"],
+  ["a 407", page(407), "error proxy: A proxy in front of Airbyte wants a user and a password (407)"],
+  [
+    "a 401 that asks for basic authentication",
+    new Response("", { status: 401, headers: { "www-authenticate": "Basic" } }),
+    "error proxy: A proxy in front of Airbyte wants a user and a password (401)",
+  ],
+  [
+    "a 401 that asks for something else",
+    new Response("no", { status: 401, headers: { "www-authenticate": "Digest Basic" } }),
+    "warning server: The server answered 401",
+  ],
+  [
+    "a 403 that asks for basic authentication",
+    new Response("", { status: 403, headers: { "www-authenticate": "Basic" } }),
+    "warning server: The server answered 403",
+  ],
+  [
+    "a 400 that speaks of HTTPS",
+    new Response("This is an HTTPS port", { status: 400 }),
+    "error base-url: The port speaks TLS only (400)",
+  ],
+  ["a 400 that does not", new Response("no", { status: 400 }), "warning server: The server answered 400"],
+  [
+    "a 422 that speaks of HTTPS",
+    new Response("This is an HTTPS port", { status: 422 }),
+    "warning server: The server answered 422",
+  ],
+  [
+    "a 503 of Airbyte",
+    problemAnswer(503, "unhealthy"),
+    "error server: The Airbyte server says that it is not healthy (503)",
+  ],
+  ["a 503 of a proxy", page(503), "error server: The server, or a proxy in front of it, answered 503"],
+  [
+    "a 500 of Airbyte",
+    problemAnswer(500, "internal"),
+    "error server: The server, or a proxy in front of it, answered 500",
+  ],
+  ["a 403 with a page", page(403), "error proxy: A proxy or firewall in front of Airbyte refuses this client (403)"],
+  ["a 400 with a page", page(400), "warning server: The server answered 400"],
+  ["a 403 with a problem", problemAnswer(403, "no"), "warning server: The server answered 403"],
+])("%s", async (_what, answer, beginning) => {
+  const found = await findingsOf(answer);
+  expect(found.map((each) => each.slice(0, beginning.length))).toEqual([beginning]);
+});
+
+test("an https address has no plain http to mend", async () => {
+  const answer = new Response("This is an HTTPS port", { status: 400 });
+  expect((await findingsOf(answer, "https://airbyte.example"))[0]).toMatch(/^warning server: The server answered 400/);
+});
+
+test.each([
+  ["https://airbyte.com/x", "set it to https://api.airbyte.com/v1"],
+  ["https://cloud.airbyte.com/x", "set it to https://api.airbyte.com/v1"],
+  ["https://notairbyte.com/x", "on a self-managed server it is <origin>/api/public/v1"],
+  ["https://airbyte.com.example/x", "on a self-managed server it is <origin>/api/public/v1"],
+])("a wrong path at %s leads to %s", async (baseUrl, advice) => {
+  expect(await findingsOf(page(404), baseUrl)).toEqual([
+    `error base-url: baseUrl ${baseUrl} leads to a server that has no Airbyte API there: ${advice}.`,
+  ]);
+});
+
+test("an answer that is text, even about tags, is no web page", async () => {
+  expect(await findingsOf(new Response("ok <b>really</b>"))).toEqual([]);
+});
+
+test.each([
+  [59_000, undefined],
+  [60_000, "1 minute ahead of"],
+  [89_000, "1 minute ahead of"],
+  [91_000, "2 minutes ahead of"],
+  [-60_000, "1 minute behind"],
+  [119 * 60_000, "119 minutes ahead of"],
+  [120 * 60_000, "2 hours ahead of"],
+  [47 * 3_600_000, "47 hours ahead of"],
+  [48 * 3_600_000, "2 days ahead of"],
+  [-75 * 3_600_000, "3 days behind"],
+])("a clock that is %i ms ahead is %s the server's", async (skewMs, words) => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 8, 14) });
+  const date = new Date(Date.now() - skewMs).toUTCString();
+  const found = await findingsOf(new Response("ok", { headers: { date } }));
+  const start = `warning clock: The clock of this machine is ${words} the server's, so`;
+  expect(found.map((each) => each.slice(0, start.length))).toEqual(words === undefined ? [] : [start]);
+});
+
+test.each(["", "no number", "300"])("an answer's Age of %j is taken off only if it is a number", async (age) => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 8, 14) });
+  const date = new Date(Date.now() - 300_000).toUTCString();
+  const found = await findingsOf(new Response("ok", { headers: { date, age } }));
+  expect(found).toHaveLength(age === "300" ? 0 : 1);
+});
+
+test("a date that cannot be read says nothing of clocks", async () => {
+  expect(await findingsOf(new Response("ok", { headers: { date: "yesterday" } }))).toEqual([]);
+});
+
+test("how long the answer took is halved where clocks are compared, and told as it is", async () => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 8, 14) });
+  const { airbyte } = scriptedClient(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 8_000));
+    return new Response("ok", { headers: { date: new Date(Date.now() - 63_000).toUTCString() } });
+  });
+  const work = checkHealth(airbyte);
+  await vi.advanceTimersByTimeAsync(8_000);
+  const { api, findings } = await work;
+  expect(api).toEqual({ reachable: true, healthy: true, status: 200, latencyMs: 8_000 });
+  expect(findings).toEqual([]);
+});
+
+test("headers of the caller's that cannot be sent are a finding about the configuration", async () => {
+  const { airbyte, sent } = scriptedClient(() => ({}), { headers: () => ({ "not a name": "x" }) });
+  const { ok, findings } = await checkHealth(airbyte);
+  expect(ok).toBe(false);
+  expect(findings).toEqual([
+    { code: "configuration", severity: "error", message: expect.stringContaining('"not a name"') },
+  ]);
+  expect(sent).toHaveLength(0);
+});
+
+test("the server is asked once, whatever retries the client makes of calls", async () => {
+  const { airbyte, sent } = scriptedClient(() => page(503), { maxRetries: 3, retryDelayMs: 0 });
+  await checkHealth(airbyte);
+  expect(sent).toHaveLength(1);
+});

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { diagnose } from "../../src/diagnose.ts";
+import { checkHealth } from "../../src/health.ts";
+import { scriptedClient } from "../support/scripted-client.ts";
+import { settled } from "../support/settled.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+/** How many listeners are on the signal now. */
+function listenersOn(signal: AbortSignal): () => number {
+  let count = 0;
+  const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
+  signal.addEventListener = (...args: Parameters<typeof add>) => {
+    count += 1;
+    add(...args);
+  };
+  signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+    count -= 1;
+    remove(...args);
+  };
+  return () => count;
+}
+
+const healthy = () =>
+  scriptedClient(({ path }) => (path === "/health" ? {} : { data: [{}] }), {
+    ...{ apiKey: undefined, accessToken: () => ({ value: "t" }) },
+  });
+
+test("a check leaves no timer and no listener behind", async () => {
+  const { signal } = new AbortController();
+  const listeners = listenersOn(signal);
+  await checkHealth(healthy().airbyte, { signal, timeoutMs: 60_000 });
+  await diagnose(healthy().airbyte, { signal, timeoutMs: 60_000 });
+  expect(listeners()).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("an abort while the token is awaited ends the check with its reason", async () => {
+  const controller = new AbortController();
+  const { airbyte } = scriptedClient(() => ({}), {
+    ...{ apiKey: undefined, accessToken: () => new Promise<never>(() => {}) },
+  });
+  const rejected = expect(checkHealth(airbyte, { signal: controller.signal })).rejects.toThrow("enough");
+  await vi.advanceTimersByTimeAsync(1_000);
+  controller.abort(new Error("enough"));
+  await rejected;
+  airbyte.close();
+});
+
+test.each([1, 2_147_483_647])("a time limit of %i ms is one", async (timeoutMs) => {
+  await expect(checkHealth(healthy().airbyte, { timeoutMs })).resolves.toMatchObject({ ok: true });
+  await expect(diagnose(healthy().airbyte, { timeoutMs })).resolves.toMatchObject({ ok: true });
+});
+
+test.each([0, -1, 1.5, 2_147_483_648, Number.NaN, "10" as never])("a time limit of %j is none", async (timeoutMs) => {
+  for (const [name, call] of [
+    ["checkHealth", checkHealth],
+    ["diagnose", diagnose],
+  ] as const) {
+    const { airbyte, sent } = healthy();
+    await expect(call(airbyte, { timeoutMs })).rejects.toMatchObject({
+      code: "configuration",
+      message: `${name}: timeoutMs must be a whole number from 1 to 2147483647, not ${timeoutMs}`,
+    });
+    expect(sent).toHaveLength(0);
+  }
+});
+
+test("an option that nobody reads is refused", async () => {
+  for (const [name, call] of [
+    ["checkHealth", checkHealth],
+    ["diagnose", diagnose],
+  ] as const) {
+    await expect(call(healthy().airbyte, { timeoutMS: 5 } as never)).rejects.toMatchObject({
+      message: `${name}: unknown option "timeoutMS". Did you mean timeoutMs?`,
+    });
+  }
+});
+
+test("without a time limit of the caller's, a server has ten seconds to answer each question", async () => {
+  const silent = () => scriptedClient(() => new Promise(() => {})).airbyte;
+  const checks = Promise.all([checkHealth(silent()), diagnose(silent())]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  const expected = [expect.objectContaining({ code: "timeout", message: expect.stringContaining("within 10000 ms") })];
+  expect((await checks).map(({ findings }) => findings)).toEqual([expected, expected]);
+});
+
+test("an accessToken function that hangs is a finding of its own", async () => {
+  const hanging = { apiKey: undefined, accessToken: () => new Promise<never>(() => {}) };
+  const { airbyte } = scriptedClient(() => ({}), hanging);
+  const { value } = await settled(diagnose(airbyte));
+  expect(value?.findings).toEqual([
+    {
+      code: "token-endpoint",
+      severity: "error",
+      message:
+        "No access token came within 30000 ms: the token endpoint, or your accessToken function, hangs, so look there first.",
+    },
+  ]);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { TokenError, type TokenErrorFacts } from "../../src/errors.ts";
+import { findingsAbout } from "../support/findings-about.ts";
+
+const token = (facts: TokenErrorFacts) => new TokenError("Bad words. And more.", facts);
+
+test.each<[string, TokenErrorFacts, string]>([
+  [
+    "a 400",
+    { kind: "rejected", status: 400 },
+    "credentials: The server refuses clientId and clientSecret (400, as Community servers do)",
+  ],
+  [
+    "a 401 with a reference",
+    { kind: "rejected", status: 401, errorId: "e-1" },
+    "credentials: The server refuses clientId and clientSecret (401, errorId e-1, as Cloud and Enterprise do)",
+  ],
+  [
+    "a 401 without",
+    { kind: "rejected", status: 401 },
+    "token-endpoint: The token request got the 401 that Airbyte gives for addresses it does not know: check tokenUrl and baseUrl http://localhost:8000/api/public/v1",
+  ],
+  [
+    "a 500",
+    { kind: "rejected", status: 500 },
+    "credentials: The token endpoint fails on clientId and clientSecret (500), which is how",
+  ],
+  [
+    "a 403",
+    { kind: "rejected", status: 403 },
+    "proxy: The token request is refused with 403 before clientId and clientSecret are looked at",
+  ],
+  ["a wrong option", { kind: "misconfigured" }, "configuration: Bad words. And more."],
+  ["a 302", { kind: "misconfigured", status: 302 }, "redirect: The token endpoint redirects (302)"],
+  ["a 300", { kind: "misconfigured", status: 300 }, "redirect: The token endpoint redirects (300)"],
+  [
+    "a 404",
+    { kind: "misconfigured", status: 404 },
+    "token-endpoint: The server has no token endpoint at this address (404)",
+  ],
+  [
+    "a 204",
+    { kind: "misconfigured", status: 204 },
+    "token-endpoint: The server has no token endpoint at this address (204)",
+  ],
+  [
+    "a 400 for another reason",
+    { kind: "misconfigured", status: 400 },
+    "token-endpoint: The server has no token endpoint at this address (400)",
+  ],
+  [
+    "no token",
+    { kind: "malformed", status: 200 },
+    "token-endpoint: The token endpoint answers, but not with a token: Bad words; And more.",
+  ],
+  [
+    "silence",
+    { kind: "unreachable" },
+    "token-endpoint: The server is up, but its token endpoint gives no answer: try again in a minute",
+  ],
+  [
+    "a 503",
+    { kind: "unreachable", status: 503 },
+    "token-endpoint: The server is up, but its token endpoint is busy or not ready (503): try again",
+  ],
+])("a token endpoint that gave %s is explained", async (_what, facts, beginning) => {
+  const found = await findingsAbout(token(facts));
+  expect(found.map((each) => each.slice(0, beginning.length))).toEqual([beginning]);
+});
+
+test("a function that gave no token is what is explained, not a token endpoint", async () => {
+  const options = { apiKey: undefined, accessToken: () => ({ value: "t" }) };
+  expect(await findingsAbout(token({ kind: "rejected", status: 400 }), options)).toEqual([
+    "credentials: Your accessToken function gave no usable token: Bad words; And more.",
+  ]);
+});

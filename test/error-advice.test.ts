@@ -1,0 +1,81 @@
+// The whole text of an error that the server answers with: what failed, what the server said, what to do.
+import { expect, test } from "vitest";
+import { answeringClient, failureOf, status } from "./support/answering-client.ts";
+
+const messageOf = async (code: number, body?: unknown): Promise<string> => {
+  const { airbyte } = answeringClient([status(code, body)], { maxRetries: 0 });
+  return (await failureOf<Error>(airbyte.listJobs())).message;
+};
+
+test.each([
+  [400, ""],
+  [
+    401,
+    " - a static key or a header of your own is wrong, revoked or expired; a token was refused even when it was new",
+  ],
+  [403, " - the credentials are valid, but lack the role for this, or the id is not one of yours"],
+  [404, ""],
+  [409, ""],
+  [413, " - the request body is too large for the server or a proxy in front of it"],
+  [
+    414,
+    " - the address is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds",
+  ],
+  [
+    431,
+    " - the address is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds",
+  ],
+  [429, " - the server sheds load: call less often, and wait before trying again"],
+  [500, ""],
+  [501, " - this edition of Airbyte does not have this operation"],
+  [502, ""],
+])("a %i without a body says what can be done about it", async (code, advice) => {
+  expect(await messageOf(code)).toBe(`GET /jobs failed with ${code}${advice}`);
+});
+
+test.each<[string, number, unknown, string]>([
+  ["the server's own words", 404, { title: "resource-not-found", type: "x" }, "404: resource-not-found"],
+  [
+    "the server's own words and the reference to its log",
+    500,
+    { message: "Could not", errorId: "e-1" },
+    "500: Could not (errorId e-1: the server's log has the reason)",
+  ],
+  [
+    "a job that runs already",
+    409,
+    { title: "try-again-later", type: "x" },
+    "409: try-again-later - a sync of this connection is running already, or the value exists",
+  ],
+  ["another conflict", 409, { title: "state-conflict", type: "x" }, "409: state-conflict"],
+  [
+    "a route that the server does not have",
+    404,
+    { message: "Not Found", _links: {} },
+    "404: Not Found - the server does not know this route: it is older than this client, or `baseUrl` is wrong",
+  ],
+  ["the framework's 400", 400, { message: "Bad Request", _links: {} }, "400: Bad Request"],
+  [
+    "a page of a proxy that cannot reach the server",
+    500,
+    "<html><title>Oops</title></html>",
+    "500 - a proxy in front of Airbyte answered: the server is down or restarting",
+  ],
+  ["a page of a proxy that refuses", 418, "<html><title>Oops</title></html>", "418"],
+])("%s", async (_what, code, body, text) => {
+  expect(await messageOf(code, body)).toBe(`GET /jobs failed with ${text}`);
+});
+
+test.each([
+  "createConnection",
+  "createSource",
+  "createDestination",
+  "createTag",
+  "initiateOAuth",
+  "getEmbeddedWidget",
+  "generateEmbeddedScopedToken",
+])("a 403 of the web framework to %s is about a role, as only routes that are there ask for one", async (name) => {
+  const { airbyte } = answeringClient([status(403, { message: "Forbidden", _links: {} })]);
+  const call = (airbyte as unknown as Record<string, (request: object) => Promise<unknown>>)[name];
+  expect(await failureOf(call?.({ body: {} }) as Promise<unknown>)).toMatchObject({ status: 403, unknownRoute: false });
+});

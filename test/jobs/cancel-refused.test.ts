@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { cancelJob } from "../../src/jobs/cancel-job.ts";
+import { problemAnswer, scriptedClient } from "../support/scripted-client.ts";
+import { settled } from "../support/settled.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+const job = (status: string) => ({ jobId: 7, connectionId: "c1", jobType: "sync", status });
+
+/** The job 7 that runs, and a server that answers its cancel like this. */
+function cancelling(cancel: () => unknown) {
+  return scriptedClient(({ method, path }) => {
+    if (method === "DELETE") return cancel();
+    return path === "/jobs" ? { data: [job("running")] } : job("running");
+  });
+}
+
+test("a cancel that the server refuses as a conflict is told at once: it will not take effect later", async () => {
+  const { airbyte, sent } = cancelling(() => problemAnswer(409, "state-conflict"));
+  const { error } = await settled(cancelJob(airbyte, 7));
+  expect(error).toMatchObject({ code: "api", status: 409, operationId: "cancelJob" });
+  expect((error as Error).message).not.toContain("may yet take effect");
+  expect(sent.at(-1)?.method).toBe("DELETE");
+});
+
+test("an abort while the cancel is on its way ends it with the caller's reason, without another look", async () => {
+  const { airbyte, sent } = cancelling(() => new Promise(() => {}));
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(new Error("enough")), 1_000);
+  const { error } = await settled(cancelJob(airbyte, 7, { signal: controller.signal }));
+  expect(error).toBe(controller.signal.reason);
+  expect(sent.at(-1)?.method).toBe("DELETE");
+});

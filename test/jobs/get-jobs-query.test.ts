@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { getJobs, type JobFilter } from "../../src/jobs/get-jobs.ts";
+import type { Job } from "../../src/jobs/job.ts";
+import { pageOf, scriptedClient } from "../support/scripted-client.ts";
+
+const job = (jobId: number, startTime = "2026-09-14T06:00:00Z"): Job => ({
+  ...{ jobId, connectionId: "c1", jobType: "sync", status: "succeeded", startTime },
+});
+
+/** A client of a server with these jobs, and the query of its one request. */
+async function queryOf(filter: JobFilter): Promise<Record<string, string>> {
+  const { airbyte, sent } = scriptedClient((request) => pageOf([job(7)], request));
+  await getJobs(airbyte, filter);
+  return Object.fromEntries(sent[0]?.query ?? []);
+}
+
+test.each<[JobFilter, Record<string, string>]>([
+  [{}, { limit: "20" }],
+  [{ connectionId: "c1" }, { limit: "20", connectionId: "c1" }],
+  [{ jobType: "refresh" }, { limit: "20", jobType: "refresh" }],
+  [{ status: "failed" }, { limit: "20", status: "failed" }],
+  [{ workspaceId: "w1" }, { limit: "20", workspaceIds: "w1" }],
+  [{ workspaceId: ["w1", "w2"] }, { limit: "20", workspaceIds: "w1,w2" }],
+  [{ limit: 1 }, { limit: "1" }],
+  [{ limit: 10_000 }, { limit: "100" }],
+])("the filter %j asks the server for these jobs and no others", async (filter, expected) => {
+  expect(await queryOf(filter)).toEqual({ ...expected, offset: "0", orderBy: "createdAt|DESC" });
+});
+
+test("the type is asked for together with each status, and a status that is named twice only once", async () => {
+  const { airbyte, sent } = scriptedClient((request) => pageOf([], request));
+  await getJobs(airbyte, { jobType: "sync", status: ["failed", "cancelled", "failed"] });
+  expect(sent.map(({ query }) => `${query.get("jobType")} ${query.get("status")}`)).toEqual([
+    "sync failed",
+    "sync cancelled",
+  ]);
+});
+
+test("of jobs of the same second the one with the higher number comes first", async () => {
+  const all = [job(8), job(10), job(9), job(1, "2026-09-14T06:00:01Z")];
+  const { airbyte } = scriptedClient((request) => pageOf(all, request));
+  expect((await getJobs(airbyte)).map(({ jobId }) => jobId)).toEqual([1, 10, 9, 8]);
+});
+
+test.each([
+  [{ workspaceId: ["w1", ""] }, "workspaceId must not be empty; leave it out to look at all"],
+  [{ status: ["failed", undefined] as never }, "status must not be empty; leave it out to look at all"],
+  [{ connectionId: " " }, "connectionId must not be empty; leave it out to look at all"],
+  [{ connectionId: 7 as never }, "connectionId must not be empty; leave it out to look at all"],
+  [{ limit: 0 }, "limit must be a whole number from 1 to 10000, not 0"],
+  [{ limit: -3 }, "limit must be a whole number from 1 to 10000, not -3"],
+  [{ limit: 1.5 }, "limit must be a whole number from 1 to 10000, not 1.5"],
+  [{ limit: Number.NaN }, "limit must be a whole number from 1 to 10000, not NaN"],
+  [{ limit: "5" as never }, "limit must be a whole number from 1 to 10000, not 5"],
+])("a filter that would match something else than was meant is refused: %j", async (filter, complaint) => {
+  const { airbyte, sent } = scriptedClient((request) => pageOf([], request));
+  await expect(getJobs(airbyte, filter)).rejects.toMatchObject({
+    code: "configuration",
+    message: `getJobs: ${complaint}`,
+  });
+  expect(sent).toHaveLength(0);
+});

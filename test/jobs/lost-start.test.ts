@@ -1,0 +1,132 @@
+// What ensureSync and runJob make of a start whose answer did not come, or came too late.
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ensureSync } from "../../src/jobs/ensure-sync.ts";
+import { runJob } from "../../src/jobs/run-job.ts";
+import { networkError } from "../support/answering-client.ts";
+import { problemAnswer, type SentRequest, scriptedClient } from "../support/scripted-client.ts";
+import { settled } from "../support/settled.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+const job = (jobId: number, status: string, jobType = "sync") => ({ jobId, connectionId: "c1", jobType, status });
+const lost = () => new TypeError("fetch failed");
+const calls = (sent: SentRequest[]) => sent.map(({ method, path }) => `${method} ${path}`);
+const webPage = () => new Response("<html>restarting</html>", { headers: { "content-type": "text/html" } });
+
+interface World {
+  creation: () => unknown;
+  /** What the list of jobs answers: a job, none, or a failure; the last one for good. */
+  lists: (object | undefined)[];
+  connection?: () => unknown;
+}
+
+function worldOf({ creation, lists, connection = () => ({ connectionId: "c1", status: "active" }) }: World) {
+  let looks = 0;
+  return scriptedClient(({ method, path }) => {
+    if (method === "POST") return creation();
+    if (path.startsWith("/connections/")) return connection();
+    if (path !== "/jobs") return job(Number(path.slice("/jobs/".length)), "succeeded");
+    const found = lists[Math.min(looks++, lists.length - 1)];
+    if (found instanceof Error || found instanceof Response) return found;
+    return { data: found ? [found] : [] };
+  });
+}
+
+test("the first job that a connection ever had is found", async () => {
+  const { airbyte } = worldOf({ creation: lost, lists: [undefined, job(1, "succeeded")] });
+  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(1);
+});
+
+test.each([
+  ["a web page", webPage()],
+  ["a 502", problemAnswer(502, "bad-gateway")],
+])("%s in place of the jobs is waited out while the job is looked for", async (_, failure) => {
+  const { airbyte } = worldOf({ creation: lost, lists: [job(7, "failed"), failure, job(8, "running")] });
+  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(8);
+});
+
+test("a refusal while the job is looked for ends the search", async () => {
+  const { airbyte, sent } = worldOf({ creation: lost, lists: [undefined, problemAnswer(403, "forbidden")] });
+  expect((await settled(ensureSync(airbyte, "c1"))).error).toMatchObject({ code: "api", status: 403 });
+  expect(calls(sent)).toEqual(["GET /jobs", "POST /jobs", "GET /jobs"]);
+});
+
+test("a reset that has appeared is not the sync that was asked for", async () => {
+  const { airbyte } = worldOf({ creation: lost, lists: [undefined, job(8, "running", "reset"), job(9, "running")] });
+  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(9);
+});
+
+test("a start that is not answered in time is looked for like one that was lost", async () => {
+  const { airbyte, sent } = worldOf({ creation: () => new Promise(() => {}), lists: [undefined, job(8, "running")] });
+  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(8);
+  expect(calls(sent).filter((call) => call === "POST /jobs")).toHaveLength(1);
+});
+
+test("a start that the server gave up on as too slow is looked for as well", async () => {
+  const { airbyte } = worldOf({ creation: () => problemAnswer(408, "timeout"), lists: [undefined, job(8, "running")] });
+  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(8);
+});
+
+test.each([
+  ["a server that was not reached", () => networkError("ECONNREFUSED"), { code: "connection", sent: "no" }],
+  ["a 400 with the title of a conflict", () => problemAnswer(400, "state-conflict"), { code: "api", status: 400 }],
+  ["a 400 that says to come later", () => problemAnswer(400, "try-again-later"), { code: "api", status: 400 }],
+])("after %s nothing is looked for: nothing was started", async (_, creation, expected) => {
+  const { airbyte, sent } = worldOf({ creation, lists: [undefined] });
+  const { error } = await settled(ensureSync(airbyte, "c1"));
+  expect(error).toMatchObject(expected);
+  expect((error as Error).message).not.toMatch(/may still start|no job of the connection runs/);
+  expect(calls(sent)).toEqual(["GET /jobs", "POST /jobs"]);
+});
+
+test("without a token the start was never sent, so there is nothing to look for", async () => {
+  const noToken = () =>
+    scriptedClient(() => ({ data: [] }), { apiKey: undefined, accessToken: () => new Promise<never>(() => {}) });
+  const { airbyte, sent } = noToken();
+  const { error } = await settled(runJob(airbyte, { connectionId: "c1", jobType: "sync" }));
+  expect(error).toMatchObject({ code: "timeout", phase: "token" });
+  expect((error as Error).message).not.toContain("may have been created");
+  expect(sent).toHaveLength(0);
+});
+
+test("a start that is not answered in time may have been carried out", async () => {
+  const { airbyte } = worldOf({ creation: () => new Promise(() => {}), lists: [] });
+  const { error } = await settled(runJob(airbyte, { connectionId: "c1", jobType: "sync" }));
+  expect(error).toMatchObject({ code: "timeout", phase: "headers" });
+  expect((error as Error).message).toContain("the job may have been created");
+});
+
+test("the connection is looked at once after a conflict, and never after a lost connection", async () => {
+  const conflict = worldOf({ creation: () => problemAnswer(409, "state-conflict"), lists: [job(7, "failed")] });
+  await settled(ensureSync(conflict.airbyte, "c1"));
+  expect(calls(conflict.sent).filter((call) => call === "GET /connections/c1")).toHaveLength(1);
+  const cut = worldOf({ creation: lost, lists: [job(7, "failed")], connection: () => ({ status: "inactive" }) });
+  expect((await settled(ensureSync(cut.airbyte, "c1"))).error).toMatchObject({ code: "connection" });
+  expect(calls(cut.sent)).not.toContain("GET /connections/c1");
+});
+
+test("a connection that cannot be looked at does not end the search for the job", async () => {
+  const { airbyte } = worldOf({
+    creation: () => problemAnswer(409, "state-conflict"),
+    lists: [job(7, "failed"), job(7, "failed"), job(8, "running")],
+    connection: () => problemAnswer(403, "forbidden"),
+  });
+  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(8);
+});
+
+test("a time limit that ends the look at the connection ends everything", async () => {
+  const { airbyte, sent } = worldOf({
+    creation: () => problemAnswer(409, "state-conflict"),
+    lists: [job(7, "failed")],
+    connection: () => new Promise(() => {}),
+  });
+  const { error } = await settled(ensureSync(airbyte, "c1", { timeoutMs: 10_000 }));
+  expect(error).toMatchObject({ code: "timeout", phase: "deadline", limitMs: 10_000 });
+  expect(calls(sent).at(-1)).toBe("GET /connections/c1");
+});

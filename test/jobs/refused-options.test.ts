@@ -1,0 +1,51 @@
+// Refusals name the function that was called.
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { getConnectionHealth } from "../../src/connections/get-connection-health.ts";
+import { listConnectionHealth } from "../../src/connections/list-connection-health.ts";
+import type { AirbyteClient } from "../../src/index.ts";
+import { cancelJob } from "../../src/jobs/cancel-job.ts";
+import { ensureSync } from "../../src/jobs/ensure-sync.ts";
+import { getJobStatus } from "../../src/jobs/get-job-status.ts";
+import { getJobs } from "../../src/jobs/get-jobs.ts";
+import { runJob } from "../../src/jobs/run-job.ts";
+import { waitForJob } from "../../src/jobs/wait-for-job.ts";
+import { watchJob } from "../../src/jobs/watch-job.ts";
+import { scriptedClient } from "../support/scripted-client.ts";
+import { settled } from "../support/settled.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+type Call = (airbyte: AirbyteClient, options: object) => unknown;
+const misspelt = { signl: undefined };
+
+test.each<[string, Call]>([
+  ["cancelJob", (airbyte, options) => cancelJob(airbyte, 7, options)],
+  ["ensureSync", (airbyte, options) => ensureSync(airbyte, "c1", options)],
+  ["getConnectionHealth", (airbyte, options) => getConnectionHealth(airbyte, "c1", options)],
+  ["getJobs", (airbyte, options) => getJobs(airbyte, options)],
+  ["getJobStatus", (airbyte, options) => getJobStatus(airbyte, 7, options)],
+  ["listConnectionHealth", (airbyte, options) => listConnectionHealth(airbyte, options)],
+  ["runJob", (airbyte, options) => runJob(airbyte, { connectionId: "c1", jobType: "sync" }, options)],
+  ["waitForJob", (airbyte, options) => waitForJob(airbyte, 7, options)],
+  ["watchJob", (airbyte, options) => watchJob(airbyte, 7, options)],
+])("%s refuses an option that it does not know by name", async (name, call) => {
+  const { airbyte, sent } = scriptedClient(() => ({}));
+  const { error } = await settled((async () => call(airbyte, misspelt))());
+  expect(error).toMatchObject({
+    code: "configuration",
+    message: `${name}: unknown option "signl". Did you mean signal?`,
+  });
+  expect(sent).toHaveLength(0);
+});
+
+test("a signal that is null is refused in words", async () => {
+  const { airbyte } = scriptedClient(() => ({}));
+  const { error } = await settled(waitForJob(airbyte, 7, { signal: null as never }));
+  expect(error).toMatchObject({ code: "configuration", message: "signal must be an AbortSignal" });
+});

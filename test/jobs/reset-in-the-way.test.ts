@@ -1,0 +1,81 @@
+// A reset or clear that runs when ensureSync asks for a sync.
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ensureSync } from "../../src/jobs/ensure-sync.ts";
+import { problemAnswer, scriptedClient } from "../support/scripted-client.ts";
+import { settled } from "../support/settled.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+});
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const job = (jobId: number, status: string, jobType: string) => ({ jobId, connectionId: "c1", jobType, status });
+
+/** A connection whose job 8, of this type, runs for a while; then a sync can be started, which is job 9. */
+function busyWith(jobType: string, { runsMs = 0, start = () => job(9, "pending", "sync") as unknown } = {}) {
+  const startMs = Date.now();
+  const log: string[] = [];
+  const eight = () => job(8, Date.now() - startMs < runsMs ? "running" : "succeeded", jobType);
+  let requests = 0;
+  const { airbyte } = scriptedClient(({ method, path }) => {
+    log.push(`${method} ${path} ${Date.now() - startMs}`);
+    requests += 1;
+    // A client that asks without a pause would never let the time pass.
+    if (requests > 60) return problemAnswer(400, "too-many-requests-of-a-test");
+    if (method === "POST") return eight().status === "running" ? problemAnswer(409, "try-again-later") : start();
+    if (path === "/jobs") return { data: [eight()] };
+    return path === "/jobs/8" ? eight() : job(9, "succeeded", "sync");
+  });
+  return { airbyte, log };
+}
+
+test.each([
+  "reset",
+  "clear",
+])("a %s is waited out however long it takes, then the sync is asked for once", async (type) => {
+  const { airbyte, log } = busyWith(type, { runsMs: 600_000 });
+  expect((await settled(ensureSync(airbyte, "c1"))).value).toEqual(job(9, "succeeded", "sync"));
+  expect(log.filter((line) => line.startsWith("POST"))).toHaveLength(2);
+});
+
+test("it is looked at with the pauses of the caller", async () => {
+  const { airbyte, log } = busyWith("reset", { runsMs: 6_000 });
+  await settled(ensureSync(airbyte, "c1", { intervalMs: 1_000, maxIntervalMs: 2_000 }));
+  expect(log.filter((line) => line.startsWith("GET /jobs/8"))).toEqual(
+    [0, 1_000, 2_500, 4_500, 6_500].map((ms) => `GET /jobs/8 ${ms}`),
+  );
+});
+
+test("it is not cancelled when the time limit ends the wait, whatever onAbort says of the sync", async () => {
+  const { airbyte, log } = busyWith("reset", { runsMs: 600_000 });
+  const { error } = await settled(ensureSync(airbyte, "c1", { timeoutMs: 60_000, onAbort: "cancel" }));
+  expect(error).toMatchObject({ code: "timeout", phase: "deadline" });
+  expect(log.some((line) => line.startsWith("DELETE"))).toBe(false);
+});
+
+test("once it is over it is no longer what a timeout speaks of", async () => {
+  const { airbyte } = busyWith("reset", { runsMs: 6_000, start: () => new Promise(() => {}) });
+  const { error } = await settled(ensureSync(airbyte, "c1", { timeoutMs: 20_000 }));
+  expect((error as Error).message).toBe("No job was there to wait for within 20000 ms; one may still start");
+  expect(error).toMatchObject({ jobId: undefined, job: undefined });
+});
+
+test("one that has ended by the time it is looked at costs a pause and no look of its own", async () => {
+  let posts = 0;
+  const startMs = Date.now();
+  const { airbyte, sent } = scriptedClient(({ method, path }) => {
+    if (method !== "POST")
+      return path === "/jobs" ? { data: posts ? [job(8, "succeeded", "reset")] : [] } : job(9, "succeeded", "sync");
+    posts += 1;
+    if (posts === 1) return problemAnswer(409, "try-again-later");
+    expect(Date.now() - startMs).toBe(5_000);
+    return job(9, "pending", "sync");
+  });
+  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(9);
+  expect(sent.map(({ path }) => path)).not.toContain("/jobs/8");
+});

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { JobReader } from "../../src/jobs/jobs-client.ts";
+import { runJob } from "../../src/jobs/run-job.ts";
+import { waitForJob } from "../../src/jobs/wait-for-job.ts";
+import { watchJob } from "../../src/jobs/watch-job.ts";
+import { problemAnswer, scriptedClient } from "../support/scripted-client.ts";
+import { settled } from "../support/settled.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const job = (status: string) => ({
+  jobId: 7,
+  connectionId: "c1",
+  jobType: "sync",
+  status,
+  startTime: "2026-09-14T06:00Z",
+});
+
+test("no timer of the time limit is left when the wait is over", async () => {
+  const { airbyte } = scriptedClient(() => job("succeeded"));
+  expect(await waitForJob(airbyte, 7, { timeoutMs: 3_600_000, onUpdate: () => {} })).toEqual(job("succeeded"));
+  expect(vi.getTimerCount()).toBe(0);
+  const gone = scriptedClient(() => problemAnswer(404, "resource-not-found"));
+  await expect(waitForJob(gone.airbyte, 7, { timeoutMs: 3_600_000 })).rejects.toMatchObject({ status: 404 });
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test.each([60_000, 90_000])("when time is up before the first look (after %i ms), there is none", async (idleMs) => {
+  let looks = 0;
+  const never = () => Promise.reject(new Error("not needed"));
+  const getJob = async () => {
+    looks += 1;
+    return job("succeeded");
+  };
+  const client: JobReader = { getJob, listJobs: never, cancelJob: never };
+  const iterator = watchJob(client, 7, { timeoutMs: 60_000 });
+  await vi.advanceTimersByTimeAsync(idleMs);
+  await expect(iterator.next()).rejects.toMatchObject({ code: "timeout", phase: "deadline", jobId: 7 });
+  expect(looks).toBe(0);
+});
+
+test("a time limit that ends while the caller is busy with an update still cancels the job, if that was asked for", async () => {
+  const { airbyte, sent } = scriptedClient(({ method, path }) => {
+    if (path === "/jobs") return { data: [job("running")] };
+    return job(method === "DELETE" ? "cancelled" : "running");
+  });
+  const onUpdate = () => new Promise<void>(() => {});
+  const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 10_000, onAbort: "cancel", onUpdate }));
+  expect(error).toMatchObject({ code: "timeout", jobId: 7, job: job("running") });
+  expect(sent.map(({ method }) => method)).toEqual(["GET", "GET", "GET", "DELETE"]);
+});
+
+test("onAbort leave, said in so many words, leaves the job alone", async () => {
+  const { airbyte, sent } = scriptedClient(() => job("running"));
+  const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 10_000, onAbort: "leave" }));
+  expect(error).toMatchObject({ code: "timeout" });
+  expect(sent.every(({ method }) => method === "GET")).toBe(true);
+});
+
+test("a new job may be unknown for ten seconds, however long the process has been running", async () => {
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  const { airbyte } = scriptedClient(({ method }, count) => {
+    if (method === "POST") return job("pending");
+    return count < 3 ? problemAnswer(404, "resource-not-found") : job("succeeded");
+  });
+  const { value } = await settled(runJob(airbyte, { connectionId: "c1", jobType: "sync" }));
+  expect(value).toEqual(job("succeeded"));
+});
