@@ -9,10 +9,7 @@ const messageOf = async (code: number, body?: unknown): Promise<string> => {
 
 test.each([
   [400, ""],
-  [
-    401,
-    " - a static key or a header of your own is wrong, revoked or expired; a token was refused even when it was new",
-  ],
+  [401, " - the server refused apiKey: it is wrong, revoked or expired"],
   [403, " - the credentials are valid, but lack the role for this, or the id is not one of yours"],
   [404, ""],
   [409, ""],

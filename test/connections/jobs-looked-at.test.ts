@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { getConnectionHealth } from "../../src/connections/get-connection-health.ts";
 import { acmeConnection } from "../support/acme-connection.ts";
-import { scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient } from "../support/answering-client.ts";
 
 const { connectionId } = acmeConnection(1);
 
@@ -12,7 +12,7 @@ function serverOf(statuses: readonly string[], jobType = "sync") {
     ...{ jobId: 100 - index, connectionId, jobType, status },
     startTime: new Date(Date.UTC(2026, 8, 14) - index * 3_600_000).toISOString(),
   }));
-  const { airbyte, sent } = scriptedClient(({ path, query }) => {
+  const { airbyte, sent } = answeringClient(({ path, query }) => {
     if (path !== "/jobs") return acmeConnection(1);
     const wanted = query.get("status");
     return { data: all.filter(({ status }) => !wanted || status === wanted).slice(0, Number(query.get("limit"))) };

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { listConnectionHealth } from "../../src/connections/list-connection-health.ts";
 import { acmeConnection } from "../support/acme-connection.ts";
-import { pageOf, problemAnswer, scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient } from "../support/answering-client.ts";
+import { pageOf } from "../support/page-of.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
 
 /** A server with connections of these names, none of which has a job; the jobs of those in lower case cannot be read. */
 function serverOf(names: readonly string[]) {
   const connections = names.map((name, index) => acmeConnection(index + 1, { name }));
-  return scriptedClient((request) => {
+  return answeringClient((request) => {
     if (request.path === "/connections") return pageOf(connections, request);
     const connection = connections.find(({ connectionId }) => connectionId === request.query.get("connectionId"));
     return /^[a-z]/.test(connection?.name ?? "") ? problemAnswer(403, "forbidden") : { data: [] };

@@ -52,9 +52,9 @@ test("a cancelled sync does not hide that the only other one failed", () => {
 
 test("nothing is due of a connection while a job of it runs, or while it is not active", () => {
   const running = health(jobs({ status: "running" }, {}), { schedule: hourly });
-  expect(running.schedule).toStrictEqual({ type: "basic", text: "Every 1 HOURS", overdue: false });
+  expect(running.schedule).toStrictEqual({ type: "basic", text: "Every 1 HOURS" });
   const inactive = health(jobs({}), { schedule: hourly, status: "inactive" });
-  expect(inactive.schedule).toStrictEqual({ type: "basic", text: "Every 1 HOURS", overdue: false });
+  expect(inactive.schedule).toStrictEqual({ type: "basic", text: "Every 1 HOURS" });
 });
 
 test("refreshes count as syncs, clears and resets do not", () => {

@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { diagnose } from "../../src/diagnose.ts";
 import { ApiError, ClientClosedError } from "../../src/index.ts";
 import type { AirbyteClientOptions } from "../../src/options.ts";
-import { problemAnswer, type SentRequest, scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient, type Sent } from "../support/answering-client.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
 
 const workspaceId = "3f2a9c1e-6b7d-4e8f-9a0b-1c2d3e4f5a6b";
 
 /** A healthy server that answers calls like this. */
-function healthy(answer: (request: SentRequest) => unknown, options: AirbyteClientOptions = {}) {
-  return scriptedClient((request) => (request.path === "/health" ? {} : answer(request)), {
+function healthy(answer: (request: Sent) => unknown, options: AirbyteClientOptions = {}) {
+  return answeringClient((request) => (request.path === "/health" ? {} : answer(request)), {
     maxRetries: 3,
     ...options,
   });
@@ -22,7 +23,7 @@ test("the smallest call is made once, without retries", async () => {
 });
 
 test("so is the one that finds out whether only the health is hidden", async () => {
-  const { airbyte, sent } = scriptedClient(({ path }) => problemAnswer(path.endsWith("/health") ? 404 : 503, "no"), {
+  const { airbyte, sent } = answeringClient(({ path }) => problemAnswer(path.endsWith("/health") ? 404 : 503, "no"), {
     ...{ maxRetries: 3, retryDelayMs: 0 },
   });
   expect(await diagnose(airbyte)).toMatchObject({ ok: false, findings: [{ code: "base-url", severity: "error" }] });
@@ -43,7 +44,7 @@ test.each([
   [503, "server", "The server, or a proxy in front of it, answered 503"],
   [501, "edition", `This edition of Airbyte does not have GET /workspaces/${workspaceId} (501)`],
 ])("a %i to the question for the workspace is a finding: %s", async (status, code, message) => {
-  const answer = ({ path }: SentRequest) => (path === "/workspaces" ? { data: [{}] } : problemAnswer(status, "no"));
+  const answer = ({ path }: Sent) => (path === "/workspaces" ? { data: [{}] } : problemAnswer(status, "no"));
   const { airbyte, sent } = healthy(answer, { workspaceId });
   expect((await diagnose(airbyte)).findings).toEqual([
     { code, severity: "error", message: expect.stringContaining(message) },
@@ -82,7 +83,7 @@ test.each([
   `/workspaces/${workspaceId}`,
 ])("an abort or a close at %s ends the diagnosis", async (where) => {
   const controller = new AbortController();
-  const stopAt = (stop: () => void) => (request: SentRequest) => {
+  const stopAt = (stop: () => void) => (request: Sent) => {
     if (request.path === where) stop();
     return { data: [{}] };
   };

@@ -1,7 +1,8 @@
 // What checkHealth makes of each answer to the question for the server's health.
 import { afterEach, expect, test, vi } from "vitest";
 import { checkHealth } from "../../src/health.ts";
-import { problemAnswer, scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient } from "../support/answering-client.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -14,7 +15,7 @@ const hateoas = (status: number) =>
 /** The findings, as "severity code: message". */
 async function findingsOf(answer: unknown, baseUrl?: string): Promise<string[]> {
   const { findings, api } = await checkHealth(
-    scriptedClient(() => answer, { baseUrl: baseUrl ?? "http://localhost:8000" }).airbyte,
+    answeringClient(() => answer, { baseUrl: baseUrl ?? "http://localhost:8000" }).airbyte,
   );
   expect(api.healthy).toBe(findings.every(({ code }) => code === "clock"));
   return findings.map(({ severity, code, message }) => `${severity} ${code}: ${message}`);
@@ -146,7 +147,7 @@ test("a date that cannot be read says nothing of clocks", async () => {
 
 test("how long the answer took is halved where clocks are compared, and told as it is", async () => {
   vi.useFakeTimers({ now: Date.UTC(2026, 8, 14) });
-  const { airbyte } = scriptedClient(async () => {
+  const { airbyte } = answeringClient(async () => {
     await new Promise((resolve) => setTimeout(resolve, 8_000));
     return new Response("ok", { headers: { date: new Date(Date.now() - 63_000).toUTCString() } });
   });
@@ -158,7 +159,7 @@ test("how long the answer took is halved where clocks are compared, and told as 
 });
 
 test("headers of the caller's that cannot be sent are a finding about the configuration", async () => {
-  const { airbyte, sent } = scriptedClient(() => ({}), { headers: () => ({ "not a name": "x" }) });
+  const { airbyte, sent } = answeringClient(() => ({}), { headers: () => ({ "not a name": "x" }) });
   const { ok, findings } = await checkHealth(airbyte);
   expect(ok).toBe(false);
   expect(findings).toEqual([
@@ -168,7 +169,7 @@ test("headers of the caller's that cannot be sent are a finding about the config
 });
 
 test("the server is asked once, whatever retries the client makes of calls", async () => {
-  const { airbyte, sent } = scriptedClient(() => page(503), { maxRetries: 3, retryDelayMs: 0 });
+  const { airbyte, sent } = answeringClient(() => page(503), { maxRetries: 3, retryDelayMs: 0 });
   await checkHealth(airbyte);
   expect(sent).toHaveLength(1);
 });

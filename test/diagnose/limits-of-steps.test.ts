@@ -1,7 +1,7 @@
 // The caller's time limit and signal hold for every step of a diagnosis.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { diagnose } from "../../src/diagnose.ts";
-import { scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient } from "../support/answering-client.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -17,7 +17,7 @@ const silence = () => new Promise<never>(() => {});
 
 /** A client of a server that is silent at one path; its health is answered like this. */
 function silentAt(silentPath: string, health: () => unknown = () => ({})) {
-  return scriptedClient(
+  return answeringClient(
     ({ path }) => {
       if (path === silentPath) return silence();
       return path.endsWith("/health") ? health() : { data: [{}] };
@@ -64,7 +64,7 @@ test.each(["refresh", "token"])("an abort while a %s is awaited ends the diagnos
     asked += 1;
     return what === "refresh" || asked > 1 ? silence() : { value: "t" };
   };
-  const { airbyte } = scriptedClient(() => ({}), { apiKey: undefined, accessToken });
+  const { airbyte } = answeringClient(() => ({}), { apiKey: undefined, accessToken });
   if (what === "token") await airbyte.auth.getAccessToken();
   const rejected = expect(diagnose(airbyte, { signal: controller.signal })).rejects.toThrow("enough");
   await vi.advanceTimersByTimeAsync(1_000);

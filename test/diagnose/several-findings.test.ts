@@ -1,7 +1,8 @@
 // Which findings stand beside each other, and which make others superfluous.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { diagnose } from "../../src/diagnose.ts";
-import { problemAnswer, scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient } from "../support/answering-client.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
 
 const NOW = Date.UTC(2026, 8, 14, 6);
 
@@ -17,7 +18,7 @@ const encoded = (payload: string) => btoa(payload).replaceAll("+", "-").replaceA
 /** A healthy server, and a client whose function gives a token with this payload. */
 function withToken(payload: object | string, health = () => new Response("ok")) {
   const text = typeof payload === "string" ? payload : JSON.stringify(payload);
-  return scriptedClient(({ path }) => (path === "/health" ? health() : { data: [{}] }), {
+  return answeringClient(({ path }) => (path === "/health" ? health() : { data: [{}] }), {
     ...{ apiKey: undefined, accessToken: () => ({ value: `e30.${encoded(text)}.x` }) },
   }).airbyte;
 }
@@ -25,7 +26,7 @@ const expiredFor = (ms: number) => ({ exp: (NOW - ms) / 1000 });
 
 test("a warning about the server's health does not end the diagnosis, an error does", async () => {
   const asked = (health: Response) =>
-    scriptedClient(({ path }) => (path === "/health" ? health : problemAnswer(403, "no"))).airbyte;
+    answeringClient(({ path }) => (path === "/health" ? health : problemAnswer(403, "no"))).airbyte;
   const warned = await diagnose(asked(new Response("no", { status: 422 })));
   expect(warned.findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
     "warning server",

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { diagnose } from "../../src/diagnose.ts";
 import { checkHealth } from "../../src/health.ts";
-import { scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient } from "../support/answering-client.ts";
 import { settled } from "../support/settled.ts";
 
 beforeEach(() => {
@@ -28,7 +28,7 @@ function listenersOn(signal: AbortSignal): () => number {
 }
 
 const healthy = () =>
-  scriptedClient(({ path }) => (path === "/health" ? {} : { data: [{}] }), {
+  answeringClient(({ path }) => (path === "/health" ? {} : { data: [{}] }), {
     ...{ apiKey: undefined, accessToken: () => ({ value: "t" }) },
   });
 
@@ -43,7 +43,7 @@ test("a check leaves no timer and no listener behind", async () => {
 
 test("an abort while the token is awaited ends the check with its reason", async () => {
   const controller = new AbortController();
-  const { airbyte } = scriptedClient(() => ({}), {
+  const { airbyte } = answeringClient(() => ({}), {
     ...{ apiKey: undefined, accessToken: () => new Promise<never>(() => {}) },
   });
   const rejected = expect(checkHealth(airbyte, { signal: controller.signal })).rejects.toThrow("enough");
@@ -84,7 +84,7 @@ test("an option that nobody reads is refused", async () => {
 });
 
 test("without a time limit of the caller's, a server has ten seconds to answer each question", async () => {
-  const silent = () => scriptedClient(() => new Promise(() => {})).airbyte;
+  const silent = () => answeringClient(() => new Promise(() => {})).airbyte;
   const checks = Promise.all([checkHealth(silent()), diagnose(silent())]);
   await vi.advanceTimersByTimeAsync(10_000);
   const expected = [expect.objectContaining({ code: "timeout", message: expect.stringContaining("within 10000 ms") })];
@@ -93,7 +93,7 @@ test("without a time limit of the caller's, a server has ten seconds to answer e
 
 test("an accessToken function that hangs is a finding of its own", async () => {
   const hanging = { apiKey: undefined, accessToken: () => new Promise<never>(() => {}) };
-  const { airbyte } = scriptedClient(() => ({}), hanging);
+  const { airbyte } = answeringClient(() => ({}), hanging);
   const { value } = await settled(diagnose(airbyte));
   expect(value?.findings).toEqual([
     {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cancelJob } from "../../src/jobs/cancel-job.ts";
-import { problemAnswer, scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient } from "../support/answering-client.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
 beforeEach(() => {
@@ -15,7 +16,7 @@ const job = (status: string) => ({ jobId: 7, connectionId: "c1", jobType: "sync"
 
 /** The job 7 that runs, and a server that answers its cancel like this. */
 function cancelling(cancel: () => unknown) {
-  return scriptedClient(({ method, path }) => {
+  return answeringClient(({ method, path }) => {
     if (method === "DELETE") return cancel();
     return path === "/jobs" ? { data: [job("running")] } : job("running");
   });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { getJobs, type JobFilter } from "../../src/jobs/get-jobs.ts";
 import type { Job } from "../../src/jobs/job.ts";
-import { pageOf, scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient } from "../support/answering-client.ts";
+import { pageOf } from "../support/page-of.ts";
 
 const job = (jobId: number, startTime = "2026-09-14T06:00:00Z"): Job => ({
   ...{ jobId, connectionId: "c1", jobType: "sync", status: "succeeded", startTime },
@@ -9,7 +10,7 @@ const job = (jobId: number, startTime = "2026-09-14T06:00:00Z"): Job => ({
 
 /** A client of a server with these jobs, and the query of its one request. */
 async function queryOf(filter: JobFilter): Promise<Record<string, string>> {
-  const { airbyte, sent } = scriptedClient((request) => pageOf([job(7)], request));
+  const { airbyte, sent } = answeringClient((request) => pageOf([job(7)], request));
   await getJobs(airbyte, filter);
   return Object.fromEntries(sent[0]?.query ?? []);
 }
@@ -28,7 +29,7 @@ test.each<[JobFilter, Record<string, string>]>([
 });
 
 test("the type is asked for together with each status, and a status that is named twice only once", async () => {
-  const { airbyte, sent } = scriptedClient((request) => pageOf([], request));
+  const { airbyte, sent } = answeringClient((request) => pageOf([], request));
   await getJobs(airbyte, { jobType: "sync", status: ["failed", "cancelled", "failed"] });
   expect(sent.map(({ query }) => `${query.get("jobType")} ${query.get("status")}`)).toEqual([
     "sync failed",
@@ -38,7 +39,7 @@ test("the type is asked for together with each status, and a status that is name
 
 test("of jobs of the same second the one with the higher number comes first", async () => {
   const all = [job(8), job(10), job(9), job(1, "2026-09-14T06:00:01Z")];
-  const { airbyte } = scriptedClient((request) => pageOf(all, request));
+  const { airbyte } = answeringClient((request) => pageOf(all, request));
   expect((await getJobs(airbyte)).map(({ jobId }) => jobId)).toEqual([1, 10, 9, 8]);
 });
 
@@ -53,7 +54,7 @@ test.each([
   [{ limit: Number.NaN }, "limit must be a whole number from 1 to 10000, not NaN"],
   [{ limit: "5" as never }, "limit must be a whole number from 1 to 10000, not 5"],
 ])("a filter that would match something else than was meant is refused: %j", async (filter, complaint) => {
-  const { airbyte, sent } = scriptedClient((request) => pageOf([], request));
+  const { airbyte, sent } = answeringClient((request) => pageOf([], request));
   await expect(getJobs(airbyte, filter)).rejects.toMatchObject({
     code: "configuration",
     message: `getJobs: ${complaint}`,

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { getJobStatus } from "../../src/jobs/get-job-status.ts";
-import { scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient } from "../support/answering-client.ts";
 
 const statusOf = (status: string, more: object) =>
   getJobStatus(
-    scriptedClient(() => ({
+    answeringClient(() => ({
       jobId: 7,
       connectionId: "c1",
       jobType: "sync",

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ensureSync } from "../../src/jobs/ensure-sync.ts";
 import { runJob } from "../../src/jobs/run-job.ts";
-import { networkError } from "../support/answering-client.ts";
-import { problemAnswer, type SentRequest, scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient, networkError, type Sent } from "../support/answering-client.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
 beforeEach(() => {
@@ -16,7 +16,7 @@ afterEach(() => {
 
 const job = (jobId: number, status: string, jobType = "sync") => ({ jobId, connectionId: "c1", jobType, status });
 const lost = () => new TypeError("fetch failed");
-const calls = (sent: SentRequest[]) => sent.map(({ method, path }) => `${method} ${path}`);
+const calls = (sent: Sent[]) => sent.map(({ method, path }) => `${method} ${path}`);
 const webPage = () => new Response("<html>restarting</html>", { headers: { "content-type": "text/html" } });
 
 interface World {
@@ -26,16 +26,19 @@ interface World {
   connection?: () => unknown;
 }
 
+/** What is looked for is what the workflow repeats, not what a single call does. */
+const ONE_TRY = { maxRetries: 0 };
+
 function worldOf({ creation, lists, connection = () => ({ connectionId: "c1", status: "active" }) }: World) {
   let looks = 0;
-  return scriptedClient(({ method, path }) => {
+  return answeringClient(({ method, path }) => {
     if (method === "POST") return creation();
     if (path.startsWith("/connections/")) return connection();
     if (path !== "/jobs") return job(Number(path.slice("/jobs/".length)), "succeeded");
     const found = lists[Math.min(looks++, lists.length - 1)];
     if (found instanceof Error || found instanceof Response) return found;
     return { data: found ? [found] : [] };
-  });
+  }, ONE_TRY);
 }
 
 test("the first job that a connection ever had is found", async () => {
@@ -87,7 +90,7 @@ test.each([
 
 test("without a token the start was never sent, so there is nothing to look for", async () => {
   const noToken = () =>
-    scriptedClient(() => ({ data: [] }), { apiKey: undefined, accessToken: () => new Promise<never>(() => {}) });
+    answeringClient(() => ({ data: [] }), { apiKey: undefined, accessToken: () => new Promise<never>(() => {}) });
   const { airbyte, sent } = noToken();
   const { error } = await settled(runJob(airbyte, { connectionId: "c1", jobType: "sync" }));
   expect(error).toMatchObject({ code: "timeout", phase: "token" });

@@ -10,7 +10,7 @@ import { getJobs } from "../../src/jobs/get-jobs.ts";
 import { runJob } from "../../src/jobs/run-job.ts";
 import { waitForJob } from "../../src/jobs/wait-for-job.ts";
 import { watchJob } from "../../src/jobs/watch-job.ts";
-import { scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient } from "../support/answering-client.ts";
 import { settled } from "../support/settled.ts";
 
 beforeEach(() => {
@@ -35,7 +35,7 @@ test.each<[string, Call]>([
   ["waitForJob", (airbyte, options) => waitForJob(airbyte, 7, options)],
   ["watchJob", (airbyte, options) => watchJob(airbyte, 7, options)],
 ])("%s refuses an option that it does not know by name", async (name, call) => {
-  const { airbyte, sent } = scriptedClient(() => ({}));
+  const { airbyte, sent } = answeringClient(() => ({}));
   const { error } = await settled((async () => call(airbyte, misspelt))());
   expect(error).toMatchObject({
     code: "configuration",
@@ -44,8 +44,10 @@ test.each<[string, Call]>([
   expect(sent).toHaveLength(0);
 });
 
-test("a signal that is null is refused in words", async () => {
-  const { airbyte } = scriptedClient(() => ({}));
-  const { error } = await settled(waitForJob(airbyte, 7, { signal: null as never }));
+test("a signal that is null counts as none, as fetch has it; anything else is refused in words", async () => {
+  const { airbyte } = answeringClient(() => ({ jobId: 7, status: "succeeded" }));
+  const { error: none } = await settled(waitForJob(airbyte, 7, { signal: null as never }));
+  expect(none).toBeUndefined();
+  const { error } = await settled(waitForJob(airbyte, 7, { signal: {} as never }));
   expect(error).toMatchObject({ code: "configuration", message: "signal must be an AbortSignal" });
 });

@@ -1,7 +1,8 @@
 // A reset or clear that runs when ensureSync asks for a sync.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ensureSync } from "../../src/jobs/ensure-sync.ts";
-import { problemAnswer, scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient } from "../support/answering-client.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
 beforeEach(() => {
@@ -22,7 +23,7 @@ function busyWith(jobType: string, { runsMs = 0, start = () => job(9, "pending",
   const log: string[] = [];
   const eight = () => job(8, Date.now() - startMs < runsMs ? "running" : "succeeded", jobType);
   let requests = 0;
-  const { airbyte } = scriptedClient(({ method, path }) => {
+  const { airbyte } = answeringClient(({ method, path }) => {
     log.push(`${method} ${path} ${Date.now() - startMs}`);
     requests += 1;
     // A client that asks without a pause would never let the time pass.
@@ -68,7 +69,7 @@ test("once it is over it is no longer what a timeout speaks of", async () => {
 test("one that has ended by the time it is looked at costs a pause and no look of its own", async () => {
   let posts = 0;
   const startMs = Date.now();
-  const { airbyte, sent } = scriptedClient(({ method, path }) => {
+  const { airbyte, sent } = answeringClient(({ method, path }) => {
     if (method !== "POST")
       return path === "/jobs" ? { data: posts ? [job(8, "succeeded", "reset")] : [] } : job(9, "succeeded", "sync");
     posts += 1;

@@ -3,7 +3,8 @@ import type { JobReader } from "../../src/jobs/jobs-client.ts";
 import { runJob } from "../../src/jobs/run-job.ts";
 import { waitForJob } from "../../src/jobs/wait-for-job.ts";
 import { watchJob } from "../../src/jobs/watch-job.ts";
-import { problemAnswer, scriptedClient } from "../support/scripted-client.ts";
+import { answeringClient } from "../support/answering-client.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
 beforeEach(() => {
@@ -22,10 +23,10 @@ const job = (status: string) => ({
 });
 
 test("no timer of the time limit is left when the wait is over", async () => {
-  const { airbyte } = scriptedClient(() => job("succeeded"));
+  const { airbyte } = answeringClient(() => job("succeeded"));
   expect(await waitForJob(airbyte, 7, { timeoutMs: 3_600_000, onUpdate: () => {} })).toEqual(job("succeeded"));
   expect(vi.getTimerCount()).toBe(0);
-  const gone = scriptedClient(() => problemAnswer(404, "resource-not-found"));
+  const gone = answeringClient(() => problemAnswer(404, "resource-not-found"));
   await expect(waitForJob(gone.airbyte, 7, { timeoutMs: 3_600_000 })).rejects.toMatchObject({ status: 404 });
   expect(vi.getTimerCount()).toBe(0);
 });
@@ -45,7 +46,7 @@ test.each([60_000, 90_000])("when time is up before the first look (after %i ms)
 });
 
 test("a time limit that ends while the caller is busy with an update still cancels the job, if that was asked for", async () => {
-  const { airbyte, sent } = scriptedClient(({ method, path }) => {
+  const { airbyte, sent } = answeringClient(({ method, path }) => {
     if (path === "/jobs") return { data: [job("running")] };
     return job(method === "DELETE" ? "cancelled" : "running");
   });
@@ -56,7 +57,7 @@ test("a time limit that ends while the caller is busy with an update still cance
 });
 
 test("onAbort leave, said in so many words, leaves the job alone", async () => {
-  const { airbyte, sent } = scriptedClient(() => job("running"));
+  const { airbyte, sent } = answeringClient(() => job("running"));
   const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 10_000, onAbort: "leave" }));
   expect(error).toMatchObject({ code: "timeout" });
   expect(sent.every(({ method }) => method === "GET")).toBe(true);
@@ -64,7 +65,7 @@ test("onAbort leave, said in so many words, leaves the job alone", async () => {
 
 test("a new job may be unknown for ten seconds, however long the process has been running", async () => {
   await vi.advanceTimersByTimeAsync(3_600_000);
-  const { airbyte } = scriptedClient(({ method }, count) => {
+  const { airbyte } = answeringClient(({ method }, count) => {
     if (method === "POST") return job("pending");
     return count < 3 ? problemAnswer(404, "resource-not-found") : job("succeeded");
   });
