@@ -12,7 +12,13 @@ brackets. Each client has the same five operations in \`bench/peers/apps\`:
 - raw fetch is the floor: it has a fixed token, which nothing renews.
 - airbyte-client as it is installed: tokens, replay after a 401, retries, time limits and typed errors are on.
 - openapi-fetch, hey-api, orval and axios have a token cache as their documentation shows it and one replay after a 401, written by
-  hand in about 40 lines each; no retries, no time limits. ky has its own retries and time limit besides.`;
+  hand in about 40 lines each; no retries, no time limits. ky has its own retries and time limit besides.
+
+Where airbyte-client does not lead, and why:
+
+- a call: each attempt has a signal and a timer, and its body is read within them; of the others only ky has that. On a wire most of it disappears.
+- bundle: token cache, retries, checks of requests and errors that say what to do are in it, as are the methods of all operations.
+- generation: it writes a method and a documented request per operation besides the types, and opens the enums of answers.`;
 
 /** The whole of `bench/RESULTS.md`. */
 export async function resultsText(rows: readonly Row[], { folder }: Workplace, command: string): Promise<string> {
