@@ -1,5 +1,6 @@
 import type { Answer } from "../answers/answer.ts";
 import { contractFile } from "../contract-file.ts";
+import { cutRecursion } from "./cut-recursion.ts";
 import { importPrism } from "./import-prism.ts";
 import type { Operation } from "./operation.ts";
 import { type CheckedRequest, prismCalls } from "./prism-calls.ts";
@@ -39,7 +40,9 @@ export function loadContract(): Promise<Contract> {
 
 async function readContract(): Promise<Contract> {
   const prism = await importPrism();
-  const operations = (await prism.getHttpOperationsFromSpec(contractFile)).map(readOperation);
+  const parsed = await prism.getHttpOperationsFromSpec(contractFile);
+  cutRecursion(parsed);
+  const operations = parsed.map(readOperation);
   const success = (operationId: string) => {
     const operation = operations.find(({ id }) => id === operationId);
     return operation?.prism.responses.find(({ code }) => code === "200")?.contents?.[0];
