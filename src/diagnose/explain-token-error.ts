@@ -74,5 +74,6 @@ function explainUnreachable(status: number | undefined): Finding {
 
 /** Joins a statement and the error's own words, which may be several sentences, into one. */
 export function oneSentence(statement: string, words: string): string {
-  return `${statement}: ${words.replaceAll(/\.\s+/g, "; ").replace(/\.$/, "")}.`;
+  const joined = words.replaceAll(/\.\s+([A-Z](?=[a-z ]))?/g, (_, first = "") => `; ${first.toLowerCase()}`);
+  return `${statement}: ${joined.replace(/\.$/, "")}${joined.endsWith("?") ? "" : "."}`;
 }

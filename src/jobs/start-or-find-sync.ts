@@ -77,6 +77,8 @@ async function lookForJob(
   failure: unknown,
 ): Promise<FoundSync> {
   if (!isAmbiguous(failure)) throw failure;
+  // The same 409 says that the connection is switched off. Then there is nothing to look for, and an old job is not an answer.
+  if (isStateConflict(failure)) await refuseIfInactive(airbyte, connectionId, wait, failure);
   const pauses = new PollPauses(settings);
   for (let looks = 0; looks < LOOKS; looks += 1) {
     if (looks > 0) await wait.pause(pauses.next());
@@ -87,8 +89,6 @@ async function lookForJob(
     } catch (error) {
       if (wait.over || !isTransient(error, true)) throw error;
     }
-    // The same 409 says that the connection is switched off. Then there is nothing to look for.
-    if (looks === 0 && isStateConflict(failure)) await refuseIfInactive(airbyte, connectionId, wait, failure);
   }
   throw addFacts(
     failure,

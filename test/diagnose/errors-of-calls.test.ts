@@ -1,5 +1,7 @@
 // What diagnose makes of the error of a call, on a server where everything else is in order.
 import { expect, test } from "vitest";
+import { createAirbyteClient } from "../../src/client.ts";
+import { diagnose } from "../../src/diagnose.ts";
 import {
   ApiError,
   type ApiErrorFacts,
@@ -23,7 +25,7 @@ test.each([
   [
     "a wrong use",
     new ConfigurationError("limit is wrong. Give another."),
-    "configuration: Wrong use: limit is wrong; Give another.",
+    "configuration: Wrong use: limit is wrong; give another.",
   ],
   [
     "an answer that is not the API's",
@@ -168,4 +170,14 @@ test("a redirect from https to another port of the same host is no matter of htt
   expect((await findingsAbout(error, { baseUrl: "https://airbyte.example" }))[0]).toMatch(
     /^redirect: https:\/\/airbyte\.example redirects to https:\/\/airbyte\.example:8443: if that is your/,
   );
+});
+
+test("a mistake in the options is told in one sentence, with its own mark at the end", async () => {
+  const wrong = async (options: object) =>
+    (await diagnose(() => createAirbyteClient(options as never))).findings.map(({ message }) => message);
+  expect(await wrong({ apikey: "x" })).toEqual([
+    'The client cannot be created: Unknown option "apikey"; did you mean apiKey?',
+  ]);
+  const [insecure] = await wrong({ apiKey: "x", baseUrl: "http://airbyte.example" });
+  expect(insecure).toMatch(/in clear text; use https, or set allowInsecureHttp: true .* yours\.$/);
 });

@@ -51,7 +51,7 @@ test.each<[string, TokenErrorFacts, string]>([
   [
     "no token",
     { kind: "malformed", status: 200 },
-    "token-endpoint: The token endpoint answers, but not with a token: Bad words; And more.",
+    "token-endpoint: The token endpoint answers, but not with a token: Bad words; and more.",
   ],
   [
     "silence",
@@ -71,6 +71,6 @@ test.each<[string, TokenErrorFacts, string]>([
 test("a function that gave no token is what is explained, not a token endpoint", async () => {
   const options = { apiKey: undefined, accessToken: () => ({ value: "t" }) };
   expect(await findingsAbout(token({ kind: "rejected", status: 400 }), options)).toEqual([
-    "credentials: Your accessToken function gave no usable token: Bad words; And more.",
+    "credentials: Your accessToken function gave no usable token: Bad words; and more.",
   ]);
 });

@@ -15,19 +15,17 @@ test("there are bodies and answers to look at", () => {
   expect(withAnswer.length).toBeGreaterThan(60);
 });
 
-test.each(withBody.map((operation) => [operation.id, operation] as const))(
-  "the request of %s is checked",
-  async (_id, operation) => {
-    const headers = { "content-type": operation.bodyTypes.find(isJson) ?? "" };
-    const path = operation.template.replaceAll(/\{\w+\}/g, id);
-    expect(await contract.checkRequest(operation, { path, query: {}, headers, body: [7] })).not.toEqual([]);
-  },
-);
+test.each(
+  withBody.map((operation) => [operation.id, operation] as const),
+)("the request of %s is checked", async (_id, operation) => {
+  const headers = { "content-type": operation.bodyTypes.find(isJson) ?? "" };
+  const path = operation.template.replaceAll(/\{\w+\}/g, id);
+  expect(await contract.checkRequest(operation, { path, query: {}, headers, body: [7] })).not.toEqual([]);
+});
 
-test.each(withAnswer.map((operation) => [operation.id, operation] as const))(
-  "the answer of %s is checked",
-  async (_id, operation) => {
-    const answer = { status: 200, headers: { "content-type": "application/json" }, text: "7" };
-    expect(await contract.checkAnswer(operation, answer)).not.toEqual([]);
-  },
-);
+test.each(
+  withAnswer.map((operation) => [operation.id, operation] as const),
+)("the answer of %s is checked", async (_id, operation) => {
+  const answer = { status: 200, headers: { "content-type": "application/json" }, text: "7" };
+  expect(await contract.checkAnswer(operation, answer)).not.toEqual([]);
+});
