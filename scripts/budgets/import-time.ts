@@ -3,8 +3,7 @@ import { quantile } from "../../bench/quantile.ts";
 import type { Budget } from "./budget.ts";
 import { type StartCost, startCost, writeMeasured } from "./start-cost.ts";
 
-/** We want 1.2; see ARCHITECTURE.md. */
-const LIMIT = 1.5;
+const LIMIT = 1.2;
 
 /** How much more a script costs to start that imports the core. `folder` has the package installed. */
 export async function importTime(folder: string, rounds: number): Promise<Budget> {

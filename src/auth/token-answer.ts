@@ -112,7 +112,11 @@ export function unreachableEndpoint(error: unknown, tokenUrl: string): TokenErro
   const where = shown(tokenUrl);
   const because = code ? ` (${code})` : "";
   if (kind === "unsendable") {
-    const what = `the request to ${where} could not be sent${because}. Check tokenUrl, baseUrl, and your own fetch if you passed one.`;
+    const advice =
+      code === "BAD_PORT"
+        ? "`fetch` never uses that port. Choose another one."
+        : "Check tokenUrl, baseUrl, and your own fetch if you passed one.";
+    const what = `the request to ${where} could not be sent${because}. ${advice}`;
     return new TokenError(`No access token: ${what}`, { kind: "misconfigured" });
   }
   const what =

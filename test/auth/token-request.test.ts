@@ -100,6 +100,13 @@ test("a request that the platform's fetch does not send is a matter of settings,
     kind: "misconfigured",
     retryable: false,
     attempts: 1,
-    message: `No access token: the request to ${tokenUrl} could not be sent (BAD_PORT). Check tokenUrl, baseUrl, and your own fetch if you passed one.`,
+    message: `No access token: the request to ${tokenUrl} could not be sent (BAD_PORT). \`fetch\` never uses that port. Choose another one.`,
   });
+});
+
+test("a fetch that fails by itself is a matter of settings too", async () => {
+  const invalid = Object.assign(new TypeError("no"), { code: "ERR_INVALID_ARG_TYPE" });
+  const fetch = () => Promise.reject(invalid);
+  const error = await fetchToken(tokenConfig({ fetch }), new AbortController().signal).catch((e: unknown) => e);
+  expect(error).toMatchObject({ kind: "misconfigured", attempts: 1, message: expect.stringContaining("own fetch") });
 });

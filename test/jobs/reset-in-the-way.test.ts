@@ -1,19 +1,12 @@
 // A reset or clear that runs when ensureSync asks for a sync.
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { ensureSync } from "../../src/jobs/ensure-sync.ts";
 import { answeringClient } from "../support/answering-client.ts";
+import { fakeTime } from "../support/fake-time.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.spyOn(Math, "random").mockReturnValue(0.5);
-});
-afterEach(() => {
-  expect(vi.getTimerCount()).toBe(0);
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+fakeTime();
 
 const job = (jobId: number, status: string, jobType: string) => ({ jobId, connectionId: "c1", jobType, status });
 

@@ -1,19 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { TimeoutError } from "../../src/errors.ts";
 import { waitForJob } from "../../src/jobs/wait-for-job.ts";
 import { answeringClient } from "../support/answering-client.ts";
+import { fakeTime } from "../support/fake-time.ts";
 import { job, jobOf } from "../support/job-of.ts";
 import { settled } from "../support/settled.ts";
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.spyOn(Math, "random").mockReturnValue(0.5);
-});
-afterEach(() => {
-  expect(vi.getTimerCount()).toBe(0);
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+fakeTime();
 
 test("the time limit ends the wait to the millisecond, with the job's id and last status", async () => {
   const { airbyte, sent } = jobOf(job("running"));

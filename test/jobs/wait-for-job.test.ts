@@ -1,19 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { JobError } from "../../src/errors.ts";
 import type { Job } from "../../src/jobs/job.ts";
 import { waitForJob } from "../../src/jobs/wait-for-job.ts";
+import { fakeTime } from "../support/fake-time.ts";
 import { job, jobOf } from "../support/job-of.ts";
 import { settled } from "../support/settled.ts";
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.spyOn(Math, "random").mockReturnValue(0.5);
-});
-afterEach(() => {
-  expect(vi.getTimerCount()).toBe(0);
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+fakeTime();
 
 const times = (count: number) => new Array<Job>(count).fill(job("running"));
 
