@@ -1,10 +1,11 @@
-// Fails when the package has become heavier than it may be: bundle, import, and what its types cost a compiler.
-// Usage: npm run check:budgets -- [--rounds <number>]; more rounds make what the import costs more certain. Default is 40.
+// Fails when the package is heavier than it may be: bundle, import, and what its types cost a compiler.
+// Usage: npm run check:budgets -- [--rounds <number>] [--no-worse]; more rounds make what the import costs more certain. Default is 40.
+// --no-worse, for CI, lets a limit pass that has never been kept, as long as it is not further away than before.
 import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Budget, isKept, lineOf } from "./budgets/budget.ts";
+import { type Budget, isHeld, isKept, lineOf } from "./budgets/budget.ts";
 import { bundleSizes } from "./budgets/bundle-size.ts";
 import { importTime } from "./budgets/import-time.ts";
 import { typeCheck } from "./budgets/type-check.ts";
@@ -15,7 +16,9 @@ import { pack } from "./package/pack.ts";
 const CONSUMER = "five-operations.ts";
 const MOST_INSTANTIATIONS = 2_000;
 
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "40" } } });
+const { values } = parseArgs({
+  options: { rounds: { type: "string", default: "40" }, "no-worse": { type: "boolean", default: false } },
+});
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) {
   console.error(`--rounds must be a whole number from 1, not ${values.rounds}`);
@@ -44,8 +47,11 @@ try {
 }
 
 for (const budget of budgets) console.log(lineOf(budget));
-const passed = budgets.filter((budget) => !isKept(budget));
-if (passed.length > 0) {
-  console.error(`check-budgets: ${passed.length} of ${budgets.length} budgets are not kept`);
-  process.exitCode = 1;
+const over = budgets.filter((budget) => !isKept(budget));
+const worse = over.filter((budget) => !isHeld(budget));
+if (over.length > 0) {
+  console.error(
+    `check-budgets: ${over.length} of ${budgets.length} budgets are not kept, ${worse.length} of them worse than before`,
+  );
+  process.exitCode = values["no-worse"] && worse.length === 0 ? 0 : 1;
 }

@@ -19,10 +19,13 @@ export function resolveBaseUrl(baseUrl: string | undefined, allowInsecureHttp: b
 
 /** Parses an absolute http(s) URL without credentials; plain http only for loopback addresses, or where it was allowed. */
 export function parseHttpUrl(option: string, value: unknown, allowInsecureHttp: boolean): URL {
-  if (typeof value !== "string" || !URL.canParse(value.trim()) || !/^https?:\/\//i.test(value.trim())) {
+  if (typeof value !== "string" || !/^https?:\/\//i.test(value.trim())) {
     throw new ConfigurationError(
       `${option} must be an absolute http or https URL such as ${DEFAULT_BASE_URL} or http://localhost:8000`,
     );
+  }
+  if (!URL.canParse(value.trim())) {
+    throw new ConfigurationError(`${option} has a host or a port that cannot be; ports go from 0 to 65535`);
   }
   const url = new URL(value.trim());
   if (url.username !== "" || url.password !== "") {

@@ -28,13 +28,7 @@ const variables = z.object({
     .optional(),
   AIRBYTE_USERNAME: text.optional(),
   AIRBYTE_PASSWORD: text.optional(),
-  AIRBYTE_BASE_URL: text
-    .refine(
-      isBaseUrl,
-      "must be an absolute http or https URL such as https://api.airbyte.com/v1 or http://localhost:8000, " +
-        "without user name, password, query and fragment",
-    )
-    .optional(),
+  AIRBYTE_BASE_URL: text.superRefine(refuseWrongBaseUrl).optional(),
   AIRBYTE_WORKSPACE_ID: text.optional(),
   AIRBYTE_TIMEOUT_MS: wholeNumber(1, LONGEST_MS).optional(),
   AIRBYTE_MAX_RETRIES: wholeNumber(0, 10).optional(),
@@ -124,13 +118,12 @@ function wholeNumber(least: number, most: number) {
   return text.regex(/^\d+$/, message).transform(Number).pipe(z.number().min(least, message).max(most, message));
 }
 
-/** Plain http to any host passes here: whether it is allowed is said to the client, by `allowInsecureHttp`. */
-function isBaseUrl(value: string): boolean {
+/** Says what the client would say. Plain http to any host passes here: whether it is allowed is up to `allowInsecureHttp`. */
+function refuseWrongBaseUrl(value: string, context: z.RefinementCtx): void {
   try {
     resolveBaseUrl(value, true);
-    return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof ConfigurationError) context.addIssue(error.message.replace("baseUrl ", ""));
   }
 }
 

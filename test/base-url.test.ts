@@ -52,7 +52,6 @@ test.each([
   "//airbyte.example",
   "/api/public/v1",
   "",
-  "https://",
   "ftp://airbyte.example",
   "file:///etc/passwd",
   "javascript:1",
@@ -63,6 +62,16 @@ test.each([
   expect(refusal(given)).toBe(
     "baseUrl must be an absolute http or https URL such as https://api.airbyte.com/v1 or http://localhost:8000",
   );
+});
+
+test.each([
+  "http://localhost:70000",
+  "https://airbyte.example:80a",
+  "https://",
+  "https://air byte.example",
+  "http://999.0.0.1",
+])("%s is told from what is no address at all", (given) => {
+  expect(refusal(given)).toBe("baseUrl has a host or a port that cannot be; ports go from 0 to 65535");
 });
 
 test.each([

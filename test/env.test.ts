@@ -120,16 +120,16 @@ test.each([
 });
 
 test.each([
-  "localhost:8000",
-  "airbyte.example",
-  "ftp://airbyte.example",
-  "https://ada:marked@airbyte.example",
-  "https://airbyte.example?key=marked",
-  "https://airbyte.example#marked",
-  "https://",
-])("a base URL of %j is refused without being shown", (value) => {
+  ["localhost:8000", "must be an absolute http or https URL such as "],
+  ["airbyte.example", "must be an absolute http or https URL such as "],
+  ["ftp://airbyte.example", "must be an absolute http or https URL such as "],
+  ["https://ada:marked@airbyte.example", "must not contain a user name or password"],
+  ["https://airbyte.example?key=marked", "must not have a query or a fragment"],
+  ["https://airbyte.example#marked", "must not have a query or a fragment"],
+  ["https://marked:70000", "has a host or a port that cannot be; ports go from 0 to 65535"],
+])("a base URL of %j is refused as the client would, without being shown", (value, why) => {
   const message = problemsOf({ AIRBYTE_BASE_URL: value });
-  expect(message).toContain("AIRBYTE_BASE_URL must be an absolute http or https URL");
+  expect(message).toContain(`The environment has a problem: AIRBYTE_BASE_URL ${why}`);
   expect(message).not.toContain("marked");
 });
 

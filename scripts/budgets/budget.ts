@@ -8,15 +8,33 @@ export interface Budget {
   readonly detail?: string;
 }
 
+/**
+ * What has been reached where a limit is not kept yet: nothing may get worse on the way there. Only ever lower a number, and take its
+ * row out when the limit is kept.
+ */
+const REACHED: Readonly<Record<string, number>> = {
+  "bundle: core, as loaded with a page": 19_300,
+  "bundle: app with three operations, static key": 19_550,
+  "bundle: core with the OAuth part, which is loaded when needed": 26_350,
+  // Machines differ and are noisy: 1.31 to 1.42 was seen.
+  "import of the core against an empty script": 1.5,
+};
+
 export function isKept({ measured, limit }: Budget): boolean {
   return measured <= limit;
+}
+
+/** Not kept, but no worse than what was reached before. */
+export function isHeld({ what, measured }: Budget): boolean {
+  return measured <= (REACHED[what] ?? Number.NEGATIVE_INFINITY);
 }
 
 /** One line of the report. */
 export function lineOf(budget: Budget): string {
   const { what, measured, limit, unit, detail } = budget;
   const figures = `${shown(measured)} of at most ${shown(limit)} ${unit}`.trim();
-  return `${isKept(budget) ? "ok    " : "FAILED"} ${what.padEnd(62)} ${figures}${detail ? ` (${detail})` : ""}`;
+  const verdict = isKept(budget) ? "ok" : isHeld(budget) ? "over" : "WORSE";
+  return `${verdict.padEnd(5)} ${what.padEnd(62)} ${figures}${detail ? ` (${detail})` : ""}`;
 }
 
 function shown(value: number): string {
