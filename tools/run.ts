@@ -1,12 +1,11 @@
 // Runs one of the tools of this folder over the whole project, and installs the folder first when that is due.
-// Usage: node tools/run.ts <knip|stryker|typedoc> [arguments of the tool]
+// Usage: node tools/run.ts <knip|typedoc> [arguments of the tool]
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { installFolder } from "../scripts/package/install-folder.ts";
 
 const TOOLS: Readonly<Record<string, string>> = {
   knip: "knip/bin/knip.js",
-  stryker: "@stryker-mutator/core/bin/stryker.js",
   typedoc: "typedoc/bin/typedoc",
 };
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { diagnose } from "../src/diagnose.ts";
-import { clientOfMock } from "./support/client-of-mock.ts";
-import { findingsFor, WRONG_SECRET } from "./support/findings-for.ts";
-import { startedMock } from "./testing/mock-caller.ts";
+import { diagnose } from "../../src/diagnose.ts";
+import { clientOfMock } from "../support/client-of-mock.ts";
+import { findingsFor, WRONG_SECRET } from "../support/findings-for.ts";
+import { startedMock } from "../testing/mock-caller.ts";
 
 const organizationId = "0a1f2b3c-4d5e-4f60-8a7b-9c0d1e2f3a4b";
 

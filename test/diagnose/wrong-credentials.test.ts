@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { MockAirbyte } from "../src/testing/index.ts";
-import { findingsFor, WRONG_SECRET } from "./support/findings-for.ts";
+import type { MockAirbyte } from "../../src/testing/index.ts";
+import { findingsFor, WRONG_SECRET } from "../support/findings-for.ts";
 
 test.each([
   [

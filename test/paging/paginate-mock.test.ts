@@ -1,9 +1,9 @@
 // Through real sockets, against lists that behave like the server's.
 import { expect, onTestFinished, test } from "vitest";
-import { createAirbyteClient } from "../src/client.ts";
-import { paginate } from "../src/paginate.ts";
-import { type MockOptions, startMockAirbyte } from "../src/testing/index.ts";
-import { collect } from "./support/collect.ts";
+import { createAirbyteClient } from "../../src/client.ts";
+import { paginate } from "../../src/paginate.ts";
+import { type MockOptions, startMockAirbyte } from "../../src/testing/index.ts";
+import { collect } from "../support/collect.ts";
 
 const organizationId = "0a1f2b3c-4d5e-4f60-8a7b-9c0d1e2f3a4b";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { diagnose } from "../src/diagnose.ts";
-import { createAirbyteClient } from "../src/index.ts";
+import { diagnose } from "../../src/diagnose.ts";
+import { createAirbyteClient } from "../../src/index.ts";
 
 const origin = "https://airbyte.acme.example";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { paginate } from "../src/paginate.ts";
-import { answeringClient } from "./support/answering-client.ts";
-import { collect } from "./support/collect.ts";
-import { pageOf } from "./support/page-of.ts";
-import { problemAnswer } from "./support/problem-answer.ts";
+import { paginate } from "../../src/paginate.ts";
+import { answeringClient } from "../support/answering-client.ts";
+import { collect } from "../support/collect.ts";
+import { pageOf } from "../support/page-of.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
 
 const jobs = (count: number, first = 1) => Array.from({ length: count }, (_, index) => ({ jobId: first + index }));
 

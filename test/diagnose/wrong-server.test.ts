@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { diagnose } from "../src/diagnose.ts";
-import { clientOfMock } from "./support/client-of-mock.ts";
-import { findingsFor } from "./support/findings-for.ts";
-import { startedMock } from "./testing/mock-caller.ts";
+import { diagnose } from "../../src/diagnose.ts";
+import { clientOfMock } from "../support/client-of-mock.ts";
+import { findingsFor } from "../support/findings-for.ts";
+import { startedMock } from "../testing/mock-caller.ts";
 
 test.each([
   [1, "ahead of"],

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { ResponseParseError } from "../src/errors.ts";
-import { paginate } from "../src/paginate.ts";
-import { answeringClient, failureOf } from "./support/answering-client.ts";
-import { collect } from "./support/collect.ts";
-import { pageOf } from "./support/page-of.ts";
+import type { ResponseParseError } from "../../src/errors.ts";
+import { paginate } from "../../src/paginate.ts";
+import { answeringClient, failureOf } from "../support/answering-client.ts";
+import { collect } from "../support/collect.ts";
+import { pageOf } from "../support/page-of.ts";
 
 const jobs = (count: number, first = 1) => Array.from({ length: count }, (_, index) => ({ jobId: first + index }));
 const jobIds = (items: { jobId: number }[]) => items.map(({ jobId }) => jobId);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { diagnose } from "../src/diagnose.ts";
-import { ClientClosedError, createAirbyteClient } from "../src/index.ts";
-import { clientOfMock } from "./support/client-of-mock.ts";
-import { findingsFor, WRONG_SECRET } from "./support/findings-for.ts";
-import { startedMock } from "./testing/mock-caller.ts";
+import { diagnose } from "../../src/diagnose.ts";
+import { ClientClosedError, createAirbyteClient } from "../../src/index.ts";
+import { clientOfMock } from "../support/client-of-mock.ts";
+import { findingsFor, WRONG_SECRET } from "../support/findings-for.ts";
+import { startedMock } from "../testing/mock-caller.ts";
 
 test("nothing is found where all is well, at the cost of four requests", async () => {
   const { diagnosis, mock } = await findingsFor({});

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { paginate } from "../src/paginate.ts";
-import { answeringClient, type Sent } from "./support/answering-client.ts";
-import { collect } from "./support/collect.ts";
-import { pageOf } from "./support/page-of.ts";
-import { problemAnswer } from "./support/problem-answer.ts";
+import { paginate } from "../../src/paginate.ts";
+import { answeringClient, type Sent } from "../support/answering-client.ts";
+import { collect } from "../support/collect.ts";
+import { pageOf } from "../support/page-of.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
 
 const workspaceId = (index: number) => `3f2a9c1e-6b7d-4e8f-9a0b-${String(index).padStart(12, "0")}`;
 const workspaceIds = Array.from({ length: 500 }, (_, index) => workspaceId(index));

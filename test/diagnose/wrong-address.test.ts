@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findingsFor } from "./support/findings-for.ts";
+import { findingsFor } from "../support/findings-for.ts";
 
 test.each([
   ["/workspaces/3f2a9c1e/connections", "to a web page"],
