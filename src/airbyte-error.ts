@@ -14,7 +14,10 @@ const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 export abstract class AirbyteError extends Error {
   /** Tells the error classes apart; stable across releases. */
   abstract readonly code: string;
-  /** Whether the same call may succeed later without any change. */
+  /**
+   * Whether the same call may succeed later without any change. It does not say that the first one left nothing behind: before
+   * a write is sent again, look whether it was carried out.
+   */
   declare readonly retryable: boolean;
   /** Where a list broke off: give it to `paginate` as `query.offset` to go on from there. */
   declare readonly offset?: number;
@@ -25,7 +28,7 @@ export abstract class AirbyteError extends Error {
   /** That job as last seen. */
   declare readonly job?: Job;
 
-  constructor(name: string, code: string, message: string, facts: { retryable: boolean }) {
+  constructor(name: string, code: string, message: string, facts: { retryable: boolean; jobId?: number }) {
     super(message, { cause: { name, code, ...facts } });
     Object.assign(this, facts);
     Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });

@@ -5,7 +5,7 @@
  */
 import * as z from "zod";
 import { isSendable } from "./auth/access-token.ts";
-import { resolveBaseUrl } from "./base-url.ts";
+import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { LogLevel } from "./observe/logger.ts";
 import type { AirbyteClientOptions } from "./options.ts";
@@ -29,8 +29,14 @@ const variables = z.object({
   AIRBYTE_USERNAME: text.optional(),
   AIRBYTE_PASSWORD: text.optional(),
   AIRBYTE_BASE_URL: text.superRefine(refuseWrongBaseUrl).optional(),
+  AIRBYTE_ALLOW_INSECURE_HTTP: z
+    .enum(["true", "false"], "must be true or false")
+    .transform((value) => value === "true")
+    .optional(),
+  AIRBYTE_TOKEN_URL: text.superRefine(refuseWrongTokenUrl).optional(),
   AIRBYTE_WORKSPACE_ID: text.optional(),
   AIRBYTE_TIMEOUT_MS: wholeNumber(1, LONGEST_MS).optional(),
+  AIRBYTE_DEADLINE_MS: wholeNumber(1, LONGEST_MS).optional(),
   AIRBYTE_MAX_RETRIES: wholeNumber(0, 10).optional(),
   LOG_LEVEL: text
     .transform((level) => level.toLowerCase())
@@ -48,8 +54,8 @@ const PAIRS: readonly (readonly [Name, Name])[] = [
 
 /**
  * Reads options for `createAirbyteClient` from environment variables: AIRBYTE_CLIENT_ID with AIRBYTE_CLIENT_SECRET, AIRBYTE_API_KEY,
- * AIRBYTE_USERNAME with AIRBYTE_PASSWORD, AIRBYTE_BASE_URL, AIRBYTE_WORKSPACE_ID, AIRBYTE_TIMEOUT_MS, AIRBYTE_MAX_RETRIES and
- * LOG_LEVEL. Other variables are ignored, and a variable that is empty counts as absent.
+ * AIRBYTE_USERNAME with AIRBYTE_PASSWORD, AIRBYTE_BASE_URL, AIRBYTE_ALLOW_INSECURE_HTTP, AIRBYTE_TOKEN_URL, AIRBYTE_WORKSPACE_ID,
+ * AIRBYTE_TIMEOUT_MS, AIRBYTE_DEADLINE_MS, AIRBYTE_MAX_RETRIES and LOG_LEVEL. Other variables are ignored, and a variable that is empty counts as absent.
  *
  * With several credentials all are passed on, and the client chooses as `AirbyteClientOptions` says: OAuth before the key. With none
  * nothing is refused here, so that you can add `accessToken` or `auth: "none"`; the client refuses to be created without any.
@@ -86,8 +92,11 @@ function optionsOf(values: z.infer<typeof variables>): AirbyteClientOptions {
     username: values.AIRBYTE_USERNAME,
     password: values.AIRBYTE_PASSWORD,
     baseUrl: values.AIRBYTE_BASE_URL,
+    allowInsecureHttp: values.AIRBYTE_ALLOW_INSECURE_HTTP,
+    tokenUrl: values.AIRBYTE_TOKEN_URL,
     workspaceId: values.AIRBYTE_WORKSPACE_ID,
     timeoutMs: values.AIRBYTE_TIMEOUT_MS,
+    deadlineMs: values.AIRBYTE_DEADLINE_MS,
     maxRetries: values.AIRBYTE_MAX_RETRIES,
     ...(logLevel !== undefined && logLevel !== "silent" && { logger: console, logLevel }),
   };
@@ -118,12 +127,21 @@ function wholeNumber(least: number, most: number) {
   return text.regex(/^\d+$/, message).transform(Number).pipe(z.number().min(least, message).max(most, message));
 }
 
-/** Says what the client would say. Plain http to any host passes here: whether it is allowed is up to `allowInsecureHttp`. */
+/** What the client would say. Plain http to any host passes here: whether it is allowed is up to `allowInsecureHttp`. */
 function refuseWrongBaseUrl(value: string, context: z.RefinementCtx): void {
+  refuseAsClient(() => resolveBaseUrl(value, true), context);
+}
+
+function refuseWrongTokenUrl(value: string, context: z.RefinementCtx): void {
+  refuseAsClient(() => parseHttpUrl("tokenUrl", value, true), context);
+}
+
+/** The name of the option goes: the problem is reported under the name of the variable. */
+function refuseAsClient(check: () => unknown, context: z.RefinementCtx): void {
   try {
-    resolveBaseUrl(value, true);
+    check();
   } catch (error) {
-    if (error instanceof ConfigurationError) context.addIssue(error.message.replace("baseUrl ", ""));
+    if (error instanceof ConfigurationError) context.addIssue(error.message.replace(/^\w+ /, ""));
   }
 }
 

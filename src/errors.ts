@@ -45,6 +45,8 @@ export interface TokenErrorFacts {
   errorId?: string | undefined;
   /** How long the token endpoint asked to wait, in milliseconds. */
   retryAfterMs?: number | undefined;
+  /** These credentials gave this client a token before: a 500 is then hardly their fault, and `retryable` is true. */
+  workedBefore?: boolean | undefined;
 }
 
 export interface TokenError extends Readonly<TokenErrorFacts> {}
@@ -54,7 +56,8 @@ export class TokenError extends AirbyteError {
   readonly code = "token";
 
   constructor(message: string, facts: TokenErrorFacts) {
-    super("TokenError", "token", message, { ...facts, retryable: facts.kind === "unreachable" });
+    const isServersFault = facts.kind === "unreachable" || (facts.status === 500 && facts.workedBefore === true);
+    super("TokenError", "token", message, { ...facts, retryable: isServersFault });
   }
 }
 
@@ -136,7 +139,10 @@ export class ConnectionError extends AirbyteError {
 
 /** Facts of a {@link TimeoutError}. */
 export interface TimeoutErrorFacts extends Partial<CallFacts> {
-  /** What was waited for when time ran out; `deadline` is the limit of the whole call, the others are limits of one step. */
+  /**
+   * What was waited for when time ran out; `deadline` is the limit of a whole call, or of a wait for a job, which has no `method`; the
+   * others are limits of one step.
+   */
   phase: "token" | "headers" | "body" | "deadline";
   /** The limit that ran out, in milliseconds. */
   limitMs: number;
@@ -192,7 +198,7 @@ export class JobError extends AirbyteError {
   declare readonly job: Job;
 
   constructor(message: string, facts: { job: Job }) {
-    super("JobError", "job", message, { ...facts, retryable: false });
+    super("JobError", "job", message, { jobId: facts.job.jobId, ...facts, retryable: false });
   }
 }
 

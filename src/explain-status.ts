@@ -34,13 +34,16 @@ export function explainStatus(
   problem: Problem | undefined,
   unknownRoute: boolean,
   refused: RefusedCredential | undefined,
+  operationId: string | undefined,
 ): string | undefined {
   if (unknownRoute) return "the server does not know this route: it is older than this client, or `baseUrl` is wrong";
   if (status === 401)
     return `the server refused ${refused ? REFUSED[refused] : "your own Authorization header, or there was none"}`;
   if (status === 403) return "the credentials are valid, but lack the role for this, or the id is not one of yours";
-  if (status === 409 && problem?.title === "try-again-later")
-    return "a sync of this connection is running already, or the value exists";
+  if (status === 409 && problem?.title === "try-again-later") {
+    const running = "a sync of this connection is running already";
+    return operationId === "createJob" ? `${running}: ensureSync attaches to it` : `${running}, or the value exists`;
+  }
   if (status === 413) return "the request body is too large for the server or a proxy in front of it";
   if (status === 414 || status === 431)
     return "the address is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds";

@@ -22,12 +22,13 @@ export type { TokenStats } from "./auth/token-stats.ts";
 
 export { cancelJob } from "./jobs/cancel-job.ts";
 export { ensureSync } from "./jobs/ensure-sync.ts";
-export { getJobStatus, type JobStatus } from "./jobs/get-job-status.ts";
+export { getJobStatus } from "./jobs/get-job-status.ts";
 export { getJobs, type JobFilter } from "./jobs/get-jobs.ts";
 export type { Job } from "./jobs/job.ts";
+export { type JobStatus, jobStatusOf } from "./jobs/job-status.ts";
 export { runJob } from "./jobs/run-job.ts";
 export { waitForJob } from "./jobs/wait-for-job.ts";
-export type { WaitOptions, WatchOptions } from "./jobs/wait-options.ts";
+export type { EnsureSyncOptions, StartedSync, WaitOptions, WatchOptions } from "./jobs/wait-options.ts";
 export { watchJob } from "./jobs/watch-job.ts";
 export { type ItemOf, type ListMethod, paginate } from "./paginate.ts";
 
@@ -82,6 +83,7 @@ export type { Logger, LogLevel } from "./observe/logger.ts";
 
 // The contract
 
+export { type AsInput, asInput } from "./as-input.ts";
 export type { components, operations, paths } from "./generated/airbyte.gen.ts";
 // The requests of all operations, such as ListJobsRequest, and OperationMethods.
 export type * from "./generated/operations.gen.ts";

@@ -21,10 +21,11 @@ export class Redactor {
     if (this.#tokens.length > REMEMBERED_TOKENS) this.#tokens.shift();
   }
 
-  /** The text without secrets. JSON is read first: a server may escape more than JSON has to. */
-  readonly redact = (text: string): string => {
+  /** The text without secrets, `more` of one occasion included. JSON is read first: a server may escape more than JSON has to. */
+  readonly redact = (text: string, more: readonly string[] = []): string => {
     if (text === "") return text;
-    const known = [...this.#secrets, ...this.#tokens.flatMap(forms)].sort((a, b) => b.length - a.length);
+    const known = [...this.#secrets, ...this.#tokens.flatMap(forms), ...more.flatMap(forms)];
+    known.sort((a, b) => b.length - a.length);
     const clean = (dirty: string): string => known.reduce((rest, form) => rest.replaceAll(form, REDACTED), dirty);
     return clean(text.includes("\\") ? readEscapes(text, clean) : text);
   };

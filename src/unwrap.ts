@@ -1,7 +1,7 @@
 import { ApiError } from "./errors.ts";
 import { explainStatus, isUnknownRoute } from "./explain-status.ts";
 import { retryAfterMs } from "./http/retry-after.ts";
-import { readProblem } from "./problem.ts";
+import { type Problem, readProblem } from "./problem.ts";
 import { callOf } from "./response-call.ts";
 
 /**
@@ -20,9 +20,12 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   const unknownRoute = isUnknownRoute(status, problem, call.operationId);
   const said = problem?.kind === "html" ? undefined : problem?.message;
   const parts = [`${call.method} ${call.path} failed with ${status}${said ? `: ${said}` : ""}`];
+  const missing = missingResource(problem);
+  if (missing) parts.push(`(${missing})`);
   if (problem?.errorId) parts.push(`(errorId ${problem.errorId}: the server's log has the reason)`);
-  const advice = explainStatus(status, problem, unknownRoute, refused);
+  const advice = explainStatus(status, problem, unknownRoute, refused, call.operationId);
   if (advice) parts.push(`- ${advice}`);
+  if (isUncertain(call.method, status)) parts.push("- it may have been carried out: look before you repeat it");
   throw new ApiError(parts.join(" "), {
     ...call,
     status,
@@ -31,4 +34,17 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
     retryAfterMs: retryAfterMs(response.headers),
     unknownRoute,
   });
+}
+
+/** What a request named and the server does not have. Its own text only says that there is something. */
+function missingResource(problem: Problem | undefined): string | undefined {
+  const { resourceType, resourceId } = problem?.data ?? {};
+  const named = [resourceType, resourceId].filter((each) => typeof each === "string" && each.trim() !== "");
+  const text = named.join(" ").slice(0, 100);
+  return text === "" || problem?.message?.includes(text) ? undefined : text;
+}
+
+/** An answer that comes from a proxy, or too late, says nothing of what the server did. Other methods can be repeated anyway. */
+function isUncertain(method: string, status: number): boolean {
+  return method === "POST" && (status === 408 || (status >= 502 && status <= 504));
 }

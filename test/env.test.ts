@@ -26,7 +26,10 @@ test("every variable becomes its option", () => {
       AIRBYTE_PASSWORD: "pass word",
       AIRBYTE_BASE_URL: "http://localhost:8000",
       AIRBYTE_WORKSPACE_ID: "3f2a9c1e-6b7d-4e8f-9a0b-1c2d3e4f5a6b",
+      AIRBYTE_ALLOW_INSECURE_HTTP: "true",
+      AIRBYTE_TOKEN_URL: "https://idp.example/oauth/token",
       AIRBYTE_TIMEOUT_MS: "60000",
+      AIRBYTE_DEADLINE_MS: "90000",
       AIRBYTE_MAX_RETRIES: "0",
       LOG_LEVEL: "warn",
     }),
@@ -38,7 +41,10 @@ test("every variable becomes its option", () => {
     password: "pass word",
     baseUrl: "http://localhost:8000",
     workspaceId: "3f2a9c1e-6b7d-4e8f-9a0b-1c2d3e4f5a6b",
+    allowInsecureHttp: true,
+    tokenUrl: "https://idp.example/oauth/token",
     timeoutMs: 60_000,
+    deadlineMs: 90_000,
     maxRetries: 0,
     logger: console,
     logLevel: "warn",
@@ -133,6 +139,20 @@ test.each([
   expect(message).not.toContain("marked");
 });
 
+test("a wrong token URL, deadline or permission is refused by its variable", () => {
+  const message = problemsOf({
+    AIRBYTE_ALLOW_INSECURE_HTTP: "marked",
+    AIRBYTE_TOKEN_URL: "https://ada:marked@idp.example",
+    AIRBYTE_DEADLINE_MS: "1.5",
+  });
+  expect(message.split("\n- ").slice(1)).toEqual([
+    "AIRBYTE_ALLOW_INSECURE_HTTP must be true or false",
+    "AIRBYTE_TOKEN_URL must not contain a user name or password; use the username and password options",
+    "AIRBYTE_DEADLINE_MS must be a whole number from 1 to 2147483647",
+  ]);
+  expect(optionsFromEnv({ AIRBYTE_ALLOW_INSECURE_HTTP: "false" })).toEqual({ allowInsecureHttp: false });
+});
+
 test("plain http to another host passes here: the client decides", () => {
   const options = optionsFromEnv({ AIRBYTE_API_KEY: "key", AIRBYTE_BASE_URL: "http://airbyte.internal:8000" });
   expect(() => createAirbyteClient(options)).toThrow("allowInsecureHttp");
@@ -189,6 +209,7 @@ test("the example file names exactly the variables that are read, all of them em
   const assignments = lines.filter((line) => line !== "" && !line.startsWith("#"));
   expect(assignments.sort()).toEqual(
     [
+      ...["AIRBYTE_ALLOW_INSECURE_HTTP=", "AIRBYTE_DEADLINE_MS=", "AIRBYTE_TOKEN_URL="],
       ...["AIRBYTE_API_KEY=", "AIRBYTE_BASE_URL=", "AIRBYTE_CLIENT_ID=", "AIRBYTE_CLIENT_SECRET="],
       ...["AIRBYTE_MAX_RETRIES=", "AIRBYTE_PASSWORD=", "AIRBYTE_TIMEOUT_MS=", "AIRBYTE_USERNAME="],
       ...["AIRBYTE_WORKSPACE_ID=", "LOG_LEVEL="],

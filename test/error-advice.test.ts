@@ -39,6 +39,22 @@ test.each<[string, number, unknown, string]>([
     "500: Could not (errorId e-1: the server's log has the reason)",
   ],
   [
+    "what is missing, where the server names it",
+    404,
+    { title: "resource-not-found", type: "x", data: { resourceType: "source", resourceId: "s-1" } },
+    "404: resource-not-found (source s-1)",
+  ],
+  [
+    "what is missing, once",
+    404,
+    {
+      title: "resource-not-found",
+      type: "x",
+      data: { resourceType: "source", resourceId: "s-1", message: "No source s-1" },
+    },
+    "404: No source s-1",
+  ],
+  [
     "a job that runs already",
     409,
     { title: "try-again-later", type: "x" },
@@ -75,4 +91,28 @@ test.each([
   const { airbyte } = answeringClient([status(403, { message: "Forbidden", _links: {} })]);
   const call = (airbyte as unknown as Record<string, (request: object) => Promise<unknown>>)[name];
   expect(await failureOf(call?.({ body: {} }) as Promise<unknown>)).toMatchObject({ status: 403, unknownRoute: false });
+});
+
+test("a conflict of a job is about the sync that runs, and says what attaches to it", async () => {
+  const { airbyte } = answeringClient([status(409, { title: "try-again-later", type: "x" })]);
+  const error = await failureOf<Error>(airbyte.createJob({ body: { connectionId: "c1", jobType: "sync" } }));
+  expect(error.message).toBe(
+    "POST /jobs failed with 409: try-again-later - a sync of this connection is running already: ensureSync attaches to it",
+  );
+});
+
+test.each([
+  [408, true],
+  [500, false],
+  [502, true],
+  [503, true],
+  [504, true],
+])("after a %i it is said of a POST, and of nothing else, that it may have been carried out", async (code, doubt) => {
+  const words = "it may have been carried out: look before you repeat it";
+  const { airbyte } = answeringClient(() => status(code), { maxRetries: 0 });
+  const tag = { name: "x", color: "FFFFFF", workspaceId: "w" };
+  expect((await failureOf<Error>(airbyte.createTag({ body: tag }))).message.includes(words)).toBe(doubt);
+  expect(await messageOf(code)).not.toContain(words);
+  const patch = airbyte.patchSource({ path: { sourceId: "s" }, body: { name: "x" } });
+  expect((await failureOf<Error>(patch)).message).not.toContain(words);
 });

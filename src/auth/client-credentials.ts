@@ -26,6 +26,8 @@ export interface ClientCredentialsConfig {
   readonly headers: DefaultHeaders | undefined;
   readonly fetch: typeof globalThis.fetch | undefined;
   readonly redactor: Redactor;
+  /** Whether these credentials gave this client a token before. */
+  readonly workedBefore: boolean;
 }
 
 /** {@link requestToken}, up to three times if need be. */
@@ -89,7 +91,7 @@ async function exchange(
   } catch (error) {
     throw unreachableEndpoint(error, config.tokenUrl);
   }
-  if (answer.status < 200 || answer.status > 299) throw refusedToken(answer, config.tokenUrl, config.redactor.redact);
+  if (answer.status < 200 || answer.status > 299) throw refusedToken(answer, config);
   const headersOfJson = { "content-type": "application/json" };
   return new Response(JSON.stringify(tokenFields(answer.text)), { headers: headersOfJson });
 }

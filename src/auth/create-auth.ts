@@ -103,10 +103,13 @@ function mintOf({ settings, redactor, userAgent }: AuthParts): Mint | undefined 
   const { credential, clientId, clientSecret, accessToken, tokenUrl, tokenRequestFormat, headers, fetch } = settings;
   if (credential === "client-credentials" && clientId !== undefined && clientSecret !== undefined) {
     const config = { clientId, clientSecret, tokenUrl, tokenRequestFormat, headers, fetch, userAgent, redactor };
+    let workedBefore = false;
     return async (signal) => {
       // Loaded at the first token request, so that users of a static key never load the OAuth library.
       const { fetchToken } = await import("./client-credentials.ts");
-      return fetchToken(config, signal);
+      const token = await fetchToken({ ...config, workedBefore }, signal);
+      workedBefore = true;
+      return token;
     };
   }
   if (credential === "access-token" && accessToken) return async () => checked(accessToken, redactor);

@@ -3,6 +3,7 @@ import { connectionFailure } from "../http/connection-failure.ts";
 import { retryAfterMs } from "../http/retry-after.ts";
 import { parseProblem } from "../problem.ts";
 import { isSendable } from "./access-token.ts";
+import type { ClientCredentialsConfig } from "./client-credentials.ts";
 
 /**
  * The fields of a token answer that matter, made to follow {@link https://www.rfc-editor.org/rfc/rfc6749#section-5.1 | RFC 6749
@@ -46,22 +47,22 @@ export interface Refusal {
   readonly text: string;
 }
 
-/** The error for such an answer; `redact` takes secrets out of what the server said. */
+/** The error for such an answer; the redactor takes secrets out of what the server said. */
 export function refusedToken(
   { status, headers, text }: Refusal,
-  tokenUrl: string,
-  redact: (text: string) => string,
+  { tokenUrl, redactor, workedBefore }: Pick<ClientCredentialsConfig, "tokenUrl" | "redactor" | "workedBefore">,
 ): TokenError {
   const problem = parseProblem(text);
-  const clean = (value: string | undefined): string | undefined => value && redact(value);
+  const clean = (value: string | undefined): string | undefined => value && redactor.redact(value);
   const said = problem?.message && problem.kind !== "html" ? ` It said: "${clean(problem.message)}".` : "";
-  const { kind, advice } = meaningOf(status, problem?.kind);
+  const { kind, advice } = meaningOf(status, problem?.kind, workedBefore);
   return new TokenError(`No access token: ${shown(tokenUrl)} answered ${status}.${said} ${advice}`, {
     kind,
     status,
     errorId: clean(problem?.errorId),
     oauthError: clean(problem?.oauthError),
     retryAfterMs: retryAfterMs(headers),
+    ...(workedBefore && { workedBefore }),
   });
 }
 
@@ -71,7 +72,11 @@ function shown(tokenUrl: string): string {
   return origin + pathname;
 }
 
-function meaningOf(status: number, body: string | undefined): { kind: TokenErrorFacts["kind"]; advice: string } {
+function meaningOf(
+  status: number,
+  body: string | undefined,
+  workedBefore: boolean,
+): { kind: TokenErrorFacts["kind"]; advice: string } {
   const check = "Check clientId and clientSecret, and that they belong to this server.";
   if ((status === 400 || status === 401) && body === "oauth") {
     return { kind: "rejected", advice: `${check} If the server reads forms only, set tokenRequestFormat to "form".` };
@@ -90,6 +95,10 @@ function meaningOf(status: number, body: string | undefined): { kind: TokenError
     return { kind: "rejected", advice: `This is how Cloud and Enterprise answer wrong credentials. ${check}` };
   if (status === 403)
     return { kind: "rejected", advice: `The server or a proxy in front of it refuses this client. ${check}` };
+  if (status === 500 && workedBefore) {
+    const advice = "The same credentials gave a token before, so the server itself is likely to have failed";
+    return { kind: "rejected", advice: `${advice}: try again later. Its log has the reason.` };
+  }
   if (status === 500) {
     const advice = "Servers with a generic OIDC provider, and older ones, answer wrong credentials like this.";
     return { kind: "rejected", advice: `${advice} ${check} If they are right, the server's log has the reason.` };

@@ -5,14 +5,14 @@ const COPY = "copy both again from an application on this very server";
 
 /** Why no token could be had, with what to change. */
 export function explainTokenError(error: TokenError, baseUrl: string, credential: string): Finding {
-  const { kind, status, errorId } = error;
+  const { kind, status, errorId, workedBefore } = error;
   if (credential === "access-token") {
     return problemFound("credentials", oneSentence("Your accessToken function gave no usable token", error.message));
   }
   const id = errorId ? `, errorId ${errorId}` : "";
   switch (kind) {
     case "rejected":
-      return explainRejection(status, id, baseUrl);
+      return status === 500 && workedBefore ? explainUnreachable(status) : explainRejection(status, id, baseUrl);
     case "misconfigured":
       if (status === undefined) return problemFound("configuration", error.message);
       if (status >= 300 && status < 400) {

@@ -1,11 +1,13 @@
+import { configurationSecrets } from "../configuration-secrets.ts";
 import { TimeoutError } from "../errors.ts";
+import type { Redactor } from "../redactor.ts";
 import { bufferResponse } from "./buffered-response.ts";
 import { callFacts } from "./call.ts";
 import { failedFetch } from "./failed-fetch.ts";
 import type { Layer } from "./layer.ts";
 
 /** Limits one attempt, headers and body together: a timer that ends at the headers would let a stalled body hang for ever. */
-export function timeout(redact: (text: string) => string): Layer {
+export function timeout(redact: Redactor["redact"]): Layer {
   return (request, next) =>
     new Promise((resolve, reject) => {
       const { call } = request;
@@ -29,7 +31,8 @@ export function timeout(redact: (text: string) => string): Layer {
       };
       const timer = setTimeout(() => {
         const what = phase === "headers" ? "was not answered" : "was answered, but its body did not arrive";
-        const message = `${call.method} ${call.path} ${what} within ${timeoutMs} ms`;
+        const doubt = call.method === "POST" ? "; it may have been carried out: look before you repeat it" : "";
+        const message = `${call.method} ${call.path} ${what} within ${timeoutMs} ms${doubt}`;
         end(new TimeoutError(message, { ...callFacts(call), phase, limitMs: timeoutMs }));
       }, timeoutMs);
       cancellation.onStop(end);
@@ -43,7 +46,8 @@ export function timeout(redact: (text: string) => string): Layer {
             return;
           }
           phase = "body";
-          const buffered = await bufferResponse(response, call, redact, endsAtMs);
+          const clean = (text: string) => redact(text, configurationSecrets(request.body));
+          const buffered = await bufferResponse(response, call, clean, endsAtMs);
           settle();
           resolve(buffered);
         } catch (error) {

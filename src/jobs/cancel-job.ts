@@ -21,7 +21,7 @@ import { CANCEL_OPTIONS, settleWait, type WatchOptions } from "./wait-options.ts
 export async function cancelJob(
   airbyte: JobReader,
   jobId: number,
-  options?: Omit<WatchOptions, "onAbort">,
+  options?: Omit<WatchOptions, "onAbort" | "onTimeout">,
 ): Promise<Job> {
   const settings = { ...settleWait("cancelJob", options, CANCEL_OPTIONS), onAbort: "leave" as const };
   checkJobId("cancelJob", jobId);

@@ -1,10 +1,10 @@
 import { checkConnectionId } from "../check-id.ts";
 import { finishJob } from "./finish-job.ts";
 import type { Job } from "./job.ts";
-import type { SyncStarter } from "./jobs-client.ts";
+import type { JobStarter } from "./jobs-client.ts";
 import { startOrFindSync } from "./start-or-find-sync.ts";
 import { Wait } from "./wait.ts";
-import { settleWait, type WaitOptions } from "./wait-options.ts";
+import { checkFunction, ENSURE_SYNC_OPTIONS, type EnsureSyncOptions, settleWait } from "./wait-options.ts";
 
 /**
  * Sees to it that a connection syncs, and waits until that sync is over, as `waitForJob` does; `timeoutMs` holds for all of it.
@@ -15,12 +15,18 @@ import { settleWait, type WaitOptions } from "./wait-options.ts";
  * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead.
  * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen, and the job goes on in Airbyte.
  * @example
- * const job = await ensureSync(airbyte, connectionId, { timeoutMs: 3_600_000 });
+ * const job = await ensureSync(airbyte, connectionId, {
+ *   timeoutMs: 3_600_000,
+ *   onStart: ({ jobId, attached }) => console.log(jobId, attached ? "was running already" : "started"),
+ * });
  */
-export async function ensureSync(airbyte: SyncStarter, connectionId: string, options?: WaitOptions): Promise<Job> {
-  const settings = settleWait("ensureSync", options);
+export async function ensureSync(airbyte: JobStarter, connectionId: string, options?: EnsureSyncOptions): Promise<Job> {
+  const settings = settleWait("ensureSync", options, ENSURE_SYNC_OPTIONS);
+  const onStart = checkFunction("onStart", options?.onStart);
   checkConnectionId("ensureSync", connectionId);
   const wait = new Wait(airbyte, settings);
-  const { jobId, createdAtMs } = await startOrFindSync(airbyte, connectionId, wait, settings);
+  const { jobId, attached, createdAtMs } = await startOrFindSync(airbyte, connectionId, wait, settings);
+  wait.jobId = jobId;
+  if (onStart) await wait.run(async () => onStart({ jobId, attached }));
   return finishJob(airbyte, jobId, wait, settings, createdAtMs);
 }

@@ -4,7 +4,4 @@ import type { AirbyteClient } from "../client.ts";
 export type JobReader = Pick<AirbyteClient, "getJob" | "listJobs" | "cancelJob">;
 
 /** What starting a job needs of a client. */
-export type JobStarter = JobReader & Pick<AirbyteClient, "createJob">;
-
-/** What `ensureSync` needs of a client. */
-export type SyncStarter = JobStarter & Pick<AirbyteClient, "getConnection">;
+export type JobStarter = JobReader & Pick<AirbyteClient, "createJob" | "getConnection">;

@@ -9,6 +9,11 @@ import type { WaitSettings } from "./wait-options.ts";
 
 /** So many looks in a row may fail, each after the retries of the call itself. */
 const MOST_FAILURES = 5;
+/**
+ * The pause after a failed look is at least this long, doubled with each in a row, but no longer than the longest one that was asked
+ * for: a server that restarts takes longer than a quick poll.
+ */
+const FAILURE_PAUSE_MS = 1_000;
 /** A process that is about to end does not wait longer than this for a cancel. */
 const CANCEL_MS = 30_000;
 
@@ -38,8 +43,9 @@ export async function* pollJob(
         if (wait.over) throw error;
         if (isNotThereYet(error, createdAtMs)) continue;
         if (!isTransient(error, wait.job !== undefined) || failures === MOST_FAILURES) throw error;
+        const { retryAfterMs = 0 } = error as { retryAfterMs?: number };
+        askedMs = Math.max(retryAfterMs, Math.min(FAILURE_PAUSE_MS * 2 ** failures, settings.maxIntervalMs));
         failures += 1;
-        askedMs = (error as { retryAfterMs?: number }).retryAfterMs;
         continue;
       }
       failures = 0;
@@ -49,8 +55,10 @@ export async function* pollJob(
       if (hasEnded(job)) return;
     }
   } catch (error) {
-    if (!wait.interrupted) throw withJob(error, wait);
-    if (settings.onAbort === "cancel") await tryToStop(airbyte, jobId);
+    const { endedBy } = wait;
+    if (endedBy === undefined || endedBy === "close") throw withJob(error, wait);
+    const { onAbort, onTimeout = onAbort } = settings;
+    if ((endedBy === "timeout" ? onTimeout : onAbort) === "cancel") await tryToStop(airbyte, jobId);
     throw error;
   }
 }
@@ -60,7 +68,7 @@ function hasChanged(before: Job, now: Job): boolean {
 }
 
 function withJob(error: unknown, { jobId, job }: Wait): unknown {
-  return job ? addFacts(error, { jobId, job }, `job ${jobId} was last seen ${job.status}`) : error;
+  return addFacts(error, { jobId, ...(job && { job }) }, job && `job ${jobId} was last seen ${job.status}`);
 }
 
 /** The wait ends with the caller's own reason, whatever comes of this. */

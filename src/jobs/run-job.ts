@@ -4,8 +4,9 @@ import { ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { finishJob } from "./finish-job.ts";
 import type { Job } from "./job.ts";
-import { isAmbiguous } from "./job-failures.ts";
+import { isAmbiguous, isStateConflict } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";
+import { refuseIfInactive } from "./refuse-if-inactive.ts";
 import { Wait } from "./wait.ts";
 import { settleWait, type WaitOptions } from "./wait-options.ts";
 
@@ -40,6 +41,7 @@ export async function runJob(
     created = await wait.run((signal) => airbyte.createJob({ body: request, signal }));
   } catch (error) {
     if (wait.over || !isAmbiguous(error)) throw error;
+    if (isStateConflict(error)) await refuseIfInactive(airbyte, request.connectionId, wait, error);
     throw addFacts(error, {}, "the job may have been created: look at listJobs before you start another");
   }
   return finishJob(airbyte, created.jobId, wait, settings, performance.now());

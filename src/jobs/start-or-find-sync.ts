@@ -1,10 +1,11 @@
 import { addFacts } from "../add-facts.ts";
 import { hasEnded, type Job } from "./job.ts";
 import { isAlreadyRunning, isAmbiguous, isStateConflict, isTransient } from "./job-failures.ts";
-import type { SyncStarter } from "./jobs-client.ts";
+import type { JobStarter } from "./jobs-client.ts";
 import { newestJob } from "./newest-job.ts";
 import { pollJob } from "./poll-job.ts";
 import { PollPauses } from "./poll-pauses.ts";
+import { refuseIfInactive } from "./refuse-if-inactive.ts";
 import type { Wait } from "./wait.ts";
 import type { WaitSettings } from "./wait-options.ts";
 
@@ -13,9 +14,12 @@ const LOOKS = 6;
 /** So often "already running" is answered although nothing runs. For good, it means that the connection's workflow is gone. */
 const MOST_REFUSALS = 3;
 
-/** A sync that runs, or ran when it was asked for. `createdAtMs` is there if this client created it. */
+/** A sync that runs, or ran when it was asked for. */
 export interface FoundSync {
   jobId: number;
+  /** It ran already, so that this client did not start it. */
+  attached: boolean;
+  /** When this client created it, on the clock of `performance.now()`; absent where the answer to that was lost. */
   createdAtMs?: number;
 }
 
@@ -30,7 +34,7 @@ export interface FoundSync {
  * Which jobs are new is told by their ids, not by clocks: the newest one is looked at before anything is asked for.
  */
 export async function startOrFindSync(
-  airbyte: SyncStarter,
+  airbyte: JobStarter,
   connectionId: string,
   wait: Wait,
   settings: WaitSettings,
@@ -43,7 +47,7 @@ export async function startOrFindSync(
     try {
       const body = { connectionId, jobType: "sync" } as const;
       const { jobId } = await wait.run((signal) => airbyte.createJob({ body, signal }));
-      return { jobId, createdAtMs: performance.now() };
+      return { jobId, attached: false, createdAtMs: performance.now() };
     } catch (error) {
       if (wait.over) throw error;
       failure = error;
@@ -51,7 +55,7 @@ export async function startOrFindSync(
     if (!isAlreadyRunning(failure)) return lookForJob(airbyte, connectionId, wait, settings, before, failure);
     const job = await newest();
     const inTheWay = job && !(job.jobId === before?.jobId && hasEnded(before)) ? job : undefined;
-    if (inTheWay && isSync(inTheWay)) return { jobId: inTheWay.jobId };
+    if (inTheWay && isSync(inTheWay)) return { jobId: inTheWay.jobId, attached: true };
     if (inTheWay && !hasEnded(inTheWay)) await sitOut(airbyte, inTheWay.jobId, wait, settings);
     else {
       refusals += 1;
@@ -69,7 +73,7 @@ export async function startOrFindSync(
 
 /** After a failure that leaves open whether a job was created. */
 async function lookForJob(
-  airbyte: SyncStarter,
+  airbyte: JobStarter,
   connectionId: string,
   wait: Wait,
   settings: WaitSettings,
@@ -85,7 +89,7 @@ async function lookForJob(
     try {
       const job = await wait.run((signal) => newestJob(airbyte, connectionId, signal));
       const isNew = job && (job.jobId > (before?.jobId ?? 0) || !hasEnded(job));
-      if (isNew && isSync(job)) return { jobId: job.jobId };
+      if (isNew && isSync(job)) return { jobId: job.jobId, attached: job.jobId === before?.jobId };
     } catch (error) {
       if (wait.over || !isTransient(error, true)) throw error;
     }
@@ -97,25 +101,9 @@ async function lookForJob(
   );
 }
 
-async function refuseIfInactive(
-  airbyte: SyncStarter,
-  connectionId: string,
-  wait: Wait,
-  failure: unknown,
-): Promise<void> {
-  let status: string;
-  try {
-    ({ status } = await wait.run((signal) => airbyte.getConnection({ path: { connectionId }, signal })));
-  } catch (error) {
-    if (wait.over) throw error;
-    return;
-  }
-  if (status !== "active") throw addFacts(failure, {}, `the connection is ${status}; only an active one can sync`);
-}
-
 /** A reset comes before the sync that was asked for. It is not ours to cancel or to judge. */
-async function sitOut(airbyte: SyncStarter, jobId: number, wait: Wait, settings: WaitSettings): Promise<void> {
-  for await (const _ of pollJob(airbyte, jobId, wait, { ...settings, onAbort: "leave" }));
+async function sitOut(airbyte: JobStarter, jobId: number, wait: Wait, settings: WaitSettings): Promise<void> {
+  for await (const _ of pollJob(airbyte, jobId, wait, { ...settings, onAbort: "leave", onTimeout: "leave" }));
   wait.jobId = undefined;
   wait.job = undefined;
 }

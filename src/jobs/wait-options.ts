@@ -10,7 +10,7 @@ export interface WatchOptions {
   signal?: AbortSignal | undefined;
   /**
    * Time limit of the whole wait in milliseconds. From 1 to 2147483647 (almost 25 days). Default is none. When it has passed, the wait
-   * ends with a `TimeoutError` that has `jobId` and, if it was seen, `job`.
+   * ends with a `TimeoutError` of phase `deadline` that has `jobId` and, if it was seen, `job`; unlike one of a call it has no `method`.
    */
   timeoutMs?: number | undefined;
   /** First pause between two looks at the job, in milliseconds. From 1 on; each is half as long again. Default is 5000 (5 seconds). */
@@ -19,9 +19,12 @@ export interface WatchOptions {
   maxIntervalMs?: number | undefined;
   /**
    * What becomes of the job when `signal` or `timeoutMs` ends the wait. `"leave"` (the default) lets it run. `"cancel"` cancels it first,
-   * also one that somebody else has started, for at most 30 seconds; if that fails the wait ends as if it had not been tried.
+   * also one that somebody else has started, for at most 30 seconds; if that fails the wait ends as if it had not been tried. While a job
+   * is only being asked for there is none to cancel: it may still start, and the error has no `jobId` then.
    */
   onAbort?: "leave" | "cancel" | undefined;
+  /** The same for `timeoutMs` alone, where that shall differ from `signal`. Default is what `onAbort` says. */
+  onTimeout?: "leave" | "cancel" | undefined;
 }
 
 /** Options of `waitForJob`, `runJob` and `ensureSync`. */
@@ -32,34 +35,52 @@ export interface WaitOptions extends WatchOptions {
   throwOnFailure?: boolean | undefined;
 }
 
+/** Options of `ensureSync`. */
+export interface EnsureSyncOptions extends WaitOptions {
+  /** Told once which sync is waited for, before it is looked at. What it throws ends the wait. */
+  onStart?: ((sync: StartedSync) => void | Promise<void>) | undefined;
+}
+
+/** The sync that `ensureSync` waits for. */
+export interface StartedSync {
+  /** Number of its job. */
+  jobId: number;
+  /** Whether it ran already. False if it was started for this call. */
+  attached: boolean;
+}
+
 /** Checked options, with defaults. */
 export interface WaitSettings extends WaitOptions {
   readonly intervalMs: number;
   readonly maxIntervalMs: number;
 }
 
-/** Names of the options of `cancelJob`, `watchJob`, and of those that wait: each has the ones before, too. */
+/** Names of the options of `cancelJob`, `watchJob`, of those that wait, and `ensureSync`: each has the ones before, too. */
 export const CANCEL_OPTIONS: ReadonlySet<string> = new Set(["signal", "timeoutMs", "intervalMs", "maxIntervalMs"]);
-export const WATCH_OPTIONS: ReadonlySet<string> = new Set([...CANCEL_OPTIONS, "onAbort"]);
+export const WATCH_OPTIONS: ReadonlySet<string> = new Set([...CANCEL_OPTIONS, "onAbort", "onTimeout"]);
 const WAIT_OPTIONS: ReadonlySet<string> = new Set([...WATCH_OPTIONS, "onUpdate", "throwOnFailure"]);
+export const ENSURE_SYNC_OPTIONS: ReadonlySet<string> = new Set([...WAIT_OPTIONS, "onStart"]);
 
 /** Checks the options of the function `what`. */
 export function settleWait(what: string, options: WaitOptions | undefined, known = WAIT_OPTIONS): WaitSettings {
   refuseUnknown(what, options, known);
-  const { timeoutMs, onAbort, onUpdate, throwOnFailure } = options ?? {};
+  const { timeoutMs, onAbort, onTimeout, onUpdate, throwOnFailure } = options ?? {};
   const signal = checkSignal(options?.signal);
   const intervalMs = integer("intervalMs", options?.intervalMs, 1, LONGEST_MS);
   const maxIntervalMs = integer("maxIntervalMs", options?.maxIntervalMs, intervalMs ?? 1, LONGEST_MS);
-  if (onAbort !== undefined && onAbort !== "leave" && onAbort !== "cancel") {
-    throw new ConfigurationError('onAbort must be "leave" or "cancel"');
-  }
-  if (onUpdate !== undefined && typeof onUpdate !== "function") {
-    throw new ConfigurationError("onUpdate must be a function");
+  for (const [name, value] of Object.entries({ onAbort, onTimeout })) {
+    if (value === undefined || value === "leave" || value === "cancel") continue;
+    throw new ConfigurationError(`${name} must be "leave" or "cancel"`);
   }
   return {
-    ...{ signal, onAbort, onUpdate, throwOnFailure },
+    ...{ signal, onAbort, onTimeout, throwOnFailure, onUpdate: checkFunction("onUpdate", onUpdate) },
     timeoutMs: integer("timeoutMs", timeoutMs, 1, LONGEST_MS),
     intervalMs: intervalMs ?? Math.min(5_000, maxIntervalMs ?? 5_000),
     maxIntervalMs: maxIntervalMs ?? Math.max(30_000, intervalMs ?? 0),
   };
+}
+
+export function checkFunction<T>(name: string, value: T): T {
+  if (value === undefined || typeof value === "function") return value;
+  throw new ConfigurationError(`${name} must be a function`);
 }

@@ -17,8 +17,7 @@ export class Wait {
   readonly #signal: AbortSignal | undefined;
   readonly #limitMs: number | undefined;
   readonly #endsAtMs: number;
-  #over = false;
-  #interrupted = false;
+  #endedBy: "signal" | "timeout" | "close" | undefined;
 
   constructor(
     airbyte: object,
@@ -32,12 +31,12 @@ export class Wait {
 
   /** Whether the wait was ended, by whatever. */
   get over(): boolean {
-    return this.#over;
+    return this.#endedBy !== undefined;
   }
 
-  /** Whether the signal or the time limit has ended it, so that the client can still be used. */
-  get interrupted(): boolean {
-    return this.#interrupted;
+  /** What ended it: the caller's signal, the time limit, or the closing of the client, which then makes no more calls. */
+  get endedBy(): "signal" | "timeout" | "close" | undefined {
+    return this.#endedBy;
   }
 
   /** Runs one step. Its calls get the signal; should they not listen, the wait ends without them. */
@@ -45,8 +44,7 @@ export class Wait {
     const cancellation = new Cancellation();
     const calls = new AbortController();
     cancellation.onStop((reason) => {
-      this.#over = true;
-      this.#interrupted = !(reason instanceof ClientClosedError);
+      this.#endedBy ??= reason instanceof ClientClosedError ? "close" : "signal";
       calls.abort(reason);
     });
     return this.#scope.run(cancellation, this.#signal, async () => {
@@ -67,9 +65,14 @@ export class Wait {
   #startTimer(cancellation: Cancellation): ReturnType<typeof setTimeout> | undefined {
     if (this.#limitMs === undefined) return undefined;
     const leftMs = this.#endsAtMs - performance.now();
-    if (leftMs > 0) return setTimeout(() => cancellation.stop(this.#timeout()), leftMs);
-    cancellation.stop(this.#timeout());
+    if (leftMs > 0) return setTimeout(() => this.#runOut(cancellation), leftMs);
+    this.#runOut(cancellation);
     return undefined;
+  }
+
+  #runOut(cancellation: Cancellation): void {
+    if (!cancellation.stopped) this.#endedBy ??= "timeout";
+    cancellation.stop(this.#timeout());
   }
 
   #timeout(): TimeoutError {

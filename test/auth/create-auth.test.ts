@@ -194,3 +194,24 @@ test("a static key's client is refused after close as well", async () => {
   airbyte.close();
   await expect(airbyte.auth.getAccessToken()).rejects.toMatchObject({ code: "closed" });
 });
+
+test("a 500 of the token endpoint is no matter of credentials that gave a token before", async () => {
+  const failing = (count: number) =>
+    count === 1 ? Response.json({ access_token: "t1", expires_in: 900 }) : new Response(null, { status: 500 });
+  const { airbyte } = clientWithTokens((_, count) => (count === 2 ? unauthorized() : undefined), { token: failing });
+  await airbyte.listConnections();
+  const error = await airbyte.listConnections().catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: "token", kind: "rejected", status: 500, workedBefore: true, retryable: true });
+  expect((error as Error).message).toContain("The same credentials gave a token before");
+});
+
+test("a 500 at first, and another refusal at any time, is final", async () => {
+  const first = clientWithTokens(() => undefined, { token: () => new Response(null, { status: 500 }) });
+  const error = await first.airbyte.listConnections().catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ kind: "rejected", status: 500, retryable: false });
+  expect(error).not.toHaveProperty("workedBefore");
+  const refusing = (count: number) => (count === 1 ? Response.json({ access_token: "t1", expires_in: 900 }) : wrong());
+  const later = clientWithTokens((_, count) => (count === 2 ? unauthorized() : undefined), { token: refusing });
+  await later.airbyte.listConnections();
+  await expect(later.airbyte.listConnections()).rejects.toMatchObject({ status: 401, retryable: false });
+});

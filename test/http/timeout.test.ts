@@ -5,6 +5,7 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -99,11 +100,15 @@ test.each([
   expect(await failureOf(airbyte.listJobs())).toMatchObject({ code: "timeout", phase, limitMs: 300_000 });
 });
 
-test("the deadline covers attempts and the waits between them", async () => {
+test.each([
+  ["a wait would outlast it", 0.999, "headers"],
+  ["an attempt is under way when it ends", 0.45, "deadline"],
+])("the deadline covers attempts and the waits between them: %s", async (_, random, phase) => {
+  vi.spyOn(Math, "random").mockReturnValue(random);
   const { airbyte, sent } = answeringClient([silence()], { timeoutMs: 1_000, retryDelayMs: 8_000, deadlineMs: 20_000 });
   const failed = failureOf(airbyte.listJobs());
   await vi.advanceTimersByTimeAsync(20_000);
-  expect(await failed).toMatchObject({ code: "timeout", phase: "headers" });
+  expect(await failed).toMatchObject({ code: "timeout", phase });
   expect(sent.length).toBeGreaterThan(1);
   expect(vi.getTimerCount()).toBe(0);
 });
@@ -127,4 +132,14 @@ test.each([
   expect(error).toMatchObject({ code: "configuration" });
   expect(error.message).toContain(name);
   expect(sent).toHaveLength(0);
+});
+
+test("of a POST that got no answer in time it is said that it may have been carried out", async () => {
+  const { airbyte } = answeringClient(() => new Promise(() => {}), { timeoutMs: 1_000, maxRetries: 0 });
+  const tag = { name: "x", color: "FFFFFF", workspaceId: "w" };
+  const failed = failureOf<Error>(airbyte.createTag({ body: tag }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect((await failed).message).toBe(
+    "POST /tags was not answered within 1000 ms; it may have been carried out: look before you repeat it",
+  );
 });

@@ -189,3 +189,47 @@ test("how the sync ends is judged as in waitForJob", async () => {
   const { value } = await settled(ensureSync(failed().airbyte, "c1", { throwOnFailure: false }));
   expect(value?.status).toBe("failed");
 });
+
+test.each([
+  ["was started", { creation: [() => job(8, "pending")], newest: [job(7, "succeeded")] }, false],
+  ["ran already", { creation: [conflict], newest: [job(7, "succeeded"), job(8, "running")] }, true],
+  [
+    "appeared after its answer was lost",
+    { creation: [() => new TypeError("fetch failed")], newest: [job(7, "succeeded"), job(8, "pending")] },
+    false,
+  ],
+  [
+    "ran already when the answer was lost",
+    { creation: [() => new TypeError("fetch failed")], newest: [job(8, "running")] },
+    true,
+  ],
+])("onStart hears once of a sync that %s, before it is looked at", async (_, world, attached) => {
+  const { airbyte, sent } = connectionWith(world);
+  const heard: unknown[] = [];
+  const onStart = (sync: unknown): void => {
+    expect(sent.some(({ path }) => path === "/jobs/8")).toBe(false);
+    heard.push(sync);
+  };
+  await settled(ensureSync(airbyte, "c1", { onStart }));
+  expect(heard).toEqual([{ jobId: 8, attached }]);
+});
+
+test("what onStart throws ends the wait", async () => {
+  const { airbyte } = connectionWith({ creation: [() => job(8, "pending")], newest: [undefined] });
+  const reason = new Error("no room in the ledger");
+  const onStart = (): never => {
+    throw reason;
+  };
+  expect((await settled(ensureSync(airbyte, "c1", { onStart }))).error).toBe(reason);
+});
+
+test("a reset that is sat out is not cancelled when time runs out", async () => {
+  const reset = job(8, "running", "reset");
+  const { airbyte, sent } = answeringClient(({ method, path }) => {
+    if (method === "POST") return conflict();
+    return path === "/jobs" ? { data: [reset] } : reset;
+  });
+  const { error } = await settled(ensureSync(airbyte, "c1", { timeoutMs: 20_000, onTimeout: "cancel" }));
+  expect(error).toMatchObject({ code: "timeout" });
+  expect(sent.some(({ method }) => method === "DELETE")).toBe(false);
+});

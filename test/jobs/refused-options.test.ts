@@ -51,3 +51,19 @@ test("a signal that is null counts as none, as fetch has it; anything else is re
   const { error } = await settled(waitForJob(airbyte, 7, { signal: {} as never }));
   expect(error).toMatchObject({ code: "configuration", message: "signal must be an AbortSignal" });
 });
+
+test.each(["onAbort", "onTimeout"])("%s knows two words", async (name) => {
+  const { airbyte, sent } = answeringClient(() => ({}));
+  const { error } = await settled(waitForJob(airbyte, 7, { [name]: "stop" }));
+  expect(error).toMatchObject({ code: "configuration", message: `${name} must be "leave" or "cancel"` });
+  expect(sent).toHaveLength(0);
+});
+
+test("onStart must be a function, and only ensureSync has it", async () => {
+  const { airbyte, sent } = answeringClient(() => ({}));
+  const { error } = await settled(ensureSync(airbyte, "c1", { onStart: "log" as never }));
+  expect(error).toMatchObject({ code: "configuration", message: "onStart must be a function" });
+  const { error: unknown } = await settled(waitForJob(airbyte, 7, { onStart: () => {} } as object));
+  expect(unknown).toMatchObject({ code: "configuration" });
+  expect(sent).toHaveLength(0);
+});

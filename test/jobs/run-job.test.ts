@@ -117,3 +117,20 @@ test("the time limit holds for creation and wait together", async () => {
   const work = runJob(airbyte, sync, { timeoutMs: 60_000 }).finally(() => expect(Date.now() - startMs).toBe(60_000));
   expect((await settled(work)).error).toMatchObject({ code: "timeout", jobId: 7, job: { status: "running" } });
 });
+
+test("of a connection that is switched off it is said, and nothing may have been created", async () => {
+  const answer: Script = ({ path }) =>
+    path === "/jobs" ? problemAnswer(409, "state-conflict") : { connectionId: "c1", status: "inactive" };
+  const { airbyte } = answeringClient(answer, { maxRetries: 0 });
+  const { error } = await settled(runJob(airbyte, sync));
+  expect((error as Error).message).toMatch(/\(the connection is inactive; only an active one can sync\)$/);
+  expect((error as Error).message).not.toContain("may have been created");
+});
+
+test("the same refusal of an active connection leaves open whether there is a job", async () => {
+  const answer: Script = ({ path }) =>
+    path === "/jobs" ? problemAnswer(409, "state-conflict") : { connectionId: "c1", status: "active" };
+  const { airbyte } = answeringClient(answer, { maxRetries: 0 });
+  const { error } = await settled(runJob(airbyte, sync));
+  expect((error as Error).message).toContain("the job may have been created");
+});

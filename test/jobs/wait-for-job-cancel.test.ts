@@ -63,3 +63,20 @@ test("a cancel that fails or hangs does not hide the caller's reason, and is giv
     expect(endedAtMs).toBeLessThanOrEqual(31_000);
   }
 });
+
+test.each([
+  { onAbort: "leave", onTimeout: "cancel", ends: "timeout", cancelled: true },
+  { onAbort: "leave", onTimeout: "cancel", ends: "abort", cancelled: false },
+  { onAbort: "cancel", onTimeout: "leave", ends: "timeout", cancelled: false },
+  { onAbort: "cancel", onTimeout: "leave", ends: "abort", cancelled: true },
+] as const)("onTimeout differs from onAbort where that is asked for: %j", async (given) => {
+  const { ends, cancelled, ...what } = given;
+  const { airbyte, sent } = answeringClient(({ method, path }) => {
+    if (path === "/jobs") return { data: [job("running")] };
+    return method === "DELETE" ? job("cancelled") : job("running");
+  });
+  const controller = new AbortController();
+  if (ends === "abort") setTimeout(() => controller.abort(), 8_000);
+  await settled(waitForJob(airbyte, 7, { ...what, signal: controller.signal, timeoutMs: 9_000 }));
+  expect(sent.some(({ method }) => method === "DELETE")).toBe(cancelled);
+});

@@ -33,7 +33,7 @@ test("the sixth failure in a row ends the wait, and its error carries the job", 
 test("a server that was never reached ends the wait after as many looks", async () => {
   const { airbyte, sent } = jobOf(new TypeError("fetch failed"));
   const { error } = await settled(waitForJob(airbyte, 7));
-  expect(error).toMatchObject({ code: "connection" });
+  expect(error).toMatchObject({ code: "connection", jobId: 7, cause: { jobId: 7 } });
   expect(error).not.toHaveProperty("job");
   expect(sent).toHaveLength(6);
 });
@@ -55,6 +55,18 @@ test("the server's Retry-After makes the next pause longer, never shorter", asyn
   );
   await settled(waitForJob(airbyte, 7));
   expect(lookedAtMs).toEqual([0, 90_000, 97_500]);
+});
+
+test("after failed looks a quick poll slows down, as far as the longest pause allows", async () => {
+  const failures = [down(), down(), down(), down(), down()];
+  const quick = jobOf(...failures, job("succeeded"));
+  await settled(waitForJob(quick.airbyte, 7, { intervalMs: 10 }));
+  expect(quick.lookedAtMs).toEqual([0, 1_000, 3_000, 7_000, 15_000, 31_000]);
+  const quicker = jobOf(...failures, job("succeeded"));
+  await settled(waitForJob(quicker.airbyte, 7, { intervalMs: 10, maxIntervalMs: 2_000 }));
+  expect(quicker.lookedAtMs.map((atMs) => atMs - (quicker.lookedAtMs[0] ?? 0))).toEqual([
+    0, 1_000, 3_000, 5_000, 7_000, 9_000,
+  ]);
 });
 
 test.each([401, 403, 404, 400, 409])("a %i is no passing failure: it ends the wait at once", async (status) => {

@@ -27,6 +27,7 @@ export function tokenConfig(over: Partial<ClientCredentialsConfig> = {}): Client
     headers: undefined,
     fetch: undefined,
     redactor,
+    workedBefore: false,
     ...over,
   };
 }

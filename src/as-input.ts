@@ -1,0 +1,26 @@
+/** What was read, in the type of what is written: enums that are open in answers are closed again. */
+export type AsInput<T> = Text<Extract<T, string>> | Rest<Exclude<T, string>>;
+
+type Text<T extends string> = [Known<T>] extends [never] ? T : Known<T>;
+/** Not `string`, and not the `string & {}` that keeps an enum open. */
+type Known<T extends string> = T extends string ? (string extends T ? never : T) : never;
+type Rest<T> = T extends readonly (infer Item)[]
+  ? AsInput<Item>[]
+  : T extends object
+    ? { [Name in keyof T]: AsInput<T[Name]> }
+    : T;
+
+/**
+ * Gives back what it gets, in the type that requests take. For what was read and goes back as it is, such as the other streams of a
+ * connection when one changes: a value that this version does not know is sent as the server gave it.
+ *
+ * @example
+ * const { configurations } = await airbyte.getConnection({ path: { connectionId } });
+ * const streams = asInput(configurations.streams ?? []).map((stream) =>
+ *   stream.name === "orders" ? { ...stream, syncMode: "full_refresh_append" as const } : stream,
+ * );
+ * await airbyte.patchConnection({ path: { connectionId }, body: { configurations: { streams } } });
+ */
+export function asInput<T>(value: T): AsInput<T> {
+  return value as unknown as AsInput<T>;
+}
