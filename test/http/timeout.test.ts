@@ -102,7 +102,7 @@ test.each([
 
 test.each([
   ["a wait would outlast it", 0.999, "headers"],
-  ["an attempt is under way when it ends", 0.45, "deadline"],
+  ["an attempt is under way when it ends", 0.375, "deadline"],
 ])("the deadline covers attempts and the waits between them: %s", async (_, random, phase) => {
   vi.spyOn(Math, "random").mockReturnValue(random);
   const { airbyte, sent } = answeringClient([silence()], { timeoutMs: 1_000, retryDelayMs: 8_000, deadlineMs: 20_000 });
