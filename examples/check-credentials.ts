@@ -1,5 +1,5 @@
 /**
- * Check credentials against a real server without touching anything: one token, one small list, and what is wrong if it fails.
+ * Check credentials against a real server without touching anything: two tokens, one small list, and what is wrong if it fails.
  *
  *   AIRBYTE_CLIENT_ID=… AIRBYTE_CLIENT_SECRET=… AIRBYTE_BASE_URL=… npx node examples/check-credentials.ts
  */

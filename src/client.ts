@@ -1,10 +1,6 @@
-import createFetchClient, {
-  defaultBodySerializer,
-  type Client as FetchClient,
-  type HeadersOptions,
-  mergeHeaders,
-} from "openapi-fetch";
+import createFetchClient, { defaultBodySerializer, type Client as FetchClient, mergeHeaders } from "openapi-fetch";
 import { type Auth, createAuth } from "./auth/create-auth.ts";
+import { keepAuthorization } from "./auth/refuse-other-origin.ts";
 import { parseHttpUrl } from "./base-url.ts";
 import type { CallOptions } from "./call-options.ts";
 import { checkRequest } from "./check-request.ts";
@@ -18,7 +14,7 @@ import { checkHeaders } from "./http/check-headers.ts";
 import { startDeadline } from "./http/deadline.ts";
 import { ownHeaders, resolveHeaders } from "./http/default-headers.ts";
 import { compose, type Layer } from "./http/layer.ts";
-import { newCall } from "./http/new-call.ts";
+import { type CallInit, newCall } from "./http/new-call.ts";
 import { observeAttempts } from "./http/observe-attempts.ts";
 import { allOperations, findOperation, hasTrait, type Operation, TRAITS } from "./http/operation.ts";
 import { pathBelow } from "./http/path-below.ts";
@@ -58,13 +54,10 @@ export interface AirbyteClient extends OperationMethods, FetchMethods, Pick<Fetc
   close(): void;
 }
 
-/** The parts of openapi-fetch's options that matter here, besides those of a call. */
-interface Init extends Omit<CallOptions, "headers"> {
-  params?: { path?: Record<string, unknown>; header?: unknown };
-  headers?: HeadersOptions;
+/** The parts of openapi-fetch's options that matter here. */
+interface Init extends CallInit {
   baseUrl?: string;
   parseAs?: string;
-  fetch?: typeof globalThis.fetch;
   middleware?: unknown[];
 }
 
@@ -97,6 +90,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   const { auth, authLayer, closeAuth } = createAuth({ settings, redactor, emit, userAgent, scope });
   const layers: (Layer | undefined)[] = [
     retry(new RetryBudget(), settings.retryDelayMs, emit),
+    keepAuthorization(new URL(baseUrl).origin),
     authLayer,
     emit && observeAttempts(emit, redactor.redact),
     timeout(redactor.redact),
@@ -109,7 +103,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
 
   const api = createFetchClient<paths>({
     baseUrl,
-    headers: typeof headers === "function" ? {} : { ...own, ...headers },
+    headers: typeof headers === "function" ? {} : mergeHeaders(own, headers),
     Request: PlainRequest as unknown as typeof Request,
     // Airbyte reads lists either way; joined by commas they fit into its short request line.
     querySerializer: { array: { style: "form", explode: false } },

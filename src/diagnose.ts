@@ -2,7 +2,6 @@ import type { CallOptions } from "./call-options.ts";
 import type { AirbyteClient } from "./client.ts";
 import { canCall, checkAccess } from "./diagnose/check-access.ts";
 import { checkClock, checkExpiry, clockSkewMs } from "./diagnose/check-clock.ts";
-import { checkTimeout } from "./diagnose/check-timeout.ts";
 import { checkToken } from "./diagnose/check-token.ts";
 import { explainError } from "./diagnose/explain-error.ts";
 import { explainHealth } from "./diagnose/explain-health.ts";
@@ -12,6 +11,7 @@ import { type Finding, problemFound, warning } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
 import { AirbyteError, ConfigurationError } from "./errors.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
+import { integer, LONGEST_MS } from "./settings.ts";
 
 /** Time limit of each request, in milliseconds. */
 const TIMEOUT_MS = 10_000;
@@ -47,7 +47,7 @@ export interface Diagnosis {
  *
  * Where creating the client is what fails, hand over how it is created: a function.
  *
- * @throws The reason of an abort; ClientClosedError; what the given function throws, if it is no error of this package.
+ * @throws The reason of an abort; ClientClosedError; ConfigurationError for a wrong option; what the given function throws, if it is no error of this package.
  * @example
  * const { ok, findings } = await diagnose(() => createAirbyteClient(optionsFromEnv()));
  * for (const { severity, message } of findings) console.error(`${severity}: ${message}`);
@@ -59,7 +59,7 @@ export async function diagnose(
   refuseUnknown("diagnose", options, KNOWN);
   const { signal, timeoutMs = TIMEOUT_MS, error } = options;
   if (typeof airbyte === "function") return diagnoseNew(airbyte, { signal, timeoutMs, error });
-  checkTimeout("diagnose", timeoutMs);
+  integer("diagnose: timeoutMs", timeoutMs, 1, LONGEST_MS);
   const { baseUrl } = airbyte;
   const { credential } = airbyte.auth.status();
   const findings: Finding[] = [];

@@ -144,12 +144,12 @@ export interface TimeoutErrorFacts extends Partial<CallFacts> {
    * others are limits of one step.
    */
   phase: "token" | "headers" | "body" | "deadline";
-  /** The limit that ran out, in milliseconds. */
+  /** The limit that ran out, in milliseconds; of the platform's, which does not say, the time that has passed. */
   limitMs: number;
 }
 
 export interface TimeoutError extends Readonly<TimeoutErrorFacts> {}
-/** A time limit of this client ran out. A caller's own abort is never reported as this error. */
+/** A time limit of this client ran out, or one of the platform's. A caller's own abort is never reported as this error. */
 export class TimeoutError extends AirbyteError {
   static readonly className: string = "TimeoutError";
   readonly code = "timeout";

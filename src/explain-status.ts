@@ -44,6 +44,8 @@ export function explainStatus(
     const running = "a sync of this connection is running already";
     return operationId === "createJob" ? `${running}: ensureSync attaches to it` : `${running}, or the value exists`;
   }
+  if (status === 409 && operationId === "getJob" && problem?.title === "state-conflict")
+    return "there is no such job on this server, which Airbyte calls a conflict: check the id";
   if (status === 413) return "the request body is too large for the server or a proxy in front of it";
   if (status === 414 || status === 431)
     return "the address is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds";

@@ -31,7 +31,8 @@ type FetchMethod<M extends Method> = <Path extends PathWith<M>, Init extends May
 
 /**
  * The methods of openapi-fetch on this API. Its own types take every answer apart to look for write-only fields, and
- * turn `string & {}`, which keeps enums open, into an object with the methods of a string. These leave answers whole.
+ * turn `string & {}`, which keeps enums open, into an object with the methods of a string. These leave answers whole. Options of
+ * `fetch` itself, such as `cache` or `credentials`, are not passed on: give the client a `fetch` that sets them.
  */
 export interface FetchMethods {
   /**

@@ -2,13 +2,13 @@ import type { AuthStatus } from "./auth/create-auth.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { AirbyteClient } from "./client.ts";
 import { checkClock } from "./diagnose/check-clock.ts";
-import { checkTimeout } from "./diagnose/check-timeout.ts";
 import { checkToken, type TokenCheck } from "./diagnose/check-token.ts";
 import { explainHealth } from "./diagnose/explain-health.ts";
 import { type Finding, problemFound } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
 import { withinMs } from "./diagnose/within-ms.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
+import { integer, LONGEST_MS } from "./settings.ts";
 
 const TIMEOUT_MS = 10_000;
 const KNOWN: ReadonlySet<string> = new Set(["signal", "timeoutMs"]);
@@ -51,7 +51,7 @@ export interface HealthCheck {
  * Asks the server for its health and sees to it that there is a token, which costs a request only if none is cached. Meant for
  * readiness probes: whatever is wrong with the server comes back as findings.
  *
- * @throws Only the reason of an abort, or ClientClosedError.
+ * @throws Only the reason of an abort, ClientClosedError, or ConfigurationError for a wrong option of this function.
  * @example
  * const { ok, findings } = await checkHealth(airbyte);
  * response.writeHead(ok ? 200 : 503).end(JSON.stringify(findings));
@@ -59,7 +59,7 @@ export interface HealthCheck {
 export async function checkHealth(airbyte: AirbyteClient, options: CheckHealthOptions = {}): Promise<HealthCheck> {
   refuseUnknown("checkHealth", options, KNOWN);
   const { signal, timeoutMs = TIMEOUT_MS } = options;
-  checkTimeout("checkHealth", timeoutMs);
+  integer("checkHealth: timeoutMs", timeoutMs, 1, LONGEST_MS);
   const checkedAtMs = Date.now();
   const late: TokenCheck = {
     finding: problemFound("token-endpoint", `No access token came within ${timeoutMs} ms: look at the token endpoint.`),

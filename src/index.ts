@@ -17,6 +17,7 @@ export { unwrap } from "./unwrap.ts";
 export type { AccessToken } from "./auth/access-token.ts";
 export type { Auth, AuthStatus } from "./auth/create-auth.ts";
 export type { TokenStats } from "./auth/token-stats.ts";
+export type { CredentialKind } from "./settings.ts";
 
 // Lists and jobs
 
@@ -74,7 +75,6 @@ export {
 } from "./errors.ts";
 export { isAirbyteError } from "./is-airbyte-error.ts";
 export type { Problem } from "./problem.ts";
-export type { CredentialKind } from "./settings.ts";
 
 // Events and logs
 

@@ -27,7 +27,7 @@ export interface AirbyteClientOptions {
   password?: string | undefined;
   /**
    * Makes access tokens, for example from a secret manager. Called when one is needed and before the last one expires; never
-   * twice at the same time. It has 30 seconds to answer. A token without `expiresAtMs`, or with one that has passed, is taken
+   * twice at the same time, unless one takes longer than the 30 seconds that it has to answer. A token without `expiresAtMs`, or with one that has passed, is taken
    * to live for 120 seconds; none for longer than a day.
    */
   accessToken?: (() => AccessToken | Promise<AccessToken>) | undefined;

@@ -80,7 +80,7 @@ function readText(body: string): Problem | undefined {
 }
 
 function problemDetails(fields: Record<string, unknown>, errorId: string | undefined): Problem {
-  const data = isRecord(fields.data) ? fields.data : undefined;
+  const data = isRecord(fields.data) && isShallow(fields.data) ? fields.data : undefined;
   const [type, title, detail] = [text(fields.type), text(fields.title), text(fields.detail)];
   return {
     kind: "problem",
@@ -115,6 +115,12 @@ function isOldKnownError(fields: Record<string, unknown>): boolean {
 function pageTitle(html: string): string | undefined {
   const title = /<title[^>]*>([^<]{1,200})<\/title>/i.exec(html)?.[1]?.trim();
   return title ? short(title) : undefined;
+}
+
+/** What is nested deeper than any problem of Airbyte's could be neither written as JSON nor cloned. */
+function isShallow(value: unknown, levels = 20): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return levels > 0 && Object.values(value).every((each) => isShallow(each, levels - 1));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

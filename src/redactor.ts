@@ -1,6 +1,8 @@
 const REDACTED = "[redacted]";
 /** Shorter values are not secrets worth the name, and would tear holes into ordinary text. */
 const SHORTEST = 4;
+/** Of a secret that was cut off, this much at least is taken for its beginning. */
+const SHORTEST_BEGINNING = 8;
 /** Tokens come and go; the last few are enough, because only answers to requests that carried them can repeat them. */
 const REMEMBERED_TOKENS = 8;
 
@@ -26,9 +28,23 @@ export class Redactor {
     if (text === "") return text;
     const known = [...this.#secrets, ...this.#tokens.flatMap(forms), ...more.flatMap(forms)];
     known.sort((a, b) => b.length - a.length);
-    const clean = (dirty: string): string => known.reduce((rest, form) => rest.replaceAll(form, REDACTED), dirty);
+    const clean = (dirty: string): string =>
+      withoutBeginning(
+        known.reduce((rest, form) => rest.replaceAll(form, REDACTED), dirty),
+        known,
+      );
     return clean(text.includes("\\") ? readEscapes(text, clean) : text);
   };
+}
+
+/** A text that was cut off may end with the beginning of a secret. */
+function withoutBeginning(text: string, known: readonly string[]): string {
+  for (const form of known) {
+    for (let length = Math.min(form.length - 1, text.length); length >= SHORTEST_BEGINNING; length -= 1) {
+      if (text.endsWith(form.slice(0, length))) return text.slice(0, -length) + REDACTED;
+    }
+  }
+  return text;
 }
 
 /** JSON with every string in it cleaned; of any other text, such as JSON that was cut off, at least the odd escapes are read. */
@@ -73,5 +89,5 @@ function forms(secret: string): string[] {
 }
 
 function toBase64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
 }

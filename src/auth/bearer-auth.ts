@@ -1,8 +1,8 @@
-import { ConfigurationError } from "../errors.ts";
-import { type Call, callFacts } from "../http/call.ts";
+import { callFacts } from "../http/call.ts";
 import { isReplayable, type Layer, type OutgoingRequest } from "../http/layer.ts";
 import type { Emit } from "../observe/events.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
+import { refuseOtherOrigin } from "./refuse-other-origin.ts";
 import type { TokenStats } from "./token-stats.ts";
 
 export interface BearerAuthOptions {
@@ -30,12 +30,14 @@ export function bearerAuth({ tokens, scheme, origin, renewable, apiKey, stats, e
     headers.set("authorization", `${scheme} ${token.value}`);
   };
 
-  const rejected = (call: Call, { value }: AccessToken): void => {
+  const rejected = (request: OutgoingRequest, { value }: AccessToken): void => {
+    const { call } = request;
     const kind = scheme === "Basic" ? "basic" : call.refused ? "new-token" : "token";
     call.refused = value === apiKey ? "api-key" : kind;
     stats.rejected += 1;
     stats.lastRejectedAtMs = Date.now();
-    emit?.({ type: "token-rejected", ...callFacts(call), renewable: renewable && !call.replayed });
+    const mayHelp = renewable && value !== apiKey && !call.replayed && isReplayable(request);
+    emit?.({ type: "token-rejected", ...callFacts(call), renewable: mayHelp });
   };
 
   return async (request, next) => {
@@ -48,7 +50,7 @@ export function bearerAuth({ tokens, scheme, origin, renewable, apiKey, stats, e
     authorize(request, token);
     const response = await next(request);
     if (response.status !== 401) return response;
-    rejected(call, token);
+    rejected(request, token);
     if (call.replayed || !isReplayable(request)) {
       tokens.discard(token);
       return response;
@@ -62,17 +64,9 @@ export function bearerAuth({ tokens, scheme, origin, renewable, apiKey, stats, e
     const secondResponse = await next(request);
     emit?.({ type: "token-replayed", ...callFacts(call), status: secondResponse.status });
     if (secondResponse.status === 401) {
-      rejected(call, replacement);
+      rejected(request, replacement);
       tokens.replacementRejected();
     }
     return secondResponse;
   };
-}
-
-function refuseOtherOrigin(url: string, origin: string): void {
-  if (url.startsWith(`${origin}/`) || new URL(url).origin === origin) return;
-  throw new ConfigurationError(
-    `The client's credentials are for ${origin} and were not sent to ${new URL(url).origin}. ` +
-      "Create a client for that server, or give the call its own Authorization header.",
-  );
 }

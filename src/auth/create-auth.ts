@@ -122,15 +122,16 @@ async function checked(
 ): Promise<AccessToken> {
   let token: AccessToken;
   try {
-    token = await accessToken();
+    const { value, expiresAtMs } = Object(await accessToken()) as AccessToken;
+    token = { value, expiresAtMs };
   } catch (error) {
-    const why = error instanceof Error ? `: ${redactor.redact(error.message)}` : "";
+    const why = error instanceof Error ? `: ${redactor.redact(String(error.message))}` : "";
     throw new TokenError(`The accessToken function failed${why}`, { kind: "unreachable" });
   }
-  const { value, expiresAtMs } = Object(token) as AccessToken;
+  const { value, expiresAtMs } = token;
   const timeIsGood = expiresAtMs === undefined || (typeof expiresAtMs === "number" && !Number.isNaN(expiresAtMs));
-  // A new object, for the function may return the same one again: tokens are told apart by identity.
-  if (isSendable(value) && timeIsGood) return { value, expiresAtMs };
+  // Always a new object, for the function may return the same one again: tokens are told apart by identity.
+  if (isSendable(value) && timeIsGood) return token;
   const what =
     "The accessToken function must return { value, expiresAtMs? }: a token of visible characters, and a number of milliseconds since 1970";
   throw new TokenError(what, { kind: "malformed" });

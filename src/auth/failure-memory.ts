@@ -1,12 +1,15 @@
-import { AirbyteError } from "../errors.ts";
+import { AirbyteError, TokenError } from "../errors.ts";
 
 const PERMANENT_MS = 10_000;
 const TRANSIENT_MS = 5_000;
 const TRANSIENT_LONGEST_MS = 30_000;
+/** An endpoint that asks for a longer wait is asked again after this one. */
+const LONGEST_ASKED_MS = 60_000;
 
 /**
  * Remembers for a while that no token could be had, so that an application which keeps calling does not hammer the token
- * endpoint: 10 s (± 20 %) when the credentials or the address are wrong, 5 s growing to 30 s when the endpoint is down.
+ * endpoint: 10 s (± 20 %) when the credentials or the address are wrong, 5 s growing to 30 s when the endpoint is down, or as long as
+ * it asks for.
  */
 export class FailureMemory {
   readonly #random: () => number;
@@ -24,7 +27,8 @@ export class FailureMemory {
       this.#untilMs = nowMs + PERMANENT_MS * (0.8 + 0.4 * this.#random());
       return;
     }
-    this.#untilMs = nowMs + this.#transientMs;
+    const { retryAfterMs = 0 } = error instanceof TokenError ? error : {};
+    this.#untilMs = nowMs + Math.max(this.#transientMs, Math.min(retryAfterMs, LONGEST_ASKED_MS));
     this.#transientMs = Math.min(TRANSIENT_LONGEST_MS, this.#transientMs * 2);
   }
 

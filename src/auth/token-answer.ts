@@ -52,15 +52,15 @@ export function refusedToken(
   { status, headers, text }: Refusal,
   { tokenUrl, redactor, workedBefore }: Pick<ClientCredentialsConfig, "tokenUrl" | "redactor" | "workedBefore">,
 ): TokenError {
-  const problem = parseProblem(text);
-  const clean = (value: string | undefined): string | undefined => value && redactor.redact(value);
-  const said = problem?.message && problem.kind !== "html" ? ` It said: "${clean(problem.message)}".` : "";
+  // Cleaned before it is read: texts of a problem are cut off, and a secret that is cut in half is not recognised.
+  const problem = parseProblem(redactor.redact(text));
+  const said = problem?.message && problem.kind !== "html" ? ` It said: "${problem.message}".` : "";
   const { kind, advice } = meaningOf(status, problem?.kind, workedBefore);
   return new TokenError(`No access token: ${shown(tokenUrl)} answered ${status}.${said} ${advice}`, {
     kind,
     status,
-    errorId: clean(problem?.errorId),
-    oauthError: clean(problem?.oauthError),
+    errorId: problem?.errorId,
+    oauthError: problem?.oauthError,
     retryAfterMs: retryAfterMs(headers),
     ...(workedBefore && { workedBefore }),
   });
@@ -128,9 +128,10 @@ export function unreachableEndpoint(error: unknown, tokenUrl: string): TokenErro
     const what = `the request to ${where} could not be sent${because}. ${advice}`;
     return new TokenError(`No access token: ${what}`, { kind: "misconfigured" });
   }
-  const what =
-    kind === "untrusted"
-      ? `no trusted TLS connection to ${where}${because}. For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own fetch.`
-      : `${where} cannot be reached${because}. Check baseUrl and that the server runs.`;
+  if (kind === "untrusted") {
+    const what = `no trusted TLS connection to ${where}${because}. For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own fetch.`;
+    return new TokenError(`No access token: ${what}`, { kind: "misconfigured" });
+  }
+  const what = `${where} cannot be reached${because}. Check baseUrl and that the server runs.`;
   return new TokenError(`No access token: ${what}`, { kind: "unreachable" });
 }

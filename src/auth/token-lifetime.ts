@@ -29,7 +29,7 @@ function positive(ms: number): number | undefined {
 }
 
 /** `exp` and `iat` (seconds) of a JWT's payload, unverified; a token that is none has neither. */
-function jwtTimes(token: string): { exp?: number | undefined; iat?: number | undefined } {
+export function jwtTimes(token: string): { exp?: number | undefined; iat?: number | undefined } {
   try {
     const payload = token.split(".")[1]?.replaceAll("-", "+").replaceAll("_", "/");
     const { exp, iat } = JSON.parse(atob(payload ?? ""));

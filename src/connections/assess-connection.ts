@@ -3,11 +3,12 @@ import type { AirbyteClient } from "../client.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { newestFirst } from "../jobs/get-jobs.ts";
-import { hasEnded, type Job } from "../jobs/job.ts";
+import { hasEnded, isSync, type Job } from "../jobs/job.ts";
+import { rowsOf } from "../unexpected-answer.ts";
 import type { ConnectionHealth } from "./connection-health.ts";
 import { judgeConnection } from "./judge-connection.ts";
 import { scheduleHealth } from "./schedule-health.ts";
-import { isSync, syncFigures } from "./sync-figures.ts";
+import { syncFigures } from "./sync-figures.ts";
 
 type Connection = components["schemas"]["ConnectionResponse"];
 
@@ -38,7 +39,7 @@ export async function assessConnection(
     const { connectionId } = connection;
     onRequest();
     const page = await airbyte.listJobs({ ...options, query: { ...query, connectionId, orderBy: "createdAt|DESC" } });
-    return newestFirst(page.data);
+    return newestFirst(rowsOf("listJobs", page));
   };
   const jobs = await newest({ limit });
   // When the last jobs are all failures, the question is since when.

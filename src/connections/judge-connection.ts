@@ -1,8 +1,8 @@
 import type { components } from "../generated/airbyte.gen.ts";
-import type { Job } from "../jobs/job.ts";
+import { isSync, type Job } from "../jobs/job.ts";
 import type { ConnectionHealth, ConnectionHealthStatus } from "./connection-health.ts";
 import type { ScheduleHealth } from "./schedule-health.ts";
-import { isSync, type SyncFigures } from "./sync-figures.ts";
+import type { SyncFigures } from "./sync-figures.ts";
 
 /** So many failures in a row make a connection failing. */
 const FAILING_FROM = 2;
@@ -43,7 +43,7 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
     return is("never-synced", `No sync has succeeded or failed yet${overdue}.`);
   }
   if (consecutiveFailures >= FAILING_FROM || !lastSuccess) {
-    const failures = consecutiveFailures === 1 ? "The only sync" : `The last ${consecutiveFailures} syncs`;
+    const failures = consecutiveFailures === 1 ? "The last sync" : `The last ${consecutiveFailures} syncs`;
     const before = lastSuccess
       ? `the last success was job ${lastSuccess.jobId} of ${lastSuccess.startTime}`
       : undefined;

@@ -1,5 +1,5 @@
 import { isoDurationMs } from "../jobs/iso-duration.ts";
-import type { Job } from "../jobs/job.ts";
+import { isSync, type Job } from "../jobs/job.ts";
 
 /** Figures over the last syncs of a connection. Refreshes count as syncs, resets and clears do not. */
 export interface SyncFigures {
@@ -55,11 +55,6 @@ export function syncFigures(jobs: readonly Job[], olderSuccess: Job | undefined)
     rowsSynced: syncs.reduce((sum, job) => sum + (job.rowsSynced ?? 0), 0),
     bytesSynced: syncs.reduce((sum, job) => sum + (job.bytesSynced ?? 0), 0),
   };
-}
-
-/** Whether a job moves data, as opposed to throwing it away. */
-export function isSync({ jobType }: Pick<Job, "jobType">): boolean {
-  return jobType === "sync" || jobType === "refresh";
 }
 
 function durations(jobs: readonly Job[]): SyncFigures["durationMs"] {

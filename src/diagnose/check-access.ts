@@ -1,6 +1,7 @@
 import type { CallOptions } from "../call-options.ts";
 import type { AirbyteClient } from "../client.ts";
 import { AirbyteError, ApiError, ClientClosedError } from "../errors.ts";
+import { rowsOf } from "../unexpected-answer.ts";
 import { explainError } from "./explain-error.ts";
 import { type Finding, problemFound, warning } from "./finding.ts";
 
@@ -12,8 +13,8 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 export async function checkAccess(airbyte: AirbyteClient, options: Options): Promise<Finding[]> {
   const { credential } = airbyte.auth.status();
   try {
-    const { data } = await airbyte.listWorkspaces({ ...options, maxRetries: 0, query: { limit: 1 } });
-    if (data.length === 0) return [nothingToSee];
+    const page = await airbyte.listWorkspaces({ ...options, maxRetries: 0, query: { limit: 1 } });
+    if (rowsOf("listWorkspaces", page).length === 0) return [nothingToSee];
   } catch (error) {
     return [explained(error, airbyte.baseUrl, credential)];
   }

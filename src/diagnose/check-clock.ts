@@ -1,3 +1,4 @@
+import { jwtTimes } from "../auth/token-lifetime.ts";
 import { type Finding, warning } from "./finding.ts";
 
 /** `Date` has whole seconds, answers take time: less than this is no disagreement. */
@@ -14,9 +15,9 @@ export function checkClock(headers: Headers, atMs: number): Finding | undefined 
 
 /** Judges the expiry that a token, fresh from the endpoint, has of its own. `agrees`: the clocks were compared, and agree. */
 export function checkExpiry(token: string, nowMs: number, agrees: boolean): Finding | undefined {
-  const expiresAtMs = jwtExpiryMs(token);
-  if (expiresAtMs === undefined || expiresAtMs > nowMs) return undefined;
-  const ago = howLong(nowMs - expiresAtMs);
+  const { exp } = jwtTimes(token);
+  if (exp === undefined || exp * 1000 > nowMs) return undefined;
+  const ago = howLong(nowMs - exp * 1000);
   const change = agrees
     ? "the clock of whoever issues tokens (the server, or its identity provider) is wrong and must be set"
     : "set the clock of this machine by NTP, or the one of whoever issues tokens if that is the wrong one";
@@ -30,16 +31,6 @@ export function clockSkewMs(headers: Headers, atMs: number): number | undefined 
   // A cache in between says how old its answer is.
   const ageSeconds = Number(headers.get("age") ?? 0);
   return atMs - dateMs - (Number.isFinite(ageSeconds) ? ageSeconds * 1000 : 0);
-}
-
-function jwtExpiryMs(token: string): number | undefined {
-  try {
-    const payload = token.split(".")[1]?.replaceAll("-", "+").replaceAll("_", "/");
-    const { exp } = JSON.parse(atob(payload ?? ""));
-    return typeof exp === "number" && Number.isFinite(exp) ? exp * 1000 : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function howLong(ms: number): string {

@@ -82,8 +82,8 @@ function explainRedirect({ targetOrigin }: RedirectError, base: URL): Finding {
       `${base.href} redirects without saying where: use the server's final address as baseUrl.`,
     );
   }
-  const target = new URL(targetOrigin);
-  if (target.hostname === base.hostname && target.protocol === "https:" && base.protocol === "http:") {
+  const target = URL.canParse(targetOrigin) ? new URL(targetOrigin) : undefined;
+  if (target?.hostname === base.hostname && target.protocol === "https:" && base.protocol === "http:") {
     return problemFound(
       "redirect",
       `The server redirects http to https, which credentials do not follow: set baseUrl to "${target.origin}${base.pathname}".`,
@@ -91,6 +91,6 @@ function explainRedirect({ targetOrigin }: RedirectError, base: URL): Finding {
   }
   return problemFound(
     "redirect",
-    `${base.origin} redirects to ${target.origin}: if that is your Airbyte server, use it in baseUrl; if it is a sign-in page, a proxy wants credentials of its own, given by the headers option.`,
+    `${base.origin} redirects to ${targetOrigin}: if that is your Airbyte server, use it in baseUrl; if it is a sign-in page, a proxy wants credentials of its own, given by the headers option.`,
   );
 }

@@ -1,6 +1,6 @@
 import type { CallOptions } from "../call-options.ts";
 import type { AirbyteClient } from "../client.ts";
-import { AirbyteError, ClientClosedError } from "../errors.ts";
+import { AirbyteError, ClientClosedError, ConfigurationError } from "../errors.ts";
 import { type Problem, readProblem } from "../problem.ts";
 
 /** What came of one plain GET. */
@@ -33,14 +33,23 @@ export async function probeHealth(
   const startedMs = performance.now();
   const startedAtMs = Date.now();
   try {
-    const { data, error, response } = await get("/health", { ...options, baseUrl, maxRetries: 0, parseAs: "text" });
+    const { data, error, response } = await get("/health", {
+      ...options,
+      deadlineMs: options.timeoutMs,
+      baseUrl,
+      maxRetries: 0,
+      parseAs: "text",
+    });
     const latencyMs = performance.now() - startedMs;
     const { status, ok, headers } = response;
     const isPage = typeof data === "string" && data.trimStart().startsWith("<");
     const problem = ok ? undefined : readProblem(error);
     return { status, ok, headers, isPage, problem, latencyMs, atMs: startedAtMs + latencyMs / 2 };
   } catch (error) {
-    if (!(error instanceof AirbyteError) || error instanceof ClientClosedError) throw error;
-    return { error };
+    if (error instanceof ClientClosedError || options.signal?.aborted) throw error;
+    if (error instanceof AirbyteError) return { error };
+    // Its words are not ours, and may hold a secret.
+    const name = error instanceof Error ? error.name : typeof error;
+    return { error: new ConfigurationError(`The headers function, or middleware, of this client failed (${name})`) };
   }
 }

@@ -32,9 +32,10 @@ export async function bufferResponse(
 function unread(response: Response, body: ArrayBuffer | string): Response {
   const isEmpty = (typeof body === "string" ? body.length : body.byteLength) === 0;
   const { status, statusText, headers, url } = response;
-  // Some statuses may not even have an empty body. 0 is a browser's redirect, which no one may build.
-  if (status < 200) return response;
-  const copy = new Response(isEmpty ? null : body, { status, statusText, headers });
+  // Some statuses may not even have an empty body. 0 is a browser's redirect, which no one may build, as little as 600 and more.
+  if (status < 200 || status > 599) return response;
+  const isPlain = /^[\t\x20-\x7e\x80-\xff]*$/.test(statusText);
+  const copy = new Response(isEmpty ? null : body, { status, statusText: isPlain ? statusText : "", headers });
   return Object.defineProperty(copy, "url", { value: url });
 }
 
@@ -61,6 +62,9 @@ const READ_AGAIN_ALL = {
   },
   async blob(this: Buffered): Promise<Blob> {
     return unread(this, this[TEXT]).blob();
+  },
+  async bytes(this: Buffered): Promise<Uint8Array> {
+    return new Uint8Array(await unread(this, this[TEXT]).arrayBuffer());
   },
 };
 

@@ -18,7 +18,7 @@ export type RefusedCredential = "api-key" | "basic" | "token" | "new-token";
 
 /** What the layers know of one logical call, however many requests it takes. */
 export interface Call extends CallFacts {
-  readonly resend: ResendRule;
+  resend: ResendRule;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
   readonly maxRetries: number;
@@ -29,6 +29,8 @@ export interface Call extends CallFacts {
   /** The operation's answer is a redirect, which is handed to the caller instead of being followed. */
   readonly redirects: boolean;
   readonly answer: AnswerUse;
+  /** An Authorization header was given for this call only. */
+  readonly ownAuthorization: boolean;
   /** A fetch given for this call only. */
   readonly fetch: typeof globalThis.fetch | undefined;
   /** Stopped by the caller's signal, the deadline, or the closing of the client. */

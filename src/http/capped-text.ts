@@ -5,7 +5,7 @@ const MAX_MS = 5_000;
 
 /** The beginning of a body, capped in size and time. Never rejects: if the body breaks, what has arrived until then must do. */
 export async function cappedText(response: Response, limitMs: number = MAX_MS): Promise<string> {
-  const reader = response.body?.getReader();
+  const reader = readerOf(response);
   if (!reader) return "";
   const decoder = new TextDecoder();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,4 +27,13 @@ export async function cappedText(response: Response, limitMs: number = MAX_MS): 
   }
   reader.cancel().catch(() => {});
   return text;
+}
+
+/** undefined where there is no body, or none that can be read: a `fetch` of the caller's may have read it, or have another kind. */
+function readerOf({ body }: Response): ReadableStreamDefaultReader<Uint8Array> | undefined {
+  try {
+    return body?.getReader();
+  } catch {
+    return undefined;
+  }
 }

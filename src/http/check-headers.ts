@@ -6,6 +6,7 @@ import { ConfigurationError } from "../errors.ts";
  */
 export function checkHeaders(headers: unknown): void {
   if (typeof headers !== "object" || headers === null || headers instanceof Headers) return;
+  if (Array.isArray(headers)) throw new ConfigurationError("headers must be an object of names and values, not a list");
   for (const [name, value] of Object.entries<unknown>(headers as Record<string, unknown>)) {
     if (value === undefined || value === null) continue;
     for (const each of Array.isArray(value) ? value : [value]) checkHeader(name, each);

@@ -20,10 +20,11 @@ export interface ConnectionFailure {
 }
 
 export function connectionFailure(error: unknown): ConnectionFailure {
-  const code = platformCode(error);
+  const { code, syscall } = platformFailure(error) ?? {};
   if (isMistake(error, code)) return { kind: "unsendable", code };
   if (code === undefined) return { kind: "lost", code };
-  if (NOT_OPENED.has(code)) return { kind: "not-opened", code };
+  // A host can become unreachable in the middle of an exchange, too: that is a failed read.
+  if (NOT_OPENED.has(code)) return { kind: syscall === "read" || syscall === "write" ? "lost" : "not-opened", code };
   return { kind: UNTRUSTED.test(code) ? "untrusted" : "lost", code };
 }
 
@@ -37,12 +38,14 @@ function isMistake(error: unknown, code: string | undefined): boolean {
   return isProgramming && (/URL/.test(error.message) || !NETWORK_WORDS.test(error.message));
 }
 
-/** The first code found on the error, its causes, or the errors of an aggregate (several addresses were tried). */
-function platformCode(error: unknown, depth = 0): string | undefined {
+/** The first code found on the error, its causes, or the errors of an aggregate (several addresses were tried), and what failed. */
+function platformFailure(error: unknown, depth = 0): { code: string; syscall: unknown } | undefined {
   if (typeof error !== "object" || error === null || depth > 4) return undefined;
-  const { cause, code, errors, message } = error as Record<string, unknown>;
-  if (typeof code === "string" && /^[\w.-]{1,64}$/.test(code)) return code;
+  const { cause, code, errors, message, syscall } = error as Record<string, unknown>;
+  if (typeof code === "string" && /^[\w.-]{1,64}$/.test(code)) return { code, syscall };
   // Of all that Node refuses, this alone has a name without a code.
-  if (message === "bad port") return "BAD_PORT";
-  return platformCode(cause, depth + 1) ?? (Array.isArray(errors) ? platformCode(errors[0], depth + 1) : undefined);
+  if (message === "bad port") return { code: "BAD_PORT", syscall };
+  return (
+    platformFailure(cause, depth + 1) ?? (Array.isArray(errors) ? platformFailure(errors[0], depth + 1) : undefined)
+  );
 }

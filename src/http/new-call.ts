@@ -1,3 +1,4 @@
+import type { HeadersOptions } from "openapi-fetch";
 import type { CallOptions } from "../call-options.ts";
 import { checkSignal } from "../check-signal.ts";
 import { integer, LONGEST_MS, type Settings } from "../settings.ts";
@@ -8,12 +9,19 @@ import { hasTrait, type Operation, TRAITS } from "./operation.ts";
 const TIMEOUT_MS = 30_000;
 const SLOW_TIMEOUT_MS = 300_000;
 
+/** What is given for one call, with an operation method or with openapi-fetch's own. */
+export interface CallInit extends Omit<CallOptions, "headers"> {
+  params?: { path?: Record<string, unknown>; header?: unknown };
+  headers?: HeadersOptions;
+  fetch?: typeof globalThis.fetch;
+}
+
 /** Puts together what is known of a call: its options, the client's, and what the contract says of the operation. */
 export function newCall(
   method: string,
   path: string,
   operation: Operation | undefined,
-  options: Omit<CallOptions, "headers"> & { fetch?: typeof globalThis.fetch | undefined },
+  options: CallInit,
   settings: Settings,
   answer: AnswerUse,
 ): Call {
@@ -34,6 +42,7 @@ export function newCall(
     anonymous: hasTrait(operation, TRAITS.anonymous) || settings.credential === "none",
     redirects: hasTrait(operation, TRAITS.redirects),
     answer,
+    ownAuthorization: hasAuthorization(options.headers) || hasAuthorization(options.params?.header),
     fetch: options.fetch,
     cancellation: new Cancellation(),
     deadlineAtMs: Number.POSITIVE_INFINITY,
@@ -41,6 +50,12 @@ export function newCall(
     authorized: false,
     replayed: false,
   };
+}
+
+function hasAuthorization(headers: unknown): boolean {
+  if (headers === undefined || headers === null) return false;
+  if (headers instanceof Headers) return headers.has("authorization");
+  return Object.keys(headers).some((name) => name.toLowerCase() === "authorization");
 }
 
 /** What is known of the operation wins over its method, and what the caller says wins over both. */

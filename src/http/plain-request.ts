@@ -29,6 +29,8 @@ export class PlainRequest implements OutgoingRequest {
  */
 export async function fromRequest(request: Request, call: Call): Promise<OutgoingRequest> {
   const { url, method } = request;
+  // Middleware has made another call of it, of which nothing is known.
+  if (method !== call.method && call.resend !== "never") call.resend = "unsafe";
   const headers = new Headers(request.headers);
   const isText = /json|text\/|urlencoded/.test(headers.get("content-type") ?? "");
   const body = request.body && (isText ? await request.text() : await request.arrayBuffer());

@@ -24,7 +24,8 @@ export function redirect(redact: (text: string) => string): Layer {
       const sameOrigin = target !== undefined && target.origin === new URL(url).origin;
       const isRead = request.method === "GET" || request.method === "HEAD";
       if (!sameOrigin || !isRead || hops === MAX_HOPS) {
-        const origin = target && redact(target.origin);
+        // An address of another kind than http has no origin.
+        const origin = target && redact(target.origin === "null" ? target.protocol : target.origin);
         throw refusal(call, response.status, { origin, sameOrigin, isRead });
       }
       // The platform refuses addresses with a user name in them.

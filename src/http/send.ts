@@ -8,13 +8,14 @@ export function sendWith(fetch: typeof globalThis.fetch | undefined): Send {
   return ({ url, method, headers, body, signal, call }) => {
     call.attempts += 1;
     // Read at the call, not at import: the platform's fetch may be replaced later, and touching it slows the import.
-    const send = call.fetch ?? fetch ?? globalThis.fetch;
+    const send = fetch ?? globalThis.fetch;
     const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual", signal: signal ?? null };
     if (body !== undefined && body !== null) {
       init.body = body;
       // The platform wants to hear that it cannot read the answer before it has sent all of a stream.
       if (body instanceof ReadableStream) init.duplex = "half";
     }
-    return send(url, init);
+    // One that is given for a single call is openapi-fetch's option, which gets a Request.
+    return call.fetch ? call.fetch(new Request(url, init)) : send(url, init);
   };
 }

@@ -1,6 +1,6 @@
-import { configurationSecrets } from "../configuration-secrets.ts";
 import { TimeoutError } from "../errors.ts";
 import type { Redactor } from "../redactor.ts";
+import { sentSecrets } from "../sent-secrets.ts";
 import { bufferResponse } from "./buffered-response.ts";
 import { callFacts } from "./call.ts";
 import { failedFetch } from "./failed-fetch.ts";
@@ -46,13 +46,13 @@ export function timeout(redact: Redactor["redact"]): Layer {
             return;
           }
           phase = "body";
-          const clean = (text: string) => redact(text, configurationSecrets(request.body));
+          const clean = (text: string) => redact(text, sentSecrets(request));
           const buffered = await bufferResponse(response, call, clean, endsAtMs);
           settle();
           resolve(buffered);
         } catch (error) {
           settle();
-          reject(failedFetch(error, call, phase));
+          reject(failedFetch(error, call, phase, performance.now() - endsAtMs + timeoutMs));
         }
       };
       exchange();

@@ -5,6 +5,7 @@ import { isAmbiguous, isStateConflict } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { pollJob } from "./poll-job.ts";
 import { refuseUnlessRunning } from "./refuse-unless-running.ts";
+import { requireJob } from "./require-job.ts";
 import { Wait } from "./wait.ts";
 import { CANCEL_OPTIONS, settleWait, type WatchOptions } from "./wait-options.ts";
 
@@ -30,7 +31,8 @@ export async function cancelJob(
   await wait.run((signal) => refuseUnlessRunning(airbyte, jobId, signal));
   let failure: unknown;
   try {
-    const job = await wait.run((signal) => airbyte.cancelJob({ path: { jobId }, signal }));
+    const answer = await wait.run((signal) => airbyte.cancelJob({ path: { jobId }, signal }));
+    const job = requireJob("cancelJob", answer);
     if (hasEnded(job)) return job;
   } catch (error) {
     // Sending a cancel again could hit another job. Whether this one took effect shows in the job.

@@ -1,10 +1,9 @@
 import { CALL_OPTIONS, type CallOptions } from "../call-options.ts";
 import { checkJobId } from "../check-id.ts";
 import type { AirbyteClient } from "../client.ts";
-import { ApiError, type ApiErrorFacts } from "../errors.ts";
 import { refuseUnknown } from "../refuse-unknown.ts";
-import { isStateConflict } from "./job-failures.ts";
 import { type JobStatus, jobStatusOf } from "./job-status.ts";
+import { requireJob } from "./require-job.ts";
 
 const KNOWN: ReadonlySet<string> = new Set(CALL_OPTIONS.filter((name) => name !== "idempotent"));
 
@@ -22,17 +21,5 @@ export async function getJobStatus(
 ): Promise<JobStatus> {
   refuseUnknown("getJobStatus", options, KNOWN);
   checkJobId("getJobStatus", jobId);
-  const job = await airbyte.getJob({ ...options, path: { jobId } }).catch((error: unknown) => {
-    // Airbyte answers an unknown job with a conflict, also when it is only being read.
-    throw isStateConflict(error) ? unknownJob(error, jobId) : error;
-  });
-  return jobStatusOf(job);
-}
-
-function unknownJob(error: ApiError, jobId: number): ApiError {
-  const { name: _name, code: _code, ...facts } = error.cause as ApiErrorFacts & { name: string; code: string };
-  return new ApiError(
-    `There is no job ${jobId} on this server (it answered 409, as Airbyte does for unknown jobs). Check the id.`,
-    facts,
-  );
+  return jobStatusOf(requireJob("getJob", await airbyte.getJob({ ...options, path: { jobId } })));
 }

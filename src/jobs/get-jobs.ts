@@ -61,10 +61,11 @@ export async function getJobs(airbyte: AirbyteClient, filter: JobFilter = {}): P
   };
   const found: Job[] = [];
   // Each list is newest first in itself only, so as many as asked for are taken from each before they are merged.
-  for (const group of splitWorkspaces("/jobs", query) ?? [workspaceIds]) {
-    for (const one of statuses) {
+  for (const one of statuses) {
+    const ofStatus = { ...query, ...(one && { status: one }) };
+    for (const group of splitWorkspaces("/jobs", ofStatus) ?? [workspaceIds]) {
       let count = 0;
-      const own = { ...query, ...(group && { workspaceIds: [...group] }), ...(one && { status: one }) };
+      const own = { ...ofStatus, ...(group && { workspaceIds: [...group] }) };
       for await (const job of paginate(airbyte.listJobs, { ...options, query: own })) {
         found.push(job);
         count += 1;

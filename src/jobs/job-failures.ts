@@ -7,6 +7,8 @@ const NEW_JOB_MS = 10_000;
 export function isTransient(error: unknown, seenBefore: boolean): boolean {
   // A web page or half an answer comes from a proxy while the server restarts. At the first look it means a wrong base URL.
   if (error instanceof ResponseParseError) return seenBefore;
+  // A server whose identity provider restarts refuses tokens that are good.
+  if (error instanceof ApiError && error.status === 401) return seenBefore;
   return error instanceof AirbyteError && error.retryable;
 }
 

@@ -12,3 +12,8 @@ const TERMINAL: readonly string[] = ["succeeded", "failed", "cancelled"];
 export function hasEnded(job: Job): boolean {
   return TERMINAL.includes(job.status);
 }
+
+/** Whether a job moves data, as opposed to throwing it away. */
+export function isSync({ jobType }: Pick<Job, "jobType">): boolean {
+  return jobType === "sync" || jobType === "refresh";
+}

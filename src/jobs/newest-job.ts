@@ -1,3 +1,4 @@
+import { rowsOf } from "../unexpected-answer.ts";
 import type { Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
 
@@ -11,7 +12,7 @@ export async function newestJob(
   signal: AbortSignal,
 ): Promise<Job | undefined> {
   const page = await airbyte.listJobs({ query: { connectionId, orderBy: "createdAt|DESC", limit: A_FEW }, signal });
-  return page.data.reduce<Job | undefined>(
+  return rowsOf("listJobs", page).reduce<Job | undefined>(
     (newest, job) => (newest && newest.jobId > job.jobId ? newest : job),
     undefined,
   );

@@ -4,6 +4,7 @@ import { isNotThereYet, isTransient } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { PollPauses } from "./poll-pauses.ts";
 import { refuseUnlessRunning } from "./refuse-unless-running.ts";
+import { requireJob } from "./require-job.ts";
 import { Wait } from "./wait.ts";
 import type { WaitSettings } from "./wait-options.ts";
 
@@ -14,6 +15,8 @@ const MOST_FAILURES = 5;
  * for: a server that restarts takes longer than a quick poll.
  */
 const FAILURE_PAUSE_MS = 1_000;
+/** A server that asks for a longer pause gets this one, if it is not shorter than the longest that was asked for. */
+const LONGEST_ASKED_MS = 300_000;
 /** A process that is about to end does not wait longer than this for a cancel. */
 const CANCEL_MS = 30_000;
 
@@ -38,13 +41,17 @@ export async function* pollJob(
       askedMs = undefined;
       let job: Job;
       try {
-        job = await wait.run((signal) => airbyte.getJob({ path: { jobId }, signal }));
+        job = requireJob("getJob", await wait.run((signal) => airbyte.getJob({ path: { jobId }, signal })));
       } catch (error) {
         if (wait.over) throw error;
         if (isNotThereYet(error, createdAtMs)) continue;
         if (!isTransient(error, wait.job !== undefined) || failures === MOST_FAILURES) throw error;
         const { retryAfterMs = 0 } = error as { retryAfterMs?: number };
-        askedMs = Math.max(retryAfterMs, Math.min(FAILURE_PAUSE_MS * 2 ** failures, settings.maxIntervalMs));
+        const { maxIntervalMs } = settings;
+        askedMs = Math.max(
+          Math.min(retryAfterMs, Math.max(LONGEST_ASKED_MS, maxIntervalMs)),
+          Math.min(FAILURE_PAUSE_MS * 2 ** failures, maxIntervalMs),
+        );
         failures += 1;
         continue;
       }

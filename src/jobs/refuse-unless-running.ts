@@ -2,13 +2,14 @@ import { JobError } from "../errors.ts";
 import { hasEnded } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { newestJob } from "./newest-job.ts";
+import { requireJob } from "./require-job.ts";
 
 /**
  * Refuses unless the job is the one that runs on its connection. Airbyte hands a cancel to the connection: for any other job it
  * would stop whatever runs there.
  */
 export async function refuseUnlessRunning(airbyte: JobReader, jobId: number, signal: AbortSignal): Promise<void> {
-  const job = await airbyte.getJob({ path: { jobId }, signal });
+  const job = requireJob("getJob", await airbyte.getJob({ path: { jobId }, signal }));
   if (hasEnded(job)) {
     throw new JobError(
       `Job ${jobId} is over (${job.status}) and was not cancelled: Airbyte would cancel whatever runs on its connection now`,

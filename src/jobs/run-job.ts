@@ -7,6 +7,7 @@ import type { Job } from "./job.ts";
 import { isAmbiguous, isStateConflict } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";
 import { refuseIfInactive } from "./refuse-if-inactive.ts";
+import { requireJob } from "./require-job.ts";
 import { Wait } from "./wait.ts";
 import { settleWait, type WaitOptions } from "./wait-options.ts";
 
@@ -25,7 +26,9 @@ import { settleWait, type WaitOptions } from "./wait-options.ts";
  */
 export async function runJob(
   airbyte: JobStarter,
-  request: components["schemas"]["JobCreateRequest"] & { jobType: Exclude<Job["jobType"], "refresh"> },
+  request: components["schemas"]["JobCreateRequest"] & {
+    jobType: Exclude<components["schemas"]["JobTypeEnum"], "refresh">;
+  },
   options?: WaitOptions,
 ): Promise<Job> {
   const settings = settleWait("runJob", options);
@@ -38,7 +41,7 @@ export async function runJob(
   const wait = new Wait(airbyte, settings);
   let created: Job;
   try {
-    created = await wait.run((signal) => airbyte.createJob({ body: request, signal }));
+    created = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body: request, signal })));
   } catch (error) {
     if (wait.over || !isAmbiguous(error)) throw error;
     if (isStateConflict(error)) await refuseIfInactive(airbyte, request.connectionId, wait, error);

@@ -1,15 +1,17 @@
 import { addFacts } from "../add-facts.ts";
-import { hasEnded, type Job } from "./job.ts";
+import { hasEnded, isSync, type Job } from "./job.ts";
 import { isAlreadyRunning, isAmbiguous, isStateConflict, isTransient } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";
 import { newestJob } from "./newest-job.ts";
 import { pollJob } from "./poll-job.ts";
 import { PollPauses } from "./poll-pauses.ts";
 import { refuseIfInactive } from "./refuse-if-inactive.ts";
+import { requireJob } from "./require-job.ts";
 import type { Wait } from "./wait.ts";
 import type { WaitSettings } from "./wait-options.ts";
 
-/** A job may take a minute to appear after the answer to its creation was lost: six looks cover that. */
+/** So long may a job take to appear after the answer to its creation was lost; whoever wants to be told sooner pauses less. */
+const LOOK_FOR_MS = 60_000;
 const LOOKS = 6;
 /** So often "already running" is answered although nothing runs. For good, it means that the connection's workflow is gone. */
 const MOST_REFUSALS = 3;
@@ -46,7 +48,7 @@ export async function startOrFindSync(
     let failure: unknown;
     try {
       const body = { connectionId, jobType: "sync" } as const;
-      const { jobId } = await wait.run((signal) => airbyte.createJob({ body, signal }));
+      const { jobId } = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body, signal })));
       return { jobId, attached: false, createdAtMs: performance.now() };
     } catch (error) {
       if (wait.over) throw error;
@@ -84,7 +86,8 @@ async function lookForJob(
   // The same 409 says that the connection is switched off. Then there is nothing to look for, and an old job is not an answer.
   if (isStateConflict(failure)) await refuseIfInactive(airbyte, connectionId, wait, failure);
   const pauses = new PollPauses(settings);
-  for (let looks = 0; looks < LOOKS; looks += 1) {
+  const untilMs = performance.now() + Math.min(LOOK_FOR_MS, LOOKS * settings.maxIntervalMs);
+  for (let looks = 0; looks < LOOKS || performance.now() < untilMs; looks += 1) {
     if (looks > 0) await wait.pause(pauses.next());
     try {
       const job = await wait.run((signal) => newestJob(airbyte, connectionId, signal));
@@ -106,8 +109,4 @@ async function sitOut(airbyte: JobStarter, jobId: number, wait: Wait, settings: 
   for await (const _ of pollJob(airbyte, jobId, wait, { ...settings, onAbort: "leave", onTimeout: "leave" }));
   wait.jobId = undefined;
   wait.job = undefined;
-}
-
-function isSync({ jobType }: Job): boolean {
-  return jobType !== "reset" && jobType !== "clear";
 }

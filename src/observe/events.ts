@@ -3,7 +3,7 @@ import type { CallFacts } from "../errors.ts";
 /** Something that happened inside the client, for metrics and tracing. No event ever holds a secret. */
 export type AirbyteEvent = (
   | ({
-      /** An attempt begins; `attempts` counts those before it. */
+      /** An attempt begins; `attempts` counts this one, too. */
       type: "request";
     } & CallFacts)
   | ({
@@ -39,7 +39,7 @@ export type AirbyteEvent = (
   | ({
       /** The server answered 401. */
       type: "token-rejected";
-      /** Whether a new token may help: the call is then sent again, unless its body can be sent only once. */
+      /** Whether a new token may help: the call is then sent again, if one can be had. */
       renewable: boolean;
     } & CallFacts)
   | ({

@@ -11,14 +11,15 @@ export function isLogLevel(value: unknown): value is LogLevel {
 }
 
 /** Where log lines go: `console`, a pino or winston logger, or anything with these four functions. */
-export type Logger = { [level in LogLevel]: (message: string) => void };
+export type Logger = { [level in LogLevel]: (message: string) => unknown };
 
 /** Turns events into log lines of at least the given level. */
-export function logEvents(logger: Logger, least: LogLevel): (event: AirbyteEvent) => void {
+export function logEvents(logger: Logger, least: LogLevel): (event: AirbyteEvent) => unknown {
   const from = LOG_LEVELS.indexOf(least);
   return (event) => {
     const [level, message] = logLine(event);
-    if (LOG_LEVELS.indexOf(level) >= from) logger[level](message);
+    // A promise is handed on, for whoever listens to its failure.
+    return LOG_LEVELS.indexOf(level) >= from ? logger[level](message) : undefined;
   };
 }
 

@@ -206,9 +206,23 @@ test("an endless answer is given up", async () => {
 test.each([
   ["ECONNREFUSED", /cannot be reached \(ECONNREFUSED\)\. Check baseUrl/],
   ["ENOTFOUND", /cannot be reached \(ENOTFOUND\)/],
-  ["SELF_SIGNED_CERT_IN_CHAIN", /no trusted TLS connection.*NODE_EXTRA_CA_CERTS/],
 ])("a connection that fails with %s is unreachable", async (code, message) => {
   const cause = Object.assign(new Error(TOKEN), { code });
   const error = await failureOf(() => Promise.reject(new TypeError("fetch failed", { cause })));
   expect(error).toMatchObject({ kind: "unreachable", retryable: true, message: expect.stringMatching(message) });
+});
+
+test("a certificate that is not trusted does not become so by asking again", async () => {
+  const cause = Object.assign(new Error(TOKEN), { code: "SELF_SIGNED_CERT_IN_CHAIN" });
+  const error = await failureOf(() => Promise.reject(new TypeError("fetch failed", { cause })));
+  const message = expect.stringMatching(/no trusted TLS connection.*NODE_EXTRA_CA_CERTS/);
+  expect(error).toMatchObject({ kind: "misconfigured", retryable: false, message });
+});
+
+test("a secret at the place where a long text is cut off does not show", async () => {
+  const secret = 's3cret/+=&"ü';
+  for (const length of [990, 995, 999, 1_001]) {
+    const body = { message: "x".repeat(length - secret.length / 2) + secret };
+    expect((await failureOf(() => json(body, { status: 400 }))).message).not.toContain("s3cre");
+  }
 });

@@ -115,7 +115,7 @@ test("a failing connection names its last success, also an old one", () => {
     "The last 3 syncs failed; the last success was job 7 of 2026-07-01T00:00Z.",
   );
   expect(health("fff").reason).toBe("The last 3 syncs failed; none is known to have succeeded.");
-  expect(health("f").reason).toBe("The only sync failed; none is known to have succeeded.");
+  expect(health("f").reason).toBe("The last sync failed; none is known to have succeeded.");
 });
 
 test("a degraded connection gives every reason", () => {

@@ -59,6 +59,7 @@ test.each([1, 2_147_483_647])("a time limit of %i ms is one", async (timeoutMs) 
 });
 
 test.each([0, -1, 1.5, 2_147_483_648, Number.NaN, "10" as never])("a time limit of %j is none", async (timeoutMs) => {
+  const found = typeof timeoutMs === "string" ? "of type string" : timeoutMs;
   for (const [name, call] of [
     ["checkHealth", checkHealth],
     ["diagnose", diagnose],
@@ -66,7 +67,7 @@ test.each([0, -1, 1.5, 2_147_483_648, Number.NaN, "10" as never])("a time limit 
     const { airbyte, sent } = healthy();
     await expect(call(airbyte, { timeoutMs })).rejects.toMatchObject({
       code: "configuration",
-      message: `${name}: timeoutMs must be a whole number from 1 to 2147483647, not ${timeoutMs}`,
+      message: `${name}: timeoutMs must be a whole number from 1 to 2147483647, not ${found}`,
     });
     expect(sent).toHaveLength(0);
   }

@@ -96,8 +96,14 @@ test.each([
   ["UND_ERR_HEADERS_TIMEOUT", "headers"],
   ["UND_ERR_BODY_TIMEOUT", "headers"],
 ])("the platform's own limit %s is a TimeoutError", async (code, phase) => {
-  const { airbyte } = answeringClient([networkError(code)], { maxRetries: 0 });
-  expect(await failureOf(airbyte.listJobs())).toMatchObject({ code: "timeout", phase, limitMs: 300_000 });
+  const later = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 12_000));
+    throw networkError(code);
+  };
+  const { airbyte } = answeringClient(later, { maxRetries: 0 });
+  const failed = failureOf(airbyte.listJobs());
+  await vi.advanceTimersByTimeAsync(12_000);
+  expect(await failed).toMatchObject({ code: "timeout", phase, limitMs: 12_000 });
 });
 
 test.each([

@@ -69,7 +69,7 @@ test("after failed looks a quick poll slows down, as far as the longest pause al
   ]);
 });
 
-test.each([401, 403, 404, 400, 409])("a %i is no passing failure: it ends the wait at once", async (status) => {
+test.each([403, 404, 400, 409])("a %i is no passing failure: it ends the wait at once", async (status) => {
   const { airbyte, sent } = jobOf(job("running"), problemAnswer(status, "state-conflict"));
   expect((await settled(waitForJob(airbyte, 7))).error).toMatchObject({
     code: "api",
@@ -77,4 +77,23 @@ test.each([401, 403, 404, 400, 409])("a %i is no passing failure: it ends the wa
     job: { status: "running" },
   });
   expect(sent).toHaveLength(2);
+});
+
+test("a 401 is waited out once the job was seen: an identity provider that restarts refuses good tokens", async () => {
+  const refused = problemAnswer(401, "unauthorized");
+  const later = jobOf(job("running"), refused, refused, job("succeeded"));
+  expect((await settled(waitForJob(later.airbyte, 7))).value?.status).toBe("succeeded");
+  const atOnce = jobOf(refused);
+  expect((await settled(waitForJob(atOnce.airbyte, 7))).error).toMatchObject({ code: "api", status: 401 });
+  expect(atOnce.sent).toHaveLength(1);
+});
+
+test("a server that asks for a day gets five minutes, or the longest pause", async () => {
+  const busy = problemAnswer(503, "busy", { "retry-after": "86400" });
+  const { airbyte, lookedAtMs } = jobOf(busy, job("succeeded"));
+  await settled(waitForJob(airbyte, 7));
+  expect(lookedAtMs).toEqual([0, 300_000]);
+  const patient = jobOf(busy, job("succeeded"));
+  await settled(waitForJob(patient.airbyte, 7, { maxIntervalMs: 600_000 }));
+  expect((patient.lookedAtMs[1] ?? 0) - (patient.lookedAtMs[0] ?? 0)).toBe(600_000);
 });

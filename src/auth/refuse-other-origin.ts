@@ -1,0 +1,20 @@
+import { ConfigurationError } from "../errors.ts";
+import type { Layer } from "../http/layer.ts";
+
+/** Credentials go to the server that they are for and to no other, whatever a call's `baseUrl` or middleware says. */
+export function refuseOtherOrigin(url: string, origin: string): void {
+  if (url.startsWith(`${origin}/`) || new URL(url).origin === origin) return;
+  throw new ConfigurationError(
+    `The client's credentials are for ${origin} and were not sent to ${new URL(url).origin}. ` +
+      "Create a client for that server, or give the call its own Authorization header.",
+  );
+}
+
+/** The same for an Authorization among the client's own `headers`. One that is given for a single call goes where the call goes. */
+export function keepAuthorization(origin: string): Layer {
+  return (request, next) => {
+    const { call, headers, url } = request;
+    if (headers.has("authorization") && !call.authorized && !call.ownAuthorization) refuseOtherOrigin(url, origin);
+    return next(request);
+  };
+}

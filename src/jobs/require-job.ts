@@ -1,0 +1,8 @@
+import { unexpectedAnswer } from "../unexpected-answer.ts";
+import type { Job } from "./job.ts";
+
+/** The job that an answer holds. */
+export function requireJob(operationId: "createJob" | "getJob" | "cancelJob", answer: Job | undefined): Job {
+  if (typeof answer?.jobId === "number") return answer;
+  throw unexpectedAnswer(operationId, "a job");
+}

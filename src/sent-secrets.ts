@@ -1,0 +1,27 @@
+import type { OutgoingRequest } from "./http/layer.ts";
+
+/** Names of headers and of fields of a connector's configuration that hold a secret. Only the connector itself knows for sure. */
+const SECRET_NAME =
+  /authorization|cookie|pass|secret|token|key|credential|private|jwt|\bpat\b|auth_?header|connection_?string|service_?account/i;
+
+/** The secrets that a request carries and the client does not know otherwise: a server may repeat them in an error. */
+export function sentSecrets({ headers, body }: Pick<OutgoingRequest, "headers" | "body">): string[] {
+  const found = secretsIn(Object.fromEntries(headers), false);
+  // "Bearer", "Basic" and the like may be repeated without what follows them, and the other way round.
+  return [...found, ...found.map((value) => value.replace(/^\w+ /, "")), ...configurationSecrets(body)];
+}
+
+function configurationSecrets(body: unknown): string[] {
+  if (typeof body !== "string" || !/configuration/i.test(body)) return [];
+  try {
+    return secretsIn(JSON.parse(body), false);
+  } catch {
+    return [];
+  }
+}
+
+function secretsIn(value: unknown, isSecret: boolean): string[] {
+  if (typeof value === "string" || typeof value === "number") return isSecret ? [String(value)] : [];
+  if (Array.isArray(value)) return value.flatMap((each) => secretsIn(each, isSecret));
+  return Object.entries(Object(value)).flatMap(([name, each]) => secretsIn(each, SECRET_NAME.test(name)));
+}

@@ -1,0 +1,15 @@
+import { ResponseParseError } from "./errors.ts";
+import { allOperations, type OperationId } from "./http/operation.ts";
+
+/** A 2xx answer with good JSON, or none, that is not what the operation promises: something else than Airbyte is behind the address. */
+export function unexpectedAnswer(operationId: OperationId, missing: string): ResponseParseError {
+  const { method = "", path = "" } = allOperations().find(({ id }) => id === operationId) ?? {};
+  const facts = { method, path, operationId, attempts: 1, status: 200 };
+  return new ResponseParseError(`${method} ${path} was answered without ${missing}. Check \`baseUrl\`.`, facts);
+}
+
+/** The rows of a page. */
+export function rowsOf<Row>(operationId: OperationId, page: { readonly data: readonly Row[] }): readonly Row[] {
+  if (Array.isArray(page?.data) && !page.data.includes(null as Row)) return page.data;
+  throw unexpectedAnswer(operationId, "a list of items");
+}
