@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { createAirbyteClient } from "../../src/index.ts";
 import type { Fault } from "../../src/testing/index.ts";
-import { call, jsonOf, startedMock } from "./mock-caller.ts";
+import { call, credentialsOf, jsonOf, postToken, startedMock } from "./mock-caller.ts";
 
 const connectionId = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
 const hateoas = (message: string) => ({ message, _links: { self: { href: "/api/public/v1/jobs" } } });
@@ -27,6 +28,31 @@ test.each<[number, unknown]>([
   expect([response.status, response.headers.get("content-type")]).toEqual([status, "application/json"]);
   expect(await jsonOf(response)).toMatchObject(body as object);
   expect((await call(mock, "/jobs")).status).toBe(200);
+});
+
+test.each<[Fault, unknown]>([
+  [{ status: 400 }, { _embedded: { errors: [{ message: "Invalid client id or token" }] } }],
+  [{ status: 400, message: "so it is" }, { _embedded: { errors: [{ message: "so it is" }] } }],
+  [{ status: 401 }, { errorId: expect.any(String) }],
+  [{ status: 401, body: "hateoas" }, { message: "Unauthorized" }],
+  [{ status: 403 }, { title: "forbidden" }],
+  [{ status: 429 }, { message: "You are being rate limited." }],
+  [{ status: 500 }, { errorId: expect.any(String) }],
+])("the token endpoint says %j as it does to wrong credentials, or as usual", async (fault, body) => {
+  const mock = await startedMock();
+  mock.always("token", fault);
+  const response = await postToken(mock, credentialsOf(mock));
+  expect(response.status).toBe(fault.status);
+  expect(await jsonOf(response)).toMatchObject(body as object);
+});
+
+test("a client that is told 401 by the token endpoint speaks of its credentials", async () => {
+  const mock = await startedMock();
+  mock.always("token", { status: 401 });
+  const { baseUrl, clientId, clientSecret } = mock;
+  const refused = createAirbyteClient({ baseUrl, clientId, clientSecret }).listJobs();
+  await expect(refused).rejects.toMatchObject({ code: "token", kind: "rejected", status: 401 });
+  await expect(refused).rejects.not.toThrow("an address it does not know");
 });
 
 test.each([502, 503, 504])("status %i is a page of the proxy", async (status) => {

@@ -11,7 +11,8 @@ import type { GarbledToken } from "../tokens/garbled-token.ts";
 export interface Fault {
   /**
    * Status of the answer, from 200 to 599. From 300 on the body is the one that such a status usually has (`body` chooses
-   * another). Below 300 the true answer comes with this status instead.
+   * another). At the target `token`, 400, 401 and 500 are what the kinds of deployment say to wrong credentials. Below 300
+   * the true answer comes with this status instead.
    */
   status?: number;
   /** What kind of body the answer has. Brings a status with it if none is said. */
