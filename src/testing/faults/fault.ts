@@ -25,7 +25,10 @@ export interface Fault {
    * A body of this many bytes, the beginning of one long JSON text. With `Infinity` it never ends. Default status is 200.
    */
   bytes?: number;
-  /** A problem body of this name, with the status that belongs to it: `{ problem: "connection-locked" }` is a 409. */
+  /**
+   * A problem body of this name, with the status and the `data` that belong to it: `{ problem: "connection-locked" }` is a 409
+   * that names the connection of the request.
+   */
   problem?: ProblemName;
   /** The reason that the error body gives, where its kind has room for one. */
   message?: string;
