@@ -44,6 +44,39 @@ test("a schedule comes back with its time zone, and only once", async () => {
 });
 
 test.each([
+  [undefined, /no cronExpression/],
+  ["", /six or seven fields/],
+  ["0 5 * * *", /"0 5 \* \* \*" is not valid: it takes six or seven fields/],
+  ["0 0 5 * * ? 2026 *", /six or seven fields/],
+  ["0 0 5 * * ? Europe/Berlin", /no time zone but UTC/],
+  ["0 * * * * ?", /once an hour/],
+  ["0 */30 * * * ?", /once an hour/],
+  ["0,30 0 * * * ?", /once an hour/],
+])("a connection takes no schedule with the cron expression %s", async (cronExpression, reason) => {
+  const mock = await startedMock();
+  const schedule = { scheduleType: "cron", cronExpression };
+  const before = await jsonOf(call(mock, "/connections"));
+  for (const refused of [
+    create(mock, { ...ends, schedule }),
+    call(mock, `/connections/${connectionId}`, { method: "PATCH", body: { schedule } }),
+  ]) {
+    const message = expect.stringMatching(reason);
+    expect(await jsonOf(refused)).toMatchObject({ status: 400, title: "bad-request", data: { message } });
+  }
+  expect(await jsonOf(call(mock, "/connections"))).toEqual(before);
+});
+
+test.each([
+  "0 0 5 * * ?",
+  "0 30 */6 ? * MON-FRI 2026-2030",
+  "0 0 5 * * ? UTC",
+])("a connection takes a schedule with the cron expression %s", async (cronExpression) => {
+  const mock = await startedMock();
+  const response = await create(mock, { ...ends, schedule: { scheduleType: "cron", cronExpression } });
+  expect(response.status).toBe(200);
+});
+
+test.each([
   ["source", { ...ends, sourceId: unknownId }],
   ["destination", { ...ends, destinationId: unknownId }],
 ])("a connection to an unknown %s is not created", async (resourceType, body) => {

@@ -1,5 +1,6 @@
 import type { Answer } from "../answers/answer.ts";
 import { problem } from "../answers/problem.ts";
+import { badSchedule } from "./bad-schedule.ts";
 import type { Item, Shelf } from "./shelf.ts";
 import { unknownItem } from "./unknown-item.ts";
 import type { World } from "./world.ts";
@@ -18,7 +19,13 @@ export function refusal(shelf: Shelf, body: Item, world: World): Answer | undefi
       message: `Say the definitionId, or the ${shelf.type}Type in the configuration.`,
     });
   }
-  return undefined;
+  return refusedChange(body);
+}
+
+/** What the server says to a state that nothing can have, be it new or changed; undefined if it can. */
+export function refusedChange({ schedule }: Item): Answer | undefined {
+  const reason = badSchedule(schedule as Item | undefined);
+  return reason === undefined ? undefined : problem("bad-request", { message: reason });
 }
 
 function hasTag(shelf: Shelf, { workspaceId, name }: Item): boolean {

@@ -7,7 +7,7 @@ import type { Call, Handlers } from "../server/handler.ts";
 import { asReported } from "./as-reported.ts";
 import { merged } from "./merged.ts";
 import { newcomer } from "./newcomer.ts";
-import { refusal } from "./refusal.ts";
+import { refusal, refusedChange } from "./refusal.ts";
 import type { Item, Shelf } from "./shelf.ts";
 import { unknownItem } from "./unknown-item.ts";
 import type { World } from "./world.ts";
@@ -53,6 +53,8 @@ function change(world: World, shelf: Shelf, changed: (item: Item, body: unknown)
     const item = shelf.find(id);
     if (!item) return unknownItem(shelf, id);
     if (item.status === "locked") return problem("connection-locked", { connectionId: id, statusReason: null });
+    const refused = refusedChange(body as Item);
+    if (refused) return refused;
     const next = { ...changed(item, body), ...picked(item, [shelf.idName, ...lasting]) };
     return jsonAnswer(200, world.change(shelf, next));
   };
