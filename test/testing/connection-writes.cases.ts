@@ -43,6 +43,55 @@ test("a schedule comes back with its time zone, and only once", async () => {
   expect(again.schedule).toEqual(created.schedule);
 });
 
+test("a connection without streams syncs every stream of its source, and keeps the streams that it has", async () => {
+  const mock = await startedMock();
+  const offered: { streamName: string }[] = await jsonOf(call(mock, `/streams?sourceId=${ends.sourceId}`));
+  for (const body of [ends, { ...ends, configurations: {} }, { ...ends, configurations: { streams: [] } }]) {
+    const { configurations } = await jsonOf(create(mock, body));
+    expect(configurations.streams.map(({ name }: { name: string }) => name)).toEqual(
+      offered.map(({ streamName }) => streamName),
+    );
+    expect(configurations.streams[0]).toEqual({
+      name: "orders",
+      namespace: "public",
+      syncMode: "full_refresh_overwrite",
+      cursorField: [],
+      primaryKey: [["id"]],
+      mappers: [],
+    });
+  }
+  const path = `/connections/${connectionId}`;
+  const before = await jsonOf(call(mock, path));
+  const patched = call(mock, path, { method: "PATCH", body: { configurations: { streams: [] } } });
+  expect(await jsonOf(patched)).toEqual(before);
+});
+
+test("streams that are sent get what was left out of them", async () => {
+  const mock = await startedMock();
+  const mapper = { type: "field-filtering", mapperConfiguration: { targetField: "note" } };
+  const chosen = { syncMode: "incremental_append", cursorField: ["updated_at"], primaryKey: [["a"], ["b"]] };
+  const sent = [
+    { name: "orders" },
+    { name: "customers", ...chosen },
+    { name: "own", namespace: "x", mappers: [mapper] },
+  ];
+  const configurations = { streams: sent };
+  const created = await jsonOf(create(mock, { ...ends, configurations }));
+  const syncMode = "full_refresh_overwrite";
+  const streams = [
+    { name: "orders", syncMode, cursorField: [], primaryKey: [["id"]], mappers: [] },
+    { name: "customers", ...chosen, mappers: [] },
+    { name: "own", namespace: "x", syncMode, mappers: [{ ...mapper, id: expect.any(String) }] },
+  ];
+  expect(created.configurations).toEqual({ streams });
+  const path = `/connections/${connectionId}`;
+  const patched = await jsonOf(call(mock, path, { method: "PATCH", body: { configurations } }));
+  expect(patched.configurations).toEqual({ streams });
+  // Sent back as it came, it stays the same.
+  const again = call(mock, path, { method: "PATCH", body: { configurations: patched.configurations } });
+  expect((await jsonOf(again)).configurations).toEqual(patched.configurations);
+});
+
 test.each([
   [undefined, /no cronExpression/],
   ["", /six or seven fields/],
