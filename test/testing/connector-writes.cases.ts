@@ -58,7 +58,7 @@ test.each([
   ["its definition", { definitionId: stripe }, { host: "one" }, { definitionId: stripe, sourceType: "stripe" }],
   ["its type", {}, { sourceType: "stripe", host: "one" }, { definitionId: stripe, sourceType: "stripe" }],
   ["a definition nobody knows", { definitionId: unknownId }, { host: "one" }, { sourceType: "" }],
-  ["a type of its own", {}, { sourceType: "faker", host: "one" }, { sourceType: "faker" }],
+  ["a type that no other source has", {}, { sourceType: "faker", host: "one" }, { sourceType: "faker" }],
 ])("a source can be made by %s", async (_what, named, configuration, expected) => {
   const mock = await startedMock();
   mock.advance(60_000);
@@ -83,6 +83,27 @@ test.each([
     expect.stringMatching(said),
   ]);
   expect(await jsonOf(call(mock, path))).toEqual(before);
+});
+
+test.each([
+  ["source", "stripe", "strpie"],
+  ["destination", "bigquery", "big-query"],
+  ["destination", "s3", "stripe"],
+])("a new %s goes by a type that there is: %s, not %s", async (kind, right, wrong) => {
+  const mock = await startedMock();
+  const before = await jsonOf(call(mock, `/${kind}s`));
+  const typed = (type: string) => ({ configuration: { [`${kind}Type`]: type } });
+  const refused = await jsonOf(create(mock, `/${kind}s`, typed(wrong)));
+  expect(refused).toMatchObject({ status: 400, title: "value-not-found", data: { value: wrong } });
+  expect(await jsonOf(call(mock, `/${kind}s`))).toEqual(before);
+  expect((await create(mock, `/${kind}s`, typed(right))).status).toBe(200);
+  expect((await create(mock, `/${kind}s`, { ...typed(wrong), definitionId: stripe })).status).toBe(200);
+});
+
+test("a type that only the options of the mock have is known", async () => {
+  const mock = await startedMock({ sources: [{ sourceType: "acme-till" }] });
+  const created = await jsonOf(create(mock, "/sources", { configuration: { sourceType: "acme-till" } }));
+  expect(created.sourceType).toBe("acme-till");
 });
 
 test("deleting a source takes its connections along, and deleting a workspace all that is in it", async () => {

@@ -1,7 +1,9 @@
 import type { Answer } from "../answers/answer.ts";
 import { problem } from "../answers/problem.ts";
 import { badSchedule } from "./bad-schedule.ts";
+import { destinationTypes } from "./destination-types.ts";
 import type { Item, Shelf } from "./shelf.ts";
+import { sourceTypes } from "./source-types.ts";
 import { unknownItem } from "./unknown-item.ts";
 import type { World } from "./world.ts";
 
@@ -14,11 +16,14 @@ export function refusal(shelf: Shelf, body: Item, world: World): Answer | undefi
   if (shelf === world.tags && hasTag(shelf, body)) {
     return problem("tag-already-exists", { message: `The workspace has a tag "${body.name}" already.` });
   }
-  if ((shelf === world.sources || shelf === world.destinations) && !saysConnector(shelf, body)) {
+  const isConnector = shelf === world.sources || shelf === world.destinations;
+  if (isConnector && !body.definitionId && !namedType(shelf, body)) {
     return problem("unprocessable-entity", {
       message: `Say the definitionId, or the ${shelf.type}Type in the configuration.`,
     });
   }
+  const type = namedType(shelf, body);
+  if (type !== undefined && !isKnown(shelf, type)) return problem("value-not-found", { value: type });
   return refusedChange(body);
 }
 
@@ -32,6 +37,13 @@ function hasTag(shelf: Shelf, { workspaceId, name }: Item): boolean {
   return shelf.list().some((tag) => tag.workspaceId === workspaceId && tag.name === name);
 }
 
-function saysConnector(shelf: Shelf, { definitionId, configuration }: Item): boolean {
-  return Boolean(definitionId || (configuration as Item)[`${shelf.type}Type`]);
+/** The type that a connector goes by; a definition wins over it. */
+function namedType(shelf: Shelf, { definitionId, configuration }: Item): unknown {
+  return definitionId ? undefined : (configuration as Item | undefined)?.[`${shelf.type}Type`];
+}
+
+/** Types of a test's own are as good as those of the server. */
+function isKnown(shelf: Shelf, type: unknown): boolean {
+  const types = shelf.type === "source" ? sourceTypes : destinationTypes;
+  return types.has(String(type)) || shelf.list(true).some((item) => item[`${shelf.type}Type`] === type);
 }
