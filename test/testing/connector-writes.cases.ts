@@ -35,6 +35,18 @@ test("secrets of a new source or destination never come back, whether nested or 
   }
 });
 
+test("the names that are masked are those that startMockAirbyte lists", async () => {
+  const mock = await startedMock();
+  const masked =
+    "jwt api_jwt pat github_pat connection_string service_account auth_header secret api_secret passphrase access_token " +
+    "credentials_json api_key apiKey access_key_id private_key account_key encryption_key client_key ssh_key";
+  const shown = "compat path format tokens key service_account_email auth_type connection_strings";
+  const configuration = Object.fromEntries(`${masked} ${shown}`.split(" ").map((name) => [name, "text"]));
+  const created = await jsonOf(create(mock, "/sources", { definitionId: stripe, configuration }));
+  const names = Object.keys(configuration).filter((name) => created.configuration[name] === "**********");
+  expect(names.join(" ")).toBe(masked);
+});
+
 test("a patch changes parts of a configuration, a put replaces it, and a null changes nothing", async () => {
   const mock = await startedMock();
   const path = "/sources/e1a2b3c4-0002-4a5b-8c6d-7e8f90a1b2c2";

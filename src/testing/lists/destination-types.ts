@@ -8,5 +8,5 @@ selectdb sftp-json snowflake snowflake-cortex sqlite starburst-galaxy surrealdb 
 vectara vertica weaviate xata yellowbrick yugabytedb
 `;
 
-/** The names that servers or their API description have for destinations. To anything else a server says that there is no such type. */
+/** The names that servers or their API description have for destinations. To any other the server says that there is no such type. */
 export const destinationTypes: ReadonlySet<string> = new Set(names.trim().split(/\s+/));

@@ -58,5 +58,5 @@ zenloop zoho-analytics-metadata-api zoho-bigin zoho-billing zoho-books zoho-camp
 zoho-inventory zoho-invoice zonka-feedback zoom zuora
 `;
 
-/** The names that servers or their API description have for sources. To anything else a server says that there is no such type. */
+/** The names that servers or their API description have for sources. To any other the server says that there is no such type. */
 export const sourceTypes: ReadonlySet<string> = new Set(names.trim().split(/\s+/));
