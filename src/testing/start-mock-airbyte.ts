@@ -26,6 +26,12 @@ import { TokenIssuer } from "./tokens/token-issuer.ts";
  * endpoint whose tokens expire, jobs that run, and faults on demand. Connections, sources, destinations, workspaces and tags
  * are remembered: what is created, changed or deleted shows in later answers. All else that is written is answered by the
  * contract's example and forgotten. Close the mock when the test is over.
+ *
+ * A server masks what a connector's specification calls a secret. The mock goes by names: in a `configuration`, at any depth, it
+ * answers `**********` for a text whose name ends in `secret`, `password`, `passphrase`, `token`, `credentials_json`,
+ * `connection_string`, `service_account`, `auth_header`, or in `key` or `key_id` after `api`, `access`, `private`, `account`,
+ * `encryption`, `client` or `ssh`, and for one called `jwt` or `pat`, alone or after an underscore.
+ *
  * An answer of the mock that breaks the contract is a 500 with the header `airbyte-mock-violation`.
  *
  * @example

@@ -43,6 +43,88 @@ test("a schedule comes back with its time zone, and only once", async () => {
   expect(again.schedule).toEqual(created.schedule);
 });
 
+test("a connection without streams syncs every stream of its source, and keeps the streams that it has", async () => {
+  const mock = await startedMock();
+  const offered: { streamName: string }[] = await jsonOf(call(mock, `/streams?sourceId=${ends.sourceId}`));
+  for (const body of [ends, { ...ends, configurations: {} }, { ...ends, configurations: { streams: [] } }]) {
+    const { configurations } = await jsonOf(create(mock, body));
+    expect(configurations.streams.map(({ name }: { name: string }) => name)).toEqual(
+      offered.map(({ streamName }) => streamName),
+    );
+    expect(configurations.streams[0]).toEqual({
+      name: "orders",
+      namespace: "public",
+      syncMode: "full_refresh_overwrite",
+      cursorField: [],
+      primaryKey: [["id"]],
+      mappers: [],
+    });
+  }
+  const path = `/connections/${connectionId}`;
+  const before = await jsonOf(call(mock, path));
+  const patched = call(mock, path, { method: "PATCH", body: { configurations: { streams: [] } } });
+  expect(await jsonOf(patched)).toEqual(before);
+});
+
+test("streams that are sent get what was left out of them", async () => {
+  const mock = await startedMock();
+  const mapper = { type: "field-filtering", mapperConfiguration: { targetField: "note" } };
+  const chosen = { syncMode: "incremental_append", cursorField: ["updated_at"], primaryKey: [["a"], ["b"]] };
+  const sent = [
+    { name: "orders" },
+    { name: "customers", ...chosen },
+    { name: "own", namespace: "x", mappers: [mapper] },
+  ];
+  const configurations = { streams: sent };
+  const created = await jsonOf(create(mock, { ...ends, configurations }));
+  const syncMode = "full_refresh_overwrite";
+  const streams = [
+    { name: "orders", syncMode, cursorField: [], primaryKey: [["id"]], mappers: [] },
+    { name: "customers", ...chosen, mappers: [] },
+    { name: "own", namespace: "x", syncMode, mappers: [{ ...mapper, id: expect.any(String) }] },
+  ];
+  expect(created.configurations).toEqual({ streams });
+  const path = `/connections/${connectionId}`;
+  const patched = await jsonOf(call(mock, path, { method: "PATCH", body: { configurations } }));
+  expect(patched.configurations).toEqual({ streams });
+  // Sent back as it came, it stays the same.
+  const again = call(mock, path, { method: "PATCH", body: { configurations: patched.configurations } });
+  expect((await jsonOf(again)).configurations).toEqual(patched.configurations);
+});
+
+test.each([
+  [undefined, /no cronExpression/],
+  ["", /six or seven fields/],
+  ["0 5 * * *", /"0 5 \* \* \*" is not valid: it takes six or seven fields/],
+  ["0 0 5 * * ? 2026 *", /six or seven fields/],
+  ["0 0 5 * * ? Europe/Berlin", /no time zone but UTC/],
+  ["0 * * * * ?", /once an hour/],
+  ["0 */30 * * * ?", /once an hour/],
+  ["0,30 0 * * * ?", /once an hour/],
+])("a connection takes no schedule with the cron expression %s", async (cronExpression, reason) => {
+  const mock = await startedMock();
+  const schedule = { scheduleType: "cron", cronExpression };
+  const before = await jsonOf(call(mock, "/connections"));
+  for (const refused of [
+    create(mock, { ...ends, schedule }),
+    call(mock, `/connections/${connectionId}`, { method: "PATCH", body: { schedule } }),
+  ]) {
+    const message = expect.stringMatching(reason);
+    expect(await jsonOf(refused)).toMatchObject({ status: 400, title: "bad-request", data: { message } });
+  }
+  expect(await jsonOf(call(mock, "/connections"))).toEqual(before);
+});
+
+test.each([
+  "0 0 5 * * ?",
+  "0 30 */6 ? * MON-FRI 2026-2030",
+  "0 0 5 * * ? UTC",
+])("a connection takes a schedule with the cron expression %s", async (cronExpression) => {
+  const mock = await startedMock();
+  const response = await create(mock, { ...ends, schedule: { scheduleType: "cron", cronExpression } });
+  expect(response.status).toBe(200);
+});
+
 test.each([
   ["source", { ...ends, sourceId: unknownId }],
   ["destination", { ...ends, destinationId: unknownId }],

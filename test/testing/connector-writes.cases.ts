@@ -35,6 +35,18 @@ test("secrets of a new source or destination never come back, whether nested or 
   }
 });
 
+test("the names that are masked are those that startMockAirbyte lists", async () => {
+  const mock = await startedMock();
+  const masked =
+    "jwt api_jwt pat github_pat connection_string service_account auth_header secret api_secret passphrase access_token " +
+    "credentials_json api_key apiKey access_key_id private_key account_key encryption_key client_key ssh_key";
+  const shown = "compat path format tokens key service_account_email auth_type connection_strings";
+  const configuration = Object.fromEntries(`${masked} ${shown}`.split(" ").map((name) => [name, "text"]));
+  const created = await jsonOf(create(mock, "/sources", { definitionId: stripe, configuration }));
+  const names = Object.keys(configuration).filter((name) => created.configuration[name] === "**********");
+  expect(names.join(" ")).toBe(masked);
+});
+
 test("a patch changes parts of a configuration, a put replaces it, and a null changes nothing", async () => {
   const mock = await startedMock();
   const path = "/sources/e1a2b3c4-0002-4a5b-8c6d-7e8f90a1b2c2";
@@ -58,7 +70,7 @@ test.each([
   ["its definition", { definitionId: stripe }, { host: "one" }, { definitionId: stripe, sourceType: "stripe" }],
   ["its type", {}, { sourceType: "stripe", host: "one" }, { definitionId: stripe, sourceType: "stripe" }],
   ["a definition nobody knows", { definitionId: unknownId }, { host: "one" }, { sourceType: "" }],
-  ["a type of its own", {}, { sourceType: "faker", host: "one" }, { sourceType: "faker" }],
+  ["a type that no other source has", {}, { sourceType: "faker", host: "one" }, { sourceType: "faker" }],
 ])("a source can be made by %s", async (_what, named, configuration, expected) => {
   const mock = await startedMock();
   mock.advance(60_000);
@@ -83,6 +95,27 @@ test.each([
     expect.stringMatching(said),
   ]);
   expect(await jsonOf(call(mock, path))).toEqual(before);
+});
+
+test.each([
+  ["source", "stripe", "strpie"],
+  ["destination", "bigquery", "big-query"],
+  ["destination", "s3", "stripe"],
+])("a new %s goes by a type that there is: %s, not %s", async (kind, right, wrong) => {
+  const mock = await startedMock();
+  const before = await jsonOf(call(mock, `/${kind}s`));
+  const typed = (type: string) => ({ configuration: { [`${kind}Type`]: type } });
+  const refused = await jsonOf(create(mock, `/${kind}s`, typed(wrong)));
+  expect(refused).toMatchObject({ status: 400, title: "value-not-found", data: { value: wrong } });
+  expect(await jsonOf(call(mock, `/${kind}s`))).toEqual(before);
+  expect((await create(mock, `/${kind}s`, typed(right))).status).toBe(200);
+  expect((await create(mock, `/${kind}s`, { ...typed(wrong), definitionId: stripe })).status).toBe(200);
+});
+
+test("a type that only the options of the mock have is known", async () => {
+  const mock = await startedMock({ sources: [{ sourceType: "acme-till" }] });
+  const created = await jsonOf(create(mock, "/sources", { configuration: { sourceType: "acme-till" } }));
+  expect(created.sourceType).toBe("acme-till");
 });
 
 test("deleting a source takes its connections along, and deleting a workspace all that is in it", async () => {

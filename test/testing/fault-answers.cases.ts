@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Fault } from "../../src/testing/index.ts";
-import { call, jsonOf, startedMock } from "./mock-caller.ts";
+import { createAirbyteClient } from "../../src/index.ts";
+import type { Fault, ProblemName } from "../../src/testing/index.ts";
+import { call, credentialsOf, jsonOf, postToken, startedMock } from "./mock-caller.ts";
 
 const connectionId = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
 const hateoas = (message: string) => ({ message, _links: { self: { href: "/api/public/v1/jobs" } } });
@@ -8,7 +9,7 @@ const hateoas = (message: string) => ({ message, _links: { self: { href: "/api/p
 test.each<[number, unknown]>([
   [400, hateoas("Bad Request")],
   [401, hateoas("Unauthorized")],
-  [403, { status: 403, title: "forbidden", documentationUrl: null, data: null }],
+  [403, { status: 403, title: "forbidden", documentationUrl: null }],
   [404, { title: "resource-not-found" }],
   [408, { type: "error:request-timeout-exceeded" }],
   [409, { title: "state-conflict" }],
@@ -27,6 +28,31 @@ test.each<[number, unknown]>([
   expect([response.status, response.headers.get("content-type")]).toEqual([status, "application/json"]);
   expect(await jsonOf(response)).toMatchObject(body as object);
   expect((await call(mock, "/jobs")).status).toBe(200);
+});
+
+test.each<[Fault, unknown]>([
+  [{ status: 400 }, { _embedded: { errors: [{ message: "Invalid client id or token" }] } }],
+  [{ status: 400, message: "so it is" }, { _embedded: { errors: [{ message: "so it is" }] } }],
+  [{ status: 401 }, { errorId: expect.any(String) }],
+  [{ status: 401, body: "hateoas" }, { message: "Unauthorized" }],
+  [{ status: 403 }, { title: "forbidden" }],
+  [{ status: 429 }, { message: "You are being rate limited." }],
+  [{ status: 500 }, { errorId: expect.any(String) }],
+])("the token endpoint says %j as it does to wrong credentials, or as usual", async (fault, body) => {
+  const mock = await startedMock();
+  mock.always("token", fault);
+  const response = await postToken(mock, credentialsOf(mock));
+  expect(response.status).toBe(fault.status);
+  expect(await jsonOf(response)).toMatchObject(body as object);
+});
+
+test("a client that is told 401 by the token endpoint speaks of its credentials", async () => {
+  const mock = await startedMock();
+  mock.always("token", { status: 401 });
+  const { baseUrl, clientId, clientSecret } = mock;
+  const refused = createAirbyteClient({ baseUrl, clientId, clientSecret }).listJobs();
+  await expect(refused).rejects.toMatchObject({ code: "token", kind: "rejected", status: 401 });
+  await expect(refused).rejects.not.toThrow("an address it does not know");
 });
 
 test.each([502, 503, 504])("status %i is a page of the proxy", async (status) => {
@@ -101,6 +127,36 @@ test.each<[string, Fault, number, string, unknown]>([
   const seen = typeof body === "object" && body !== null && !("asymmetricMatch" in body) ? JSON.parse(text) : text;
   if (typeof seen === "object") expect(seen).toMatchObject(body as object);
   else expect(seen).toEqual(typeof body === "number" || body === null ? JSON.stringify(body) : body);
+});
+
+const sourceId = "e1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2c1";
+const body = { workspaceId: "w", name: "New", configuration: { sourceType: "strpie" } };
+
+test.each<[ProblemName, string, string, object | undefined, unknown]>([
+  ["resource-not-found", "PATCH", `/sources/${sourceId}`, {}, { resourceType: "source", resourceId: sourceId }],
+  ["resource-not-found", "POST", "/jobs", { connectionId }, { resourceType: "connection", resourceId: connectionId }],
+  ["resource-not-found", "GET", "/jobs", undefined, { resourceType: "job", resourceId: null }],
+  ["connection-locked", "PATCH", `/connections/${connectionId}`, {}, { connectionId, statusReason: null }],
+  ["value-not-found", "POST", "/sources", body, { value: "strpie" }],
+  ["value-not-found", "POST", "/sources", undefined, { value: null }],
+  ["try-again-later", "POST", "/jobs", { connectionId }, { message: `A sync is already running for: ${connectionId}` }],
+  ["state-conflict", "DELETE", "/jobs/48213", undefined, { message: "Could not fulfill request" }],
+  ["failed-precondition", "GET", "/jobs", undefined, { failedPreconditionDetail: expect.any(String) }],
+  ["forbidden", "GET", "/jobs", undefined, { message: "Answer of the mock server: forbidden." }],
+  ["license-entitlement", "GET", "/jobs", undefined, null],
+  ["service-unavailable", "GET", "/jobs", undefined, null],
+])("the problem %s of %s %s has the data that it has on the wire", async (name, method, path, sent, data) => {
+  const mock = await startedMock();
+  mock.next("*", { problem: name });
+  expect((await jsonOf(call(mock, path, { method, body: sent }))).data).toEqual(data);
+});
+
+test("a problem that a status brings has its data too, and a message comes on top", async () => {
+  const mock = await startedMock();
+  mock.next("getSource", { status: 404 }, { problem: "resource-not-found", message: "so it is" });
+  const data = { resourceType: "source", resourceId: sourceId };
+  expect((await jsonOf(call(mock, `/sources/${sourceId}`))).data).toEqual(data);
+  expect((await jsonOf(call(mock, `/sources/${sourceId}`))).data).toEqual({ ...data, message: "so it is" });
 });
 
 test("Retry-After can be seconds, a date or any text, and there is none unless it is said", async () => {

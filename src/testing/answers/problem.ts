@@ -39,10 +39,17 @@ export function problem(name: ProblemName, data: Record<string, unknown> | null,
   return problemOf({ status: status ?? ownStatus, type, title }, data);
 }
 
+export function titleOfProblem(name: ProblemName): string {
+  return problems[name][2];
+}
+
 /** The problem that fits a status best, for faults that name no problem. */
-export function problemByStatus(status: number, data: Record<string, unknown> | null): Answer {
-  const preferred = status === 409 ? "state-conflict" : problemNames.find((name) => problems[name][0] === status);
-  if (preferred) return problem(preferred, data);
+export function problemNameOf(status: number): ProblemName | undefined {
+  return status === 409 ? "state-conflict" : problemNames.find((name) => problems[name][0] === status);
+}
+
+/** A problem that the mock has no name for. */
+export function otherProblem(status: number, data: Record<string, unknown> | null): Answer {
   return problemOf({ status, type: "about:blank", title: STATUS_CODES[status] ?? "Error" }, data);
 }
 

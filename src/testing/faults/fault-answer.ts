@@ -1,11 +1,13 @@
 import { type Answer, emptyAnswer, jsonAnswer } from "../answers/answer.ts";
-import { problem, statusOfProblem } from "../answers/problem.ts";
-import { type Fault, faultBodies } from "./fault.ts";
+import { problem, problemNameOf, statusOfProblem } from "../answers/problem.ts";
+import { wrongCredentials } from "../answers/wrong-credentials.ts";
+import { type Fault, type FaultBody, faultBodies } from "./fault.ts";
 import { faultBody, usualBody } from "./fault-body.ts";
+import { type Asked, problemData } from "./problem-data.ts";
 
 /** The answer to a request under a fault, after the request has been carried out if it is to be. */
-export async function faultAnswer(fault: Fault, href: string, carryOut: () => Promise<Answer>): Promise<Answer> {
-  const substitute = substituteFor(fault, href);
+export async function faultAnswer(fault: Fault, asked: Asked, carryOut: () => Promise<Answer>): Promise<Answer> {
+  const substitute = substituteFor(fault, asked);
   const carriedOut = fault.carriedOut ?? (substitute === undefined || substitute.status < 300);
   const truth = carriedOut ? await carryOut() : emptyAnswer(fault.status ?? 200);
   const answer = substitute ?? mangled(fault, truth);
@@ -13,16 +15,25 @@ export async function faultAnswer(fault: Fault, href: string, carryOut: () => Pr
 }
 
 /** What stands in for the true answer; undefined when the true one is to be seen. */
-function substituteFor(fault: Fault, href: string): Answer | undefined {
+function substituteFor(fault: Fault, asked: Asked): Answer | undefined {
   const { status, body, json, text, bytes, problem: name, redirect, message } = fault;
   if (json !== undefined) return jsonAnswer(status ?? 200, json);
   if (text !== undefined) return { ...jsonAnswer(status ?? 200, null), text };
   if (bytes !== undefined) return { ...jsonAnswer(status ?? 200, null), text: "" };
   if (redirect !== undefined) return { ...emptyAnswer(status ?? 302), headers: { location: redirect } };
-  if (name) return problem(name, message === undefined ? null : { message }, status ?? statusOfProblem(name));
+  if (name) return problem(name, problemData(name, asked, message), status ?? statusOfProblem(name));
   if (body === "truncated") return undefined;
-  if (body) return faultBody(body, status ?? faultBodies[body], href, message);
-  return status !== undefined && status >= 300 ? faultBody(usualBody(status), status, href, message) : undefined;
+  if (body) return bodyOf(body, status ?? faultBodies[body], asked, message);
+  if (status === undefined || status < 300) return undefined;
+  if (asked.route.kind === "token" && (status === 400 || status === 401 || status === 500)) {
+    return wrongCredentials(status, asked.href, message);
+  }
+  return bodyOf(usualBody(status), status, asked, message);
+}
+
+function bodyOf(kind: FaultBody, status: number, asked: Asked, message: string | undefined): Answer {
+  const name = kind === "problem" ? problemNameOf(status) : undefined;
+  return name ? problem(name, problemData(name, asked, message)) : faultBody(kind, status, asked.href, message);
 }
 
 function mangled(fault: Fault, truth: Answer): Answer {

@@ -3,7 +3,7 @@ import { STATUS_CODES } from "node:http";
 import { type Answer, emptyAnswer, htmlAnswer, jsonAnswer } from "../answers/answer.ts";
 import { errorId } from "../answers/error-id.ts";
 import { hateoas } from "../answers/hateoas.ts";
-import { problemByStatus } from "../answers/problem.ts";
+import { otherProblem } from "../answers/problem.ts";
 import { webApp } from "../answers/web-app.ts";
 import type { FaultBody } from "./fault.ts";
 
@@ -23,7 +23,7 @@ export function faultBody(kind: FaultBody, status: number, href: string, message
   const phrase = STATUS_CODES[status] ?? "Error";
   switch (kind) {
     case "problem":
-      return problemByStatus(status, message === undefined ? null : { message });
+      return otherProblem(status, message === undefined ? null : { message });
     case "hateoas":
       return hateoas(status, href, message === undefined ? [] : [{ message }]);
     case "error-id":

@@ -11,7 +11,8 @@ import type { GarbledToken } from "../tokens/garbled-token.ts";
 export interface Fault {
   /**
    * Status of the answer, from 200 to 599. From 300 on the body is the one that such a status usually has (`body` chooses
-   * another). Below 300 the true answer comes with this status instead.
+   * another). At the target `token`, 400, 401 and 500 are what the kinds of deployment say to wrong credentials. Below 300
+   * the true answer comes with this status instead.
    */
   status?: number;
   /** What kind of body the answer has. Brings a status with it if none is said. */
@@ -24,7 +25,10 @@ export interface Fault {
    * A body of this many bytes, the beginning of one long JSON text. With `Infinity` it never ends. Default status is 200.
    */
   bytes?: number;
-  /** A problem body of this name, with the status that belongs to it: `{ problem: "connection-locked" }` is a 409. */
+  /**
+   * A problem body of this name, with the status and the `data` that belong to it: `{ problem: "connection-locked" }` is a 409
+   * that names the connection of the request.
+   */
   problem?: ProblemName;
   /** The reason that the error body gives, where its kind has room for one. */
   message?: string;

@@ -1,12 +1,23 @@
 import { masked } from "./masked.ts";
 import type { Item } from "./shelf.ts";
+import type { Streams } from "./streams.ts";
+
+/** What the server looks up when it takes in a request. */
+export interface Known {
+  regions: readonly Item[];
+  streams: Streams;
+}
 
 /** What a request says in the words of an answer. */
-export function asReported(body: Item, regions: readonly Item[]): Item {
+export function asReported(body: Item, { regions, streams }: Known): Item {
   // The server takes null for not sent.
   const sent: Record<string, unknown> = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
   if (sent.schedule) sent.schedule = schedule(sent.schedule as Item);
   if (sent.configuration) sent.configuration = settings(sent.configuration as Item);
+  const chosen = ((sent.configurations as Item | undefined)?.streams ?? []) as Item[];
+  // An empty list says nothing: all streams of the source in a new connection, those of before in another.
+  if (chosen.length > 0) sent.configurations = { streams: streams.completed(chosen) };
+  else delete sent.configurations;
   const region = regions.find(({ regionId }) => regionId === sent.regionId);
   if (region) sent.dataResidency = String(region.name).toLowerCase();
   return sent;

@@ -1,7 +1,14 @@
-const secretName =
-  /(secret|password|passphrase|token|credentials_json|(api|access|private|account|encryption|client|ssh)_?key(_id)?)$/i;
+const secretNames = [
+  "(secret|password|passphrase|token|credentials_json|connection_string|service_account|auth_header)",
+  "(^|_)(jwt|pat)",
+  "(api|access|private|account|encryption|client|ssh)_?key(_id)?",
+];
+const secretName = new RegExp(`(${secretNames.join("|")})$`, "i");
 
-/** The settings of a connector as the server shows them. It knows the secrets by their specification, the mock by their names. */
+/**
+ * The settings of a connector as the server shows them. It knows the secrets by their specification, the mock by these names, which
+ * `startMockAirbyte` lists.
+ */
 export function masked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(masked);
   if (typeof value !== "object" || value === null) return value;

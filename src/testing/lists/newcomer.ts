@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Item, Shelf } from "./shelf.ts";
+import type { Streams } from "./streams.ts";
 import type { World } from "./world.ts";
 
 /** What a new thing has beyond its request. */
-export function newcomer(shelf: Shelf, body: Item, world: World): Item {
-  if (shelf === world.connections) return connection(body, world);
+export function newcomer(shelf: Shelf, body: Item, world: World, streams: Streams): Item {
+  if (shelf === world.connections) return connection(body, world, streams);
   if (shelf === world.sources || shelf === world.destinations) return connector(shelf, body);
   return shelf === world.workspaces ? { notifications } : {};
 }
 
-function connection({ sourceId, destinationId }: Item, world: World): Item {
+function connection({ sourceId, destinationId }: Item, world: World, streams: Streams): Item {
   const source = world.sources.find(sourceId);
   const destination = world.destinations.find(destinationId);
   return {
@@ -19,6 +20,7 @@ function connection({ sourceId, destinationId }: Item, world: World): Item {
     schedule: { scheduleType: "manual" },
     namespaceDefinition: "destination",
     nonBreakingSchemaUpdatesBehavior: "ignore",
+    configurations: { streams: streams.every() },
     tags: [],
   };
 }

@@ -7,8 +7,9 @@ import type { Call, Handlers } from "../server/handler.ts";
 import { asReported } from "./as-reported.ts";
 import { merged } from "./merged.ts";
 import { newcomer } from "./newcomer.ts";
-import { refusal } from "./refusal.ts";
+import { refusal, refusedChange } from "./refusal.ts";
 import type { Item, Shelf } from "./shelf.ts";
+import { streams } from "./streams.ts";
 import { unknownItem } from "./unknown-item.ts";
 import type { World } from "./world.ts";
 
@@ -18,16 +19,17 @@ const lasting = ["createdAt", "workspaceId", "definitionId", "sourceType", "dest
 /** Create, change, replace and delete. What the API does not show of a request is not kept. */
 export function writeOperations(world: World, contract: Contract, clock: MockClock): Handlers {
   const handlers: Handlers = {};
-  const regions = contract.exampleItems("listRegions");
+  const offered = streams(contract.exampleItems("getStreamProperties"));
+  const known = { regions: contract.exampleItems("listRegions"), streams: offered };
   for (const shelf of world.shelves) {
     const { kind } = shelf.resource;
     const fields = contract.answerFields(`get${kind}`);
-    const reported = (body: unknown) => picked(asReported(body as Item, regions), fields.all);
+    const reported = (body: unknown) => picked(asReported(body as Item, known), fields.all);
     const [model = {}] = contract.exampleItems(`list${kind}s`);
     handlers[`create${kind}`] = ({ body }) => {
       const refused = refusal(shelf, body as Item, world);
       if (refused) return refused;
-      const start = { ...picked(model, fields.required), ...newcomer(shelf, body as Item, world) };
+      const start = { ...picked(model, fields.required), ...newcomer(shelf, body as Item, world, offered) };
       const createdAt = fields.all.includes("createdAt") && { createdAt: Math.floor(clock.now() / 1_000) };
       const item = { ...merged(start, reported(body)), [shelf.idName]: randomUUID(), ...createdAt };
       return jsonAnswer(200, shelf.add(item));
@@ -53,6 +55,8 @@ function change(world: World, shelf: Shelf, changed: (item: Item, body: unknown)
     const item = shelf.find(id);
     if (!item) return unknownItem(shelf, id);
     if (item.status === "locked") return problem("connection-locked", { connectionId: id, statusReason: null });
+    const refused = refusedChange(body as Item);
+    if (refused) return refused;
     const next = { ...changed(item, body), ...picked(item, [shelf.idName, ...lasting]) };
     return jsonAnswer(200, world.change(shelf, next));
   };

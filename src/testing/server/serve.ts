@@ -27,7 +27,7 @@ export async function serve(request: IncomingMessage, response: ServerResponse, 
   const body = await readBody(request);
   exchange.receive(body ?? "");
   const carryOut = async () => (body === undefined ? hateoas(413, href) : exchange.answer());
-  const answer = fault ? await faultAnswer(fault, href, carryOut) : await carryOut();
+  const answer = fault ? await faultAnswer(fault, { ...incoming, body: body ?? "" }, carryOut) : await carryOut();
   await deliver(response, answer, fault, () => {
     exchange.record.status = answer.status;
     const reasons = exchange.record.violations?.join("; ");

@@ -1,6 +1,6 @@
 import { type Answer, jsonAnswer } from "../answers/answer.ts";
-import { errorId } from "../answers/error-id.ts";
 import { hateoas } from "../answers/hateoas.ts";
+import { wrongCredentials } from "../answers/wrong-credentials.ts";
 import type { MockTokenRequest } from "../mock-request.ts";
 import type { SettledOptions } from "../settle-options.ts";
 import { type GarbledToken, garbledToken } from "./garbled-token.ts";
@@ -15,6 +15,9 @@ export interface TokenCall {
   garbled: GarbledToken | undefined;
   record: MockTokenRequest;
 }
+
+/** Wrong credentials look different on every kind of deployment. */
+const refusals = { community: 400, cloud: 401, "generic-oidc": 500 } as const;
 
 /** The client credentials grant, with the rules and the refusals of a real server. */
 export function tokenAnswer(call: TokenCall, tokens: TokenIssuer, options: SettledOptions): Answer {
@@ -32,7 +35,9 @@ export function tokenAnswer(call: TokenCall, tokens: TokenIssuer, options: Settl
   if (grantType !== undefined && grantType !== "client_credentials") {
     return hateoas(400, href, [{ message: "grant-type must be client_credentials.", path: "/grant-type" }]);
   }
-  if (clientId !== options.clientId || clientSecret !== options.clientSecret) return refusal(options.deployment, href);
+  if (clientId !== options.clientId || clientSecret !== options.clientSecret) {
+    return wrongCredentials(refusals[options.deployment], href);
+  }
 
   const reuse = call.garbled === "same-as-before" ? tokens.newest : undefined;
   const token = reuse ?? tokens.issue();
@@ -40,11 +45,4 @@ export function tokenAnswer(call: TokenCall, tokens: TokenIssuer, options: Settl
   if (call.garbled) return jsonAnswer(200, garbledToken(call.garbled, token.value, options.expiresInSeconds));
   if (call.old) return jsonAnswer(200, { access_token: token.value });
   return jsonAnswer(200, { access_token: token.value, token_type: "Bearer", expires_in: options.expiresInSeconds });
-}
-
-/** Wrong credentials look different on every kind of deployment. */
-function refusal(deployment: SettledOptions["deployment"], href: string): Answer {
-  if (deployment === "cloud") return errorId(401);
-  if (deployment === "generic-oidc") return errorId(500);
-  return hateoas(400, href, [{ message: "Invalid client id or token" }]);
 }
