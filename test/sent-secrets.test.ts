@@ -49,3 +49,51 @@ test("they are not remembered: another call's error is shown as it came", async 
   });
   expect(error).toEqual({ message: "marked-token" });
 });
+
+test("what is sent as a header, by the options or for a call, is hidden when the server repeats it", async () => {
+  const headers = {
+    Authorization: "Bearer marked-credential",
+    "x-proxy-key": "marked-proxy-key",
+    cookie: "marked=cookie",
+  };
+  const repeat = ({ headers: sent }: { headers: Headers }) =>
+    status(400, { message: [...sent].map(([name, value]) => `${name}: ${value}`).join(", ") });
+  const ofClient = answeringClient(repeat, { auth: "none", headers });
+  const ofCall = answeringClient(repeat);
+  for (const failed of [ofClient.airbyte.listJobs(), ofCall.airbyte.listJobs({ headers })]) {
+    const { message } = await failureOf<Error>(failed);
+    expect(message).not.toMatch(/marked/);
+    expect(message).toContain("user-agent: airbyte-client/");
+  }
+});
+
+test("of an answer that broke off within a secret its beginning is hidden", async () => {
+  const { airbyte } = answeringClient(() => status(400, "bad header Bearer a-secret-of-forty-characters-and-mor"), {
+    apiKey: "a-secret-of-forty-characters-and-more-of-it",
+  });
+  expect((await failureOf<Error>(airbyte.listJobs())).message).not.toContain("a-secret");
+});
+
+test("a token is hidden in the answer to its own call, however many came after it", async () => {
+  let tokens = 0;
+  let release = (): void => {};
+  const { airbyte } = answeringClient(
+    async ({ path, headers }) => {
+      if (path.endsWith("/token")) {
+        tokens += 1;
+        return { access_token: `marked-token-${tokens}`, token_type: "Bearer", expires_in: 900 };
+      }
+      const said = headers.get("authorization");
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return status(400, { message: said });
+    },
+    { clientId: "i", clientSecret: "secret-1234" },
+  );
+  const failed = failureOf<Error>(airbyte.listJobs());
+  while (tokens === 0) await new Promise((resolve) => setImmediate(resolve));
+  for (let count = 0; count < 12; count += 1) await airbyte.auth.refresh();
+  release();
+  expect((await failed).message).not.toContain("marked-token-1");
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createAirbyteClient } from "../../src/client.ts";
 import type { AirbyteEvent } from "../../src/observe/events.ts";
 import { type ApiAnswer, clientWithTokens, unauthorized } from "../support/client-with-tokens.ts";
 
@@ -179,4 +180,25 @@ test("what happened is told as events, without a secret", async () => {
     operationId: "listConnections",
   });
   expect(JSON.stringify(events)).not.toMatch(/s3cret|"t1"|Bearer/);
+});
+
+test("an Authorization of the options is for the client's server alone; one of a call goes where the call goes", async () => {
+  const sent: string[] = [];
+  const airbyte = createAirbyteClient({
+    baseUrl: "http://localhost:8000",
+    auth: "none",
+    headers: { Authorization: "Bearer of-the-client" },
+    fetch: async (url, init) => {
+      sent.push(`${new URL(String(url)).host} ${new Headers(init?.headers).get("authorization")}`);
+      return Response.json({ data: [] });
+    },
+  });
+  const elsewhere = { baseUrl: "http://localhost:9000" };
+  await expect(airbyte.GET("/jobs", elsewhere)).rejects.toMatchObject({ code: "configuration" });
+  await airbyte.GET("/jobs", { ...elsewhere, headers: { authorization: "Bearer of-the-call" } });
+  await airbyte.listJobs();
+  expect(sent).toEqual(["localhost:9000 Bearer of-the-call", "localhost:8000 Bearer of-the-client"]);
+  airbyte.use({ onRequest: ({ request }) => new Request(request.url.replace("8000", "9000"), request) });
+  await expect(airbyte.listJobs()).rejects.toMatchObject({ code: "configuration" });
+  expect(sent).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { TokenError } from "../../src/errors.ts";
 import { Cancellation } from "../../src/http/cancellation.ts";
 import { tokenError, tokenLab } from "../support/token-lab.ts";
 
@@ -127,4 +128,23 @@ test("a refused token is news: a new one is asked for although a failure is reme
   expect(calls).toHaveLength(3);
   const fresh = last().succeed();
   expect(await waiting).toBe(fresh);
+});
+
+test.each([
+  [3_000, 5_000],
+  [45_000, 45_000],
+  [3_600_000, 60_000],
+])("an endpoint that asks for %i ms is left alone for %i ms", async (retryAfterMs, ms) => {
+  const { calls, clock, get, last } = tokenLab();
+  const first = get();
+  last().fail(new TokenError("busy", { kind: "unreachable", retryAfterMs }));
+  await expect(first).rejects.toThrow();
+  clock.advance(ms - 1);
+  await expect(get()).rejects.toThrow();
+  expect(calls).toHaveLength(1);
+  clock.advance(1);
+  const second = get();
+  expect(calls).toHaveLength(2);
+  last().succeed();
+  await second;
 });

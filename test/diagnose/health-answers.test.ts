@@ -1,5 +1,6 @@
 // What checkHealth makes of each answer to the question for the server's health.
 import { afterEach, expect, test, vi } from "vitest";
+import { diagnose } from "../../src/diagnose.ts";
 import { checkHealth } from "../../src/health.ts";
 import { answeringClient } from "../support/answering-client.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
@@ -174,4 +175,35 @@ test("the server is asked once, whatever retries the client makes of calls", asy
   const { airbyte, sent } = answeringClient(() => page(503), { maxRetries: 3, retryDelayMs: 0 });
   await checkHealth(airbyte);
   expect(sent).toHaveLength(1);
+});
+
+test.each([
+  ["hangs", () => new Promise<never>(() => {})],
+  [
+    "fails",
+    () => {
+      throw new Error("the vault with marked-secret is down");
+    },
+  ],
+])("a headers function that %s is a finding, within the time limit", async (_, headers) => {
+  const { airbyte } = answeringClient(() => ({}), { headers: headers as never });
+  for (const check of [checkHealth, diagnose]) {
+    const result = await check(airbyte, { timeoutMs: 50 });
+    expect(result).toMatchObject({ ok: false, findings: [{ severity: "error" }] });
+    expect(JSON.stringify(result)).not.toContain("marked");
+  }
+});
+
+test.each(["myapp://login", "https://the-key.example/"])("a redirect to %s is a finding", async (location) => {
+  const { airbyte } = answeringClient(() => new Response(null, { status: 302, headers: { location } }));
+  for (const check of [checkHealth, diagnose]) {
+    const { findings } = await check(airbyte);
+    expect(findings).toMatchObject([{ code: "redirect" }]);
+    expect(JSON.stringify(findings)).not.toMatch(/null|the-key/);
+  }
+});
+
+test("good JSON that is none of Airbyte's is a finding", async () => {
+  const { airbyte } = answeringClient(() => ({ ok: true }));
+  expect(await diagnose(airbyte)).toMatchObject({ ok: false, findings: [{ code: "proxy" }] });
 });

@@ -147,3 +147,27 @@ test("a signal that is none is refused", async () => {
   }
   expect(await airbyte.listJobs({ signal: null as never })).toEqual({ data: [] });
 });
+
+test("undefined in the options leaves the client's own header, and a list is no headers", async () => {
+  const absent = { "user-agent": undefined, accept: undefined } as never;
+  expect(await sentWith({ headers: absent })).toMatchObject({
+    accept: "application/json, */*;q=0.8",
+    "user-agent": expect.stringMatching(/^airbyte-client/),
+  });
+  const { airbyte, sent } = answeringClient([good]);
+  const failure = await failureOf<Error>(airbyte.GET("/jobs", { headers: [["x-a", "1"]] as never }));
+  expect(failure.message).toBe("headers must be an object of names and values, not a list");
+  expect(sent).toHaveLength(0);
+});
+
+test("a fetch that is given for one call gets a Request, as openapi-fetch has it", async () => {
+  const seen: unknown[] = [];
+  const { airbyte, sent } = answeringClient([good]);
+  const own = async (request: Request): Promise<Response> => {
+    seen.push(request.method, request.url, request.headers.get("authorization"));
+    return status(200, { data: [] });
+  };
+  await airbyte.GET("/jobs", { fetch: own });
+  expect(seen).toEqual(["GET", "https://airbyte.example/api/public/v1/jobs", "Bearer the-key"]);
+  expect(sent).toHaveLength(0);
+});

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { getJobs } from "../../src/jobs/get-jobs.ts";
 import { acmeConnection, testWorkspace } from "../support/acme-connection.ts";
+import { answeringClient } from "../support/answering-client.ts";
 import { clientOfMock } from "../support/client-of-mock.ts";
 import { startedMock } from "../testing/mock-caller.ts";
 
@@ -91,4 +92,42 @@ test.each([
   const { airbyte, mock } = await mockWithJobs(0);
   await expect(getJobs(airbyte, filter)).rejects.toThrow(message);
   expect(mock.requests).toHaveLength(0);
+});
+
+test.each([
+  "failed",
+  "succeeded",
+  "incomplete",
+  "cancelled",
+] as const)("of many workspaces the newest %s job is found, wherever their list has to be cut", async (status) => {
+  const workspaceIds = Array.from(
+    { length: 90 },
+    (_, index) => `3f2a9c1e-6b7d-4e8f-9a0b-${String(index).padStart(12, "0")}`,
+  );
+  const { airbyte, sent } = answeringClient(({ query }) => {
+    const asked = (query.get("workspaceIds") ?? "").split(",").map((id) => Number(id.slice(-12)));
+    const newest = asked
+      .sort((a, b) => b - a)
+      .slice(Number(query.get("offset") ?? 0))
+      .slice(0, Number(query.get("limit")));
+    const atMs = (index: number) => new Date(Date.UTC(2026, 8, 14, 6, index)).toISOString();
+    return {
+      data: newest.map((index) => ({
+        jobId: index,
+        connectionId: "c",
+        jobType: "sync",
+        status,
+        startTime: atMs(index),
+      })),
+    };
+  });
+  const [job] = await getJobs(airbyte, {
+    workspaceId: workspaceIds,
+    status,
+    jobType: "sync",
+    maxAgeMs: 86_400_000,
+    limit: 1,
+  });
+  expect(job?.jobId).toBe(89);
+  expect(sent.length).toBeGreaterThan(1);
 });

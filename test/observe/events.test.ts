@@ -127,3 +127,24 @@ test("a token that cannot be had is an error in the log", async () => {
   await failureOf(airbyte.listJobs());
   expect(lines.some((line) => line.startsWith("error Token refresh failed: No access token"))).toBe(true);
 });
+
+test("a logger that fails later does not end the process", async () => {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown): void => void unhandled.push(reason);
+  process.on("unhandledRejection", note);
+  const sink = async (): Promise<void> => {
+    throw new Error("the log sink is down");
+  };
+  const logger = { debug: sink, info: sink, warn: sink, error: sink };
+  const { airbyte } = answeringClient([good], { logger, logLevel: "debug" });
+  await airbyte.listJobs();
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("unhandledRejection", note);
+  expect(unhandled).toEqual([]);
+});
+
+test("a refused key that stands in for a token is not announced as about to be renewed", async () => {
+  const credentials = { clientId: "id", clientSecret: "secret", apiKey: "the-key", fallbackToApiKey: true };
+  const events = await eventsOf([status(401, { errorId: "e" }), status(401)], credentials);
+  expect(events.filter(({ type }) => type === "token-rejected")).toMatchObject([{ renewable: false }]);
+});

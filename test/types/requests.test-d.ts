@@ -1,5 +1,5 @@
 // What may be sent. Each @ts-expect-error is a mistake that must not compile; the compiler complains when it does.
-import type { AirbyteClient, components } from "airbyte-client";
+import { type AirbyteClient, type components, runJob } from "airbyte-client";
 
 declare const airbyte: AirbyteClient;
 const connectionId = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
@@ -131,3 +131,8 @@ airbyte.updateWorkspace({
 airbyte.createJob({ body: { connectionId: maybe, jobType: "sync" } });
 // @ts-expect-error a part of the path may not be undefined
 airbyte.getJob({ path: { jobId: own.limit } });
+
+// Jobs
+runJob(airbyte, { connectionId, jobType: "reset" });
+// @ts-expect-error a refresh cannot be started
+runJob(airbyte, { connectionId, jobType: "refresh" });

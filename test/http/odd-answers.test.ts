@@ -1,0 +1,88 @@
+// Answers and fetches that are not as they should be do not become something worse.
+import { Readable } from "node:stream";
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { createAirbyteClient } from "../../src/client.ts";
+import type { ApiError } from "../../src/errors.ts";
+import { ensureSync } from "../../src/jobs/ensure-sync.ts";
+import { getJobStatus } from "../../src/jobs/get-job-status.ts";
+import { runJob } from "../../src/jobs/run-job.ts";
+import { answeringClient, failureOf, networkError, status } from "../support/answering-client.ts";
+
+const sync = { connectionId: "c1", jobType: "sync" } as const;
+
+test("an error body that the caller's own fetch has read, or that is of another kind, does not hide the status", async () => {
+  const read = status(403, { message: "no" });
+  await read.text();
+  const foreign = {
+    ok: false,
+    status: 403,
+    headers: new Headers(),
+    body: Readable.from(["{}"]),
+  } as unknown as Response;
+  for (const answer of [read, foreign]) {
+    const airbyte = createAirbyteClient({ apiKey: "the-key", fetch: async () => answer });
+    expect(await failureOf(airbyte.listJobs())).toMatchObject({ code: "api", status: 403 });
+  }
+});
+
+test.each([
+  ["a reason phrase that cannot be built again", 200, "ОК"],
+  ["a status that cannot be built again", 600, "x"],
+])("middleware that only looks on is fine with %s", async (_, code, statusText) => {
+  const answer = () => {
+    const response = status(200, { data: [] });
+    Object.defineProperties(response, { status: { value: code }, statusText: { value: statusText } });
+    return Object.defineProperty(response, "ok", { value: code === 200 });
+  };
+  const { airbyte } = answeringClient(answer, { maxRetries: 0 });
+  airbyte.use({ onResponse: () => undefined });
+  const result = await airbyte.GET("/jobs").catch((error: unknown) => error);
+  expect(result).toMatchObject({ response: { status: code } });
+});
+
+test("bytes of an answer can be read again, too", async () => {
+  const { airbyte } = answeringClient([status(200, { data: [] })]);
+  const { response } = await airbyte.GET("/jobs");
+  expect(new TextDecoder().decode(await response.bytes())).toBe('{"data":[]}');
+});
+
+test("middleware that makes a write of a read is not repeated as if it were a read", async () => {
+  const { airbyte, sent } = answeringClient(() => status(502));
+  airbyte.use({ onRequest: ({ request }) => new Request(request.url, { method: "POST", body: "{}" }) });
+  await failureOf(airbyte.listJobs());
+  expect(sent.map(({ method }) => method)).toEqual(["POST"]);
+});
+
+test.each([
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+])("%s in the middle of an exchange leaves open what was done", async (code) => {
+  const broken = new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code, syscall: "read" }) });
+  const { airbyte, sent } = answeringClient(() => broken);
+  expect(await failureOf(airbyte.createJob({ body: sync }))).toMatchObject({ sent: "maybe", reason: code });
+  expect(sent).toHaveLength(1);
+  const closed = answeringClient(() => networkError(code));
+  expect(await failureOf(closed.airbyte.createJob({ body: sync }))).toMatchObject({ sent: "no" });
+  expect(closed.sent).toHaveLength(4);
+});
+
+test("an error body that is nested without end can still be logged and cloned", async () => {
+  const deep = `${"[".repeat(15_000)}${"]".repeat(15_000)}`;
+  const { airbyte } = answeringClient([new Response(`{"type":"t","title":"x","data":{"a":${deep}}}`, { status: 400 })]);
+  const error = await failureOf<ApiError>(airbyte.listJobs());
+  expect(JSON.stringify(error)).toContain('"title":"x"');
+  expect(structuredClone(error)).toBeInstanceOf(Error);
+  expect(inspect(error)).toContain("400");
+});
+
+test.each<[string, (airbyte: ReturnType<typeof answeringClient>["airbyte"]) => Promise<unknown>]>([
+  ["ensureSync", (airbyte) => ensureSync(airbyte, "c1")],
+  ["getJobStatus", (airbyte) => getJobStatus(airbyte, 7)],
+  ["runJob", (airbyte) => runJob(airbyte, sync)],
+])("%s says of good JSON that is none of Airbyte's that it is not", async (_, call) => {
+  for (const answer of [{ ok: true }, status(204)]) {
+    const { airbyte } = answeringClient(() => (answer instanceof Response ? answer.clone() : answer));
+    expect(await failureOf(call(airbyte))).toMatchObject({ code: "response-parse" });
+  }
+});
