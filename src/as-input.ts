@@ -1,10 +1,10 @@
 /** What was read, in the type of what is written: enums that are open in answers are closed again. */
-export type AsInput<T> = Text<Extract<T, string>> | Rest<Exclude<T, string>>;
+export type AsInput<T> = ClosedEnum<Extract<T, string>> | InputParts<Exclude<T, string>>;
 
-type Text<T extends string> = [Known<T>] extends [never] ? T : Known<T>;
+type ClosedEnum<T extends string> = [Known<T>] extends [never] ? T : Known<T>;
 /** Not `string`, and not the `string & {}` that keeps an enum open. */
 type Known<T extends string> = T extends string ? (string extends T ? never : T) : never;
-type Rest<T> = T extends readonly (infer Item)[]
+type InputParts<T> = T extends readonly (infer Item)[]
   ? AsInput<Item>[]
   : T extends object
     ? { [Name in keyof T]: AsInput<T[Name]> }

@@ -1,4 +1,9 @@
-import createFetchClient, { defaultBodySerializer, type Client as FetchClient, mergeHeaders } from "openapi-fetch";
+import createFetchClient, {
+  defaultBodySerializer,
+  type Client as FetchClient,
+  type HeadersOptions,
+  mergeHeaders,
+} from "openapi-fetch";
 import { type Auth, createAuth } from "./auth/create-auth.ts";
 import { keepAuthorization } from "./auth/refuse-other-origin.ts";
 import { parseHttpUrl } from "./base-url.ts";
@@ -56,6 +61,7 @@ export interface AirbyteClient extends OperationMethods, FetchMethods, Pick<Fetc
 
 /** The parts of openapi-fetch's options that matter here. */
 interface Init extends CallInit {
+  headers?: HeadersOptions;
   baseUrl?: string;
   parseAs?: string;
   middleware?: unknown[];

@@ -1,4 +1,3 @@
-import type { HeadersOptions } from "openapi-fetch";
 import type { CallOptions } from "../call-options.ts";
 import { checkSignal } from "../check-signal.ts";
 import { integer, LONGEST_MS, type Settings } from "../settings.ts";
@@ -12,7 +11,7 @@ const SLOW_TIMEOUT_MS = 300_000;
 /** What is given for one call, with an operation method or with openapi-fetch's own. */
 export interface CallInit extends Omit<CallOptions, "headers"> {
   params?: { path?: Record<string, unknown>; header?: unknown };
-  headers?: HeadersOptions;
+  headers?: unknown;
   fetch?: typeof globalThis.fetch;
 }
 
