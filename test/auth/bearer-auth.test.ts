@@ -202,3 +202,38 @@ test("an Authorization of the options is for the client's server alone; one of a
   await expect(airbyte.listJobs()).rejects.toMatchObject({ code: "configuration" });
   expect(sent).toHaveLength(2);
 });
+
+test("a server that refuses every new token is not given one for every call", async () => {
+  const { airbyte, tokens } = clientWithTokens(unauthorized);
+  for (let calls = 0; calls < 4; calls += 1) await airbyte.listConnections().catch(() => {});
+  const { count } = tokens;
+  for (let calls = 0; calls < 5; calls += 1) await airbyte.listConnections().catch(() => {});
+  expect(tokens.count).toBe(count);
+});
+
+test("a token that was refused with a body that cannot be sent again is not used for the next call", async () => {
+  const events: AirbyteEvent[] = [];
+  const { airbyte, requests } = clientWithTokens(refuses("t1"), { onEvent: (event) => events.push(event) });
+  const bodySerializer = () => new Response('{"name":"x"}').body as never;
+  const body = { name: "x", color: "FFFFFF", workspaceId: "w" };
+  const { response } = await airbyte.POST("/tags", { body, bodySerializer });
+  expect(response.status).toBe(401);
+  expect(events.find(({ type }) => type === "token-rejected")).toMatchObject({ renewable: false });
+  await airbyte.listConnections();
+  expect(requests.map(({ authorization }) => authorization)).toEqual(["Bearer t1", "Bearer t2"]);
+});
+
+test("the key that stands in for a token is counted and reported, with the reason", async () => {
+  const events: AirbyteEvent[] = [];
+  const { airbyte, requests } = clientWithTokens(() => undefined, {
+    apiKey: "the-key",
+    fallbackToApiKey: true,
+    token: () => Response.json({ errorId: "e" }, { status: 401 }),
+    onEvent: (event) => events.push(event),
+  });
+  await airbyte.listConnections();
+  expect(requests.map(({ authorization }) => authorization)).toEqual(["Bearer the-key"]);
+  expect(airbyte.auth.status()).toMatchObject({ fallbacks: 1, failed: 1 });
+  const fallback = { type: "token-fallback", message: expect.stringContaining("answered 401") };
+  expect(events.filter(({ type }) => type === "token-fallback")).toMatchObject([fallback]);
+});

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { AirbyteClient } from "../../src/index.ts";
+import type { AirbyteClient, AirbyteEvent } from "../../src/index.ts";
 import { unwrap } from "../../src/index.ts";
 import { type Answer, answeringClient, failureOf, networkError, silence, status } from "../support/answering-client.ts";
 
@@ -230,4 +230,18 @@ test("a repeated request is the same request", async () => {
   await work;
   expect(sent[1]).toMatchObject({ url: sent[0]?.url, method: "PATCH", body: '{"name":"ä"}' });
   expect([...(sent[1]?.headers ?? [])]).toEqual([...(sent[0]?.headers ?? [])]);
+});
+
+test("the event of a retry says what failed and how long it waits", async () => {
+  const events: AirbyteEvent[] = [];
+  const { airbyte } = answeringClient([status(503), networkError("ECONNRESET"), status(200, { data: [] })], {
+    onEvent: (event) => events.push(event),
+  });
+  const call = airbyte.listJobs();
+  await vi.runAllTimersAsync();
+  await call;
+  expect(events.filter(({ type }) => type === "retry")).toMatchObject([
+    { attempts: 1, delayMs: 0, status: 503, reason: "status 503" },
+    { attempts: 2, delayMs: 0, reason: expect.stringContaining("ECONNRESET") },
+  ]);
 });

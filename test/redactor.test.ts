@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { Redactor } from "../src/redactor.ts";
+
+const SECRET = 'Ä+/ secret=&<"~>?-x';
+
+function redactorOf(...secrets: string[]): Redactor {
+  const redactor = new Redactor();
+  for (const secret of secrets) redactor.addSecret(secret);
+  return redactor;
+}
+
+test.each([
+  ["as it is", SECRET],
+  ["in lower case", SECRET.toLowerCase()],
+  ["in an address", encodeURIComponent(SECRET)],
+  ["in an address, with small digits", encodeURIComponent(SECRET).replace(/%../g, (hex) => hex.toLowerCase())],
+  ["in an address, with plus signs for blanks", encodeURIComponent(SECRET).replaceAll("%20", "+")],
+  ["as an address", encodeURI(SECRET)],
+  ["in a form", String(new URLSearchParams({ a: SECRET })).slice(2)],
+  ["in JSON", JSON.stringify(SECRET).slice(1, -1)],
+  ["in JSON that escapes slashes", JSON.stringify(SECRET).slice(1, -1).replaceAll("/", "\\/")],
+  ["in HTML", "Ä+/ secret=&amp;&lt;&quot;~&gt;?-x"],
+  ["in base64", Buffer.from(SECRET).toString("base64")],
+  ["in base64 without padding", Buffer.from(SECRET).toString("base64").replace(/=+$/, "")],
+  ["in base64 of addresses", Buffer.from(SECRET).toString("base64url")],
+])("a secret written %s goes, and what is around it stays", (_, written) => {
+  expect(redactorOf(SECRET).redact(`before ${written} after`)).toBe("before [redacted] after");
+});
+
+test("in JSON every text and every name is cleaned, whatever is escaped in it, and all else stays", () => {
+  const escaped = [...SECRET].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+  const body = `{"a":["${escaped}",1,null,true,{"${escaped}":"b\\n"}]}`;
+  expect(JSON.parse(redactorOf(SECRET).redact(body))).toEqual({
+    a: ["[redacted]", 1, null, true, { "[redacted]": "b\n" }],
+  });
+  const odd = [...SECRET]
+    .map((char) => (/\w/.test(char) ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`))
+    .join("");
+  expect(redactorOf(SECRET).redact(`{"a":"${odd} and more`)).not.toContain("secret");
+});
+
+test("of secrets that hold each other the longest goes first", () => {
+  expect(redactorOf("abcd-efgh", "abcd-efgh-ijkl", "efgh").redact("abcd-efgh-ijkl abcd-efgh efgh")).toBe(
+    "[redacted] [redacted] [redacted]",
+  );
+});
+
+test("what is shorter than four characters is no secret, and nothing is made of nothing", () => {
+  expect(redactorOf("abc", "", "wxyz").redact("abc wxyz")).toBe("abc [redacted]");
+  expect(redactorOf("wxyz").redact("")).toBe("");
+});
+
+test("the last eight tokens are remembered", () => {
+  const redactor = new Redactor();
+  for (let count = 1; count <= 9; count += 1) redactor.addToken(`token-${count}`);
+  redactor.addToken("token-9");
+  expect(redactor.redact("token-1 token-2 token-9")).toBe("token-1 [redacted] [redacted]");
+});
+
+test("secrets of one occasion are taken out on that occasion", () => {
+  const redactor = redactorOf("wxyz");
+  expect(redactor.redact("wxyz once", ["once"])).toBe("[redacted] [redacted]");
+  expect(redactor.redact("wxyz once")).toBe("[redacted] once");
+});
+
+test("the beginning of a secret at the end of a text goes, from eight characters on, and nowhere else", () => {
+  const redactor = redactorOf("a-long-secret-0123");
+  expect(redactor.redact("bad: a-long-secret-012")).toBe("bad: [redacted]");
+  expect(redactor.redact("bad: a-long-s")).toBe("bad: [redacted]");
+  expect(redactor.redact("bad: a-long-")).toBe("bad: a-long-");
+  expect(redactor.redact("a-long-secret of mine")).toBe("a-long-secret of mine");
+});
+
+test("a token of any length can be looked for", () => {
+  const long = "t".repeat(200_000);
+  expect(redactorOf(long).redact(`a ${long} b`)).toBe("a [redacted] b");
+});
