@@ -33,7 +33,7 @@ export interface AirbyteClientOptions {
   accessToken?: (() => AccessToken | Promise<AccessToken>) | undefined;
   /** `"none"` sends no credentials, for a server whose authentication is off. */
   auth?: "none" | undefined;
-  /** Uses `apiKey` for a call when OAuth gives no token. Default is false: the call fails with a `TokenError`. */
+  /** Uses `apiKey` for a call when OAuth gives no token, or none within 3 seconds. Default is false: the call fails with a `TokenError`. */
   fallbackToApiKey?: boolean | undefined;
   /** Workspace of your own choice, kept as `client.workspaceId` for your code. The client does not send it by itself. */
   workspaceId?: string | undefined;

@@ -1,6 +1,10 @@
 import { TimeoutError, TokenError } from "../errors.ts";
 import type { Cancellation } from "../http/cancellation.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
+import { within } from "./within.ts";
+
+/** So long is waited for a token before the key is used; one that comes later is there for later calls. */
+const PATIENCE_MS = 3_000;
 
 /** Uses `second` when `first` cannot give a token. For the time in which a service moves from static keys to OAuth. */
 export function withFallback(
@@ -18,7 +22,7 @@ export function withFallback(
   return {
     get: async (call) => {
       try {
-        return await first.get(call);
+        return await inTime(Promise.resolve(first.get(call)), call);
       } catch (error) {
         return orSecond(error, call);
       }
@@ -27,7 +31,7 @@ export function withFallback(
       // The key itself was refused: there is nothing left to try.
       if ((await second.get(call)) === rejected) return undefined;
       try {
-        return await first.replace(rejected, call);
+        return await inTime(first.replace(rejected, call), call);
       } catch (error) {
         return orSecond(error, call);
       }
@@ -35,4 +39,15 @@ export function withFallback(
     discard: (rejected) => first.discard(rejected),
     replacementRejected: () => first.replacementRejected(),
   };
+}
+
+/** A source that gives none in time has failed, too. */
+async function inTime<Token extends AccessToken | undefined>(work: Promise<Token>, call: Cancellation): Promise<Token> {
+  const result = await within(
+    PATIENCE_MS,
+    work.then((token) => ({ token })),
+    call,
+  );
+  if (result) return result.token;
+  throw new TokenError(`No access token came within ${PATIENCE_MS / 1000} seconds.`, { kind: "unreachable" });
 }

@@ -7,6 +7,7 @@ import { freshCopy } from "./fresh-copy.ts";
 import { Refusals } from "./refusals.ts";
 import { type Mint, TokenFlight } from "./token-flight.ts";
 import { plausibleLifetimeMs, type RenewalAges, renewalAges } from "./token-lifetime.ts";
+import { within } from "./within.ts";
 
 /** A caller that still has an old token waits for a new one until this long before the old one ends. */
 const LAST_MOMENT_MS = 1_000;
@@ -198,18 +199,5 @@ export class TokenCache implements TokenSource {
 
   #refuseIfClosed(): void {
     if (this.#closed) throw new ClientClosedError();
-  }
-}
-
-/** Settles like `work`, or resolves to undefined once `ms` milliseconds have passed; rejects when `call` is stopped. */
-async function within<T>(ms: number, work: Promise<T>, call: Cancellation): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, ms), undefined);
-  });
-  try {
-    return await call.race(Promise.race([work, tooLate]));
-  } finally {
-    clearTimeout(timer);
   }
 }

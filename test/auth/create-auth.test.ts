@@ -98,9 +98,12 @@ test("with the fallback, the key is used when the token endpoint hangs, but not 
   const call = airbyte.listConnections();
   const left = airbyte.listConnections({ signal: AbortSignal.abort(new Error("left")) });
   await expect(left).rejects.toThrow("left");
-  await vi.advanceTimersByTimeAsync(31_000);
+  await vi.advanceTimersByTimeAsync(2_999);
+  expect(requests).toHaveLength(0);
+  await vi.advanceTimersByTimeAsync(1);
   await call;
   expect(requests.map((request) => request.authorization)).toEqual(["Bearer the-key"]);
+  expect(airbyte.auth.status().fallbacks).toBe(1);
 });
 
 test("with the fallback, the deadline of a call is its end", async () => {
@@ -214,4 +217,22 @@ test("a 500 at first, and another refusal at any time, is final", async () => {
   const later = clientWithTokens((_, count) => (count === 2 ? unauthorized() : undefined), { token: refusing });
   await later.airbyte.listConnections();
   await expect(later.airbyte.listConnections()).rejects.toMatchObject({ status: 401, retryable: false });
+});
+
+test("with the fallback, a token that comes late is there for the next call", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const late = () =>
+    new Promise<Response>((resolve) => {
+      setTimeout(() => resolve(Response.json({ access_token: "t1", expires_in: 900 })), 4_000);
+    });
+  const { airbyte, requests } = clientWithTokens(() => undefined, {
+    apiKey: "the-key",
+    fallbackToApiKey: true,
+    token: late,
+  });
+  const call = airbyte.listConnections({ deadlineMs: 5_000 });
+  await vi.advanceTimersByTimeAsync(4_500);
+  await call;
+  await airbyte.listConnections();
+  expect(requests.map((request) => request.authorization)).toEqual(["Bearer the-key", "Bearer t1"]);
 });
