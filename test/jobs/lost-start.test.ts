@@ -133,3 +133,20 @@ test("a time limit that ends the look at the connection ends everything", async 
   expect(error).toMatchObject({ code: "timeout", phase: "deadline", limitMs: 10_000 });
   expect(calls(sent).at(-1)).toBe("GET /connections/c1");
 });
+
+test.each([
+  ["with pauses of its own", {}, 60_000, 90_000],
+  ["with quick looks", { intervalMs: 100 }, 60_000, 90_000],
+  ["with quick looks only", { intervalMs: 100, maxIntervalMs: 1_000 }, 6_000, 7_300],
+])("a lost start is looked for as long as a job may take to appear: %s", async (_, options, leastMs, mostMs) => {
+  const { airbyte } = worldOf({ creation: lost, lists: [undefined] });
+  const startMs = Date.now();
+  let tookMs = 0;
+  const work = ensureSync(airbyte, "c1", options).finally(() => {
+    tookMs = Date.now() - startMs;
+  });
+  const { error } = await settled(work);
+  expect((error as Error).message).toContain("no job has appeared since; one may still start");
+  expect(tookMs).toBeGreaterThanOrEqual(leastMs);
+  expect(tookMs).toBeLessThan(mostMs);
+});
