@@ -51,6 +51,28 @@ test("middleware that makes a write of a read is not repeated as if it were a re
   expect(sent.map(({ method }) => method)).toEqual(["POST"]);
 });
 
+test("middleware that only looks on changes nothing of what is repeated", async () => {
+  const calls = { listJobs: 4, deleteTag: 4, createTag: 1 };
+  for (const [name, times] of Object.entries(calls)) {
+    const { airbyte, sent } = answeringClient(() => status(502));
+    airbyte.use({ onRequest: () => undefined });
+    const call = (airbyte as unknown as Record<string, (request: object) => Promise<unknown>>)[name];
+    const request =
+      name === "listJobs" ? {} : name === "deleteTag" ? { path: { tagId: "t" } } : { body: { name: "x" } };
+    await failureOf(call?.(request) as Promise<unknown>);
+    expect([name, sent.length]).toEqual([name, times]);
+  }
+});
+
+test("a host that cannot be reached any more while it answers is a broken connection", async () => {
+  const cause = Object.assign(new Error("gone"), { code: "EHOSTUNREACH" });
+  const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated", { cause })) });
+  const { airbyte } = answeringClient(() => new Response(body), { maxRetries: 0 });
+  const failure = await failureOf<Error>(airbyte.createJob({ body: sync }));
+  expect(failure).toMatchObject({ code: "connection", sent: "maybe", reason: "EHOSTUNREACH" });
+  expect(failure.message).toContain("while the answer was being read");
+});
+
 test.each([
   "EHOSTUNREACH",
   "ENETUNREACH",
