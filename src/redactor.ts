@@ -9,7 +9,7 @@ const REMEMBERED_TOKENS = 8;
 /** Takes a client's secrets out of any text that comes from outside, before it can reach an error, an event or a log. */
 export class Redactor {
   readonly #secrets = new Set<string>();
-  readonly #tokens: string[] = [];
+  readonly #tokens: { token: string; forms: string[] }[] = [];
 
   /** Adds a secret for the life of the client. */
   addSecret(secret: string | undefined): void {
@@ -18,41 +18,44 @@ export class Redactor {
 
   /** Adds a token; the oldest is forgotten. */
   addToken(token: string): void {
-    if (this.#tokens.at(-1) === token) return;
-    this.#tokens.push(token);
+    if (this.#tokens.at(-1)?.token === token) return;
+    this.#tokens.push({ token, forms: forms(token) });
     if (this.#tokens.length > REMEMBERED_TOKENS) this.#tokens.shift();
   }
 
   /** The text without secrets, `more` of one occasion included. JSON is read first: a server may escape more than JSON has to. */
   readonly redact = (text: string, more: readonly string[] = []): string => {
     if (text === "") return text;
-    const known = [...this.#secrets, ...this.#tokens.flatMap(forms), ...more.flatMap(forms)];
+    const known = [...this.#secrets, ...this.#tokens.flatMap(({ forms }) => forms), ...more.flatMap(forms)];
     known.sort((a, b) => b.length - a.length);
-    const clean = (dirty: string): string =>
-      withoutBeginning(
-        known.reduce((rest, form) => rest.replaceAll(form, REDACTED), dirty),
-        known,
-      );
-    return clean(text.includes("\\") ? readEscapes(text, clean) : text);
+    const clean = (dirty: string): string => known.reduce((rest, form) => rest.replaceAll(form, REDACTED), dirty);
+    return text.includes("\\") ? readEscapes(text, clean, known) : withoutBeginning(clean(text), known);
   };
 }
+
+/** What many secrets begin with, and texts about them end with: no secret by itself. */
+const PUBLIC_HEAD = /^(-----BEGIN [A-Z ]+-----|[\w+.-]+:\/\/)/;
 
 /** A text that was cut off may end with the beginning of a secret. */
 function withoutBeginning(text: string, known: readonly string[]): string {
   for (const form of known) {
-    for (let length = Math.min(form.length - 1, text.length); length >= SHORTEST_BEGINNING; length -= 1) {
-      if (text.endsWith(form.slice(0, length))) return text.slice(0, -length) + REDACTED;
+    const least = (PUBLIC_HEAD.exec(form)?.[0].length ?? 0) + SHORTEST_BEGINNING;
+    const start = form.slice(0, least);
+    let at = text.indexOf(start, Math.max(0, text.length - form.length + 1));
+    for (; at !== -1; at = text.indexOf(start, at + 1)) {
+      if (form.startsWith(text.slice(at))) return text.slice(0, at) + REDACTED;
     }
   }
   return text;
 }
 
 /** JSON with every string in it cleaned; of any other text, such as JSON that was cut off, at least the odd escapes are read. */
-function readEscapes(text: string, clean: (text: string) => string): string {
+function readEscapes(text: string, clean: (text: string) => string, known: readonly string[]): string {
   try {
     return JSON.stringify(cleaned(JSON.parse(text), clean));
   } catch {
-    return clean(text).replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    const read = clean(text).replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    return withoutBeginning(clean(read), known);
   }
 }
 
@@ -64,8 +67,10 @@ function cleaned(value: unknown, clean: (text: string) => string): unknown {
 }
 
 /** The ways in which a secret may be written: as it is, in a host name, in a URL, in a form, in JSON, in HTML, in base64. */
-function forms(secret: string): string[] {
-  if (secret.length < SHORTEST) return [];
+function forms(given: string): string[] {
+  if (given.length < SHORTEST) return [];
+  // Half of a surrogate pair cannot be written in an address.
+  const secret = given.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
   const base64 = toBase64(secret);
   const encoded = [
     encodeURI(secret),
@@ -74,6 +79,7 @@ function forms(secret: string): string[] {
     new URLSearchParams({ s: secret }).toString().slice(2),
   ];
   const all = [
+    given,
     secret,
     secret.toLowerCase(),
     ...encoded,

@@ -1,8 +1,11 @@
 import type { OutgoingRequest } from "./http/layer.ts";
 
-/** Names of headers and of fields of a connector's configuration that hold a secret. Only the connector itself knows for sure. */
+/**
+ * Names of headers, and of fields of a connector's configuration, that hold a secret. Only the connector itself knows for sure, and a
+ * harmless value that is taken out spoils the server's words.
+ */
 const SECRET_NAME =
-  /authorization|cookie|pass|secret|token|key|credential|private|jwt|\bpat\b|auth_?header|connection_?string|service_?account/i;
+  /(authorization|cookie|pass(word|phrase|code)?|passwd|secret|token|credentials?(_json)?|jwt|\bpat|_pat|auth_?header|connection_?string|service_?account|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)$/i;
 
 /** The secrets that a request carries and the client does not know otherwise: a server may repeat them in an error. */
 export function sentSecrets({ headers, body }: Pick<OutgoingRequest, "headers" | "body">): string[] {
@@ -12,16 +15,17 @@ export function sentSecrets({ headers, body }: Pick<OutgoingRequest, "headers" |
 }
 
 function configurationSecrets(body: unknown): string[] {
-  if (typeof body !== "string" || !/configuration/i.test(body)) return [];
+  if (typeof body !== "string" || !/configuration"/i.test(body)) return [];
   try {
-    return secretsIn(JSON.parse(body), false);
+    const { configuration, connectionConfiguration } = Object(JSON.parse(body));
+    return secretsIn([configuration, connectionConfiguration], false);
   } catch {
     return [];
   }
 }
 
 function secretsIn(value: unknown, isSecret: boolean): string[] {
-  if (typeof value === "string" || typeof value === "number") return isSecret ? [String(value)] : [];
+  if (typeof value === "string") return isSecret ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((each) => secretsIn(each, isSecret));
   return Object.entries(Object(value)).flatMap(([name, each]) => secretsIn(each, SECRET_NAME.test(name)));
 }

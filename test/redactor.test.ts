@@ -75,3 +75,10 @@ test("a token of any length can be looked for", () => {
   const long = "t".repeat(200_000);
   expect(redactorOf(long).redact(`a ${long} b`)).toBe("a [redacted] b");
 });
+
+test("how keys and addresses usually begin is no beginning of a secret", () => {
+  const redactor = redactorOf("-----BEGIN PRIVATE KEY-----abcdefghijklmnop", "mongodb://ada:hush-hush@db.example");
+  expect(redactor.redact("it begins with -----BEGIN PRIVATE KEY-----")).toContain("-----BEGIN PRIVATE KEY-----");
+  expect(redactor.redact("it begins with mongodb://")).toBe("it begins with mongodb://");
+  expect(redactor.redact("it was mongodb://ada:hush-hu")).toBe("it was [redacted]");
+});

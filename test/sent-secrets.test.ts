@@ -97,3 +97,30 @@ test("a token is hidden in the answer to its own call, however many came after i
   release();
   expect((await failed).message).not.toContain("marked-token-1");
 });
+
+test("what only looks like a secret stays, and so do the server's words about it", async () => {
+  const said = {
+    type: "x",
+    title: "bad-request",
+    detail: "The primary key field order_id of analytics does not exist",
+  };
+  const { airbyte } = answeringClient(() => status(400, said));
+  const streams = [
+    { name: "orders", primaryKey: [["order_id"]] },
+    { name: "title", primaryKey: [["title"]] },
+  ];
+  const patched = airbyte.patchConnection({ path: { connectionId: "c" }, body: { configurations: { streams } } });
+  expect(await failureOf(patched)).toMatchObject({ message: expect.stringContaining(said.detail), problem: said });
+  const configuration = { keyspace: "analytics", token_type: "bad-request", primary_key: "order_id", max_tokens: 4000 };
+  const created = airbyte.createSource({
+    body: { ...source, configuration },
+    headers: { "x-token-type": "bad-request" },
+  });
+  expect(await failureOf(created)).toMatchObject({ message: expect.stringContaining(said.detail), problem: said });
+});
+
+test("half of a surrogate pair in a secret does not hide the server's answer", async () => {
+  const { airbyte } = answeringClient(() => status(422, { message: "no" }));
+  const configuration = { password: "half \ud800 a pair" };
+  expect(await failureOf(airbyte.createSource({ body: { ...source, configuration } }))).toMatchObject({ status: 422 });
+});

@@ -22,7 +22,8 @@ export function withFallback(
   return {
     get: async (call) => {
       try {
-        return await inTime(Promise.resolve(first.get(call)), call);
+        const token = first.get(call);
+        return token instanceof Promise ? await inTime(token, call) : token;
       } catch (error) {
         return orSecond(error, call);
       }

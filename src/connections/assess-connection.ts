@@ -4,7 +4,7 @@ import { ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { newestFirst } from "../jobs/get-jobs.ts";
 import { hasEnded, isSync, type Job } from "../jobs/job.ts";
-import { rowsOf } from "../unexpected-answer.ts";
+import { rowsOf, unexpectedAnswer } from "../unexpected-answer.ts";
 import type { ConnectionHealth } from "./connection-health.ts";
 import { judgeConnection } from "./judge-connection.ts";
 import { scheduleHealth } from "./schedule-health.ts";
@@ -35,6 +35,7 @@ export async function assessConnection(
   connection: Connection,
   { jobs: limit, options, onRequest }: AssessOptions,
 ): Promise<ConnectionHealth> {
+  if (!connection?.schedule) throw unexpectedAnswer("getConnection", "a connection that has a schedule");
   const newest = async (query: { limit: number; status?: "succeeded"; jobType?: "sync" }): Promise<Job[]> => {
     const { connectionId } = connection;
     onRequest();

@@ -1,7 +1,6 @@
 import { checkConnectionId } from "../check-id.ts";
 import type { AirbyteClient } from "../client.ts";
 import { refuseUnknown } from "../refuse-unknown.ts";
-import { unexpectedAnswer } from "../unexpected-answer.ts";
 import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
 import { type ConnectionHealth, type ConnectionHealthOptions, HEALTH_OPTIONS } from "./connection-health.ts";
 
@@ -23,6 +22,5 @@ export async function getConnectionHealth(
   const { jobs, ...options } = given;
   const assess = { jobs: jobsToLookAt(jobs), options, onRequest: () => {} };
   const connection = await airbyte.getConnection({ ...options, path: { connectionId } });
-  if (typeof connection?.schedule !== "object") throw unexpectedAnswer("getConnection", "a connection");
   return assessConnection(airbyte, connection, assess);
 }

@@ -54,7 +54,8 @@ export function newCall(
 function hasAuthorization(headers: unknown): boolean {
   if (headers === undefined || headers === null) return false;
   if (headers instanceof Headers) return headers.has("authorization");
-  return Object.keys(headers).some((name) => name.toLowerCase() === "authorization");
+  // Undefined leaves the client's own header as it is.
+  return Object.entries(headers).some(([name, value]) => value !== undefined && name.toLowerCase() === "authorization");
 }
 
 /** What is known of the operation wins over its method, and what the caller says wins over both. */

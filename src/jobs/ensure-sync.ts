@@ -27,6 +27,11 @@ export async function ensureSync(airbyte: JobStarter, connectionId: string, opti
   const wait = new Wait(airbyte, settings);
   const { jobId, attached, createdAtMs } = await startOrFindSync(airbyte, connectionId, wait, settings);
   wait.jobId = jobId;
-  if (onStart) await wait.run(async () => onStart({ jobId, attached }));
+  try {
+    if (onStart) await wait.run(async () => onStart({ jobId, attached }));
+  } catch (error) {
+    // Ended while the caller was busy: the first look says why, and does what is to be done then.
+    if (!wait.over) throw error;
+  }
   return finishJob(airbyte, jobId, wait, settings, createdAtMs);
 }

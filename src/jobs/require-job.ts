@@ -3,6 +3,6 @@ import type { Job } from "./job.ts";
 
 /** The job that an answer holds. */
 export function requireJob(operationId: "createJob" | "getJob" | "cancelJob", answer: Job | undefined): Job {
-  if (typeof answer?.jobId === "number") return answer;
+  if (typeof answer?.jobId === "number" && typeof answer.status === "string") return answer;
   throw unexpectedAnswer(operationId, "a job");
 }

@@ -194,7 +194,9 @@ test("an Authorization of the options is for the client's server alone; one of a
     },
   });
   const elsewhere = { baseUrl: "http://localhost:9000" };
-  await expect(airbyte.GET("/jobs", elsewhere)).rejects.toMatchObject({ code: "configuration" });
+  for (const headers of [{}, { authorization: undefined }]) {
+    await expect(airbyte.GET("/jobs", { ...elsewhere, headers })).rejects.toMatchObject({ code: "configuration" });
+  }
   await airbyte.GET("/jobs", { ...elsewhere, headers: { authorization: "Bearer of-the-call" } });
   await airbyte.listJobs();
   expect(sent).toEqual(["localhost:9000 Bearer of-the-call", "localhost:8000 Bearer of-the-client"]);

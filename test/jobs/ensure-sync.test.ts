@@ -233,3 +233,15 @@ test("a reset that is sat out is not cancelled when time runs out", async () => 
   expect(error).toMatchObject({ code: "timeout" });
   expect(sent.some(({ method }) => method === "DELETE")).toBe(false);
 });
+
+test("a time limit that ends while onStart is busy cancels the job, if that was asked for", async () => {
+  const running = job(8, "running");
+  const { airbyte, sent } = answeringClient(({ method, path }) => {
+    if (method === "GET" && path === "/jobs") return { data: [running] };
+    return running;
+  });
+  const options = { timeoutMs: 1_000, onTimeout: "cancel", onStart: () => new Promise<void>(() => {}) } as const;
+  const { error } = await settled(ensureSync(airbyte, "c1", options));
+  expect(error).toMatchObject({ code: "timeout", jobId: 8 });
+  expect(sent.some(({ method }) => method === "DELETE")).toBe(true);
+});
