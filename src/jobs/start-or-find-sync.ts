@@ -87,8 +87,10 @@ async function lookForJob(
   if (isStateConflict(failure)) await refuseIfInactive(airbyte, connectionId, wait, failure);
   const pauses = new PollPauses(settings);
   const untilMs = performance.now() + Math.min(LOOK_FOR_MS, LOOKS * settings.maxIntervalMs);
-  for (let looks = 0; looks < LOOKS || performance.now() < untilMs; looks += 1) {
-    if (looks > 0) await wait.pause(pauses.next());
+  for (let looks = 0; ; looks += 1) {
+    const leftMs = untilMs - performance.now();
+    if (looks >= LOOKS && leftMs <= 0) break;
+    if (looks > 0) await wait.pause(leftMs > 0 ? Math.min(pauses.next(), leftMs) : pauses.next());
     try {
       const job = await wait.run((signal) => newestJob(airbyte, connectionId, signal));
       const isNew = job && (job.jobId > (before?.jobId ?? 0) || !hasEnded(job));
