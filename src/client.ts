@@ -13,11 +13,11 @@ import { ConfigurationError } from "./errors.ts";
 import type { FetchMethods } from "./fetch-methods.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 import type { OperationMethods } from "./generated/operations.gen.ts";
-import { type AnswerUse, callFacts } from "./http/call.ts";
+import type { AnswerUse } from "./http/call.ts";
 import { CallScope } from "./http/call-scope.ts";
 import { checkHeaders } from "./http/check-headers.ts";
 import { startDeadline } from "./http/deadline.ts";
-import { ownHeaders, resolveHeaders } from "./http/default-headers.ts";
+import { ownHeaders, resolveHeaders, withoutUndefined } from "./http/default-headers.ts";
 import { compose, type Layer } from "./http/layer.ts";
 import { type CallInit, newCall } from "./http/new-call.ts";
 import { observeAttempts } from "./http/observe-attempts.ts";
@@ -109,7 +109,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
 
   const api = createFetchClient<paths>({
     baseUrl,
-    headers: typeof headers === "function" ? {} : mergeHeaders(own, headers),
+    headers: typeof headers === "function" ? {} : { ...own, ...withoutUndefined(headers) },
     Request: PlainRequest as unknown as typeof Request,
     // Airbyte reads lists either way; joined by commas they fit into its short request line.
     querySerializer: { array: { style: "form", explode: false } },
@@ -149,8 +149,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
       const result = await (looksOn ? call.cancellation.race(work) : work);
       const { response } = result;
       if (!response.ok) {
-        const { refused } = call;
-        rememberCall(response, { ...callFacts(call), refused, requestId: requestId(response, redactor.redact) });
+        rememberCall(response, call, requestId(response, redactor.redact));
       } else if (parseAs === "json") {
         const text = looksOn ? result.data : call.text;
         return { data: readData(text, response, call, operation), response };

@@ -27,13 +27,16 @@ export interface AirbyteClientOptions {
   password?: string | undefined;
   /**
    * Makes access tokens, for example from a secret manager. Called when one is needed and before the last one expires; never
-   * twice at the same time, unless one takes longer than the 30 seconds that it has to answer. A token without `expiresAtMs`, or with one that has passed, is taken
-   * to live for 120 seconds; none for longer than a day.
+   * twice at the same time, unless one takes longer than the 30 seconds that it has to answer. A token without `expiresAtMs`, or
+   * with one that has passed, is taken to live for 120 seconds; none for longer than a day.
    */
   accessToken?: (() => AccessToken | Promise<AccessToken>) | undefined;
   /** `"none"` sends no credentials, for a server whose authentication is off. */
   auth?: "none" | undefined;
-  /** Uses `apiKey` for a call when OAuth gives no token, or none within 3 seconds. Default is false: the call fails with a `TokenError`. */
+  /**
+   * Uses `apiKey` for a call when OAuth gives no token, or none within 3 seconds. Default is false: the call fails with a
+   * `TokenError`.
+   */
   fallbackToApiKey?: boolean | undefined;
   /** Workspace of your own choice, kept as `client.workspaceId` for your code. The client does not send it by itself. */
   workspaceId?: string | undefined;

@@ -52,7 +52,7 @@ function withoutBeginning(text: string, known: readonly string[]): string {
 /** JSON with every string in it cleaned; of any other text, such as JSON that was cut off, at least the odd escapes are read. */
 function readEscapes(text: string, clean: (text: string) => string, known: readonly string[]): string {
   try {
-    return JSON.stringify(cleaned(JSON.parse(text), clean));
+    return clean(JSON.stringify(cleaned(JSON.parse(text), clean)));
   } catch {
     const read = clean(text).replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
     return withoutBeginning(clean(read), known);

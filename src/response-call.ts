@@ -1,18 +1,20 @@
 import type { CallFacts } from "./errors.ts";
-import type { RefusedCredential } from "./http/call.ts";
+import { type Call, callFacts, type RefusedCredential, type ResendRule } from "./http/call.ts";
 
 /** What is known of the call that a response answers, apart from the response itself. */
 export interface AnsweredCall extends CallFacts {
   requestId?: string | undefined;
   refused?: RefusedCredential | undefined;
+  resend?: ResendRule | undefined;
 }
 
 let calls: WeakMap<Response, AnsweredCall> | undefined;
 
 /** Keeps with an error response which call it answers, for the error that may be made of it. */
-export function rememberCall(response: Response, call: AnsweredCall): void {
+export function rememberCall(response: Response, call: Call, requestId: string | undefined): void {
+  const { refused, resend } = call;
   calls ??= new WeakMap();
-  calls.set(response, call);
+  calls.set(response, { ...callFacts(call), refused, resend, requestId });
 }
 
 /** Which call a response answers; what can be read from the response itself if it did not come through this client. */

@@ -1,5 +1,6 @@
 import { ApiError } from "./errors.ts";
 import { explainStatus, isUnknownRoute } from "./explain-status.ts";
+import { leavesDoubt } from "./http/call.ts";
 import { retryAfterMs } from "./http/retry-after.ts";
 import { type Problem, readProblem } from "./problem.ts";
 import { callOf } from "./response-call.ts";
@@ -14,7 +15,7 @@ import { callOf } from "./response-call.ts";
 export function unwrap<T>(result: { data?: T; error?: unknown; response: Response }): T {
   const { data, error, response } = result;
   if (response.ok) return data as T;
-  const { refused, ...call } = callOf(response);
+  const { refused, resend, ...call } = callOf(response);
   const problem = readProblem(error);
   const { status } = response;
   const unknownRoute = isUnknownRoute(status, problem, call.operationId);
@@ -25,7 +26,8 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   if (problem?.errorId) parts.push(`(errorId ${problem.errorId}: the server's log has the reason)`);
   const advice = explainStatus(status, problem, unknownRoute, refused, call.operationId);
   if (advice) parts.push(`- ${advice}`);
-  if (isUncertain(call.method, status)) parts.push("- it may have been carried out: look before you repeat it");
+  if (leavesDoubt(resend) && isUncertain(status))
+    parts.push("- it may have been carried out: look before you repeat it");
   throw new ApiError(parts.join(" "), {
     ...call,
     status,
@@ -44,7 +46,7 @@ function missingResource(problem: Problem | undefined): string | undefined {
   return text === "" || problem?.message?.includes(text) ? undefined : text;
 }
 
-/** An answer that comes from a proxy, or too late, says nothing of what the server did. Other methods can be repeated anyway. */
-function isUncertain(method: string, status: number): boolean {
-  return method === "POST" && (status === 408 || (status >= 502 && status <= 504));
+/** An answer that comes from a proxy, or too late, says nothing of what the server did. */
+function isUncertain(status: number): boolean {
+  return status === 408 || (status >= 502 && status <= 504);
 }

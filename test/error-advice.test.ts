@@ -107,7 +107,7 @@ test.each([
   [502, true],
   [503, true],
   [504, true],
-])("after a %i it is said of a POST, and of nothing else, that it may have been carried out", async (code, doubt) => {
+])("after a %i it is said of a call that is not repeated by itself, and of no other, that it may have been carried out", async (code, doubt) => {
   const words = "it may have been carried out: look before you repeat it";
   const { airbyte } = answeringClient(() => status(code), { maxRetries: 0 });
   const tag = { name: "x", color: "FFFFFF", workspaceId: "w" };
@@ -115,4 +115,8 @@ test.each([
   expect(await messageOf(code)).not.toContain(words);
   const patch = airbyte.patchSource({ path: { sourceId: "s" }, body: { name: "x" } });
   expect((await failureOf<Error>(patch)).message).not.toContain(words);
+  const permission = airbyte.createPermission({ body: { userId: "u", permissionType: "workspace_admin" } });
+  expect((await failureOf<Error>(permission)).message).not.toContain(words);
+  const cancelled = airbyte.cancelJob({ path: { jobId: 7 } });
+  expect((await failureOf<Error>(cancelled)).message.includes(words)).toBe(doubt);
 });

@@ -7,6 +7,11 @@ import type { Cancellation } from "./cancellation.ts";
  */
 export type ResendRule = "safe" | "idempotent" | "unsafe" | "never";
 
+/** Whether a failure that leaves open what the server did has to be looked into before the call is made again. */
+export function leavesDoubt(rule: ResendRule | undefined): boolean {
+  return rule === "unsafe" || rule === "never";
+}
+
 /**
  * What becomes of the answer to a call: only its `data` leaves the client, with the text it was read from; or the `response`
  * too, which can then be read again; or it stays `unread`, for middleware of the caller's, or as a stream or bytes.

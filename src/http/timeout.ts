@@ -2,7 +2,7 @@ import { TimeoutError } from "../errors.ts";
 import type { Redactor } from "../redactor.ts";
 import { sentSecrets } from "../sent-secrets.ts";
 import { bufferResponse } from "./buffered-response.ts";
-import { callFacts } from "./call.ts";
+import { callFacts, leavesDoubt } from "./call.ts";
 import { failedFetch } from "./failed-fetch.ts";
 import type { Layer } from "./layer.ts";
 
@@ -31,7 +31,7 @@ export function timeout(redact: Redactor["redact"]): Layer {
       };
       const timer = setTimeout(() => {
         const what = phase === "headers" ? "was not answered" : "was answered, but its body did not arrive";
-        const doubt = call.method === "POST" ? "; it may have been carried out: look before you repeat it" : "";
+        const doubt = leavesDoubt(call.resend) ? "; it may have been carried out: look before you repeat it" : "";
         const message = `${call.method} ${call.path} ${what} within ${timeoutMs} ms${doubt}`;
         end(new TimeoutError(message, { ...callFacts(call), phase, limitMs: timeoutMs }));
       }, timeoutMs);

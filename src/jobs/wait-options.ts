@@ -80,6 +80,7 @@ export function settleWait(what: string, options: WaitOptions | undefined, known
   };
 }
 
+/** Refuses a callback that is none; undefined stays undefined. */
 export function checkFunction<T>(name: string, value: T): T {
   if (value === undefined || typeof value === "function") return value;
   throw new ConfigurationError(`${name} must be a function`);

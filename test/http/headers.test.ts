@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { createAirbyteClient } from "../../src/client.ts";
 import { answeringClient, failureOf, status } from "../support/answering-client.ts";
 
 const good = status(200, { data: [] });
@@ -170,4 +171,23 @@ test("a fetch that is given for one call gets a Request, as openapi-fetch has it
   await airbyte.GET("/jobs", { fetch: own });
   expect(seen).toEqual(["GET", "https://airbyte.example/api/public/v1/jobs", "Bearer the-key"]);
   expect(sent).toHaveLength(0);
+});
+
+test("creating a client touches nothing of the platform's fetch, which is slow to load", () => {
+  const touched: string[] = [];
+  for (const name of ["Headers", "Request", "Response", "FormData"] as const) {
+    const real = globalThis[name];
+    vi.stubGlobal(name, real);
+    Object.defineProperty(globalThis, name, {
+      configurable: true,
+      get: () => {
+        touched.push(name);
+        return real;
+      },
+    });
+  }
+  createAirbyteClient({ clientId: "id", clientSecret: "secret" });
+  createAirbyteClient({ apiKey: "the-key", logger: console, maxRetries: 1 });
+  vi.unstubAllGlobals();
+  expect(touched).toEqual([]);
 });
