@@ -37,6 +37,8 @@ export interface TokenErrorFacts {
   kind: "rejected" | "unreachable" | "malformed" | "misconfigured";
   /** HTTP status of the token endpoint's answer, if there was one. */
   status?: number | undefined;
+  /** Code of the platform, such as `ECONNREFUSED`, if there was no answer and it gave one. */
+  reason?: string | undefined;
   /** Requests made to the token endpoint before giving up. */
   attempts?: number | undefined;
   /** `error` of an OAuth error answer, {@link https://www.rfc-editor.org/rfc/rfc6749#section-5.2 | RFC 6749 section 5.2}. */

@@ -117,21 +117,21 @@ function meaningOf(
 /** The error for a token request that got no answer. */
 export function unreachableEndpoint(error: unknown, tokenUrl: string): TokenError {
   if (error instanceof TokenError) return error;
-  const { kind, code } = connectionFailure(error);
+  const { kind, code: reason } = connectionFailure(error);
   const where = shown(tokenUrl);
-  const because = code ? ` (${code})` : "";
+  const because = reason ? ` (${reason})` : "";
   if (kind === "unsendable") {
     const advice =
-      code === "BAD_PORT"
+      reason === "BAD_PORT"
         ? "`fetch` never uses that port. Choose another one."
         : "Check tokenUrl, baseUrl, and your own fetch if you passed one.";
     const what = `the request to ${where} could not be sent${because}. ${advice}`;
-    return new TokenError(`No access token: ${what}`, { kind: "misconfigured" });
+    return new TokenError(`No access token: ${what}`, { kind: "misconfigured", reason });
   }
   if (kind === "untrusted") {
     const what = `no trusted TLS connection to ${where}${because}. For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own fetch.`;
-    return new TokenError(`No access token: ${what}`, { kind: "misconfigured" });
+    return new TokenError(`No access token: ${what}`, { kind: "misconfigured", reason });
   }
   const what = `${where} cannot be reached${because}. Check baseUrl and that the server runs.`;
-  return new TokenError(`No access token: ${what}`, { kind: "unreachable" });
+  return new TokenError(`No access token: ${what}`, { kind: "unreachable", reason });
 }

@@ -74,6 +74,6 @@ function delayAfter(attempt: number, { kind, status, retryAfterMs }: TokenError)
   return Math.max(backoffMs, untold429 ? UNTOLD_429_DELAY_MS : (retryAfterMs ?? 0));
 }
 
-function factsOf({ kind, status, oauthError, errorId, retryAfterMs, workedBefore }: TokenError) {
-  return { kind, status, oauthError, errorId, retryAfterMs, ...(workedBefore && { workedBefore }) };
+function factsOf({ kind, status, reason, oauthError, errorId, retryAfterMs, workedBefore }: TokenError) {
+  return { kind, status, reason, oauthError, errorId, retryAfterMs, ...(workedBefore && { workedBefore }) };
 }

@@ -1,7 +1,6 @@
 import { type AirbyteError, ConnectionError, RedirectError, TimeoutError } from "../errors.ts";
+import { explainTls } from "./explain-tls.ts";
 import { type Finding, problemFound } from "./finding.ts";
-
-const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|UNSUPPORTED_PROTOCOL|^EPROTO$/;
 
 /** Why a request got no answer of the server at all; undefined for errors that are something else. */
 export function explainNoAnswer(error: AirbyteError, baseUrl: string): Finding | undefined {
@@ -42,36 +41,11 @@ function explainConnection({ reason = "", sent }: ConnectionError, base: URL): F
       `No way leads to ${origin}${because}: a firewall, a VPN that is off, or a wrong host or port in baseUrl.`,
     );
   }
-  if (sent === "no") return explainTls(reason, host, because);
+  if (sent === "no") return explainTls(reason, host, "baseUrl");
   const hint = protocol === "http:" ? "the port may want https:// in baseUrl" : "the port may not speak TLS";
   return problemFound(
     "unreachable",
     `${origin} broke the connection without an answer${because}: ${hint}, or a proxy in between cuts it.`,
-  );
-}
-
-function explainTls(reason: string, host: string, because: string): Finding {
-  if (NO_TLS.test(reason)) {
-    return problemFound(
-      "tls",
-      `${host} does not speak TLS on this port${because}: write http:// instead of https:// in baseUrl, or correct the port.`,
-    );
-  }
-  if (reason === "CERT_HAS_EXPIRED") {
-    return problemFound(
-      "tls",
-      `The certificate of ${host} has expired${because}: renew it on the server, or set this machine's clock if it is wrong.`,
-    );
-  }
-  if (reason === "ERR_TLS_CERT_ALTNAME_INVALID") {
-    return problemFound(
-      "tls",
-      `The certificate of ${host} is made out to another name${because}: use that name in baseUrl, or correct the certificate.`,
-    );
-  }
-  return problemFound(
-    "tls",
-    `This machine does not trust the certificate of ${host}${because}: put the file of its certificate authority into NODE_EXTRA_CA_CERTS, or pass your own fetch.`,
   );
 }
 

@@ -1,20 +1,28 @@
 import type { TokenError } from "../errors.ts";
+import { connectionFailure } from "../http/connection-failure.ts";
+import { explainTls } from "./explain-tls.ts";
 import { type Finding, problemFound } from "./finding.ts";
 
 const COPY = "copy both again from an application on this very server";
 
 /** Why no token could be had, with what to change. */
 export function explainTokenError(error: TokenError, baseUrl: string, credential: string): Finding {
-  const { kind, status, errorId, workedBefore } = error;
+  const { kind, status, errorId, workedBefore, reason } = error;
   if (credential === "access-token") {
     return problemFound("credentials", oneSentence("Your accessToken function gave no usable token", error.message));
   }
   const id = errorId ? `, errorId ${errorId}` : "";
   switch (kind) {
     case "rejected":
-      return status === 500 && workedBefore ? explainUnreachable(status) : explainRejection(status, id, baseUrl);
+      return status === 500 && workedBefore
+        ? explainUnreachable(status, reason)
+        : explainRejection(status, id, baseUrl);
     case "misconfigured":
-      if (status === undefined) return problemFound("configuration", error.message);
+      if (status === undefined) {
+        return connectionFailure({ code: reason }).kind === "untrusted"
+          ? explainTls(reason, "the token endpoint", "tokenUrl")
+          : problemFound("configuration", error.message);
+      }
       if (status >= 300 && status < 400) {
         const message = `The token endpoint redirects (${status}), which the client secret does not follow: use the server's final address, https included, in baseUrl, and in tokenUrl if you set it.`;
         return problemFound("redirect", message);
@@ -29,7 +37,7 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
         oneSentence("The token endpoint answers, but not with a token", error.message),
       );
     case "unreachable":
-      return explainUnreachable(status);
+      return explainUnreachable(status, reason);
   }
 }
 
@@ -64,8 +72,9 @@ function explainRejection(status: number | undefined, id: string, baseUrl: strin
   );
 }
 
-function explainUnreachable(status: number | undefined): Finding {
-  const why = status === undefined ? "gives no answer" : `is busy or not ready (${status})`;
+function explainUnreachable(status: number | undefined, reason: string | undefined): Finding {
+  const why =
+    status === undefined ? `gives no answer${reason ? ` (${reason})` : ""}` : `is busy or not ready (${status})`;
   return problemFound(
     "token-endpoint",
     `The server is up, but its token endpoint ${why}: try again in a minute, check tokenUrl if you set it, and look at the server's identity provider.`,

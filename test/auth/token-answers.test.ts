@@ -209,14 +209,24 @@ test.each([
 ])("a connection that fails with %s is unreachable", async (code, message) => {
   const cause = Object.assign(new Error(TOKEN), { code });
   const error = await failureOf(() => Promise.reject(new TypeError("fetch failed", { cause })));
-  expect(error).toMatchObject({ kind: "unreachable", retryable: true, message: expect.stringMatching(message) });
+  expect(error).toMatchObject({
+    kind: "unreachable",
+    reason: code,
+    retryable: true,
+    message: expect.stringMatching(message),
+  });
 });
 
 test("a certificate that is not trusted does not become so by asking again", async () => {
   const cause = Object.assign(new Error(TOKEN), { code: "SELF_SIGNED_CERT_IN_CHAIN" });
   const error = await failureOf(() => Promise.reject(new TypeError("fetch failed", { cause })));
   const message = expect.stringMatching(/no trusted TLS connection.*NODE_EXTRA_CA_CERTS/);
-  expect(error).toMatchObject({ kind: "misconfigured", retryable: false, message });
+  expect(error).toMatchObject({
+    kind: "misconfigured",
+    reason: "SELF_SIGNED_CERT_IN_CHAIN",
+    retryable: false,
+    message,
+  });
 });
 
 test("a secret at the place where a long text is cut off does not show", async () => {

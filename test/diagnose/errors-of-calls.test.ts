@@ -121,9 +121,9 @@ test.each([
   [
     "a port without TLS",
     lost("ERR_SSL_WRONG_VERSION_NUMBER", "no"),
-    "tls: localhost:8000 does not speak TLS on this port (ERR_SSL_WRONG_VERSION_NUMBER)",
+    "tls: No TLS is spoken at localhost:8000 (ERR_SSL_WRONG_VERSION_NUMBER)",
   ],
-  ["a protocol error", lost("EPROTO", "no"), "tls: localhost:8000 does not speak TLS on this port (EPROTO)"],
+  ["a protocol error", lost("EPROTO", "no"), "tls: No TLS is spoken at localhost:8000 (EPROTO)"],
   [
     "a certificate nobody vouches for",
     lost("SELF_SIGNED_CERT_IN_CHAIN", "no"),

@@ -31,6 +31,27 @@ test.each<[string, TokenErrorFacts, string]>([
     "proxy: The token request is refused with 403 before clientId and clientSecret are looked at",
   ],
   ["a wrong option", { kind: "misconfigured" }, "configuration: Bad words. And more."],
+  ["a port that fetch refuses", { kind: "misconfigured", reason: "BAD_PORT" }, "configuration: Bad words. And more."],
+  [
+    "a certificate nobody vouches for",
+    { kind: "misconfigured", reason: "SELF_SIGNED_CERT_IN_CHAIN" },
+    "tls: This machine does not trust the certificate of the token endpoint (SELF_SIGNED_CERT_IN_CHAIN): put the file",
+  ],
+  [
+    "a certificate of another name",
+    { kind: "misconfigured", reason: "ERR_TLS_CERT_ALTNAME_INVALID" },
+    "tls: The certificate of the token endpoint is made out to another name (ERR_TLS_CERT_ALTNAME_INVALID): use that name in tokenUrl",
+  ],
+  [
+    "a port without TLS",
+    { kind: "misconfigured", reason: "EPROTO" },
+    "tls: No TLS is spoken at the token endpoint (EPROTO): write http:// instead of https:// in tokenUrl",
+  ],
+  [
+    "a host that does not exist",
+    { kind: "unreachable", reason: "ENOTFOUND" },
+    "token-endpoint: The server is up, but its token endpoint gives no answer (ENOTFOUND): try again in a minute",
+  ],
   ["a 302", { kind: "misconfigured", status: 302 }, "redirect: The token endpoint redirects (302)"],
   ["a 300", { kind: "misconfigured", status: 300 }, "redirect: The token endpoint redirects (300)"],
   [
