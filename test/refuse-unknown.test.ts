@@ -32,7 +32,12 @@ test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
   ["a body name", (a) => of(a).createJob?.({ jobType: "sync" }), "Did you mean body: { jobType }?"],
   ["a misspelt part", (a) => of(a).listJobs?.({ qurey: {} }), "Did you mean query?"],
   ["a misspelt option", (a) => of(a).listJobs?.({ timeout: 1 }), "Did you mean timeoutMs?"],
-  ["nothing like an option", (a) => of(a).listJobs?.({ zzz: 1 }), "Known options: path, query, body, signal"],
+  ["nothing like an option", (a) => of(a).cancelJob?.({ zzz: 1 }), "Known options: path, query, body, signal"],
+  [
+    "a query name of a GET",
+    (a) => of(a).listJobs?.({ updatedAtStart: "x" }),
+    "Did you mean query: { updatedAtStart }?",
+  ],
   ["a text", (a) => of(a).listJobs?.("x"), "listJobs needs an object of options, not of type string"],
   ["an array", (a) => of(a).listJobs?.([]), "not an array"],
   ["null", (a) => of(a).listJobs?.(null), "not null"],
