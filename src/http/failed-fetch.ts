@@ -8,32 +8,33 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
   if (error instanceof AirbyteError || (error instanceof Error && error.name === "AbortError")) return error;
   const { code, kind } = connectionFailure(error);
   const where = `${call.method} ${call.path}`;
-  const facts = callFacts(call);
+  const because = code ? ` (${code})` : "";
   if (code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT") {
-    const message = `${where} ran into the platform's own time limit for ${phase} (${code})`;
-    return new TimeoutError(message, { ...facts, phase, limitMs: Math.round(elapsedMs) });
+    const message = `${where} ran into the platform's own time limit for ${phase}${because}`;
+    return new TimeoutError(message, { ...callFacts(call), phase, limitMs: Math.round(elapsedMs) });
   }
+  const failure = (message: string, sent: "no" | "maybe", retryable: boolean) =>
+    new ConnectionError(message, { ...callFacts(call), sent, reason: code, retryable });
   if (code === "BAD_PORT") {
-    const message = `${where} was not sent: \`fetch\` never uses the port in \`baseUrl\` (${code}). Choose another one.`;
-    return new ConnectionError(message, { ...facts, sent: "no", reason: code, retryable: false });
+    const message = `${where} was not sent: \`fetch\` never uses the port in \`baseUrl\`${because}. Choose another one.`;
+    return failure(message, "no", false);
   }
   if (kind === "unsendable") {
     const name = error instanceof Error ? error.name : typeof error;
     const message = `${where} could not be sent: \`fetch\` failed by itself (${code ?? name}). Check the request's options, and your own \`fetch\` if you passed one.`;
-    return new ConnectionError(message, { ...facts, sent: "maybe", reason: code, retryable: false });
+    return failure(message, "maybe", false);
   }
-  const because = code ? ` (${code})` : "";
   if (kind === "untrusted") {
     const message = `${where} was not sent: no trusted TLS connection to the server${because}. For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own \`fetch\`.`;
-    return new ConnectionError(message, { ...facts, sent: "no", reason: code, retryable: false });
+    return failure(message, "no", false);
   }
   if (kind === "not-opened" && phase === "headers") {
     const message = `${where} was not sent: the server cannot be reached${because}. Check \`baseUrl\` and that the server runs.`;
-    return new ConnectionError(message, { ...facts, sent: "no", reason: code, retryable: true });
+    return failure(message, "no", true);
   }
   const message =
     phase === "body"
       ? `${where}: the connection broke while the answer was being read${because}`
       : `${where}: the connection broke before an answer came${because}; the request may have been carried out`;
-  return new ConnectionError(message, { ...facts, sent: "maybe", reason: code, retryable: true });
+  return failure(message, "maybe", true);
 }
