@@ -12,6 +12,8 @@ const INSPECT = Symbol.for("nodejs.util.inspect.custom");
  * `cause` of any Error, so `cause` holds the facts (`name`, `code`, `status`, …) once more as plain data.
  */
 export abstract class AirbyteError extends Error {
+  /** Name of the errors of a class. Not the class's own `name`, which minifiers change. */
+  declare static readonly className: string;
   /** Tells the error classes apart; stable across releases. */
   abstract readonly code: string;
   /**
@@ -28,7 +30,8 @@ export abstract class AirbyteError extends Error {
   /** That job as last seen. */
   declare readonly job?: Job;
 
-  constructor(name: string, code: string, message: string, facts: { retryable: boolean; jobId?: number }) {
+  constructor(code: string, message: string, facts: { retryable: boolean; jobId?: number }) {
+    const { className: name } = new.target;
     super(message, { cause: { name, code, ...facts } });
     Object.assign(this, facts);
     Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });
@@ -49,6 +52,6 @@ export abstract class AirbyteError extends Error {
     if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
     const brand = typeof value === "object" && value !== null ? (value as { [BRAND]?: unknown })[BRAND] : undefined;
     if (brand === undefined) return false;
-    return this === AirbyteError || (Object.hasOwn(this, "className") && Reflect.get(this, "className") === brand);
+    return this === AirbyteError || (Object.hasOwn(this, "className") && this.className === brand);
   }
 }

@@ -8,21 +8,21 @@ export { AirbyteError };
 
 /** The client or a call was set up wrongly. Nothing was sent. */
 export class ConfigurationError extends AirbyteError {
-  static readonly className: string = "ConfigurationError";
+  static override readonly className: string = "ConfigurationError";
   readonly code = "configuration";
 
   constructor(message: string) {
-    super("ConfigurationError", "configuration", message, { retryable: false });
+    super("configuration", message, { retryable: false });
   }
 }
 
 /** The client was closed: the call was ended, or never begun. */
 export class ClientClosedError extends AirbyteError {
-  static readonly className: string = "ClientClosedError";
+  static override readonly className: string = "ClientClosedError";
   readonly code = "closed";
 
   constructor() {
-    super("ClientClosedError", "closed", "This Airbyte client was closed. Create a new one to make more calls.", {
+    super("closed", "This Airbyte client was closed. Create a new one to make more calls.", {
       retryable: false,
     });
   }
@@ -54,12 +54,12 @@ export interface TokenErrorFacts {
 export interface TokenError extends Readonly<TokenErrorFacts> {}
 /** No access token could be had, so the call was not sent. */
 export class TokenError extends AirbyteError {
-  static readonly className: string = "TokenError";
+  static override readonly className: string = "TokenError";
   readonly code = "token";
 
   constructor(message: string, facts: TokenErrorFacts) {
     const isServersFault = facts.kind === "unreachable" || (facts.status === 500 && facts.workedBefore === true);
-    super("TokenError", "token", message, { ...facts, retryable: isServersFault });
+    super("token", message, { ...facts, retryable: isServersFault });
   }
 }
 
@@ -94,11 +94,11 @@ export interface ApiErrorFacts extends CallFacts {
 export interface ApiError extends Readonly<ApiErrorFacts> {}
 /** Airbyte answered with an error status. */
 export class ApiError extends AirbyteError {
-  static readonly className: string = "ApiError";
+  static override readonly className: string = "ApiError";
   readonly code = "api";
 
   constructor(message: string, facts: ApiErrorFacts) {
-    super("ApiError", "api", message, { ...facts, retryable: isRetryable(facts) });
+    super("api", message, { ...facts, retryable: isRetryable(facts) });
   }
 
   /**
@@ -131,11 +131,11 @@ export interface ConnectionErrorFacts extends CallFacts {
 export interface ConnectionError extends Readonly<ConnectionErrorFacts> {}
 /** The server could not be reached, or the connection broke before the answer was complete. */
 export class ConnectionError extends AirbyteError {
-  static readonly className: string = "ConnectionError";
+  static override readonly className: string = "ConnectionError";
   readonly code = "connection";
 
   constructor(message: string, facts: ConnectionErrorFacts) {
-    super("ConnectionError", "connection", message, facts);
+    super("connection", message, facts);
   }
 }
 
@@ -153,11 +153,11 @@ export interface TimeoutErrorFacts extends Partial<CallFacts> {
 export interface TimeoutError extends Readonly<TimeoutErrorFacts> {}
 /** A time limit of this client ran out, or one of the platform's. A caller's own abort is never reported as this error. */
 export class TimeoutError extends AirbyteError {
-  static readonly className: string = "TimeoutError";
+  static override readonly className: string = "TimeoutError";
   readonly code = "timeout";
 
   constructor(message: string, facts: TimeoutErrorFacts) {
-    super("TimeoutError", "timeout", message, { ...facts, retryable: true });
+    super("timeout", message, { ...facts, retryable: true });
   }
 }
 
@@ -172,35 +172,35 @@ export interface RedirectErrorFacts extends CallFacts {
 export interface RedirectError extends Readonly<RedirectErrorFacts> {}
 /** The server redirected to a place where credentials must not follow. */
 export class RedirectError extends AirbyteError {
-  static readonly className: string = "RedirectError";
+  static override readonly className: string = "RedirectError";
   readonly code = "redirect";
 
   constructor(message: string, facts: RedirectErrorFacts) {
-    super("RedirectError", "redirect", message, { ...facts, retryable: false });
+    super("redirect", message, { ...facts, retryable: false });
   }
 }
 
 export interface ResponseParseError extends Readonly<CallFacts> {}
 /** A 2xx answer that is not what the API promises: a web page, broken JSON, nothing at all. */
 export class ResponseParseError extends AirbyteError {
-  static readonly className: string = "ResponseParseError";
+  static override readonly className: string = "ResponseParseError";
   readonly code = "response-parse";
   /** HTTP status of the answer, from 200 to 299. */
   declare readonly status: number;
 
   constructor(message: string, facts: CallFacts & { status: number }) {
-    super("ResponseParseError", "response-parse", message, { ...facts, retryable: false });
+    super("response-parse", message, { ...facts, retryable: false });
   }
 }
 
 /** A job ended without success, or could not be acted upon. */
 export class JobError extends AirbyteError {
-  static readonly className: string = "JobError";
+  static override readonly className: string = "JobError";
   readonly code = "job";
   declare readonly job: Job;
 
   constructor(message: string, facts: { job: Job }) {
-    super("JobError", "job", message, { jobId: facts.job.jobId, ...facts, retryable: false });
+    super("job", message, { jobId: facts.job.jobId, ...facts, retryable: false });
   }
 }
 
