@@ -1,4 +1,5 @@
 import type { CallOptions } from "./call-options.ts";
+import { checkInteger, LONGEST_MS } from "./check-option.ts";
 import type { AirbyteClient } from "./client.ts";
 import { canCall, checkAccess } from "./diagnose/check-access.ts";
 import { checkClock, checkExpiry, clockSkewMs } from "./diagnose/check-clock.ts";
@@ -11,7 +12,6 @@ import { type Finding, problemFound, warning } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
 import { AirbyteError, ConfigurationError } from "./errors.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
-import { integer, LONGEST_MS } from "./settings.ts";
 
 /** Time limit of each request, in milliseconds. */
 const TIMEOUT_MS = 10_000;
@@ -59,7 +59,7 @@ export async function diagnose(
   refuseUnknown("diagnose", options, KNOWN);
   const { signal, timeoutMs = TIMEOUT_MS, error } = options;
   if (typeof airbyte === "function") return diagnoseNew(airbyte, { signal, timeoutMs, error });
-  integer("diagnose: timeoutMs", timeoutMs, 1, LONGEST_MS);
+  checkInteger("diagnose: timeoutMs", timeoutMs, 1, LONGEST_MS);
   const { baseUrl } = airbyte;
   const { credential } = airbyte.auth.status();
   const findings: Finding[] = [];

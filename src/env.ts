@@ -6,10 +6,10 @@
 import * as z from "zod";
 import { isSendable } from "./auth/access-token.ts";
 import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
+import { LONGEST_MS } from "./check-option.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { LogLevel } from "./observe/logger.ts";
 import type { AirbyteClientOptions } from "./options.ts";
-import { LONGEST_MS } from "./settings.ts";
 
 /** Other loggers' names of levels: LOG_LEVEL belongs to the whole process, and its value may be meant for one of those. */
 const LEVEL_NAMES: Record<string, LogLevel | "silent"> = {

@@ -1,5 +1,6 @@
 import type { AuthStatus } from "./auth/create-auth.ts";
 import type { CallOptions } from "./call-options.ts";
+import { checkInteger, LONGEST_MS } from "./check-option.ts";
 import type { AirbyteClient } from "./client.ts";
 import { checkClock } from "./diagnose/check-clock.ts";
 import { checkToken, type TokenCheck } from "./diagnose/check-token.ts";
@@ -8,7 +9,6 @@ import { type Finding, problemFound } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
 import { withinMs } from "./diagnose/within-ms.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
-import { integer, LONGEST_MS } from "./settings.ts";
 
 const TIMEOUT_MS = 10_000;
 const KNOWN: ReadonlySet<string> = new Set(["signal", "timeoutMs"]);
@@ -59,7 +59,7 @@ export interface HealthCheck {
 export async function checkHealth(airbyte: AirbyteClient, options: CheckHealthOptions = {}): Promise<HealthCheck> {
   refuseUnknown("checkHealth", options, KNOWN);
   const { signal, timeoutMs = TIMEOUT_MS } = options;
-  integer("checkHealth: timeoutMs", timeoutMs, 1, LONGEST_MS);
+  checkInteger("checkHealth: timeoutMs", timeoutMs, 1, LONGEST_MS);
   const checkedAtMs = Date.now();
   const late: TokenCheck = {
     finding: problemFound("token-endpoint", `No access token came within ${timeoutMs} ms: look at the token endpoint.`),

@@ -1,13 +1,11 @@
 import { isSendable } from "./auth/access-token.ts";
 import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
+import { checkFunction, checkInteger, checkOneOf, LONGEST_MS } from "./check-option.ts";
 import { ConfigurationError } from "./errors.ts";
 import { checkHeaders } from "./http/check-headers.ts";
-import { isLogLevel, LOG_LEVELS } from "./observe/logger.ts";
+import { LOG_LEVELS } from "./observe/logger.ts";
 import type { AirbyteClientOptions } from "./options.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
-
-/** Longest time that a timer can measure: 2^31 - 1 ms, almost 25 days. Beyond that it would end at once. */
-export const LONGEST_MS = 2_147_483_647;
 
 const KNOWN: ReadonlySet<string> = new Set(
   Object.keys({
@@ -69,19 +67,11 @@ export function resolveSettings(options: AirbyteClientOptions): Settings {
     baseUrl,
     tokenUrl,
     tokenRequestFormat: options.tokenRequestFormat ?? "json",
-    timeoutMs: integer("timeoutMs", options.timeoutMs, 1, LONGEST_MS),
-    deadlineMs: integer("deadlineMs", options.deadlineMs, 1, LONGEST_MS),
-    maxRetries: integer("maxRetries", options.maxRetries, 0, 10) ?? 3,
-    retryDelayMs: integer("retryDelayMs", options.retryDelayMs, 0, 8_000) ?? 1_000,
+    timeoutMs: checkInteger("timeoutMs", options.timeoutMs, 1, LONGEST_MS),
+    deadlineMs: checkInteger("deadlineMs", options.deadlineMs, 1, LONGEST_MS),
+    maxRetries: checkInteger("maxRetries", options.maxRetries, 0, 10) ?? 3,
+    retryDelayMs: checkInteger("retryDelayMs", options.retryDelayMs, 0, 8_000) ?? 1_000,
   };
-}
-
-/** Checks a number of an option; undefined stays undefined. */
-export function integer(name: string, value: unknown, least: number, most: number): number | undefined {
-  if (value === undefined) return undefined;
-  if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
-  const found = typeof value === "number" ? value : `of type ${typeof value}`;
-  throw new ConfigurationError(`${name} must be a whole number from ${least} to ${most}, not ${found}`);
 }
 
 function credentialKind(options: AirbyteClientOptions): CredentialKind {
@@ -129,11 +119,7 @@ function checkTypes(options: AirbyteClientOptions): void {
   if (options.username?.includes(":")) {
     throw new ConfigurationError("username must not contain a colon: basic authentication would cut it there");
   }
-  for (const name of ["accessToken", "fetch", "onEvent"] as const) {
-    if (options[name] !== undefined && typeof options[name] !== "function") {
-      throw new ConfigurationError(`${name} must be a function`);
-    }
-  }
+  for (const name of ["accessToken", "fetch", "onEvent"] as const) checkFunction(name, options[name]);
   for (const name of ["fallbackToApiKey", "allowInsecureHttp"] as const) {
     if (options[name] !== undefined && typeof options[name] !== "boolean") {
       throw new ConfigurationError(`${name} must be true or false`);
@@ -144,9 +130,9 @@ function checkTypes(options: AirbyteClientOptions): void {
   if (logger !== undefined && !LOG_LEVELS.every((level) => typeof Object(logger)[level] === "function")) {
     throw new ConfigurationError(`logger must have the functions ${LOG_LEVELS.join(", ")}, as console has`);
   }
-  oneOf("auth", options.auth, ["none"]);
-  oneOf("tokenRequestFormat", options.tokenRequestFormat, ["json", "form"]);
-  if (options.logLevel !== undefined && !isLogLevel(options.logLevel)) oneOf("logLevel", options.logLevel, LOG_LEVELS);
+  checkOneOf("auth", options.auth, ["none"]);
+  checkOneOf("tokenRequestFormat", options.tokenRequestFormat, ["json", "form"]);
+  checkOneOf("logLevel", options.logLevel, LOG_LEVELS);
 }
 
 function checkHeadersOption(headers: unknown): void {
@@ -155,9 +141,4 @@ function checkHeadersOption(headers: unknown): void {
     throw new ConfigurationError("headers must be a plain object of names and values, or a function that gives one");
   }
   checkHeaders(headers);
-}
-
-function oneOf(name: string, value: unknown, allowed: readonly string[]): void {
-  if (value === undefined || allowed.includes(value as string)) return;
-  throw new ConfigurationError(`${name} must be ${allowed.map((each) => `"${each}"`).join(" or ")}`);
 }

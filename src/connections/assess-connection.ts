@@ -1,6 +1,6 @@
 import type { CallOptions } from "../call-options.ts";
+import { checkInteger } from "../check-option.ts";
 import type { AirbyteClient } from "../client.ts";
-import { ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { newestFirst } from "../jobs/get-jobs.ts";
 import { hasEnded, isSync, type Job } from "../jobs/job.ts";
@@ -24,9 +24,7 @@ export interface AssessOptions {
 
 /** The number of jobs to look at, checked. */
 export function jobsToLookAt(jobs: number | undefined): number {
-  if (jobs === undefined) return DEFAULT_JOBS;
-  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
-  throw new ConfigurationError(`jobs must be a whole number from 1 to ${MOST_JOBS}, not ${String(jobs)}`);
+  return checkInteger("jobs", jobs, 1, MOST_JOBS) ?? DEFAULT_JOBS;
 }
 
 /** Looks up a connection's newest jobs and judges them: one request, or two when none of many jobs is a success. */

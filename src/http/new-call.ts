@@ -1,6 +1,7 @@
 import type { CallOptions } from "../call-options.ts";
+import { checkInteger, LONGEST_MS } from "../check-option.ts";
 import { checkSignal } from "../check-signal.ts";
-import { integer, LONGEST_MS, type Settings } from "../settings.ts";
+import type { Settings } from "../settings.ts";
 import type { AnswerUse, Call, ResendRule } from "./call.ts";
 import { Cancellation } from "./cancellation.ts";
 import { hasTrait, type Operation, TRAITS } from "./operation.ts";
@@ -32,11 +33,11 @@ export function newCall(
     attempts: 0,
     resend: resendRule(method, operation, options.idempotent),
     timeoutMs:
-      integer("timeoutMs", options.timeoutMs, 1, LONGEST_MS) ??
+      checkInteger("timeoutMs", options.timeoutMs, 1, LONGEST_MS) ??
       settings.timeoutMs ??
       (slow ? SLOW_TIMEOUT_MS : TIMEOUT_MS),
-    deadlineMs: integer("deadlineMs", options.deadlineMs, 1, LONGEST_MS) ?? settings.deadlineMs,
-    maxRetries: integer("maxRetries", options.maxRetries, 0, 10) ?? settings.maxRetries,
+    deadlineMs: checkInteger("deadlineMs", options.deadlineMs, 1, LONGEST_MS) ?? settings.deadlineMs,
+    maxRetries: checkInteger("maxRetries", options.maxRetries, 0, 10) ?? settings.maxRetries,
     signal: checkSignal(options.signal),
     anonymous: hasTrait(operation, TRAITS.anonymous) || settings.credential === "none",
     redirects: hasTrait(operation, TRAITS.redirects),

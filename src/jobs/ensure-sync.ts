@@ -1,10 +1,11 @@
 import { checkConnectionId } from "../check-id.ts";
+import { checkFunction } from "../check-option.ts";
 import { finishJob } from "./finish-job.ts";
 import type { Job } from "./job.ts";
 import type { JobStarter } from "./jobs-client.ts";
 import { startOrFindSync } from "./start-or-find-sync.ts";
 import { Wait } from "./wait.ts";
-import { checkFunction, ENSURE_SYNC_OPTIONS, type EnsureSyncOptions, settleWait } from "./wait-options.ts";
+import { ENSURE_SYNC_OPTIONS, type EnsureSyncOptions, settleWait } from "./wait-options.ts";
 
 /**
  * Sees to it that a connection syncs, and waits until that sync is over, as `waitForJob` does; `timeoutMs` holds for all of it.

@@ -1,4 +1,5 @@
 import { CALL_OPTIONS, type CallOptions } from "../call-options.ts";
+import { checkInteger } from "../check-option.ts";
 import type { AirbyteClient } from "../client.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
@@ -92,9 +93,7 @@ function check({ connectionId, workspaceId, status, maxAgeMs, minAgeMs, limit }:
     if (value === undefined || (Number.isFinite(value) && value > 0)) continue;
     throw new ConfigurationError(`getJobs: ${name} must be a number of milliseconds above 0, not ${String(value)}`);
   }
-  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1 && limit <= MOST)) {
-    throw new ConfigurationError(`getJobs: limit must be a whole number from 1 to ${MOST}, not ${String(limit)}`);
-  }
+  checkInteger("getJobs: limit", limit, 1, MOST);
 }
 
 /** A time as the server reads it; jobs have whole seconds. */

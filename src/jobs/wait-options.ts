@@ -1,7 +1,6 @@
+import { checkFunction, checkInteger, checkOneOf, LONGEST_MS } from "../check-option.ts";
 import { checkSignal } from "../check-signal.ts";
-import { ConfigurationError } from "../errors.ts";
 import { refuseUnknown } from "../refuse-unknown.ts";
-import { integer, LONGEST_MS } from "../settings.ts";
 import type { Job } from "./job.ts";
 
 /** Options of `watchJob`. */
@@ -66,22 +65,14 @@ export function settleWait(what: string, options: WaitOptions | undefined, known
   refuseUnknown(what, options, known);
   const { timeoutMs, onAbort, onTimeout, onUpdate, throwOnFailure } = options ?? {};
   const signal = checkSignal(options?.signal);
-  const intervalMs = integer("intervalMs", options?.intervalMs, 1, LONGEST_MS);
-  const maxIntervalMs = integer("maxIntervalMs", options?.maxIntervalMs, intervalMs ?? 1, LONGEST_MS);
-  for (const [name, value] of Object.entries({ onAbort, onTimeout })) {
-    if (value === undefined || value === "leave" || value === "cancel") continue;
-    throw new ConfigurationError(`${name} must be "leave" or "cancel"`);
-  }
+  const intervalMs = checkInteger("intervalMs", options?.intervalMs, 1, LONGEST_MS);
+  const maxIntervalMs = checkInteger("maxIntervalMs", options?.maxIntervalMs, intervalMs ?? 1, LONGEST_MS);
+  checkOneOf("onAbort", onAbort, ["leave", "cancel"]);
+  checkOneOf("onTimeout", onTimeout, ["leave", "cancel"]);
   return {
     ...{ signal, onAbort, onTimeout, throwOnFailure, onUpdate: checkFunction("onUpdate", onUpdate) },
-    timeoutMs: integer("timeoutMs", timeoutMs, 1, LONGEST_MS),
+    timeoutMs: checkInteger("timeoutMs", timeoutMs, 1, LONGEST_MS),
     intervalMs: intervalMs ?? Math.min(5_000, maxIntervalMs ?? 5_000),
     maxIntervalMs: maxIntervalMs ?? Math.max(30_000, intervalMs ?? 0),
   };
-}
-
-/** Refuses a callback that is none; undefined stays undefined. */
-export function checkFunction<T>(name: string, value: T): T {
-  if (value === undefined || typeof value === "function") return value;
-  throw new ConfigurationError(`${name} must be a function`);
 }

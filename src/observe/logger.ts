@@ -6,10 +6,6 @@ export const LOG_LEVELS = ["debug", "info", "warn", "error"] as const;
 /** How important a log line is; `"silent"` is said by giving no logger. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-export function isLogLevel(value: unknown): value is LogLevel {
-  return LOG_LEVELS.includes(value as LogLevel);
-}
-
 /** Where log lines go: `console`, a pino or winston logger, or anything with these four functions. */
 export type Logger = { [level in LogLevel]: (message: string) => unknown };
 

@@ -52,7 +52,7 @@ test.each([
   [{ limit: -3 }, "limit must be a whole number from 1 to 10000, not -3"],
   [{ limit: 1.5 }, "limit must be a whole number from 1 to 10000, not 1.5"],
   [{ limit: Number.NaN }, "limit must be a whole number from 1 to 10000, not NaN"],
-  [{ limit: "5" as never }, "limit must be a whole number from 1 to 10000, not 5"],
+  [{ limit: "5" as never }, "limit must be a whole number from 1 to 10000, not of type string"],
 ])("a filter that would match something else than was meant is refused: %j", async (filter, complaint) => {
   const { airbyte, sent } = answeringClient((request) => pageOf([], request));
   await expect(getJobs(airbyte, filter)).rejects.toMatchObject({
