@@ -116,16 +116,16 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     bodySerializer: serializeBody,
   });
   const request = api.request as unknown as (method: string, path: string, init: object) => Promise<Result>;
-  let watched = false;
+  let usesMiddleware = false;
 
   async function send(method: string, path: string, init: Init, operation: Operation | undefined, use: AnswerUse) {
     checkInit(init, settings.allowInsecureHttp);
     checkPathParameters(operation?.id ?? `${method} ${path}`, path, init.params?.path);
     const { parseAs = "json" } = init;
-    // Callers' middleware expects a real Request; without any, building one is the dearest part of a call.
-    const looksOn = watched || init.middleware !== undefined;
+    // Callers' middleware expects a real Request. Without middleware none is built: that would be the most expensive part of a call.
+    const hasMiddleware = usesMiddleware || init.middleware !== undefined;
     const asText = parseAs === "json" || parseAs === "text";
-    const call = newCall(method, path, operation, init, settings, looksOn || !asText ? "unread" : use);
+    const call = newCall(method, path, operation, init, settings, hasMiddleware || !asText ? "unread" : use);
     scope.enter(call.cancellation, call.signal);
     const endDeadline = startDeadline(call);
     try {
@@ -135,9 +135,10 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
         ...(typeof headers === "function" && {
           headers: mergeHeaders(own, await call.cancellation.race(resolveHeaders(headers)), init.headers),
         }),
-        // The text is there already, unless middleware may change it: a body as a stream is one that openapi-fetch does not read.
-        parseAs: parseAs === "json" ? (looksOn ? "text" : "stream") : parseAs,
-        ...(looksOn && { Request: globalThis.Request, ...NOT_FOR_REQUEST }),
+        // The timeout layer has read the body already, and "stream" keeps openapi-fetch from reading it again. Middleware may have
+        // put another response in its place, so then it is read here.
+        parseAs: parseAs === "json" ? (hasMiddleware ? "text" : "stream") : parseAs,
+        ...(hasMiddleware && { Request: globalThis.Request, ...NOT_FOR_REQUEST }),
         fetch: (outgoing: Request | PlainRequest) => {
           call.path = pathBelow(root, outgoing.url);
           if (!(outgoing instanceof PlainRequest)) return fromRequest(outgoing, call).then(pipeline);
@@ -145,13 +146,13 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
           return pipeline(outgoing);
         },
       });
-      // The layers hear of the end of the call by themselves; callers' middleware does not.
-      const result = await (looksOn ? call.cancellation.race(work) : work);
+      // The layers stop by themselves when the call is cancelled; callers' middleware does not.
+      const result = await (hasMiddleware ? call.cancellation.race(work) : work);
       const { response } = result;
       if (!response.ok) {
         rememberCall(response, call, requestId(response, redactor.redact));
       } else if (parseAs === "json") {
-        const text = looksOn ? result.data : call.text;
+        const text = hasMiddleware ? result.data : call.text;
         return { data: readData(text, response, call, operation), response };
       }
       return result;
@@ -179,7 +180,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   const client = {
     ...methodsOf(send),
     use: (...middleware: Parameters<typeof api.use>) => {
-      watched = true;
+      usesMiddleware = true;
       api.use(...middleware);
     },
     eject: api.eject,
@@ -206,24 +207,25 @@ interface OperationRequest extends CallOptions {
   body?: unknown;
 }
 
-function methodsOf(
-  send: (method: string, path: string, init: Init, operation: Operation | undefined, use: AnswerUse) => Promise<Result>,
-) {
+type SendCall = (
+  method: string,
+  path: string,
+  init: Init,
+  operation: Operation | undefined,
+  use: AnswerUse,
+) => Promise<Result>;
+
+/** The methods of openapi-fetch. What is known of the operation is found by method and path. */
+function methodsOf(send: SendCall): object {
   const method =
     (name: string) =>
     (path: string, init: Init = {}) =>
       send(name, path, init, findOperation(name, path), "response");
-  return {
-    GET: method("GET"),
-    POST: method("POST"),
-    PUT: method("PUT"),
-    PATCH: method("PATCH"),
-    DELETE: method("DELETE"),
-  };
+  return Object.fromEntries(["GET", "POST", "PUT", "PATCH", "DELETE"].map((name) => [name, method(name)]));
 }
 
-/** Options of ours that openapi-fetch would hand to a real Request, or hang on it. */
-const NOT_FOR_REQUEST = {
+/** Our own call options. openapi-fetch passes options that it does not know on to `new Request`, or sets them on it. */
+const NOT_FOR_REQUEST: Record<Exclude<keyof CallOptions, "headers">, undefined> = {
   signal: undefined,
   timeoutMs: undefined,
   deadlineMs: undefined,
