@@ -5,7 +5,7 @@ import createFetchClient, {
   mergeHeaders,
 } from "openapi-fetch";
 import { type Auth, createAuth } from "./auth/create-auth.ts";
-import { keepAuthorization } from "./auth/refuse-other-origin.ts";
+import { guardAuthorization } from "./auth/refuse-other-origin.ts";
 import { parseHttpUrl } from "./base-url.ts";
 import type { CallOptions } from "./call-options.ts";
 import { checkRequest } from "./check-request.ts";
@@ -94,9 +94,11 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   const root = `${baseUrl}/`;
   const scope = new CallScope();
   const { auth, authLayer, closeAuth } = createAuth({ settings, redactor, emit, userAgent, scope });
+  // Outermost first, and the order matters: each retry goes through auth again, for the token of that moment; a replay by auth is an
+  // attempt of its own to those who observe; one timeout covers all redirects of an attempt.
   const layers: (Layer | undefined)[] = [
     retry(new RetryBudget(), settings.retryDelayMs, emit),
-    keepAuthorization(new URL(baseUrl).origin),
+    guardAuthorization(new URL(baseUrl).origin),
     authLayer,
     emit && observeAttempts(emit, redactor.redact),
     timeout(redactor.redact),

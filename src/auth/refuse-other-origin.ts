@@ -10,8 +10,8 @@ export function refuseOtherOrigin(url: string, origin: string): void {
   );
 }
 
-/** The same for an Authorization among the client's own `headers`. One that is given for a single call goes where the call goes. */
-export function keepAuthorization(origin: string): Layer {
+/** The same for an Authorization header in the client's own `headers`. One that is given for a single call goes where the call goes. */
+export function guardAuthorization(origin: string): Layer {
   return (request, next) => {
     const { call, headers, url } = request;
     if (headers.has("authorization") && !call.authorized && !call.ownAuthorization) refuseOtherOrigin(url, origin);
