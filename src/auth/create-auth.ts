@@ -1,13 +1,14 @@
 import type { CallOptions } from "../call-options.ts";
 import { checkSignal } from "../check-signal.ts";
-import { ConfigurationError, TokenError } from "../errors.ts";
+import { ConfigurationError } from "../errors.ts";
 import type { CallScope } from "../http/call-scope.ts";
 import { Cancellation } from "../http/cancellation.ts";
 import type { Layer } from "../http/layer.ts";
 import type { Emit } from "../observe/events.ts";
 import type { Redactor } from "../redactor.ts";
 import type { CredentialKind, Settings } from "../settings.ts";
-import { type AccessToken, isSendable } from "./access-token.ts";
+import type { AccessToken } from "./access-token.ts";
+import { callAccessToken } from "./access-token-function.ts";
 import { basicCredentials } from "./basic.ts";
 import { bearerAuth } from "./bearer-auth.ts";
 import { withFallback } from "./fallback-token.ts";
@@ -112,31 +113,11 @@ function mintOf({ settings, redactor, userAgent }: AuthParts): Mint | undefined 
       return token;
     };
   }
-  if (credential === "access-token" && accessToken) return async () => checked(accessToken, redactor);
+  if (credential === "access-token" && accessToken) return () => callAccessToken(accessToken, redactor);
   return undefined;
 }
 
-async function checked(
-  accessToken: () => AccessToken | Promise<AccessToken>,
-  redactor: Redactor,
-): Promise<AccessToken> {
-  let token: AccessToken;
-  try {
-    const { value, expiresAtMs } = Object(await accessToken()) as AccessToken;
-    token = { value, expiresAtMs };
-  } catch (error) {
-    const why = error instanceof Error ? `: ${redactor.redact(String(error.message))}` : "";
-    throw new TokenError(`The accessToken function failed${why}`, { kind: "unreachable" });
-  }
-  const { value, expiresAtMs } = token;
-  const timeIsGood = expiresAtMs === undefined || (typeof expiresAtMs === "number" && !Number.isNaN(expiresAtMs));
-  // Always a new object, for the function may return the same one again: tokens are told apart by identity.
-  if (isSendable(value) && timeIsGood) return token;
-  const what =
-    "The accessToken function must return { value, expiresAtMs? }: a token of visible characters, and a number of milliseconds since 1970";
-  throw new TokenError(what, { kind: "malformed" });
-}
-
+/** Tells the redactor every token that is made. */
 function remembering(mint: Mint, redactor: Redactor): Mint {
   return async (signal, reason) => {
     const token = await mint(signal, reason);

@@ -1,0 +1,25 @@
+import { TokenError } from "../errors.ts";
+import type { Redactor } from "../redactor.ts";
+import { type AccessToken, isSendable } from "./access-token.ts";
+
+/** Gets a token from the `accessToken` option and checks it, because an error of the platform about a bad one would quote it. */
+export async function callAccessToken(
+  accessToken: () => AccessToken | Promise<AccessToken>,
+  redactor: Redactor,
+): Promise<AccessToken> {
+  let token: AccessToken;
+  try {
+    const { value, expiresAtMs } = Object(await accessToken()) as AccessToken;
+    // Always a new object, because tokens are told apart by identity and the function may return the same one again.
+    token = { value, expiresAtMs };
+  } catch (error) {
+    const why = error instanceof Error ? `: ${redactor.redact(String(error.message))}` : "";
+    throw new TokenError(`The accessToken function failed${why}`, { kind: "unreachable" });
+  }
+  const { value, expiresAtMs } = token;
+  const timeIsGood = expiresAtMs === undefined || (typeof expiresAtMs === "number" && !Number.isNaN(expiresAtMs));
+  if (isSendable(value) && timeIsGood) return token;
+  const what =
+    "The accessToken function must return { value, expiresAtMs? }: a token of visible characters, and a number of milliseconds since 1970";
+  throw new TokenError(what, { kind: "malformed" });
+}
