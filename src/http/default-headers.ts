@@ -24,5 +24,6 @@ export async function resolveHeaders(headers: DefaultHeaders): Promise<Record<st
     throw new ConfigurationError("The headers function must return an object of header names and values");
   }
   checkHeaders(resolved);
-  return resolved;
+  // A function may give a Headers against its type, whose entries are no properties: token requests would go without them.
+  return resolved instanceof Headers ? Object.fromEntries(resolved) : resolved;
 }

@@ -39,6 +39,8 @@ test("the client's own headers are sent, but cannot change what the request is",
     "x-proxy": "1",
   });
   expect((await sentBy({ headers: async () => ({ "x-proxy": "2" }) })).headers).toMatchObject({ "x-proxy": "2" });
+  const given = () => new Headers({ "x-proxy": "3" }) as never;
+  expect((await sentBy({ headers: given })).headers).toMatchObject({ "x-proxy": "3" });
   const empty = { "x-a": undefined, "x-b": null } as never;
   expect((await sentBy({ headers: empty })).headers).not.toMatchObject({ "x-a": expect.anything() });
   expect((await sentBy({ headers: empty })).headers).not.toHaveProperty("x-b");
