@@ -20,13 +20,14 @@ export function logEvents(logger: Logger, least: LogLevel): (event: AirbyteEvent
 }
 
 function logLine(event: AirbyteEvent): [LogLevel, string] {
+  const call = "path" in event ? `${event.method} ${event.path}` : "";
   switch (event.type) {
     case "token-received":
       return ["info", "Successfully refreshed Airbyte API token"];
     case "token-rejected":
       return event.renewable
         ? ["warn", "Authentication failed, attempting token refresh"]
-        : ["error", `Authentication failed: ${event.method} ${event.path} was refused, and a new token would not help`];
+        : ["error", `Authentication failed: ${call} was refused, and a new token would not help`];
     case "token-fallback":
       return ["warn", `No OAuth token, using apiKey instead: ${event.message}`];
     case "token-failed":
@@ -34,23 +35,14 @@ function logLine(event: AirbyteEvent): [LogLevel, string] {
     case "token-requested":
       return ["debug", `Requesting an Airbyte API token (${event.reason})`];
     case "token-replayed":
-      return ["debug", `${event.method} ${event.path} was sent again with a new token: ${event.status}`];
+      return ["debug", `${call} was sent again with a new token: ${event.status}`];
     case "request":
-      return ["debug", `${event.method} ${event.path} (attempt ${event.attempts})`];
+      return ["debug", `${call} (attempt ${event.attempts})`];
     case "response":
-      return [
-        "debug",
-        `${event.method} ${event.path} answered ${event.status} after ${Math.round(event.durationMs)} ms`,
-      ];
+      return ["debug", `${call} answered ${event.status} after ${Math.round(event.durationMs)} ms`];
     case "request-failed":
-      return [
-        "debug",
-        `${event.method} ${event.path} failed after ${Math.round(event.durationMs)} ms: ${event.message}`,
-      ];
+      return ["debug", `${call} failed after ${Math.round(event.durationMs)} ms: ${event.message}`];
     case "retry":
-      return [
-        "debug",
-        `${event.method} ${event.path} will be tried again in ${Math.round(event.delayMs)} ms: ${event.reason}`,
-      ];
+      return ["debug", `${call} will be tried again in ${Math.round(event.delayMs)} ms: ${event.reason}`];
   }
 }
