@@ -57,16 +57,21 @@ const READ_AGAIN_ALL = {
   clone(this: Buffered): Response {
     return unread(this, this[TEXT]);
   },
-  async arrayBuffer(this: Buffered): Promise<ArrayBuffer> {
-    return unread(this, this[TEXT]).arrayBuffer();
+  arrayBuffer(this: Buffered): Promise<ArrayBuffer> {
+    return bodyOf(this).arrayBuffer();
   },
-  async blob(this: Buffered): Promise<Blob> {
-    return unread(this, this[TEXT]).blob();
+  blob(this: Buffered): Promise<Blob> {
+    return bodyOf(this).blob();
   },
   async bytes(this: Buffered): Promise<Uint8Array> {
-    return new Uint8Array(await unread(this, this[TEXT]).arrayBuffer());
+    return new Uint8Array(await bodyOf(this).arrayBuffer());
   },
 };
+
+/** The text in a Response without the status, which may be one that a Response cannot be built with. */
+function bodyOf({ [TEXT]: text, headers }: Buffered): Response {
+  return new Response(text, { headers });
+}
 
 function rereadable(response: Response, text: string, methods: object = READ_AGAIN_ALL): Response {
   return Object.assign(response, methods, { [TEXT]: text });

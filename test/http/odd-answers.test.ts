@@ -23,6 +23,15 @@ test("an error body that the caller's own fetch has read, or that is of another 
   }
 });
 
+test("the body of an answer whose status cannot be built again can be read in every form", async () => {
+  const answer = Object.defineProperty(new Response("busy", { status: 500 }), "status", { value: 600 });
+  const airbyte = createAirbyteClient({ apiKey: "the-key", fetch: async () => answer });
+  const { response } = await airbyte.GET("/jobs");
+  expect(await response.text()).toBe("busy");
+  expect((await response.arrayBuffer()).byteLength).toBe(4);
+  expect((await response.blob()).size).toBe(4);
+});
+
 test.each([
   ["a reason phrase that cannot be built again", 200, "ОК"],
   ["a status that cannot be built again", 600, "x"],
