@@ -11,8 +11,8 @@ type InputParts<T> = T extends readonly (infer Item)[]
     : T;
 
 /**
- * Gives back what it gets, in the type that requests take. For what was read and goes back as it is, such as the other streams of a
- * connection when one changes: a value that this version does not know is sent as the server gave it.
+ * Returns its argument as it is, typed as input of a request. For what is read and sent back unchanged, such as the other streams of a
+ * connection when one changes. An enum value that this version does not know is sent as the server gave it.
  *
  * @example
  * const { configurations } = await airbyte.getConnection({ path: { connectionId } });

@@ -21,9 +21,9 @@ const NO_CREDENTIALS = { authorization: "" };
 
 /** Options of {@link diagnose}. */
 export interface DiagnoseOptions extends Pick<CallOptions, "signal"> {
-  /** Time limit of each request in milliseconds. Default is 10000 (10 seconds). Getting a token may take up to 30 seconds. */
+  /** Time limit of each request in milliseconds. From 1 to 2147483647. Default is 10000 (10 seconds). Getting a token may take up to 30 seconds. */
   timeoutMs?: number | undefined;
-  /** An error that a call threw: what it means is found out along with the rest. */
+  /** An error that a call threw, to be explained along with the rest. */
   error?: unknown;
 }
 

@@ -47,7 +47,7 @@ export interface TokenErrorFacts {
   errorId?: string | undefined;
   /** How long the token endpoint asked to wait, in milliseconds. */
   retryAfterMs?: number | undefined;
-  /** These credentials gave this client a token before: a 500 is then hardly their fault, and `retryable` is true. */
+  /** These credentials gave this client a token before, so a 500 is hardly their fault, and `retryable` is true. */
   workedBefore?: boolean | undefined;
 }
 
@@ -146,7 +146,7 @@ export interface TimeoutErrorFacts extends Partial<CallFacts> {
    * others are limits of one step.
    */
   phase: "token" | "headers" | "body" | "deadline";
-  /** The limit that ran out, in milliseconds; of the platform's, which does not say, the time that has passed. */
+  /** The limit that ran out, in milliseconds. The platform does not report its own limits: for one of those, the time that passed. */
   limitMs: number;
 }
 

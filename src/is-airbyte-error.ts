@@ -2,7 +2,7 @@ import { AirbyteError, type AnyAirbyteError } from "./errors.ts";
 
 /**
  * Whether something caught is an error of this package, or of another copy of it. Then its `code` tells the classes apart, and
- * a `switch` over it narrows. The reason of a caller's own abort is none.
+ * a `switch` over it narrows. The reason of your own abort is not one.
  *
  * @example
  * try {

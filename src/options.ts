@@ -6,29 +6,29 @@ import type { Logger, LogLevel } from "./observe/logger.ts";
 /**
  * Options of `createAirbyteClient`. An option that is undefined counts as absent; an unknown one is refused.
  *
- * Credentials, the first that is there is used: `clientId` with `clientSecret` (OAuth 2), `accessToken`, `apiKey`, `username`
- * with `password`. A server without authentication needs `auth: "none"`.
+ * Of several credentials, the first in this order is used: `clientId` with `clientSecret` (OAuth 2), `accessToken`, `apiKey`,
+ * `username` with `password`. A server without authentication needs `auth: "none"`.
  */
 export interface AirbyteClientOptions {
   /**
    * Where the API is. Default is Airbyte Cloud, `https://api.airbyte.com/v1`. A bare origin such as `http://localhost:8000` gets
-   * `/api/public/v1` appended. Trailing slashes do not matter.
+   * `/api/public/v1` appended, and `/api/v1` (Airbyte's internal API) becomes `/api/public/v1`. Trailing slashes do not matter.
    */
   baseUrl?: string | undefined;
   /** Id of an application made in Airbyte's settings; together with `clientSecret`. */
   clientId?: string | undefined;
   /** Secret of that application. Sent to the token endpoint only. */
   clientSecret?: string | undefined;
-  /** A static bearer key. Not used while `clientId` and `clientSecret` are there, unless `fallbackToApiKey` is set. */
+  /** A static bearer key. Ignored when `clientId` and `clientSecret` are given, unless `fallbackToApiKey` is set. */
   apiKey?: string | undefined;
   /** User of a proxy in front of Airbyte that wants basic authentication; together with `password`. */
   username?: string | undefined;
   /** Password for `username`. */
   password?: string | undefined;
   /**
-   * Makes access tokens, for example from a secret manager. Called when one is needed and before the last one expires; never
-   * twice at the same time, unless one takes longer than the 30 seconds that it has to answer. A token without `expiresAtMs`, or
-   * with one that has passed, is taken to live for 120 seconds; none for longer than a day.
+   * Returns an access token, for example from a secret manager. Called when a token is needed and before the last one expires.
+   * It has 30 seconds to answer, and is not called again while it is running, unless it takes longer than that. A token whose
+   * `expiresAtMs` is missing or in the past is assumed to live for 120 seconds; no token is used for longer than a day.
    */
   accessToken?: (() => AccessToken | Promise<AccessToken>) | undefined;
   /** `"none"` sends no credentials, for a server whose authentication is off. */
@@ -51,7 +51,7 @@ export interface AirbyteClientOptions {
   timeoutMs?: number | undefined;
   /** Time limit of each call with all its attempts and waits, in milliseconds. From 1 to 2147483647. Default is no limit. */
   deadlineMs?: number | undefined;
-  /** How often a failed attempt is repeated, if it can be without harm. From 0 to 10. Default is 3. */
+  /** How often a failed attempt is repeated, where that can do no harm. From 0 to 10. Default is 3. */
   maxRetries?: number | undefined;
   /** First wait before a repeated attempt, in milliseconds; doubled each time up to 8 seconds. From 0 to 8000. Default is 1000. */
   retryDelayMs?: number | undefined;
@@ -61,7 +61,10 @@ export interface AirbyteClientOptions {
   fetch?: typeof globalThis.fetch | undefined;
   /** Allows plain http beyond loopback addresses, where anyone in between can read the credentials. Default is false. */
   allowInsecureHttp?: boolean | undefined;
-  /** Gets a line for every authentication event, retry and request: `console`, pino and winston fit as they are. Default is silence. */
+  /**
+   * Gets a line for each authentication event and, at level `debug`, for each request, answer and retry. `console`, pino and winston
+   * fit as they are. Default: nothing is logged.
+   */
   logger?: Logger | undefined;
   /** Least important level that is logged. Default is `"info"`. */
   logLevel?: LogLevel | undefined;

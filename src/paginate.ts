@@ -31,7 +31,8 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
  * Leaving the loop ends the requests, and iterating again begins from the start. When a request fails, its error has an `offset`:
  * everything before it was handed out, and `query: { offset }` goes on from there.
  *
- * @throws ConfigurationError at once, if the method or the request cannot be meant.
+ * @throws ConfigurationError at once, if `method` is not a function or the request is wrong.
+ * @throws The error of a call that fails, while iterating.
  * @throws ResponseParseError while iterating, if the server ignores the offset, answers no list, or does not end after 10000 pages.
  * @example
  * for await (const job of paginate(airbyte.listJobs, { query: { status: "failed" } })) console.log(job.jobId);

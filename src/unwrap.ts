@@ -8,7 +8,7 @@ import { callOf } from "./response-call.ts";
 /**
  * Turns the result of `GET`, `POST`, `PUT`, `PATCH` or `DELETE` into its data.
  *
- * @throws ApiError if the server answered with an error status; whether `error` is there does not matter, it may be empty.
+ * @throws ApiError if the server answered with an error status, even if `error` is undefined because the body was empty.
  * @example
  * const jobs = unwrap(await airbyte.GET("/jobs", { params: { query: { limit: 1 } } }));
  */

@@ -6,7 +6,7 @@ import type { SyncFigures } from "./sync-figures.ts";
 /**
  * How a connection is doing. The first of these that holds:
  *
- * 1. `inactive`: the connection's own status is another than `active` (inactive, deprecated, locked, or one that is new).
+ * 1. `inactive`: the connection's own status is not `active` (but inactive, deprecated, locked, or one that this version does not know).
  * 2. `running`: its newest job has not ended; the figures say how it was doing before. The reason adds that a sync may be
  *    stuck when it is more than an hour old, and more than 3 times as old as the slowest of the successes looked at took.
  * 3. `never-synced`: no sync has succeeded or failed yet.

@@ -31,7 +31,7 @@ export interface JobFilter extends Omit<CallOptions, "idempotent"> {
   jobType?: components["schemas"]["JobTypeEnum"] | undefined;
   /** Only jobs created at most this long ago, in milliseconds. Must be above 0. */
   maxAgeMs?: number | undefined;
-  /** Only jobs created at least this long ago, in milliseconds: with `status: "running"` those that may be stuck. */
+  /** Only jobs created at least this long ago, in milliseconds: with `status: "running"` those that may be stuck. Must be above 0. */
   minAgeMs?: number | undefined;
   /** How many jobs at most. From 1 to 10000. Default is 20. More than 100 take several requests. */
   limit?: number | undefined;

@@ -1,7 +1,7 @@
 import { isoDurationMs } from "./iso-duration.ts";
 import { hasEnded, type Job } from "./job.ts";
 
-/** Where a job stands, in units that can be reckoned with. Plain JSON. */
+/** Where a job stands, in units you can compute with. Plain JSON. */
 export interface JobStatus {
   /** Number of the job. */
   jobId: number;

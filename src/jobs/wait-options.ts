@@ -12,17 +12,19 @@ export interface WatchOptions {
    * ends with a `TimeoutError` of phase `deadline` that has `jobId` and, if it was seen, `job`; unlike one of a call it has no `method`.
    */
   timeoutMs?: number | undefined;
-  /** First pause between two looks at the job, in milliseconds. From 1 on; each is half as long again. Default is 5000 (5 seconds). */
+  /** First pause between two looks at the job, in milliseconds. From 1 to 2147483647. Each pause is 1.5 times the one before. Default is
+   * 5000 (5 seconds), or `maxIntervalMs` if that is shorter. */
   intervalMs?: number | undefined;
-  /** Longest pause between two looks, in milliseconds; at least `intervalMs`. Default is 30000 (30 seconds). All pauses vary by 20 %. */
+  /** Longest pause between two looks, in milliseconds. From `intervalMs` to 2147483647. Default is 30000 (30 seconds), or `intervalMs` if
+   * that is longer. Every pause is varied by up to 20 %. */
   maxIntervalMs?: number | undefined;
   /**
    * What becomes of the job when `signal` or `timeoutMs` ends the wait. `"leave"` (the default) lets it run. `"cancel"` cancels it first,
-   * also one that somebody else has started, for at most 30 seconds; if that fails the wait ends as if it had not been tried. While a job
-   * is only being asked for there is none to cancel: it may still start, and the error has no `jobId` then.
+   * even if somebody else started it. That takes at most 30 seconds, and if it fails the wait ends all the same. While the job is still
+   * being created there is nothing to cancel: it may yet start, and the error has no `jobId` then.
    */
   onAbort?: "leave" | "cancel" | undefined;
-  /** The same for `timeoutMs` alone, where that shall differ from `signal`. Default is what `onAbort` says. */
+  /** What becomes of the job when `timeoutMs` ends the wait. Default is `onAbort`. */
   onTimeout?: "leave" | "cancel" | undefined;
 }
 
@@ -36,7 +38,7 @@ export interface WaitOptions extends WatchOptions {
 
 /** Options of `ensureSync`. */
 export interface EnsureSyncOptions extends WaitOptions {
-  /** Told once which sync is waited for, before it is looked at. What it throws ends the wait. */
+  /** Called once with the sync that is waited for, before the first look at it. What it throws ends the wait. */
   onStart?: ((sync: StartedSync) => void | Promise<void>) | undefined;
 }
 
