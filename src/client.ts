@@ -6,24 +6,22 @@ import createFetchClient, {
 } from "openapi-fetch";
 import { type Auth, createAuth } from "./auth/create-auth.ts";
 import { guardAuthorization } from "./auth/refuse-other-origin.ts";
-import { parseHttpUrl } from "./base-url.ts";
 import type { CallOptions } from "./call-options.ts";
+import { checkInit } from "./check-init.ts";
 import { checkRequest } from "./check-request.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { FetchMethods } from "./fetch-methods.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 import type { OperationMethods } from "./generated/operations.gen.ts";
-import type { AnswerUse } from "./http/call.ts";
+import type { AnswerUse, Call } from "./http/call.ts";
 import { CallScope } from "./http/call-scope.ts";
-import { checkHeaders } from "./http/check-headers.ts";
 import { startDeadline } from "./http/deadline.ts";
-import { ownHeaders, resolveHeaders, withoutUndefined } from "./http/default-headers.ts";
+import { ownHeaders, resolveHeaders } from "./http/default-headers.ts";
 import { compose, type Layer } from "./http/layer.ts";
 import { type CallInit, newCall } from "./http/new-call.ts";
 import { observeAttempts } from "./http/observe-attempts.ts";
 import { allOperations, findOperation, hasTrait, type Operation, TRAITS } from "./http/operation.ts";
 import { pathBelow } from "./http/path-below.ts";
-import { checkPathParameters } from "./http/path-parameters.ts";
 import { fromRequest, PlainRequest } from "./http/plain-request.ts";
 import { redirect } from "./http/redirect.ts";
 import { requestId } from "./http/request-id.ts";
@@ -92,13 +90,14 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   const userAgent = `airbyte-client/${VERSION}`;
   const own = ownHeaders(userAgent);
   const root = `${baseUrl}/`;
+  const { origin } = new URL(baseUrl);
   const scope = new CallScope();
   const { auth, authLayer, closeAuth } = createAuth({ settings, redactor, emit, userAgent, scope });
   // Outermost first, and the order matters: each retry goes through auth again, for the token of that moment; a replay by auth is an
   // attempt of its own to those who observe; one timeout covers all redirects of an attempt.
   const layers: (Layer | undefined)[] = [
     retry(new RetryBudget(), settings.retryDelayMs, emit),
-    guardAuthorization(new URL(baseUrl).origin),
+    guardAuthorization(origin),
     authLayer,
     emit && observeAttempts(emit, redactor.redact),
     timeout(redactor.redact),
@@ -111,7 +110,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
 
   const api = createFetchClient<paths>({
     baseUrl,
-    headers: typeof headers === "function" ? {} : { ...own, ...withoutUndefined(headers) },
+    headers: headers ? {} : own,
     Request: PlainRequest as unknown as typeof Request,
     // Airbyte reads lists either way; joined by commas they fit into its short request line.
     querySerializer: { array: { style: "form", explode: false } },
@@ -121,8 +120,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   let usesMiddleware = false;
 
   async function send(method: string, path: string, init: Init, operation: Operation | undefined, use: AnswerUse) {
-    checkInit(init, settings.allowInsecureHttp);
-    checkPathParameters(operation?.id ?? `${method} ${path}`, path, init.params?.path);
+    checkInit(operation?.id ?? `${method} ${path}`, path, init, settings.allowInsecureHttp);
     const { parseAs = "json" } = init;
     // Callers' middleware expects a real Request. Without middleware none is built: that would be the most expensive part of a call.
     const hasMiddleware = usesMiddleware || init.middleware !== undefined;
@@ -134,9 +132,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
       call.cancellation.throwIfStopped();
       const work = request(method, path, {
         ...init,
-        ...(typeof headers === "function" && {
-          headers: mergeHeaders(own, await call.cancellation.race(resolveHeaders(headers)), init.headers),
-        }),
+        ...(headers && { headers: mergeHeaders(own, await defaultsFor(call, init.baseUrl), init.headers) }),
         // The timeout layer has read the body already, and "stream" keeps openapi-fetch from reading it again. Middleware may have
         // put another response in its place, so then it is read here.
         parseAs: parseAs === "json" ? (hasMiddleware ? "text" : "stream") : parseAs,
@@ -162,6 +158,13 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
       endDeadline?.();
       scope.leave(call.cancellation, call.signal);
     }
+  }
+
+  /** The client's own headers are meant for its own server. An Authorization among them stays, so that it is refused elsewhere. */
+  async function defaultsFor({ cancellation }: Call, server = baseUrl): Promise<Record<string, string>> {
+    const all = await cancellation.race(resolveHeaders(headers ?? {}));
+    if (new URL(server).origin === origin) return all;
+    return Object.fromEntries(Object.entries(all).filter(([name]) => name.toLowerCase() === "authorization"));
   }
 
   async function callOperation(operation: Operation, given: OperationRequest = {}): Promise<unknown> {
@@ -234,13 +237,6 @@ const NOT_FOR_REQUEST: Record<Exclude<keyof CallOptions, "headers">, undefined> 
   maxRetries: undefined,
   idempotent: undefined,
 };
-
-/** Refuses what openapi-fetch or the platform would refuse with an error that quotes it: it may hold a secret. */
-function checkInit({ baseUrl, headers, params }: Init, allowInsecureHttp = false): void {
-  if (baseUrl !== undefined) parseHttpUrl("baseUrl", baseUrl, allowInsecureHttp);
-  if (headers !== undefined) checkHeaders(headers);
-  if (params?.header !== undefined) checkHeaders(params.header);
-}
 
 function serializeBody(body: unknown, headers?: unknown): BodyInit {
   try {

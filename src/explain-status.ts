@@ -17,8 +17,8 @@ const ROLE_CHECKED_BY_FRAMEWORK = new Set([
  * routes in the web framework's format, and missing permissions in its own.
  */
 export function isUnknownRoute(status: number, problem: Problem | undefined, operationId: string | undefined): boolean {
-  if (status !== 403 && status !== 404) return false;
-  return problem?.kind === "hateoas" && !ROLE_CHECKED_BY_FRAMEWORK.has(operationId ?? "");
+  if (status === 404) return problem?.kind === "hateoas";
+  return status === 403 && problem?.kind === "hateoas" && !ROLE_CHECKED_BY_FRAMEWORK.has(operationId ?? "");
 }
 
 const REFUSED: Record<RefusedCredential, string> = {
@@ -48,7 +48,7 @@ export function explainStatus(
     return "there is no such job on this server, which Airbyte calls a conflict: check the id";
   if (status === 413) return "the request body is too large for the server or a proxy in front of it";
   if (status === 414 || status === 431)
-    return "the address is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds";
+    return "the address, or a header, is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds";
   if (status === 429) return "the server sheds load: call less often, and wait before trying again";
   if (status === 501) return "this edition of Airbyte does not have this operation";
   if (problem?.kind === "html" && status >= 500)

@@ -61,7 +61,8 @@ export function readProblem(body: unknown): Problem | undefined {
   if (nested || "_links" in fields) {
     return { kind: "hateoas", message: nested?.map(withPath).join("; ") || message, errors: nested, errorId };
   }
-  if (typeof fields.type === "string" || typeof fields.title === "string") return problemDetails(fields, errorId);
+  if ([fields.type, fields.title, fields.detail].some((each) => typeof each === "string"))
+    return problemDetails(fields, errorId);
   if (message !== undefined)
     return { kind: errorId || isOldKnownError(fields) ? "known" : "message", message, errorId };
   if (errorId !== undefined) return { kind: "error-id", errorId };
@@ -82,9 +83,11 @@ function readText(body: string): Problem | undefined {
 function problemDetails(fields: Record<string, unknown>, errorId: string | undefined): Problem {
   const data = isRecord(fields.data) && isShallow(fields.data) ? fields.data : undefined;
   const [type, title, detail] = [text(fields.type), text(fields.title), text(fields.detail)];
+  // Says nothing beyond the status: RFC 9457 section 4.2.1.
+  const name = type === "about:blank" ? undefined : type;
   return {
     kind: "problem",
-    message: text(data?.message) ?? detail ?? title ?? text(fields.message) ?? type,
+    message: text(data?.message) ?? detail ?? title ?? text(fields.message) ?? name,
     type,
     title,
     detail,

@@ -16,7 +16,8 @@ export function readData(raw: unknown, response: Response, call: Call, operation
   const promisesText = hasTrait(operation, TRAITS.text);
   if (start === undefined) {
     if (promisesText) return text;
-    const promised = operation !== undefined && !hasTrait(operation, TRAITS.empty) && status !== 204 && status !== 205;
+    const deleted = call.method === "DELETE" && status === 204;
+    const promised = operation !== undefined && !deleted && !hasTrait(operation, TRAITS.empty);
     return promised
       ? fail("with an empty body where data was expected. A proxy in between may have dropped it.")
       : undefined;

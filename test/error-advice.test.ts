@@ -16,11 +16,11 @@ test.each([
   [413, " - the request body is too large for the server or a proxy in front of it"],
   [
     414,
-    " - the address is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds",
+    " - the address, or a header, is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds",
   ],
   [
     431,
-    " - the address is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds",
+    " - the address, or a header, is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds",
   ],
   [429, " - the server sheds load: call less often, and wait before trying again"],
   [500, ""],

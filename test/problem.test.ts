@@ -29,7 +29,17 @@ test.each<[string, unknown, object]>([
   [
     "an old problem of type and status only",
     { type: "about:blank", status: 404 },
-    { kind: "problem", message: "about:blank" },
+    { kind: "problem", type: "about:blank", message: undefined },
+  ],
+  [
+    "a problem with a detail only",
+    { status: 404, detail: "No such job" },
+    { kind: "problem", message: "No such job", detail: "No such job", type: undefined },
+  ],
+  [
+    "a problem whose other members are null",
+    { type: null, title: null, status: 400, detail: "Why", data: null },
+    { kind: "problem", message: "Why" },
   ],
   [
     "a body of the web framework",

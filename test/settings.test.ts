@@ -112,6 +112,14 @@ test.each([
     { ...good, headers: { "x-key": `${SECRET}\n${SECRET}` } },
     'headers: the value of "x-key" cannot be sent as an HTTP header',
   ],
+  [
+    { username: "proxy", password: "line\n" },
+    "password must not contain a line break, a tab or another control character",
+  ],
+  [
+    { username: "pro\0xy", password: SECRET },
+    "username must not contain a line break, a tab or another control character",
+  ],
   [{ ...good, headers: { "not a name": "x" } }, 'headers: "not a name" is not the name of an HTTP header'],
 ])("wrong options are refused at once: %j", (options, message) => {
   expect(refusal(options)).toBe(message);

@@ -20,6 +20,7 @@ import { tokenLifetimeMs } from "./token-lifetime.ts";
 export interface ClientCredentialsConfig {
   readonly clientId: string;
   readonly clientSecret: string;
+  readonly baseUrl: string;
   readonly tokenUrl: string;
   readonly tokenRequestFormat: "json" | "form";
   readonly userAgent: string;

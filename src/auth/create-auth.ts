@@ -105,9 +105,20 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer | u
 
 /** How this client makes tokens; undefined for credentials that are sent as they are. */
 function mintOf({ settings, redactor, userAgent }: AuthParts): Mint | undefined {
-  const { credential, clientId, clientSecret, accessToken, tokenUrl, tokenRequestFormat, headers, fetch } = settings;
+  const { credential, clientId, clientSecret, accessToken, baseUrl, tokenUrl, tokenRequestFormat, headers, fetch } =
+    settings;
   if (credential === "client-credentials" && clientId !== undefined && clientSecret !== undefined) {
-    const config = { clientId, clientSecret, tokenUrl, tokenRequestFormat, headers, fetch, userAgent, redactor };
+    const config = {
+      clientId,
+      clientSecret,
+      baseUrl,
+      tokenUrl,
+      tokenRequestFormat,
+      headers,
+      fetch,
+      userAgent,
+      redactor,
+    };
     let workedBefore = false;
     return async (signal) => {
       // Loaded at the first token request, so that users of a static key never load the OAuth library.

@@ -91,6 +91,15 @@ function meaningOf(
       advice: `${advice}Check baseUrl (self-managed: <origin>/api/public/v1) and tokenUrl. ${check}`,
     };
   }
+  if ((status === 401 || status === 403) && body === "html") {
+    const advice =
+      "A proxy in front of the server answered: allow this client there, or send what it wants by `headers`.";
+    return { kind: "misconfigured", advice };
+  }
+  if (status === 415) {
+    const advice = 'The server does not read this format: set tokenRequestFormat to "form", or leave it out.';
+    return { kind: "misconfigured", advice };
+  }
   if (status === 401)
     return { kind: "rejected", advice: `This is how Cloud and Enterprise answer wrong credentials. ${check}` };
   if (status === 403)

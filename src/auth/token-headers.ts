@@ -2,14 +2,21 @@ import { TokenError } from "../errors.ts";
 import { resolveHeaders } from "../http/default-headers.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
 
-/** Headers of a token request: the client's own, below those that the request cannot do without. */
+/**
+ * Headers of a token request: the client's own, below those that the request cannot do without. An Authorization among them is for the
+ * API's server, so it goes to no token endpoint elsewhere.
+ */
 export async function tokenHeaders(
-  config: Pick<ClientCredentialsConfig, "headers" | "userAgent" | "tokenRequestFormat" | "redactor">,
+  config: Pick<
+    ClientCredentialsConfig,
+    "headers" | "userAgent" | "tokenRequestFormat" | "redactor" | "baseUrl" | "tokenUrl"
+  >,
 ): Promise<Record<string, string>> {
   const headers = new Headers({ "user-agent": config.userAgent });
   for (const [name, value] of Object.entries<unknown>(await extraHeaders(config))) {
     if (value !== undefined && value !== null) headers.set(name, String(value));
   }
+  if (new URL(config.tokenUrl).origin !== new URL(config.baseUrl).origin) headers.delete("authorization");
   headers.set("accept", "application/json");
   const form = config.tokenRequestFormat === "form";
   headers.set("content-type", form ? "application/x-www-form-urlencoded;charset=UTF-8" : "application/json");

@@ -13,7 +13,7 @@ export function explainHealth(probe: Probe, baseUrl: string, better?: string): F
   const byFramework = problem?.kind === "hateoas" && (status === 401 || status === 403 || status === 404);
   if (byFramework) return wrongPath(baseUrl, "to Airbyte, but not to its public API", better);
   if (status === 429) return problemFound("rate-limit", rateLimited);
-  if (status === 407 || (status === 401 && /^basic/i.test(headers.get("www-authenticate") ?? ""))) {
+  if (status === 407 || (status === 401 && /(^|,)\s*basic\b/i.test(headers.get("www-authenticate") ?? ""))) {
     const message = `A proxy in front of Airbyte wants a user and a password (${status}): give them as username and password, or as a header by the headers option if you need another credential for Airbyte itself.`;
     return problemFound("proxy", message);
   }

@@ -45,7 +45,7 @@ function explainConnection({ reason = "", sent }: ConnectionError, base: URL): F
   const hint = protocol === "http:" ? "the port may want https:// in baseUrl" : "the port may not speak TLS";
   return problemFound(
     "unreachable",
-    `${origin} broke the connection without an answer${because}: ${hint}, or a proxy in between cuts it.`,
+    `${origin} broke the connection without an answer${because}: ${hint}, or a proxy in between cuts it or wants credentials of its own.`,
   );
 }
 

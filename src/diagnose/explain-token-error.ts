@@ -27,6 +27,11 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
         const message = `The token endpoint redirects (${status}), which the client secret does not follow: use the server's final address, https included, in baseUrl, and in tokenUrl if you set it.`;
         return problemFound("redirect", message);
       }
+      if (status === 401 || status === 403) return problemFound("proxy", refusedByProxy(status));
+      if (status === 415) {
+        const message = `The token endpoint does not read this format (415): set tokenRequestFormat to "form", or leave it out.`;
+        return problemFound("configuration", message);
+      }
       return problemFound(
         "token-endpoint",
         `The server has no token endpoint at this address (${status}): leave tokenUrl out unless you need it, and check that baseUrl ${baseUrl} is this server's public API.`,
@@ -66,10 +71,11 @@ function explainRejection(status: number | undefined, id: string, baseUrl: strin
       `The token endpoint fails on clientId and clientSecret (500${id}), which is how servers with a generic OIDC provider, and old ones, refuse wrong ones: ${COPY}, and if they are right look the failure up in the server's log.`,
     );
   }
-  return problemFound(
-    "proxy",
-    `The token request is refused with ${status} before clientId and clientSecret are looked at, most likely by a proxy or firewall: allow this client there, or send what it wants by the headers option.`,
-  );
+  return problemFound("proxy", refusedByProxy(status));
+}
+
+function refusedByProxy(status: number | undefined): string {
+  return `The token request is refused with ${status} before clientId and clientSecret are looked at, most likely by a proxy or firewall: allow this client there, or send what it wants by the headers option.`;
 }
 
 function explainUnreachable(status: number | undefined, reason: string | undefined): Finding {

@@ -12,11 +12,6 @@ export function ownHeaders(userAgent: string): Record<string, string> {
   return { accept: "application/json, */*;q=0.8", "user-agent": userAgent };
 }
 
-/** An undefined header leaves the client's own as it is. No `Headers` is made of them here: the platform is slow to load its own. */
-export function withoutUndefined(headers: Record<string, string> = {}): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
-}
-
 /** What the caller's function gives; an error of its own stays its own. */
 export async function resolveHeaders(headers: DefaultHeaders): Promise<Record<string, string>> {
   const resolved = typeof headers === "function" ? await headers() : headers;

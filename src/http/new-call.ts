@@ -5,15 +5,17 @@ import type { Settings } from "../settings.ts";
 import type { AnswerUse, Call, ResendRule } from "./call.ts";
 import { Cancellation } from "./cancellation.ts";
 import { hasTrait, type Operation, TRAITS } from "./operation.ts";
+import type { Parameters } from "./parameters.ts";
 
 const TIMEOUT_MS = 30_000;
 const SLOW_TIMEOUT_MS = 300_000;
 
 /** What is given for one call, with an operation method or with openapi-fetch's own. */
 export interface CallInit extends Omit<CallOptions, "headers"> {
-  params?: { path?: Record<string, unknown>; header?: unknown };
+  params?: Parameters & { header?: unknown };
   headers?: unknown;
   fetch?: typeof globalThis.fetch;
+  baseUrl?: string;
 }
 
 /** Puts together what is known of a call: its options, the client's, and what the contract says of the operation. */

@@ -50,7 +50,9 @@ function refusal(
     ? "Credentials are not sent there. If that is your Airbyte server, use its address as `baseUrl` (https instead of http, or the new host)."
     : isRead
       ? "It was followed five times without an end."
-      : "A redirected write is not repeated. Use the final address as `baseUrl`.";
+      : status === 303
+        ? "It may have been carried out: look before you repeat it."
+        : "A redirected write is not repeated. Use the final address as `baseUrl`.";
   const message = `${call.method} ${call.path} was redirected${to}. ${why}`;
   return new RedirectError(message, { ...callFacts(call), status, targetOrigin: origin });
 }

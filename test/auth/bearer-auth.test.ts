@@ -205,6 +205,35 @@ test("an Authorization of the options is for the client's server alone; one of a
   expect(sent).toHaveLength(2);
 });
 
+test("headers of the options stay with the client's server", async () => {
+  const sent: string[] = [];
+  const options = {
+    baseUrl: "http://localhost:8000",
+    fetch: async (url: RequestInfo | URL, init?: RequestInit) => {
+      const headers = new Headers(init?.headers);
+      sent.push([new URL(String(url)).port, headers.get("cookie"), headers.get("user-agent")?.split("/")[0]].join(" "));
+      return Response.json({ data: [] });
+    },
+  };
+  const fixed = createAirbyteClient({ ...options, auth: "none", headers: { Cookie: "session=1" } });
+  const made = createAirbyteClient({ ...options, apiKey: "key-1", headers: () => ({ cookie: "session=2" }) });
+  await fixed.GET("/jobs", { baseUrl: "http://localhost:9000" });
+  await fixed.GET("/jobs", { baseUrl: "http://localhost:8000/other" });
+  await made.GET("/jobs", { baseUrl: "http://localhost:9000", headers: { authorization: "Bearer own" } });
+  await made.GET("/jobs", {
+    baseUrl: "http://localhost:9000",
+    headers: { authorization: "Bearer own", cookie: "mine" },
+  });
+  await made.listJobs();
+  expect(sent).toEqual([
+    "9000  airbyte-client",
+    "8000 session=1 airbyte-client",
+    "9000  airbyte-client",
+    "9000 mine airbyte-client",
+    "8000 session=2 airbyte-client",
+  ]);
+});
+
 test("a server that refuses every new token is not given one for every call", async () => {
   const { airbyte, tokens } = clientWithTokens(unauthorized);
   for (let calls = 0; calls < 4; calls += 1) await airbyte.listConnections().catch(() => {});

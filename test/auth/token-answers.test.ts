@@ -111,7 +111,7 @@ test.each([
   [500, errorIdOnly, "rejected", /generic OIDC.*server's log/],
   [404, hateoas("Page Not Found"), "misconfigured", /no token endpoint/],
   [405, {}, "misconfigured", /no token endpoint/],
-  [415, {}, "misconfigured", /no token endpoint/],
+  [415, {}, "misconfigured", /does not read this format: set tokenRequestFormat to "form"/],
   [422, {}, "misconfigured", /no token endpoint/],
   [501, {}, "misconfigured", /no token endpoint/],
   [408, {}, "unreachable", /busy or not ready/],
@@ -121,6 +121,13 @@ test.each([
   [503, {}, "unreachable", /busy or not ready/],
   [504, {}, "unreachable", /busy or not ready/],
   [522, {}, "unreachable", /busy or not ready/],
+  [
+    401,
+    "<html><title>401 Authorization Required</title></html>",
+    "misconfigured",
+    /proxy in front of the server.*headers/,
+  ],
+  [403, "<html></html>", "misconfigured", /proxy in front of the server/],
 ] as const)("a %i is explained", async (status, body, kind, message) => {
   const error = await failureOf(() => json(body, { status }));
   expect(error).toMatchObject({

@@ -57,6 +57,11 @@ test.each([
     "error proxy: A proxy in front of Airbyte wants a user and a password (401)",
   ],
   [
+    "a 401 that asks for basic authentication among others",
+    new Response("", { status: 401, headers: { "www-authenticate": 'Negotiate, Basic realm="x"' } }),
+    "error proxy: A proxy in front of Airbyte wants a user and a password (401)",
+  ],
+  [
     "a 401 that asks for something else",
     new Response("no", { status: 401, headers: { "www-authenticate": "Digest Basic" } }),
     "warning server: The server answered 401",

@@ -52,6 +52,16 @@ test.each<[string, TokenErrorFacts, string]>([
     { kind: "unreachable", reason: "ENOTFOUND" },
     "token-endpoint: The server is up, but its token endpoint gives no answer (ENOTFOUND): try again in a minute",
   ],
+  [
+    "a 415",
+    { kind: "misconfigured", status: 415 },
+    'configuration: The token endpoint does not read this format (415): set tokenRequestFormat to "form"',
+  ],
+  [
+    "a web page with a 401",
+    { kind: "misconfigured", status: 401 },
+    "proxy: The token request is refused with 401 before clientId and clientSecret are looked at",
+  ],
   ["a 302", { kind: "misconfigured", status: 302 }, "redirect: The token endpoint redirects (302)"],
   ["a 300", { kind: "misconfigured", status: 300 }, "redirect: The token endpoint redirects (300)"],
   [

@@ -36,7 +36,7 @@ test.each([
   [
     "ECONNRESET",
     "unreachable",
-    "https://airbyte.acme.example broke the connection without an answer (ECONNRESET): the port may not speak TLS, or a proxy in between cuts it.",
+    "https://airbyte.acme.example broke the connection without an answer (ECONNRESET): the port may not speak TLS, or a proxy in between cuts it or wants credentials of its own.",
   ],
   [
     "DEPTH_ZERO_SELF_SIGNED_CERT",
@@ -61,7 +61,7 @@ test.each([
 test("a broken connection over plain http hints at https", async () => {
   const { findings } = await diagnose(failingWith("UND_ERR_SOCKET", "http://localhost:8443"));
   expect(findings[0]?.message).toBe(
-    "http://localhost:8443 broke the connection without an answer (UND_ERR_SOCKET): the port may want https:// in baseUrl, or a proxy in between cuts it.",
+    "http://localhost:8443 broke the connection without an answer (UND_ERR_SOCKET): the port may want https:// in baseUrl, or a proxy in between cuts it or wants credentials of its own.",
   );
 });
 

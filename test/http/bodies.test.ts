@@ -49,6 +49,13 @@ test("a 204 resolves to nothing, and so does an empty answer of an operation tha
   expect(await put.airbyte.createOrUpdateWorkspaceOAuthCredentials(request as never)).toBeUndefined();
 });
 
+test.each([204, 205])("a %i where data was promised is no answer", async (code) => {
+  const { airbyte } = answeringClient(() => new Response(null, { status: code }));
+  for (const call of [airbyte.listJobs(), airbyte.createJob({ body: { connectionId: "c", jobType: "sync" } })]) {
+    expect(await failureOf(call)).toMatchObject({ code: "response-parse", status: code });
+  }
+});
+
 test("a web page is no proof that something was deleted", async () => {
   const { airbyte } = answeringClient([status(200, "<html></html>")]);
   expect(await failureOf(airbyte.deleteConnection({ path }))).toMatchObject({ code: "response-parse" });

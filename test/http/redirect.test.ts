@@ -47,7 +47,8 @@ test.each([301, 302, 303, 307, 308])("a redirected write is an error, whatever t
   for (const call of [airbyte.patchConnection(write), airbyte.deleteConnection({ path: { connectionId: "c" } })]) {
     const error = await failureOf<Error>(call);
     expect(error).toMatchObject({ code: "redirect", status: code });
-    expect(error.message).toMatch(/another address of the same server\. A redirected write is not repeated/);
+    const doubt = code === 303 ? "It may have been carried out" : "A redirected write is not repeated";
+    expect(error.message).toContain(`another address of the same server. ${doubt}`);
   }
   expect(sent.map(({ method }) => method)).toEqual(["PATCH", "DELETE"]);
 });
@@ -161,60 +162,4 @@ test("middleware that rewrites the address cannot take the credentials along", a
   airbyte.use({ onRequest: ({ request }) => new Request("https://elsewhere.example/jobs", request) });
   expect(await failureOf(airbyte.listJobs())).toMatchObject({ code: "configuration" });
   expect(sent).toHaveLength(0);
-});
-
-test.each([
-  "",
-  ".",
-  "..",
-  " .. ",
-  " ",
-])("the path parameter %j is refused before a request leaves", async (connectionId) => {
-  const { airbyte, sent } = answeringClient([good]);
-  const error = await failureOf<Error>(airbyte.getConnection({ path: { connectionId } }));
-  expect(error).toMatchObject({ code: "configuration" });
-  expect(error.message).toContain('getConnection: the path parameter "connectionId"');
-  expect(sent).toHaveLength(0);
-});
-
-test.each([
-  [undefined],
-  [null],
-  [Number.NaN],
-  [{}],
-  [[]],
-  [true],
-  [Symbol("x")],
-])("a path parameter that is no id is refused: %s", async (connectionId) => {
-  const { airbyte } = answeringClient([good]);
-  const path = { connectionId } as never;
-  expect(await failureOf(airbyte.getConnection({ path }))).toMatchObject({ code: "configuration" });
-  expect(await failureOf(airbyte.GET("/connections/{connectionId}", { params: { path } }))).toMatchObject({
-    code: "configuration",
-  });
-});
-
-test("what is missing or wrong in the path is named", async () => {
-  const { airbyte } = answeringClient([good]);
-  const message = async (path: unknown) => (await failureOf<Error>(airbyte.getConnection({ path } as never))).message;
-  expect(await message(undefined)).toBe('getConnection needs the path parameter "connectionId"');
-  expect(await message({ connectionId: ".." })).toBe(
-    'getConnection: the path parameter "connectionId" must be an id, not ".."',
-  );
-  expect(await message({ connectionId: {} })).toBe(
-    'getConnection: the path parameter "connectionId" must be an id, not object',
-  );
-});
-
-test("ids may be numbers", async () => {
-  const { airbyte, sent } = answeringClient([status(200, { jobId: 1 })]);
-  await airbyte.getJob({ path: { jobId: 48213 } });
-  await airbyte.getJob({ path: { jobId: 48213n as never } });
-  expect(sent.map(({ url }) => url)).toEqual([`${BASE}/jobs/48213`, `${BASE}/jobs/48213`]);
-});
-
-test("a path parameter cannot leave its place", async () => {
-  const { airbyte, sent } = answeringClient([status(200, {})]);
-  await airbyte.getConnection({ path: { connectionId: "../jobs?x=1#y" } });
-  expect(sent[0]?.url).toBe(`${BASE}/connections/..%2Fjobs%3Fx%3D1%23y`);
 });

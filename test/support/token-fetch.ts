@@ -21,6 +21,7 @@ export function tokenConfig(over: Partial<ClientCredentialsConfig> = {}): Client
   return {
     clientId: "the id",
     clientSecret: 's3cret/+=&"ü',
+    baseUrl: "https://airbyte.example/api/public/v1",
     tokenUrl: "https://airbyte.example/api/public/v1/applications/token",
     tokenRequestFormat: "json",
     userAgent: "airbyte-client/1",

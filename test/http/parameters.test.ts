@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { paginate } from "../../src/paginate.ts";
+import { answeringClient, failureOf, status } from "../support/answering-client.ts";
+
+const BASE = "https://airbyte.example/api/public/v1";
+const good = status(200, { data: [] });
+
+async function first<T>(items: AsyncIterable<T>): Promise<T | undefined> {
+  for await (const item of items) return item;
+  return undefined;
+}
+
+test.each([
+  "",
+  ".",
+  "..",
+  " .. ",
+  " ",
+  "\ud800",
+])("the path parameter %j is refused before a request leaves", async (connectionId) => {
+  const { airbyte, sent } = answeringClient([good]);
+  const error = await failureOf<Error>(airbyte.getConnection({ path: { connectionId } }));
+  expect(error).toMatchObject({ code: "configuration" });
+  expect(error.message).toContain('getConnection: the path parameter "connectionId"');
+  expect(sent).toHaveLength(0);
+});
+
+test.each([
+  [undefined],
+  [null],
+  [Number.NaN],
+  [{}],
+  [[]],
+  [true],
+  [Symbol("x")],
+  [Number.POSITIVE_INFINITY],
+  [1.5],
+  [1e21],
+])("a path parameter that is no id is refused: %s", async (connectionId) => {
+  const { airbyte } = answeringClient([good]);
+  const path = { connectionId } as never;
+  expect(await failureOf(airbyte.getConnection({ path }))).toMatchObject({ code: "configuration" });
+  expect(await failureOf(airbyte.GET("/connections/{connectionId}", { params: { path } }))).toMatchObject({
+    code: "configuration",
+  });
+});
+
+test("what is missing or wrong in the path is named", async () => {
+  const { airbyte } = answeringClient([good]);
+  const message = async (path: unknown) => (await failureOf<Error>(airbyte.getConnection({ path } as never))).message;
+  expect(await message(undefined)).toBe('getConnection needs the path parameter "connectionId"');
+  expect(await message({ connectionId: ".." })).toBe(
+    'getConnection: the path parameter "connectionId" must be an id, not ".."',
+  );
+  expect(await message({ connectionId: {} })).toBe(
+    'getConnection: the path parameter "connectionId" must be an id, not a value of type object',
+  );
+});
+
+test("ids may be numbers", async () => {
+  const { airbyte, sent } = answeringClient([status(200, { jobId: 1 })]);
+  await airbyte.getJob({ path: { jobId: 48213 } });
+  await airbyte.getJob({ path: { jobId: 48213n as never } });
+  expect(sent.map(({ url }) => url)).toEqual([`${BASE}/jobs/48213`, `${BASE}/jobs/48213`]);
+});
+
+test("a path parameter cannot leave its place", async () => {
+  const { airbyte, sent } = answeringClient([status(200, {})]);
+  await airbyte.getConnection({ path: { connectionId: "../jobs?x=1#y" } });
+  expect(sent[0]?.url).toBe(`${BASE}/connections/..%2Fjobs%3Fx%3D1%23y`);
+});
+
+const date = new Date(0);
+
+test.each<[string, unknown, string]>([
+  ["an empty list", [], "query.workspaceIds is an empty list; leave it out to ask for all"],
+  ["a Set", new Set(["a"]), "query.workspaceIds must be text, .*, not a value of type object"],
+  ["a Date", date, "of a Date its toISOString"],
+  ["a list of objects", ["a", {}], "query.workspaceIds must be text"],
+  ["nothing inside a list", ["a", undefined], "query.workspaceIds must be text"],
+  ["a number that is none", Number.NaN, "query.workspaceIds must be text, .*, not NaN"],
+  ["half a character", "\ud800", "query.workspaceIds must be text"],
+])("%s is refused as a filter, because the answer would hold everything", async (_, workspaceIds, message) => {
+  const { airbyte, sent } = answeringClient([good]);
+  const query = { workspaceIds } as never;
+  const expected = { code: "configuration", message: expect.stringMatching(message) };
+  expect(await failureOf(airbyte.listJobs({ query }))).toMatchObject(expected);
+  expect(await failureOf(airbyte.GET("/jobs", { params: { query } }))).toMatchObject(expected);
+  expect(await failureOf(first(paginate(airbyte.listJobs, { query })))).toMatchObject(expected);
+  expect(sent).toHaveLength(0);
+});
+
+test("what a query may hold is sent, and what is not given is left out", async () => {
+  const { airbyte, sent } = answeringClient([good]);
+  const query = { workspaceIds: ["a", "b c"], limit: 5, includeDeleted: false, status: undefined, name: null, big: 7n };
+  await airbyte.listJobs({ query } as never);
+  expect(sent[0]?.url).toBe(`${BASE}/jobs?workspaceIds=a,b%20c&limit=5&includeDeleted=false&big=7`);
+});
