@@ -1,13 +1,13 @@
 import { ConfigurationError } from "./errors.ts";
 
-/** Refuses an id of a connection that is none, before anything is asked with it. */
+/** Refuses what cannot be the id of a connection, before a request is made with it. */
 export function checkConnectionId(what: string, connectionId: unknown): void {
   if (typeof connectionId === "string" && connectionId.trim() !== "") return;
   const found = typeof connectionId === "string" ? "empty" : `of type ${typeof connectionId}`;
   throw new ConfigurationError(`${what}: connectionId must be the id of a connection; it is ${found}`);
 }
 
-/** Refuses a number of a job that is none, before anything is asked with it. */
+/** Refuses what cannot be the number of a job, before a request is made with it. */
 export function checkJobId(what: string, jobId: unknown): void {
   if (Number.isSafeInteger(jobId) && (jobId as number) >= 0) return;
   const found = typeof jobId === "number" ? String(jobId) : `of type ${typeof jobId}`;

@@ -1,4 +1,7 @@
-/** The name that was probably meant: the same but for case and separators, two typing mistakes away, or the only one with it in. */
+/**
+ * The name that was probably meant: equal but for case and separators, at most two typing mistakes away, or the only name that
+ * contains the given one.
+ */
 export function closestName(given: string, names: readonly string[]): string | undefined {
   const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
   const distances = names.map((name) => ({ name, distance: editDistance(plain(given), plain(name)) }));

@@ -34,7 +34,7 @@ export function readData(raw: unknown, response: Response, call: Call, operation
   } catch {
     return fail(`its body is not JSON (${text.length} characters, cut off or garbled).`);
   }
-  // Every JSON answer of the contract is an object or a list; a route that it does not have may promise anything.
+  // Every JSON answer of the contract is an object or a list; a route outside the contract may answer anything.
   if (operation !== undefined && (typeof data !== "object" || data === null)) {
     return fail(`its body is ${data === null ? "null" : `a bare ${typeof data}`} where an object was expected.`);
   }

@@ -1,5 +1,5 @@
 const REDACTED = "[redacted]";
-/** Shorter values are not secrets worth the name, and would tear holes into ordinary text. */
+/** Shorter values are hardly secret, and removing them would spoil ordinary text. */
 const SHORTEST = 4;
 /** Of a secret that was cut off, this much at least is taken for its beginning. */
 const SHORTEST_BEGINNING = 8;
@@ -23,7 +23,10 @@ export class Redactor {
     if (this.#tokens.length > REMEMBERED_TOKENS) this.#tokens.shift();
   }
 
-  /** The text without secrets, `more` of one occasion included. JSON is read first: a server may escape more than JSON has to. */
+  /**
+   * The text without the client's secrets and without `more`, those of a single request. JSON is parsed first, because a server may
+   * escape more than JSON has to.
+   */
   readonly redact = (text: string, more: readonly string[] = []): string => {
     if (text === "") return text;
     const known = [...this.#secrets, ...this.#tokens.flatMap(({ forms }) => forms), ...more.flatMap(forms)];
@@ -33,7 +36,7 @@ export class Redactor {
   };
 }
 
-/** What many secrets begin with, and texts about them end with: no secret by itself. */
+/** What many secrets begin with and is no secret by itself: a text that ends with it is not cut. */
 const PUBLIC_HEAD = /^(-----BEGIN [A-Z ]+-----|[\w+.-]+:\/\/)/;
 
 /** A text that was cut off may end with the beginning of a secret. */

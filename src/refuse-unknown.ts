@@ -2,8 +2,8 @@ import { closestName } from "./closest-name.ts";
 import { ConfigurationError } from "./errors.ts";
 
 /**
- * Refuses what is no options object, and options that nobody would read: a misspelt one would be ignored without a word.
- * `what` is the function that they were given to; nothing stands for the client itself.
+ * Refuses what is not an options object, and unknown options: a misspelt one would be ignored silently. `what` is the function that
+ * the options were given to, or empty for the client itself.
  */
 export function refuseUnknown(
   what: string,

@@ -17,7 +17,7 @@ export function rememberCall(response: Response, call: Call, requestId: string |
   calls.set(response, { ...callFacts(call), refused, resend, requestId });
 }
 
-/** Which call a response answers; what can be read from the response itself if it did not come through this client. */
+/** The call that a response answers. For a response that no client of this package gave, what the response itself tells. */
 export function callOf(response: Response): AnsweredCall {
   const path = URL.canParse(response.url) ? new URL(response.url).pathname : "";
   return calls?.get(response) ?? { method: "Request", path, operationId: undefined, attempts: 1 };

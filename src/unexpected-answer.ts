@@ -1,7 +1,7 @@
 import { ResponseParseError } from "./errors.ts";
 import { allOperations, type OperationId } from "./http/operation.ts";
 
-/** A 2xx answer with good JSON, or none, that is not what the operation promises: something else than Airbyte is behind the address. */
+/** The error for a 2xx answer whose JSON, if any, is not what the operation promises: the address is not Airbyte's API. */
 export function unexpectedAnswer(operationId: OperationId, missing: string): ResponseParseError {
   const { method = "", path = "" } = allOperations().find(({ id }) => id === operationId) ?? {};
   const facts = { method, path, operationId, attempts: 1, status: 200 };

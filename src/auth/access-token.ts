@@ -8,7 +8,7 @@ export interface AccessToken {
   readonly expiresAtMs?: number | undefined;
 }
 
-/** Where the layer that authenticates gets its tokens. */
+/** Where the auth layer gets its tokens. */
 export interface TokenSource {
   /** A token that can be sent now. `call` only ends the caller's own wait. */
   get(call: Cancellation): AccessToken | Promise<AccessToken>;
@@ -16,7 +16,7 @@ export interface TokenSource {
   replace(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined>;
   /** After a 401 to a request that cannot be sent again: the rejected token is not used for later ones. */
   discard(rejected: AccessToken): void;
-  /** The request was sent again with a new token and refused again: it is not the token's age. */
+  /** The request was sent again with a new token and refused again, so the age of the token is not the reason. */
   replacementRejected(): void;
 }
 

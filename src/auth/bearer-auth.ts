@@ -21,8 +21,8 @@ export interface BearerAuthOptions {
 
 /**
  * Adds the current token to each attempt. After a call's first 401 the request is sent once more with another token, if
- * there is one: a 401 means that nothing was carried out, so this holds for every method and costs no retry. 403 is no matter
- * of tokens.
+ * there is one: a 401 means that nothing was carried out, so this holds for every method and costs no retry. A new token
+ * would not help against a 403.
  */
 export function bearerAuth({ tokens, scheme, origin, renewable, apiKey, stats, emit }: BearerAuthOptions): Layer {
   const authorize = ({ call, headers }: OutgoingRequest, token: AccessToken): void => {

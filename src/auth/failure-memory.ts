@@ -32,7 +32,7 @@ export class FailureMemory {
     this.#transientMs = Math.min(TRANSIENT_LONGEST_MS, this.#transientMs * 2);
   }
 
-  /** The remembered failure, wrapped so that even an `undefined` that was thrown is one; undefined when it is time to try again. */
+  /** The remembered failure, or undefined when it is time to try again. Wrapped, because what was thrown may be `undefined`. */
   recall(nowMs: number): { error: unknown } | undefined {
     return nowMs < this.#untilMs ? { error: this.#error } : undefined;
   }

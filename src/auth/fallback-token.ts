@@ -3,7 +3,7 @@ import type { Cancellation } from "../http/cancellation.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
 import { within } from "./within.ts";
 
-/** So long is waited for a token before the key is used; one that comes later is there for later calls. */
+/** How long a call waits for a token before it uses the key. A token that comes later is there for later calls. */
 const PATIENCE_MS = 3_000;
 
 /** Uses `second` when `first` cannot give a token. For the time in which a service moves from static keys to OAuth. */
@@ -42,7 +42,7 @@ export function withFallback(
   };
 }
 
-/** A source that gives none in time has failed, too. */
+/** A source that gives no token in time counts as failed. */
 async function inTime<Token extends AccessToken | undefined>(work: Promise<Token>, call: Cancellation): Promise<Token> {
   const result = await within(
     PATIENCE_MS,

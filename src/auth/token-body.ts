@@ -3,7 +3,7 @@ import { malformedAnswer } from "./token-answer.ts";
 /** A token answer has a few hundred bytes; some servers put half a directory into their tokens. */
 const MAX_BYTES = 256 * 1024;
 
-/** The whole body of a token answer. Rejects when the connection breaks inside it: half a token is not worth a look. */
+/** The whole body of a token answer. Rejects when the connection breaks inside it: half a token is of no use. */
 export async function tokenBody(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return "";

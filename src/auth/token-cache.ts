@@ -12,7 +12,7 @@ import { within } from "./within.ts";
 /** A caller that still has an old token waits for a new one until this long before the old one ends. */
 const LAST_MOMENT_MS = 1_000;
 
-/** Two clocks: the monotonic one stops while a laptop sleeps, the wall clock can be set back. Either may say "old". */
+/** Two clocks: the monotonic one stops while a laptop sleeps, the wall clock can be set back. A token is old when either says so. */
 export interface Clock {
   wallMs(): number;
   monotonicMs(): number;
@@ -43,7 +43,7 @@ export interface TokenCacheOptions {
  * - With a nearly expired one, or none, all callers wait for the same new one; nobody's abort takes it from the others.
  * - When fetching fails, the old token is used while it lives, and the failure is remembered for a while, not repeated.
  * - A token refused with 401 is dropped only if it is still the cached one: many refusals of one token cost one new token.
- *   If one is being fetched already, that is begun again: it may be as old as the refused one.
+ *   A request for a new one that is under way is started again: its token may be as old as the refused one.
  */
 export class TokenCache implements TokenSource {
   readonly #mint: Mint;
@@ -179,7 +179,7 @@ export class TokenCache implements TokenSource {
     return { wallMs: this.#clock.wallMs(), monotonicMs: this.#clock.monotonicMs() };
   }
 
-  /** The life of a token counts from just before it was asked for, so that the way it took shortens it. */
+  /** The life of a token counts from just before it was asked for, so that the time of the request shortens it. */
   #aged(token: AccessToken, askedAt: Moment): Cached {
     const lifetimeMs = plausibleLifetimeMs((token.expiresAtMs ?? Number.NaN) - askedAt.wallMs);
     return { token, ...askedAt, lifetimeMs, ...renewalAges(lifetimeMs, this.#random()) };

@@ -1,4 +1,4 @@
-/** Runs `work` with a signal that aborts like `signal`, or after `ms` milliseconds; in that case the result is `late`. */
+/** Runs `work` with a signal that aborts like `signal`, or after `ms` milliseconds. When the time is up, the result is `late`. */
 export async function withinMs<T>(
   ms: number,
   signal: AbortSignal | undefined,

@@ -1,7 +1,7 @@
 import type { Call } from "./call.ts";
 import { cappedText } from "./capped-text.ts";
 
-/** An error body is given up this long before the time limit of the attempt or the call, so that the status gets through. */
+/** Reading an error body stops this long before the time limit of the attempt or the call, so that the status gets through. */
 const MARGIN_MS = 20;
 
 /**
@@ -32,7 +32,7 @@ export async function bufferResponse(
 function unread(response: Response, body: ArrayBuffer | string): Response {
   const isEmpty = (typeof body === "string" ? body.length : body.byteLength) === 0;
   const { status, statusText, headers, url } = response;
-  // Some statuses may not even have an empty body. 0 is a browser's redirect, which no one may build, as little as 600 and more.
+  // Some statuses may not even have an empty body. A Response can be built neither with 0 (a browser's redirect) nor with 600 and above.
   if (status < 200 || status > 599) return response;
   const isPlain = /^[\t\x20-\x7e\x80-\xff]*$/.test(statusText);
   const copy = new Response(isEmpty ? null : body, { status, statusText: isPlain ? statusText : "", headers });

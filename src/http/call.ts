@@ -3,18 +3,18 @@ import type { Cancellation } from "./cancellation.ts";
 
 /**
  * Which failures of a call may be repeated: `safe` reads nearly all, `idempotent` what can be carried out twice, `unsafe` only
- * what was certainly not carried out, `never` nothing at all: even what never left would come late.
+ * what was certainly not carried out, `never` nothing at all, not even a request that never left: it would come too late.
  */
 export type ResendRule = "safe" | "idempotent" | "unsafe" | "never";
 
-/** Whether a failure that leaves open what the server did has to be looked into before the call is made again. */
+/** Whether the caller has to look what the server did before calling again, when a failure leaves that open. */
 export function leavesDoubt(rule: ResendRule | undefined): boolean {
   return rule === "unsafe" || rule === "never";
 }
 
 /**
- * What becomes of the answer to a call: only its `data` leaves the client, with the text it was read from; or the `response`
- * too, which can then be read again; or it stays `unread`, for middleware of the caller's, or as a stream or bytes.
+ * What the caller gets of the answer: `data` only; the `response` too, whose body can then be read as often as one likes; or the
+ * response with its body `unread`, for middleware, or for callers who want a stream or bytes.
  */
 export type AnswerUse = "data" | "response" | "unread";
 
@@ -29,7 +29,7 @@ export interface Call extends CallFacts {
   readonly maxRetries: number;
   /** The caller's signal. Never handed to fetch, which would leave a listener on it. */
   readonly signal: AbortSignal | undefined;
-  /** Sends without credentials: the operation needs none. */
+  /** Sent without credentials: the operation needs none, or the client has none. */
   readonly anonymous: boolean;
   /** The operation's answer is a redirect, which is handed to the caller instead of being followed. */
   readonly redirects: boolean;
@@ -44,7 +44,7 @@ export interface Call extends CallFacts {
   deadlineAtMs: number;
   /** The body of a good answer, unless that stays unread. */
   text: string;
-  /** The Authorization header is ours: a call comes through the layer that sets it once for each attempt. */
+  /** The Authorization header was set by the auth layer, and not by the caller: the layer replaces it at the next attempt. */
   authorized: boolean;
   /** It was sent again with a new token after a 401, which happens once. */
   replayed: boolean;

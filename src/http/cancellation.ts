@@ -1,5 +1,5 @@
 /**
- * A one-shot "stop now, for this reason", and everyone who wants to hear of it.
+ * A one-shot "stop now, for this reason" and its listeners.
  *
  * Lighter than an AbortController per call, and unlike a signal it can be raced without leaving a listener behind.
  */
@@ -32,7 +32,7 @@ export class Cancellation {
     else this.#listeners.push(listener);
   }
 
-  /** Takes back one {@link onStop}. */
+  /** Removes a listener of {@link onStop}. */
   offStop(listener: (reason: unknown) => void): void {
     const index = this.#listeners.lastIndexOf(listener);
     if (index !== -1) this.#listeners.splice(index, 1);

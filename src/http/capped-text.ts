@@ -1,9 +1,9 @@
-/** More of an error body, or of a token answer, than this is never looked at. */
+/** No more than this is read of an error body, or of the answer to a refused token request. */
 const MAX_BYTES = 64 * 1024;
-/** Such a body that takes longer than this is given up: what it comes with, the status, matters more. */
+/** A body that takes longer than this is given up: its status matters more. */
 const MAX_MS = 5_000;
 
-/** The beginning of a body, capped in size and time. Never rejects: if the body breaks, what has arrived until then must do. */
+/** The beginning of a body, capped in size and time. Never rejects: if it breaks off, what has arrived is the text. */
 export async function cappedText(response: Response, limitMs: number = MAX_MS): Promise<string> {
   const reader = readerOf(response);
   if (!reader) return "";

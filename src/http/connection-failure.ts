@@ -4,7 +4,7 @@ const NOT_OPENED = new Set([
   ...["ConnectionRefused", "FailedToOpenSocket"],
 ]);
 
-/** The server's certificate, or TLS itself, was refused; that does not mend itself. */
+/** The server's certificate, or TLS itself, was refused; waiting does not help. */
 const UNTRUSTED = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_CERT|EPROTO)/;
 
 /** What `fetch` itself refuses to send: a bad URL or option, a port that it never uses. */

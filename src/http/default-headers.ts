@@ -5,7 +5,7 @@ import { checkHeaders } from "./check-headers.ts";
 export type DefaultHeaders = Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>);
 
 /**
- * What every call says of itself. JSON where there is a choice: Airbyte refuses those who do not take it, but its health check
+ * Headers of every call. JSON is preferred, not required: Airbyte refuses requests that do not accept it, but its health check
  * answers plain text. Airbyte Cloud may refuse requests without a User-Agent.
  */
 export function ownHeaders(userAgent: string): Record<string, string> {

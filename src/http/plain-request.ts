@@ -3,8 +3,8 @@ import type { OutgoingRequest } from "./layer.ts";
 
 /**
  * What openapi-fetch makes instead of a `Request`: the same fields without the cost of one, which would be more than
- * everything else this client does for a call. It goes through the layers as it is. Where middleware of the caller's looks on,
- * a real `Request` is made.
+ * everything else this client does for a call. It goes through the layers as it is. When the caller uses
+ * middleware, a real `Request` is made instead.
  */
 export class PlainRequest implements OutgoingRequest {
   readonly url: string;
@@ -29,7 +29,7 @@ export class PlainRequest implements OutgoingRequest {
  */
 export async function fromRequest(request: Request, call: Call): Promise<OutgoingRequest> {
   const { url, method } = request;
-  // Middleware has made another call of it, of which nothing is known.
+  // Middleware has turned it into another call, of which nothing is known.
   if (method !== call.method && call.resend !== "never") call.resend = "unsafe";
   const headers = new Headers(request.headers);
   const isText = /json|text\/|urlencoded/.test(headers.get("content-type") ?? "");

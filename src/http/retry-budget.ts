@@ -1,6 +1,6 @@
 const CAPACITY = 100;
 const COST = 5;
-/** A timeout held a connection of the server for long; repeating it weighs more. */
+/** A timeout has held one of the server's connections for long, so repeating it costs more. */
 const TIMEOUT_COST = 10;
 
 /**

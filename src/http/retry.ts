@@ -7,7 +7,7 @@ import type { RetryBudget } from "./retry-budget.ts";
 import { type Outcome, retryRule } from "./retry-rules.ts";
 
 const MAX_BACKOFF_MS = 8_000;
-/** A server that asks for more patience than this gets none: the caller decides, with `retryAfterMs` on the error. */
+/** A server that asks for a longer wait than this is not asked again: the caller decides, with `retryAfterMs` on the error. */
 const MAX_WAIT_MS = 60_000;
 
 /** Repeats failed attempts as {@link retryRule} allows, with growing, jittered waits, within the call's and the client's limits. */
@@ -45,7 +45,7 @@ function settle(outcome: Outcome): Response {
   throw outcome.error;
 }
 
-/** The wait before the next attempt in milliseconds; undefined when there shall be none. `failures` are the ones before. */
+/** The wait before the next attempt in milliseconds; undefined when the attempt is not repeated. `failures` are the ones before. */
 function waitAfter(
   outcome: Outcome,
   failures: readonly Outcome[],

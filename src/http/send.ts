@@ -12,10 +12,10 @@ export function sendWith(fetch: typeof globalThis.fetch | undefined): Send {
     const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual", signal: signal ?? null };
     if (body !== undefined && body !== null) {
       init.body = body;
-      // The platform wants to hear that it cannot read the answer before it has sent all of a stream.
+      // Required for a stream: it says that the answer is read only after the whole stream was sent.
       if (body instanceof ReadableStream) init.duplex = "half";
     }
-    // One that is given for a single call is openapi-fetch's option, which gets a Request.
+    // A `fetch` given for a single call is openapi-fetch's option, and openapi-fetch calls it with a Request.
     return call.fetch ? call.fetch(new Request(url, init)) : send(url, init);
   };
 }

@@ -31,7 +31,7 @@ export async function ensureSync(airbyte: JobStarter, connectionId: string, opti
   try {
     if (onStart) await wait.run(async () => onStart({ jobId, attached }));
   } catch (error) {
-    // Ended while the caller was busy: the first look says why, and does what is to be done then.
+    // The wait ended while `onStart` ran. The first look throws the reason, and cancels the job if that was asked for.
     if (!wait.over) throw error;
   }
   return finishJob(airbyte, jobId, wait, settings, createdAtMs);

@@ -18,7 +18,7 @@ export async function finishJob(
     try {
       if (onUpdate) await wait.run(async () => onUpdate(job));
     } catch (error) {
-      // Ended while the caller was busy: the next look says why, and does what is to be done then.
+      // The wait ended while `onUpdate` ran. The next look throws the reason, and cancels the job if that was asked for.
       if (!wait.over) throw error;
     }
   }

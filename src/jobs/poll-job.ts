@@ -8,7 +8,7 @@ import { requireJob } from "./require-job.ts";
 import { Wait } from "./wait.ts";
 import type { WaitSettings } from "./wait-options.ts";
 
-/** So many looks in a row may fail, each after the retries of the call itself. */
+/** How many looks in a row may fail, each after the retries of the call itself. */
 const MOST_FAILURES = 5;
 /**
  * The pause after a failed look is at least this long, doubled with each in a row, but no longer than the longest one that was asked
@@ -21,8 +21,8 @@ const LONGEST_ASKED_MS = 300_000;
 const CANCEL_MS = 30_000;
 
 /**
- * Looks at a job at once and then again and again, and gives it whenever its status, rows or bytes have changed, for the last
- * time when it is over. `createdAtMs` says when this client created the job, on the clock of `performance.now()`.
+ * Polls a job, at once and then after pauses. Yields it when its status, rows or bytes have changed, and for the last time when it is
+ * over. `createdAtMs` says when this client created the job, on the clock of `performance.now()`.
  */
 export async function* pollJob(
   airbyte: JobReader,

@@ -10,10 +10,10 @@ import { requireJob } from "./require-job.ts";
 import type { Wait } from "./wait.ts";
 import type { WaitSettings } from "./wait-options.ts";
 
-/** So long may a job take to appear after the answer to its creation was lost; whoever wants to be told sooner pauses less. */
+/** How long a job may take to appear after the answer to its creation was lost. Less with a short `maxIntervalMs`: see `LOOKS`. */
 const LOOK_FOR_MS = 60_000;
 const LOOKS = 6;
-/** So often "already running" is answered although nothing runs. For good, it means that the connection's workflow is gone. */
+/** How often "already running" is accepted while nothing runs. If the answer stays, the connection's workflow is gone. */
 const MOST_REFUSALS = 3;
 
 /** A sync that runs, or ran when it was asked for. */
@@ -106,7 +106,7 @@ async function lookForJob(
   );
 }
 
-/** A reset comes before the sync that was asked for. It is not ours to cancel or to judge. */
+/** Waits until a reset is over, so that the sync can be asked for again. The reset is never cancelled, and how it ends does not matter. */
 async function sitOut(airbyte: JobStarter, jobId: number, wait: Wait, settings: WaitSettings): Promise<void> {
   for await (const _ of pollJob(airbyte, jobId, wait, { ...settings, onAbort: "leave", onTimeout: "leave" }));
   wait.jobId = undefined;

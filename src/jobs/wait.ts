@@ -5,7 +5,7 @@ import { scopeOf } from "../scope-key.ts";
 import type { Job } from "./job.ts";
 
 /**
- * One wait of a caller's, however many calls and pauses it is made of: each of them ends at once when the caller's signal aborts,
+ * One wait, made of many calls and pauses. Each of them ends at once when the caller's signal aborts,
  * when the time limit of the whole has passed, or when the client is closed.
  */
 export class Wait {

@@ -96,7 +96,7 @@ type WithoutTime<T> = T extends unknown ? Omit<T, "atMs"> : never;
 /** Tells the listeners. */
 export type Emit = (event: WithoutTime<AirbyteEvent>) => void;
 
-/** One emitter for all listeners; undefined when nobody listens, so that nothing is built for nobody. */
+/** One emitter for all listeners; undefined when nobody listens, so that no event is built for nobody. */
 export function createEmit(listeners: readonly ((event: AirbyteEvent) => void)[]): Emit | undefined {
   if (listeners.length === 0) return undefined;
   return (event) => {

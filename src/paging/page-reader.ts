@@ -6,7 +6,7 @@ import type { ListRequest, PagePlan } from "./page-plan.ts";
 import { RecentIds } from "./recent-ids.ts";
 
 const MOST_PAGES = 10_000;
-/** So many pages in a row without a new row are no shifting list any more. */
+/** This many pages in a row without a new row cannot come from a list that merely shifts. */
 const BARREN_PAGES = 3;
 
 /** Asks for one page. */
