@@ -4,9 +4,10 @@ import type { TokenReason } from "../observe/events.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
 import { FailureMemory } from "./failure-memory.ts";
 import { freshCopy } from "./fresh-copy.ts";
+import { plausibleLifetimeMs } from "./plausible-lifetime.ts";
 import { Refusals } from "./refusals.ts";
+import { type RenewalAges, renewalAges } from "./renewal-ages.ts";
 import { type Mint, TokenFlight } from "./token-flight.ts";
-import { plausibleLifetimeMs, type RenewalAges, renewalAges } from "./token-lifetime.ts";
 import { within } from "./within.ts";
 
 /** A caller that still has an old token waits for a new one until this long before the old one ends. */

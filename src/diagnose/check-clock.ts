@@ -1,4 +1,4 @@
-import { jwtTimes } from "../auth/token-lifetime.ts";
+import { jwtTimes } from "../auth/jwt-times.ts";
 import { type Finding, warning } from "./finding.ts";
 
 /** `Date` has whole seconds, answers take time: less than this is no disagreement. */
