@@ -102,17 +102,17 @@ async function look(
   findings: Finding[],
 ): Promise<number | undefined> {
   const probe = await probeHealth(airbyte, options);
-  const ill = explainHealth(probe, airbyte.baseUrl);
+  const apiFinding = explainHealth(probe, airbyte.baseUrl);
   const latencyMs = probe.error ? undefined : probe.latencyMs;
-  if (ill?.code === "base-url") {
+  if (apiFinding?.code === "base-url") {
     const better = await findBaseUrl(airbyte, options);
     // A gateway may let calls through and hide the server's health.
     const hidden = !better && !probe.error && !probe.isPage && (await canCall(airbyte, options));
-    findings.push(hidden ? healthHidden : (explainHealth(probe, airbyte.baseUrl, better) ?? ill));
+    findings.push(hidden ? healthHidden : (explainHealth(probe, airbyte.baseUrl, better) ?? apiFinding));
     return latencyMs;
   }
-  if (ill) findings.push(ill);
-  if (probe.error || ill?.severity === "error") return latencyMs;
+  if (apiFinding) findings.push(apiFinding);
+  if (probe.error || apiFinding?.severity === "error") return latencyMs;
 
   const skew = checkClock(probe.headers, probe.atMs);
   if (skew) findings.push(skew);

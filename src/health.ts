@@ -68,13 +68,13 @@ export async function checkHealth(airbyte: AirbyteClient, options: CheckHealthOp
     probeHealth(airbyte, { signal, timeoutMs }),
     withinMs(timeoutMs, signal, late, (limited) => checkToken(airbyte, false, limited)),
   ]);
-  const ill = explainHealth(probe, airbyte.baseUrl);
+  const apiFinding = explainHealth(probe, airbyte.baseUrl);
   const skew = probe.error ? undefined : checkClock(probe.headers, probe.atMs);
   // Where the server cannot be reached, that there is no token either says nothing new.
-  const findings = [ill, skew, ill ? undefined : finding].filter((each) => each !== undefined);
+  const findings = [apiFinding, skew, apiFinding ? undefined : finding].filter((each) => each !== undefined);
   const api = probe.error
     ? { reachable: false, healthy: false }
-    : { reachable: true, healthy: ill === undefined, status: probe.status, latencyMs: probe.latencyMs };
+    : { reachable: true, healthy: apiFinding === undefined, status: probe.status, latencyMs: probe.latencyMs };
   const usable = finding === undefined;
   const token = { usable, ...airbyte.auth.status() };
   return { ok: api.healthy && usable, baseUrl: airbyte.baseUrl, api, token, findings, checkedAtMs };

@@ -1,7 +1,7 @@
 import type { CallScope } from "./http/call-scope.ts";
 
 /** Where a client keeps its scope, for the workflows of this package that have to end when it is closed. */
-export const scopeKey: unique symbol = Symbol.for("airbyte-client.scope") as never;
+export const scopeKey: unique symbol = Symbol.for("airbyte-client.scope");
 
 /** The scope of a client; undefined for an object that only looks like one. */
 export function scopeOf(client: object): CallScope | undefined {

@@ -2,8 +2,8 @@ import { ClientClosedError } from "../errors.ts";
 import type { Cancellation } from "../http/cancellation.ts";
 import type { TokenReason } from "../observe/events.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
+import { copyError } from "./copy-error.ts";
 import { FailureMemory } from "./failure-memory.ts";
-import { freshCopy } from "./fresh-copy.ts";
 import { plausibleLifetimeMs } from "./plausible-lifetime.ts";
 import { Refusals } from "./refusals.ts";
 import { type RenewalAges, renewalAges } from "./renewal-ages.ts";
@@ -68,7 +68,7 @@ export class TokenCache implements TokenSource {
     if (!cached) return this.#wait(undefined, call);
     const ageMs = this.#ageMs(cached);
     if (ageMs >= cached.hardMs) return this.#wait(cached, call);
-    if (ageMs >= cached.softMs && !this.#flight && !this.#remembered()) this.#takeOff("expiring");
+    if (ageMs >= cached.softMs && !this.#flight && !this.#remembered()) this.#startFlight("expiring");
     return cached.token;
   }
 
@@ -76,7 +76,7 @@ export class TokenCache implements TokenSource {
     const dropped = this.#drop(rejected);
     if (this.#cached?.token === rejected) return undefined;
     // A refusal is news: one token is asked for even while an earlier failure is remembered.
-    if (dropped && !this.#flight) this.#takeOff("rejected");
+    if (dropped && !this.#flight) this.#startFlight("rejected");
     const token = await this.get(call);
     if (token.value === rejected.value) {
       this.replacementRejected();
@@ -96,12 +96,12 @@ export class TokenCache implements TokenSource {
   /** Fetches a new token now, whatever is cached or remembered, and waits for it. */
   async refresh(call: Cancellation): Promise<AccessToken> {
     this.#refuseIfClosed();
-    const { promise } = this.#flight ?? this.#takeOff("asked");
+    const { promise } = this.#flight ?? this.#startFlight("asked");
     try {
       return await call.race(promise);
     } catch (error) {
       call.throwIfStopped();
-      throw freshCopy(error);
+      throw copyError(error);
     }
   }
 
@@ -124,9 +124,9 @@ export class TokenCache implements TokenSource {
     const remembered = this.#flight ? undefined : this.#remembered();
     if (remembered) {
       if (this.#isGood(old)) return old.token;
-      throw freshCopy(remembered.error);
+      throw copyError(remembered.error);
     }
-    const { promise } = this.#flight ?? this.#takeOff(old ? "expiring" : "first");
+    const { promise } = this.#flight ?? this.#startFlight(old ? "expiring" : "first");
     try {
       const leftMs = old ? this.#leftMs(old) : 0;
       const token = leftMs > 0 ? await within(leftMs - LAST_MOMENT_MS, promise, call) : undefined;
@@ -135,7 +135,7 @@ export class TokenCache implements TokenSource {
     } catch (error) {
       call.throwIfStopped();
       if (this.#isGood(old)) return old.token;
-      throw freshCopy(error);
+      throw copyError(error);
     }
   }
 
@@ -155,7 +155,7 @@ export class TokenCache implements TokenSource {
   }
 
   /** Starts the one token request that all callers share. */
-  #takeOff(reason: TokenReason): TokenFlight {
+  #startFlight(reason: TokenReason): TokenFlight {
     let askedAt = this.#now();
     const flight = new TokenFlight((signal, why) => {
       askedAt = this.#now();

@@ -5,13 +5,13 @@ import { markMethod, operationOf } from "../operation-method.ts";
 import { paginate } from "../paginate.ts";
 import { refuseUnknown } from "../refuse-unknown.ts";
 import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
-import { atMost } from "./at-most.ts";
 import {
   type ConnectionHealth,
   type ConnectionHealthOptions,
   type ConnectionHealthStatus,
   HEALTH_OPTIONS,
 } from "./connection-health.ts";
+import { forEachConcurrent } from "./for-each-concurrent.ts";
 
 type Connection = components["schemas"]["ConnectionResponse"];
 
@@ -79,7 +79,7 @@ export async function listConnectionHealth(
 
   const connections: ConnectionHealth[] = [];
   const failures: ConnectionHealthReport["failures"] = [];
-  await atMost(IN_FLIGHT, found, async (connection) => {
+  await forEachConcurrent(IN_FLIGHT, found, async (connection) => {
     try {
       connections.push(await assessConnection(airbyte, connection, assess));
     } catch (error) {

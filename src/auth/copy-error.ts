@@ -6,8 +6,8 @@ import {
   type TokenErrorFacts,
 } from "../errors.ts";
 
-/** Everyone who waited for one failed flight gets an error object of their own. */
-export function freshCopy(error: unknown): unknown {
+/** A copy of the error of a failed flight, so that each caller who waited for it gets an object of its own. */
+export function copyError(error: unknown): unknown {
   if (error instanceof ClientClosedError) return new ClientClosedError();
   if (!(error instanceof Error)) return error;
   const { name: _name, code: _code, ...facts } = (error.cause ?? {}) as Record<string, unknown>;

@@ -1,5 +1,9 @@
 /** Runs `work` on every item, at most `limit` at a time, in order. The first rejection ends it: no further item is begun. */
-export async function atMost<T>(limit: number, items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+export async function forEachConcurrent<T>(
+  limit: number,
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
   let next = 0;
   let failed = false;
   const worker = async (): Promise<void> => {

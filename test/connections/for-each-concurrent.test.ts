@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { atMost } from "../../src/connections/at-most.ts";
+import { forEachConcurrent } from "../../src/connections/for-each-concurrent.ts";
 
 test("every item is worked on once, in order, never more at a time than allowed", async () => {
   const begun: number[] = [];
   let running = 0;
-  await atMost(2, [1, 2, 3, 4, 5], async (item) => {
+  await forEachConcurrent(2, [1, 2, 3, 4, 5], async (item) => {
     begun.push(item);
     running += 1;
     expect(running).toBeLessThanOrEqual(2);
@@ -21,7 +21,7 @@ test("after a rejection no further item is begun", async () => {
     release = resolve;
   });
   const reason = new Error("enough");
-  const all = atMost(2, [1, 2, 3, 4], async (item) => {
+  const all = forEachConcurrent(2, [1, 2, 3, 4], async (item) => {
     begun.push(item);
     if (item === 1) throw reason;
     await released;
@@ -33,5 +33,5 @@ test("after a rejection no further item is begun", async () => {
 });
 
 test("nothing to do is done at once", async () => {
-  await expect(atMost(3, [], () => Promise.reject(new Error("never")))).resolves.toBeUndefined();
+  await expect(forEachConcurrent(3, [], () => Promise.reject(new Error("never")))).resolves.toBeUndefined();
 });
