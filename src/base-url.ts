@@ -25,7 +25,7 @@ export function parseHttpUrl(option: string, value: unknown, allowInsecureHttp: 
     );
   }
   if (!URL.canParse(value.trim())) {
-    throw new ConfigurationError(`${option} has a host or a port that cannot be; ports go from 0 to 65535`);
+    throw new ConfigurationError(`${option} has an invalid host or port; ports go from 0 to 65535`);
   }
   const url = new URL(value.trim());
   if (url.username !== "" || url.password !== "") {

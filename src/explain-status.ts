@@ -49,7 +49,7 @@ export function explainStatus(
   if (status === 413) return "the request body is too large for the server or a proxy in front of it";
   if (status === 414 || status === 431)
     return "the address, or a header, is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds";
-  if (status === 429) return "the server sheds load: call less often, and wait before trying again";
+  if (status === 429) return "the server is limiting requests: call less often, and wait before trying again";
   if (status === 501) return "this edition of Airbyte does not have this operation";
   if (problem?.kind === "html" && status >= 500)
     return "a proxy in front of Airbyte answered: the server is down or restarting";

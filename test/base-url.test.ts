@@ -71,7 +71,7 @@ test.each([
   "https://air byte.example",
   "http://999.0.0.1",
 ])("%s is told from what is no address at all", (given) => {
-  expect(refusal(given)).toBe("baseUrl has a host or a port that cannot be; ports go from 0 to 65535");
+  expect(refusal(given)).toBe("baseUrl has an invalid host or port; ports go from 0 to 65535");
 });
 
 test.each([

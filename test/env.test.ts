@@ -132,7 +132,7 @@ test.each([
   ["https://ada:marked@airbyte.example", "must not contain a user name or password"],
   ["https://airbyte.example?key=marked", "must not have a query or a fragment"],
   ["https://airbyte.example#marked", "must not have a query or a fragment"],
-  ["https://marked:70000", "has a host or a port that cannot be; ports go from 0 to 65535"],
+  ["https://marked:70000", "has an invalid host or port; ports go from 0 to 65535"],
 ])("a base URL of %j is refused as the client would, without being shown", (value, why) => {
   const message = problemsOf({ AIRBYTE_BASE_URL: value });
   expect(message).toContain(`The environment has a problem: AIRBYTE_BASE_URL ${why}`);

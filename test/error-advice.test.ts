@@ -22,7 +22,7 @@ test.each([
     431,
     " - the address, or a header, is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds",
   ],
-  [429, " - the server sheds load: call less often, and wait before trying again"],
+  [429, " - the server is limiting requests: call less often, and wait before trying again"],
   [500, ""],
   [501, " - this edition of Airbyte does not have this operation"],
   [502, ""],

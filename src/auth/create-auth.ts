@@ -1,6 +1,6 @@
 import type { CallOptions } from "../call-options.ts";
 import { checkSignal } from "../check-signal.ts";
-import { ConfigurationError } from "../errors.ts";
+import { ConfigurationError, TokenError } from "../errors.ts";
 import type { CallScope } from "../http/call-scope.ts";
 import { Cancellation } from "../http/cancellation.ts";
 import type { Layer } from "../http/layer.ts";
@@ -122,7 +122,7 @@ function mintOf({ settings, redactor, userAgent }: AuthParts): Mint | undefined 
     let workedBefore = false;
     return async (signal) => {
       // Loaded at the first token request, so that users of a static key never load the OAuth library.
-      const { fetchToken } = await import("./client-credentials.ts");
+      const { fetchToken } = await import("./client-credentials.ts").catch(cannotLoad);
       const token = await fetchToken({ ...config, workedBefore }, signal);
       workedBefore = true;
       return token;
@@ -130,6 +130,13 @@ function mintOf({ settings, redactor, userAgent }: AuthParts): Mint | undefined 
   }
   if (credential === "access-token" && accessToken) return () => callAccessToken(accessToken, redactor);
   return undefined;
+}
+
+/** A deployment may have taken the file away that a page of the one before still asks for. */
+function cannotLoad(): never {
+  const message =
+    "No access token: the part of airbyte-client that fetches tokens cannot be loaded. Reload, or deploy all of its files.";
+  throw new TokenError(message, { kind: "misconfigured" });
 }
 
 /** Tells the redactor every token that is made. */

@@ -4,7 +4,7 @@ import type { ConnectionHealth, ConnectionHealthStatus } from "./connection-heal
 import type { ScheduleHealth } from "./schedule-health.ts";
 import type { SyncFigures } from "./sync-figures.ts";
 
-/** So many failures in a row make a connection failing. */
+/** A connection is failing from this many failures in a row. */
 const FAILING_FROM = 2;
 /** A smaller share of successes makes it degraded. */
 const GOOD_RATE = 0.8;

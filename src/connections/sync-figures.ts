@@ -11,7 +11,7 @@ export interface SyncFigures {
   cancelled: number;
   /** Succeeded syncs as a share of those that succeeded or failed, from 0 to 1; absent if there is none of either. */
   successRate?: number | undefined;
-  /** Failed syncs since the last success; cancelled ones in between do not end the row. */
+  /** Failed syncs since the last success; cancelled ones in between do not break the streak. */
   consecutiveFailures: number;
   /** The last sync that succeeded; looked for among older jobs too. */
   lastSuccess?: Job | undefined;
@@ -20,11 +20,11 @@ export interface SyncFigures {
   /** How long succeeded syncs took, in milliseconds; absent if none has a duration. */
   durationMs?:
     | {
-        /** That of the newest one. */
+        /** Of the newest one. */
         last: number;
-        /** That of the one in the middle. */
+        /** The median. */
         median: number;
-        /** That of the slowest one. */
+        /** Of the slowest one. */
         longest: number;
       }
     | undefined;

@@ -40,7 +40,7 @@ export async function canCall(
 
 const nothingToSee = warning(
   "permissions",
-  "The credentials are good but see no workspace at all: give the user who created the application a role in one, or use another application.",
+  "The credentials are valid but see no workspace at all: give the user who created the application a role in one, or use another application.",
 );
 
 async function checkWorkspace(

@@ -34,7 +34,7 @@ export function explainHealth(probe: Probe, baseUrl: string, better?: string): F
 }
 
 export const rateLimited =
-  "The server sheds load and refuses these credentials for now (429): call less often, wait some minutes, and ask its operator if it lasts.";
+  "The server is limiting requests and refuses these credentials for now (429): call less often, wait some minutes, and ask its operator if it lasts.";
 
 export function behindProxy(status: number): string {
   return `The server, or a proxy in front of it, answered ${status}: Airbyte is down or restarting, so look at its pods and wait until it is up.`;

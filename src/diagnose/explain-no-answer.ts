@@ -38,7 +38,7 @@ function explainConnection({ reason = "", sent }: ConnectionError, base: URL): F
   if (/ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
     return problemFound(
       "unreachable",
-      `No way leads to ${origin}${because}: a firewall, a VPN that is off, or a wrong host or port in baseUrl.`,
+      `There is no network route to ${origin}${because}: a firewall, a VPN that is off, or a wrong host or port in baseUrl.`,
     );
   }
   if (sent === "no") return explainTls(reason, host, "baseUrl");

@@ -33,7 +33,7 @@ export function explainRefusal(error: ApiError, credential: string): Finding {
   }
   return problemFound(
     "permissions",
-    `The credentials are good but may not ${where} (403), or the id is none of theirs: give the user who created the application a role there, or use another application.`,
+    `The credentials are valid but have no permission for ${where} (403), or the id belongs to somebody else: give the user who created the application a role there, or use another application.`,
   );
 }
 

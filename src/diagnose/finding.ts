@@ -1,10 +1,19 @@
 /**
  * What a finding is about:
- * `configuration` options that the client refuses; `base-url` the address leads elsewhere; `redirect` the server sends callers
- * elsewhere; `dns`, `tls`, `unreachable`, `timeout` no connection, or no answer; `proxy` something in front of Airbyte answers;
- * `server` Airbyte is not healthy; `rate-limit` it refuses for now; `credentials` they are refused; `token-endpoint` it does not work;
- * `auth-off` the server wants no credentials; `clock` two clocks disagree; `permissions` the credentials are good but may not;
- * `workspace` the client's `workspaceId` cannot be used; `edition` this server does not have the operation.
+ * - `configuration`: options that the client refuses;
+ * - `base-url`: the address leads elsewhere;
+ * - `redirect`: the server sends callers elsewhere;
+ * - `dns`, `tls`, `unreachable`, `timeout`: no connection, or no answer;
+ * - `proxy`: something in front of Airbyte answers;
+ * - `server`: Airbyte is not healthy;
+ * - `rate-limit`: it refuses for now;
+ * - `credentials`: they are refused;
+ * - `token-endpoint`: it does not work;
+ * - `auth-off`: the server wants no credentials;
+ * - `clock`: two clocks disagree;
+ * - `permissions`: the credentials are valid, but have no permission for this;
+ * - `workspace`: the client's `workspaceId` cannot be used;
+ * - `edition`: this server does not have the operation.
  */
 export type FindingCode =
   | "configuration"

@@ -81,7 +81,7 @@ export class Wait {
     const seen = job ? `it was last seen ${job.status}` : "it was never seen";
     const message =
       jobId === undefined
-        ? `No job was there to wait for within ${limitMs} ms; one may still start`
+        ? `No job had been created within ${limitMs} ms; one may still start`
         : `Job ${jobId} did not end within ${limitMs} ms; ${seen}. waitForJob(airbyte, ${jobId}) goes on waiting`;
     // Kept as properties and in `cause`, like every fact of an error.
     const facts = { phase: "deadline" as const, limitMs, jobId, job };

@@ -80,7 +80,7 @@ export class PageReader {
     const last = this.#lastIds;
     const repeats = rows.length === 0 && ids.length === last.length && ids.every((id) => last.includes(id));
     if (this.#plan.paged && (repeats || this.#barren === BARREN_PAGES)) {
-      this.#fail("brings rows that were read before: the server, or a cache in front of it, ignores `offset`");
+      this.#fail("returned rows that were already read: the server, or a cache in front of it, ignores `offset`");
     }
     this.#lastIds = ids;
     return rows;

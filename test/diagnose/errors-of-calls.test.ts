@@ -33,7 +33,7 @@ test.each([
     "proxy: GET /groups was answered 200 with something that is not the API's, so a proxy in between or a wrong baseUrl (http://localhost:8000/api/public/v1) is at fault",
   ],
   ["a 501", api(501), "edition: This edition of Airbyte does not have GET /groups (501)"],
-  ["a 429", api(429), "rate-limit: The server sheds load"],
+  ["a 429", api(429), "rate-limit: The server is limiting requests"],
   ["a 404", api(404), "permissions: GET /groups found nothing under this id (404)"],
   ["a 502", api(502), "server: The server, or a proxy in front of it, answered 502"],
   ["a 503", api(503), "server: The server, or a proxy in front of it, answered 503"],
@@ -59,7 +59,7 @@ test.each([
     api(404, { unknownRoute: true }),
     "edition: This server does not have GET /groups (404): it is an older version",
   ],
-  ["a 403", api(403), "permissions: The credentials are good but may not GET /groups (403)"],
+  ["a 403", api(403), "permissions: The credentials are valid but have no permission for GET /groups (403)"],
   [
     "a 403 of the licence",
     api(403, { problem: { kind: "problem", type: "error:license/entitlement" } }),
@@ -111,8 +111,16 @@ test.each([
     lost("ConnectionRefused", "no"),
     "unreachable: Nothing listens at http://localhost:8000 (ConnectionRefused)",
   ],
-  ["no route", lost("EHOSTUNREACH", "no"), "unreachable: No way leads to http://localhost:8000 (EHOSTUNREACH)"],
-  ["no network", lost("ENETUNREACH", "no"), "unreachable: No way leads to http://localhost:8000 (ENETUNREACH)"],
+  [
+    "no route",
+    lost("EHOSTUNREACH", "no"),
+    "unreachable: There is no network route to http://localhost:8000 (EHOSTUNREACH)",
+  ],
+  [
+    "no network",
+    lost("ENETUNREACH", "no"),
+    "unreachable: There is no network route to http://localhost:8000 (ENETUNREACH)",
+  ],
   [
     "a connection cut for no reason",
     lost(undefined, "maybe"),

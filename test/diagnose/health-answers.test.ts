@@ -49,7 +49,7 @@ test.each([
     page(404),
     "error base-url: baseUrl http://localhost:8000/api/public/v1 leads to a server that has no Airbyte API there:",
   ],
-  ["a 429", page(429), "error rate-limit: The server sheds load"],
+  ["a 429", page(429), "error rate-limit: The server is limiting requests"],
   ["a 407", page(407), "error proxy: A proxy in front of Airbyte wants a user and a password (407)"],
   [
     "a 401 that asks for basic authentication",

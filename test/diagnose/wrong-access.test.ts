@@ -9,7 +9,7 @@ const organizationId = "0a1f2b3c-4d5e-4f60-8a7b-9c0d1e2f3a4b";
 test("missing permissions are told apart from wrong credentials", async () => {
   const { found } = await findingsFor({}, undefined, (mock) => mock.always("listWorkspaces", { problem: "forbidden" }));
   expect(found).toEqual([
-    "error permissions: The credentials are good but may not GET /workspaces (403), or the id is none of theirs: " +
+    "error permissions: The credentials are valid but have no permission for GET /workspaces (403), or the id belongs to somebody else: " +
       "give the user who created the application a role there, or use another application.",
   ]);
 });
@@ -20,7 +20,7 @@ test("credentials that see no workspace are a warning", async () => {
   });
   expect(diagnosis.ok).toBe(true);
   expect(found).toEqual([
-    "warning permissions: The credentials are good but see no workspace at all: give the user who created the " +
+    "warning permissions: The credentials are valid but see no workspace at all: give the user who created the " +
       "application a role in one, or use another application.",
   ]);
 });
@@ -55,7 +55,7 @@ test.each([
   [
     "forbidden",
     "permissions",
-    "The credentials are good but may not GET /regions (403), or the id is none of theirs: give the user who created the application a role there, or use another application.",
+    "The credentials are valid but have no permission for GET /regions (403), or the id belongs to somebody else: give the user who created the application a role there, or use another application.",
   ],
 ] as const)("the error of a call is explained: %s", async (problem, code, message) => {
   const mock = await startedMock();

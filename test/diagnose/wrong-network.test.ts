@@ -31,7 +31,7 @@ test.each([
   [
     "UND_ERR_CONNECT_TIMEOUT",
     "unreachable",
-    "No way leads to https://airbyte.acme.example (UND_ERR_CONNECT_TIMEOUT): a firewall, a VPN that is off, or a wrong host or port in baseUrl.",
+    "There is no network route to https://airbyte.acme.example (UND_ERR_CONNECT_TIMEOUT): a firewall, a VPN that is off, or a wrong host or port in baseUrl.",
   ],
   [
     "ECONNRESET",

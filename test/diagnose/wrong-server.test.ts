@@ -40,7 +40,7 @@ test.each([
   [
     "a server that sheds load",
     { body: "load-shed" },
-    "rate-limit: The server sheds load and refuses these credentials for now (429): call less often, wait some minutes, and ask its operator if it lasts.",
+    "rate-limit: The server is limiting requests and refuses these credentials for now (429): call less often, wait some minutes, and ask its operator if it lasts.",
   ],
   [
     "a proxy that wants a password",

@@ -173,7 +173,7 @@ test("the time limit and an abort end it while it looks for the job", async () =
   const world = { creation: [() => new TypeError("fetch failed")], newest: [undefined] };
   const { error } = await settled(ensureSync(connectionWith(world).airbyte, "c1", { timeoutMs: 20_000 }));
   expect(error).toMatchObject({ code: "timeout" });
-  expect((error as Error).message).toContain("No job was there to wait for");
+  expect((error as Error).message).toContain("No job had been created within");
   const controller = new AbortController();
   setTimeout(() => controller.abort(new Error("enough")), 10_000);
   const aborted = await settled(ensureSync(connectionWith(world).airbyte, "c1", { signal: controller.signal }));

@@ -55,7 +55,7 @@ test("it is not cancelled when the time limit ends the wait, whatever onAbort sa
 test("once it is over it is no longer what a timeout speaks of", async () => {
   const { airbyte } = busyWith("reset", { runsMs: 6_000, start: () => new Promise(() => {}) });
   const { error } = await settled(ensureSync(airbyte, "c1", { timeoutMs: 20_000 }));
-  expect((error as Error).message).toBe("No job was there to wait for within 20000 ms; one may still start");
+  expect((error as Error).message).toBe("No job had been created within 20000 ms; one may still start");
   expect(error).toMatchObject({ jobId: undefined, job: undefined });
 });
 

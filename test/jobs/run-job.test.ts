@@ -104,7 +104,7 @@ test("a time limit that ends while the job is being created ends the call as wel
   const { airbyte, sent } = answeringClient(() => new Promise(() => {}));
   const { error } = await settled(runJob(airbyte, sync, { timeoutMs: 20_000 }));
   expect(error).toMatchObject({ code: "timeout", phase: "deadline" });
-  expect((error as Error).message).toBe("No job was there to wait for within 20000 ms; one may still start");
+  expect((error as Error).message).toBe("No job had been created within 20000 ms; one may still start");
   expect(sent[0]?.signal?.aborted).toBe(true);
 });
 

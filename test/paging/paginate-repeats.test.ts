@@ -61,7 +61,7 @@ test.each([
     })(),
   );
   expect(error).toMatchObject({ code: "response-parse", path: "/jobs", operationId: "listJobs", offset: 100 });
-  expect(error.message).toContain("GET /jobs brings rows that were read before");
+  expect(error.message).toContain("GET /jobs returned rows that were already read");
   expect(error.message).toContain("ignores `offset`");
   expect(seen).toEqual(jobIds(data));
   expect(sent).toHaveLength(2);
