@@ -43,7 +43,7 @@ export interface MockTokenRequest {
   clientId: string | undefined;
   /** Whether the client id and the secret were those of the mock. */
   credentials: "right" | "wrong" | "missing";
-  /** The grant type that was sent; undefined if there was none. */
+  /** The grant type that was sent, as `grant-type` or `grant_type`; undefined if there was none. */
   grantType: string | undefined;
   /** Header names are in lower case. Without `authorization`, `cookie` and `proxy-authorization`. */
   headers: Record<string, string>;

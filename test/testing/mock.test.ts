@@ -1,5 +1,6 @@
 // Reading the contract takes Prism about a second per test file, so all that is tested on the mock shares this one.
 // One part alone: npx vitest run test/testing -t "a sync goes from pending"
+import "./token-requests.cases.ts";
 import "./tokens.cases.ts";
 import "./contract.cases.ts";
 import "./jobs.cases.ts";

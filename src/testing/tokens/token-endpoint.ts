@@ -22,7 +22,7 @@ const refusals = { community: 400, cloud: 401, "generic-oidc": 500 } as const;
 /** The client credentials grant, with the rules and the refusals of a real server. */
 export function tokenAnswer(call: TokenCall, tokens: TokenIssuer, options: SettledOptions): Answer {
   const { credentials, href, record } = call;
-  const { format, unreadable, clientId, clientSecret, grantType } = credentials;
+  const { format, unreadable, clientId, clientSecret, wrongGrantType } = credentials;
   // A content type that the route does not take is no route at all, and that is 401 without a token.
   if (format === "other") return hateoas(401, href);
   if (unreadable) return hateoas(400, href, [{ message: unreadable }]);
@@ -32,7 +32,7 @@ export function tokenAnswer(call: TokenCall, tokens: TokenIssuer, options: Settl
   ] as const) {
     if (value === undefined) return hateoas(400, href, [{ message: `${name} is missing.`, path: `/${name}` }]);
   }
-  if (grantType !== undefined && grantType !== "client_credentials") {
+  if (wrongGrantType) {
     return hateoas(400, href, [{ message: "grant-type must be client_credentials.", path: "/grant-type" }]);
   }
   if (clientId !== options.clientId || clientSecret !== options.clientSecret) {
