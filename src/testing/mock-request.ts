@@ -22,9 +22,10 @@ export interface MockRequest {
   /** True if a fault was applied. */
   faulty: boolean;
   /**
-   * Why the request was answered 400: what the contract did not allow in it, one sentence each. Also the reason of a 403 for
-   * its content type and of a 500 for a malformed id, and, with the header `airbyte-mock-violation`, what is wrong with the
-   * mock's own answer. Empty when nothing broke the contract. The `log` option prints it.
+   * What the contract did not allow in the request, one sentence each: mostly the reason of a 400, for some requests that of what
+   * else the server says to them. Also the reason of a 403 for its content type and of a 413 for its size, and, with the header
+   * `airbyte-mock-violation`, what is wrong with the mock's own answer. Empty when nothing broke the contract. The `log` option
+   * prints it.
    */
   violations: string[];
   /** Status of the answer; undefined as long as there is none, and for good if a fault took it away. */

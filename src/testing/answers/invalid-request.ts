@@ -1,6 +1,6 @@
 import type { Operation } from "../contract/operation.ts";
 import type { Violation } from "../contract/violation.ts";
-import type { Answer } from "./answer.ts";
+import { type Answer, emptyAnswer } from "./answer.ts";
 import { errorId } from "./error-id.ts";
 import { hateoas } from "./hateoas.ts";
 import { problem } from "./problem.ts";
@@ -9,8 +9,19 @@ import { problem } from "./problem.ts";
 const textIdResources = ["connections", "sources", "destinations", "workspaces", "permissions"];
 const boundKeywords = ["minimum", "maximum"];
 
+/** What an operation says when nothing but this is missing, where it is not the bad request of the framework. */
+const lacking: Readonly<Record<string, () => Answer>> = {
+  "listGroups organizationId": () => problem("bad-request", { message: "organizationId is missing." }),
+  "listConnectorDefinitions workspaceId": () => errorId(500),
+  "createSource body": () => errorId(500),
+  "createDestination body": () => emptyAnswer(200),
+};
+
 /** What the server says to a request that the contract does not allow. */
 export function invalidRequest(operation: Operation, violations: readonly Violation[], href: string): Answer {
+  const [first, second] = violations;
+  const lack = first && !second && lacking[`${operation.id} ${whatLacks(first)}`];
+  if (lack) return lack();
   const resource = operation.template.split("/")[1] ?? "";
   if (textIdResources.includes(resource) && violations.some((violation) => violation.path[0] === "path")) {
     return errorId(500);
@@ -25,4 +36,11 @@ export function invalidRequest(operation: Operation, violations: readonly Violat
     href,
     violations.map((violation) => ({ message: violation.message, path: `/${violation.path.join("/")}` })),
   );
+}
+
+/** The query parameter that a request lacks, or `body`; undefined when it is something else. */
+function whatLacks({ path, keyword, message }: Violation): string | undefined {
+  if (keyword !== "required") return undefined;
+  if (path.length === 0) return "body";
+  return path.join() === "query" ? /'(\w+)'$/.exec(message)?.[1] : undefined;
 }

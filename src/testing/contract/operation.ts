@@ -15,5 +15,7 @@ export interface Operation {
   bodyTypes: readonly string[];
   /** Query parameters that hold lists, with the way the contract wants them joined. */
   listParameters: ReadonlyMap<string, "repeated" | "commas">;
+  /** Query parameters that hold a time. */
+  timeParameters: readonly string[];
   prism: PrismOperation;
 }

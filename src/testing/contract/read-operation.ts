@@ -14,6 +14,9 @@ export function readOperation(prism: PrismOperation): Operation {
         .filter((parameter) => parameter.schema?.type === "array")
         .map((parameter) => [parameter.name, parameter.explode ? "repeated" : "commas"]),
     ),
+    timeParameters: (request?.query ?? [])
+      .filter((parameter) => parameter.schema?.format === "date-time")
+      .map(({ name }) => name),
     prism,
   };
 }

@@ -2,10 +2,10 @@ import { type Answer, jsonAnswer } from "../answers/answer.ts";
 import { hateoas } from "../answers/hateoas.ts";
 import { invalidRequest } from "../answers/invalid-request.ts";
 import type { Contract } from "../contract/contract.ts";
-import type { Operation } from "../contract/operation.ts";
+import { withEnumCase } from "../contract/enum-case.ts";
 import type { Match } from "../contract/route-table.ts";
-import { list } from "../lists/query.ts";
 import type { MockRequest } from "../mock-request.ts";
+import { checkedQuery } from "./checked-query.ts";
 import type { Handlers } from "./handler.ts";
 import type { Incoming } from "./incoming.ts";
 
@@ -21,12 +21,13 @@ export async function answerOperation(
   record: MockRequest,
 ): Promise<Answer> {
   const { path, href, headers, query } = incoming;
-  const body = parsed(record.body);
-  if (body instanceof SyntaxError) {
+  const sent = parsed(record.body);
+  if (sent instanceof SyntaxError) {
     const message = "The body is not valid JSON.";
     record.violations.push(message);
     return hateoas(400, href, [{ message }]);
   }
+  const body = withEnumCase(operation, sent);
   const checked = { path, query: checkedQuery(operation, query), headers: checkedHeaders(headers), body };
   const violations = await contract.checkRequest(operation, checked);
   record.violations.push(...violations.map(({ message }) => message));
@@ -52,16 +53,6 @@ function parsed(text: string): unknown {
   } catch (error) {
     return error;
   }
-}
-
-/** The server takes lists both repeated and joined by commas; Prism takes them only as the contract has them. */
-function checkedQuery(operation: Operation, query: Incoming["query"]): Incoming["query"] {
-  const joined = { ...query };
-  for (const [name, style] of operation.listParameters) {
-    const values = list(query, name);
-    if (values) joined[name] = style === "commas" ? values.join(",") : values;
-  }
-  return joined;
 }
 
 /** Without those that steer Prism itself. */

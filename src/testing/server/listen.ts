@@ -9,8 +9,9 @@ export interface Listening {
 
 /** Opens one plain HTTP server. */
 export async function listen(port: number, host: string, listener: RequestListener): Promise<Listening> {
-  // Longer than any test pauses between two calls, so that no reused connection is closed under a request.
-  const server = createServer({ keepAliveTimeout: 300_000 }, listener);
+  // Kept alive for longer than any test pauses between two calls, so that no reused connection is closed under a request.
+  // There is room for a first line that is too long: the mock refuses it in the server's way, Node would do so in its own.
+  const server = createServer({ keepAliveTimeout: 300_000, maxHeaderSize: 65_536 }, listener);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) => reject(cannotListen(port, host, cause)));
     // Room for a test that opens thousands of connections at once.

@@ -8,6 +8,7 @@ import { deliver } from "./deliver.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
 import { readBody } from "./read-body.ts";
 import { tokenExchange } from "./token-exchange.ts";
+import { tooLarge } from "./too-large.ts";
 
 /** One request from its first line to its last byte: what is to go wrong, what it asks, what is answered, and how. */
 export async function serve(request: IncomingMessage, response: ServerResponse, backend: Backend): Promise<void> {
@@ -26,7 +27,12 @@ export async function serve(request: IncomingMessage, response: ServerResponse, 
   const { method, href } = incoming;
   const body = await readBody(request);
   exchange.receive(body ?? "");
-  const carryOut = async () => (body === undefined ? hateoas(413, href) : exchange.answer());
+  const carryOut = async () => {
+    const reason = tooLarge(request, body);
+    if (reason === undefined) return exchange.answer();
+    exchange.record.violations?.push(reason);
+    return hateoas(413, href);
+  };
   const answer = fault ? await faultAnswer(fault, { ...incoming, body: body ?? "" }, carryOut) : await carryOut();
   await deliver(response, answer, fault, () => {
     exchange.record.status = answer.status;
