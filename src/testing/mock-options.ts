@@ -22,10 +22,14 @@ export interface MockOptions {
   expiresInSeconds?: number;
   /**
    * Kind of deployment. Default is `community`. It decides what wrong credentials get (`community` 400 with a reason,
-   * `cloud` 401 with an error id, `generic-oidc` 500 with an error id), the claims of a token and the host of page links.
+   * `cloud` 401 with an error id, `generic-oidc` 500 with an error id), the claims of a token, the host of page links, and what
+   * the server has: OAuth for connectors is on the `cloud` alone, and `community` neither creates nor deletes applications.
    */
   deployment?: "community" | "cloud" | "generic-oidc";
-  /** `none` is a server with authentication switched off: no token endpoint, no check. Default is `required`. */
+  /**
+   * `none` is a server with authentication switched off: no check, no token endpoint, no applications and nothing embedded.
+   * Default is `required`.
+   */
   auth?: "required" | "none";
   /**
    * How long a job takes, in milliseconds. Default is 8000 (8 seconds): pending for the first eighth, then running.

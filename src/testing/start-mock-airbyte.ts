@@ -4,8 +4,11 @@ import { JobBook } from "./jobs/job-book.ts";
 import { jobOperations } from "./jobs/job-operations.ts";
 import { mockJobs } from "./jobs/mock-jobs.ts";
 import { seedJobs } from "./jobs/seed-jobs.ts";
+import { applicationOperations } from "./lists/application-operations.ts";
+import { cloudOperations } from "./lists/cloud-operations.ts";
 import { groupOperations } from "./lists/group-operations.ts";
 import { listOperations } from "./lists/list-operations.ts";
+import { lookedUp } from "./lists/looked-up.ts";
 import { linkBase } from "./lists/page-links.ts";
 import { World } from "./lists/world.ts";
 import { writeOperations } from "./lists/write-operations.ts";
@@ -63,6 +66,9 @@ export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAir
       ...listOperations(world, links),
       ...writeOperations(world, contract, clock),
       ...groupOperations(contract),
+      ...lookedUp(contract),
+      ...applicationOperations(contract, options.deployment),
+      ...cloudOperations(options.deployment),
       ...jobOperations(fresh, world, links),
     };
     return fresh;

@@ -11,4 +11,5 @@ import "./connector-writes.cases.ts";
 import "./connection-writes.cases.ts";
 import "./fault-answers.cases.ts";
 import "./faults.cases.ts";
+import "./deployments.cases.ts";
 import "./life.cases.ts";

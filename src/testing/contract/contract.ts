@@ -24,8 +24,8 @@ export interface Contract {
   answerFields(operationId: string): { all: readonly string[]; required: readonly string[] };
 }
 
-/** Some lists come without an envelope. */
-type ExampleList = Record<string, unknown>[] | { data?: Record<string, unknown>[] };
+/** Some lists come without an envelope, some in one that has another name for them than `data`. */
+type ExampleList = Record<string, unknown>[] | Record<string, Record<string, unknown>[]>;
 
 let loading: Promise<Contract> | undefined;
 
@@ -54,7 +54,7 @@ async function readContract(): Promise<Contract> {
     exampleItems: (operationId) => {
       const [example] = success(operationId)?.examples ?? [];
       const body = example && "value" in example ? (example.value as ExampleList) : [];
-      return structuredClone(Array.isArray(body) ? body : (body.data ?? []));
+      return structuredClone(Array.isArray(body) ? body : (Object.values(body).find(Array.isArray) ?? []));
     },
     answerFields: (operationId) => {
       const { properties = {}, required } = success(operationId)?.schema ?? {};

@@ -61,7 +61,10 @@ export function prismCalls(prism: Prism) {
       return violationsOf(validations.output as Diagnostic[]);
     },
     async example(operation: Operation, request: CheckedRequest): Promise<Answer> {
-      const { output } = await call(examples, operation, request, { ...nothing, mock: { dynamic: false } });
+      // Where the contract has both 200 and 201 for a success, it is 201 that servers answer.
+      const created = operation.prism.responses.some(({ code }) => code === "201");
+      const mock = { dynamic: false, ...(created && { code: "201" }) };
+      const { output } = await call(examples, operation, request, { ...nothing, mock });
       return answerOf(output as Output);
     },
   };

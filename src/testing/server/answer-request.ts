@@ -5,6 +5,7 @@ import type { MockRequest } from "../mock-request.ts";
 import type { Bearer } from "../tokens/token-issuer.ts";
 import { answerOperation } from "./answer-operation.ts";
 import type { Backend } from "./backend.ts";
+import { hasOperation } from "./has-operation.ts";
 import type { Incoming } from "./incoming.ts";
 import { mediaTypesFit } from "./media-types.ts";
 
@@ -25,7 +26,7 @@ export async function answerRequest(
   const known = open || (bearer !== undefined && !bearer.refused);
   // Security comes before routing: without a token an unknown route is 401, with one it is 403.
   const noRoute = () => (open ? hateoas(404, href) : hateoas(known ? 403 : 401, href));
-  if (route.kind !== "operation") return noRoute();
+  if (route.kind !== "operation" || !hasOperation(route.operation, backend.options)) return noRoute();
   if (!known && !route.operation.anonymous) return hateoas(401, href);
   if (!mediaTypesFit(route.operation, incoming.headers, record.body)) {
     record.violations.push(`No route of ${route.operation.id} takes this Content-Type or gives this Accept.`);

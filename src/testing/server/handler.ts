@@ -9,8 +9,8 @@ export interface Call {
   body: unknown;
 }
 
-/** Answers an operation from what the mock remembers, where the contract's example would not do. */
-type Handler = (call: Call) => Answer;
+/** Answers an operation where the contract's example would not do; undefined where it does. */
+type Handler = (call: Call) => Answer | undefined;
 
 /** Handlers by operation id. */
 export type Handlers = Record<string, Handler>;

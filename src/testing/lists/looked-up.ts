@@ -1,0 +1,40 @@
+import { type Answer, jsonAnswer } from "../answers/answer.ts";
+import { errorId } from "../answers/error-id.ts";
+import type { Contract } from "../contract/contract.ts";
+import type { Call, Handlers } from "../server/handler.ts";
+import type { Item } from "./shelf.ts";
+import { notFound } from "./unknown-item.ts";
+
+/**
+ * What is not remembered but known by its id, and what the server says to another id. It looks for the first three where nothing
+ * turns its own error into an answer.
+ */
+const unknown: Readonly<Record<string, (type: string, id: string) => Answer>> = {
+  Permission: () => errorId(500),
+  Region: () => errorId(500),
+  Dataplane: () => errorId(500),
+  Group: notFound,
+};
+
+/** Those of the contract's lists, one by one. Changing and deleting them is answered with the contract's example. */
+export function lookedUp(contract: Contract): Handlers {
+  const handlers: Handlers = {};
+  for (const [kind, refusal] of Object.entries(unknown)) {
+    const type = kind.toLowerCase();
+    const items = new Map(contract.exampleItems(`list${kind}s`).map((item) => [item[`${type}Id`], alone(item)]));
+    const idOf = ({ parameters }: Call) => parameters[`${type}Id`] ?? "";
+    handlers[`get${kind}`] = (call) => {
+      const item = items.get(idOf(call));
+      return item ? jsonAnswer(200, item) : refusal(type, idOf(call));
+    };
+    const written = (call: Call) => (items.has(idOf(call)) ? undefined : refusal(type, idOf(call)));
+    handlers[`update${kind}`] = written;
+    handlers[`delete${kind}`] = written;
+  }
+  return handlers;
+}
+
+/** A list of permissions says what each is for in one way, a permission alone in another. */
+function alone({ scope, scopeId, ...item }: Item): Item {
+  return scope === undefined ? item : { ...item, [`${scope}Id`]: scopeId };
+}
