@@ -22,8 +22,9 @@ export interface MockOptions {
   expiresInSeconds?: number;
   /**
    * Kind of deployment. Default is `community`. It decides what wrong credentials get (`community` 400 with a reason,
-   * `cloud` 401 with an error id, `generic-oidc` 500 with an error id), the claims of a token, the host of page links, and what
-   * the server has: OAuth for connectors is on the `cloud` alone, and `community` neither creates nor deletes applications.
+   * `cloud` 401 with an error id, `generic-oidc` 500 with an error id), the claims of a token, the host of page links, what
+   * the server has (OAuth for connectors is on the `cloud` alone, and `community` neither creates nor deletes applications), and
+   * what it says to unknown ids: `cloud` 403 where others say 404 to their callers, who are admins.
    */
   deployment?: "community" | "cloud" | "generic-oidc";
   /**

@@ -82,10 +82,11 @@ test("a wrong order is a problem", async () => {
 
 test("a malformed id is a bad request where the server reads ids early and an internal error where it reads them late", async () => {
   const mock = await startedMock();
+  const definition = "/workspaces/3f2a9c1e-6b7d-4e8f-9a0b-1c2d3e4f5a6b/definitions/sources/7";
   const answers = await Promise.all(
-    ["/tags/7", "/jobs/x", "/connections/7", "/sources/7"].map((path) => call(mock, path)),
+    ["/tags/7", "/jobs/x", definition, "/connections/7", "/sources/7"].map((path) => call(mock, path)),
   );
-  expect(answers.map(({ status }) => status)).toEqual([400, 400, 500, 500]);
+  expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 500, 500]);
 });
 
 test("lists in the query may be repeated or joined by commas", async () => {

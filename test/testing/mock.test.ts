@@ -12,4 +12,5 @@ import "./connection-writes.cases.ts";
 import "./fault-answers.cases.ts";
 import "./faults.cases.ts";
 import "./deployments.cases.ts";
+import "./cloud.cases.ts";
 import "./life.cases.ts";

@@ -3,9 +3,11 @@ import type { Violation } from "../contract/violation.ts";
 import { type Answer, emptyAnswer } from "./answer.ts";
 import { errorId } from "./error-id.ts";
 import { hateoas } from "./hateoas.ts";
+import { noRole } from "./no-role.ts";
 import { problem } from "./problem.ts";
 
-// These resources take their path id as text and parse it too late, so a malformed one is an internal error.
+// These resources take their path id as text and parse it too late: a malformed one is an internal error or, where a role is looked
+// for first, like an unknown one.
 const textIdResources = ["connections", "sources", "destinations", "workspaces", "permissions"];
 const boundKeywords = ["minimum", "maximum"];
 
@@ -18,13 +20,18 @@ const lacking: Readonly<Record<string, () => Answer>> = {
 };
 
 /** What the server says to a request that the contract does not allow. */
-export function invalidRequest(operation: Operation, violations: readonly Violation[], href: string): Answer {
+export function invalidRequest(
+  operation: Operation,
+  violations: readonly Violation[],
+  href: string,
+  callersAreAdmins: boolean,
+): Answer {
   const [first, second] = violations;
   const lack = first && !second && lacking[`${operation.id} ${whatLacks(first)}`];
   if (lack) return lack();
   const resource = operation.template.split("/")[1] ?? "";
-  if (textIdResources.includes(resource) && violations.some((violation) => violation.path[0] === "path")) {
-    return errorId(500);
+  if (textIdResources.includes(resource) && violations.some(isOfTextId)) {
+    return callersAreAdmins ? errorId(500) : noRole();
   }
   if (violations.some((violation) => violation.path.join(".") === "query.orderBy")) {
     return problem("bad-request", { message: "orderBy takes a field and a direction, for example createdAt|DESC." });
@@ -36,6 +43,11 @@ export function invalidRequest(operation: Operation, violations: readonly Violat
     href,
     violations.map((violation) => ({ message: violation.message, path: `/${violation.path.join("/")}` })),
   );
+}
+
+/** The id of a definition, below its workspace, is parsed in time. */
+function isOfTextId({ path }: Violation): boolean {
+  return path[0] === "path" && path[1] !== "definitionId";
 }
 
 /** The query parameter that a request lacks, or `body`; undefined when it is something else. */

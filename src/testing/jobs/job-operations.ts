@@ -1,7 +1,9 @@
 import { type Answer, jsonAnswer } from "../answers/answer.ts";
+import { noRole } from "../answers/no-role.ts";
 import { problem } from "../answers/problem.ts";
 import { pageLinks } from "../lists/page-links.ts";
 import { list, single, window } from "../lists/query.ts";
+import { unknownItem } from "../lists/unknown-item.ts";
 import type { World } from "../lists/world.ts";
 import type { Call, Handlers } from "../server/handler.ts";
 import type { JobBook } from "./job-book.ts";
@@ -16,11 +18,11 @@ export function jobOperations(book: JobBook, world: World, linkBase: string): Ha
     listJobs: (call) => listJobs(book, world, call, linkBase),
     getJob: ({ parameters }) => {
       const entry = book.find(Number(parameters.jobId));
-      return entry ? jsonAnswer(200, book.at(entry)) : unknownJob();
+      return entry ? jsonAnswer(200, book.at(entry)) : unknownJob(world);
     },
     cancelJob: ({ parameters }) => {
       const entry = book.find(Number(parameters.jobId));
-      if (!entry) return unknownJob();
+      if (!entry) return unknownJob(world);
       // Nobody is left to take the signal.
       if (world.connections.read(entry.connectionId)?.status === "deprecated") return couldNotFulfill();
       // The signal goes to the connection: an old job's id cancels whatever runs there now.
@@ -38,7 +40,7 @@ function createJob(
 ): Answer {
   const { connectionId, jobType } = request;
   const connection = world.connections.read(connectionId);
-  if (!connection) return problem("resource-not-found", { resourceType: "connection", resourceId: connectionId });
+  if (!connection) return unknownItem(world, world.connections, connectionId);
   if (jobType === "refresh")
     return problem("unprocessable-entity", { message: "Refresh jobs cannot be started here." });
   if (connection.status !== "active") return couldNotFulfill();
@@ -69,6 +71,6 @@ function couldNotFulfill(): Answer {
   return problem("state-conflict", { message: "Could not fulfill request" });
 }
 
-function unknownJob(): Answer {
-  return problem("state-conflict", { message: "Job is not currently running" });
+function unknownJob(world: World): Answer {
+  return world.callersAreAdmins ? problem("state-conflict", { message: "Job is not currently running" }) : noRole();
 }

@@ -15,7 +15,7 @@ export function listOperations(world: World, linkBase: string): Handlers {
     handlers[`get${kind}`] = ({ parameters }) => {
       const id = parameters[shelf.idName] ?? "";
       const item = shelf.read(id);
-      return item ? jsonAnswer(200, item) : unknownItem(shelf, id);
+      return item ? jsonAnswer(200, item) : unknownItem(world, shelf, id);
     };
   }
   return handlers;

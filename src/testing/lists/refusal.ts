@@ -1,17 +1,20 @@
 import type { Answer } from "../answers/answer.ts";
+import { hateoas } from "../answers/hateoas.ts";
 import { problem } from "../answers/problem.ts";
 import { badSchedule } from "./bad-schedule.ts";
 import { destinationTypes } from "./destination-types.ts";
 import type { Item, Shelf } from "./shelf.ts";
 import { sourceTypes } from "./source-types.ts";
-import { unknownItem } from "./unknown-item.ts";
+import { notFound } from "./unknown-item.ts";
 import type { World } from "./world.ts";
 
 /** What the server says to a new thing that it will not make; undefined if it makes it. */
-export function refusal(shelf: Shelf, body: Item, world: World): Answer | undefined {
+export function refusal(shelf: Shelf, body: Item, world: World, href: string): Answer | undefined {
   for (const other of world.shelves) {
     const id = body[other.idName];
-    if (id !== undefined && !other.find(id)) return unknownItem(other, String(id));
+    if (id === undefined || other.find(id)) continue;
+    // These operations ask for a role before anything else, and the web framework does so for them.
+    return world.callersAreAdmins ? notFound(other.type, String(id)) : hateoas(403, href);
   }
   if (shelf === world.tags && hasTag(shelf, body)) {
     return problem("tag-already-exists", { message: `The workspace has a tag "${body.name}" already.` });

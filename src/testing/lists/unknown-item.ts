@@ -1,13 +1,16 @@
 import type { Answer } from "../answers/answer.ts";
+import { noRole } from "../answers/no-role.ts";
 import { problem } from "../answers/problem.ts";
 import type { Shelf } from "./shelf.ts";
+import type { World } from "./world.ts";
 
-/** What the server says to an id that it does not have. */
-export function unknownItem(shelf: Shelf, id: string): Answer {
-  return notFound(shelf.type, id);
+/** What the server says to an id that it does not have. Unless the caller is an instance admin, it looks for a role first. */
+export function unknownItem(world: World, shelf: Shelf, id: string): Answer {
+  // Whose tag it is says the tag itself, so that it is looked for before the role.
+  return world.callersAreAdmins || shelf === world.tags ? notFound(shelf.type, id) : noRole();
 }
 
-/** The same for anything that it names. */
+/** The answer that names what is not there. */
 export function notFound(resourceType: string, resourceId: string): Answer {
   return problem("resource-not-found", { resourceType, resourceId });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { areAdmins } from "../are-admins.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { MockItems } from "../mock-options.ts";
 import type { SettledOptions } from "../settle-options.ts";
@@ -12,6 +13,7 @@ export class World {
   readonly workspaces: Shelf;
   readonly tags: Shelf;
   readonly shelves: readonly Shelf[];
+  readonly callersAreAdmins: boolean;
 
   constructor(contract: Contract, options: SettledOptions) {
     const shelf = (resource: Resource, wanted: MockItems): Shelf => {
@@ -20,6 +22,7 @@ export class World {
       const examples = contract.exampleItems(`list${kind}s`);
       return new Shelf(resource, idName, [...examples, ...added(examples, idName, kind, wanted)]);
     };
+    this.callersAreAdmins = areAdmins(options);
     this.connections = shelf({ kind: "Connection", paged: true, deleted: "get" }, options.connections);
     this.sources = shelf({ kind: "Source", paged: true, deleted: "delete" }, options.sources);
     this.destinations = shelf({ kind: "Destination", paged: true, deleted: "delete" }, options.destinations);

@@ -26,8 +26,8 @@ export function writeOperations(world: World, contract: Contract, clock: MockClo
     const fields = contract.answerFields(`get${kind}`);
     const reported = (body: unknown) => picked(asReported(body as Item, known), fields.all);
     const [model = {}] = contract.exampleItems(`list${kind}s`);
-    handlers[`create${kind}`] = ({ body }) => {
-      const refused = refusal(shelf, body as Item, world);
+    handlers[`create${kind}`] = ({ body, href }) => {
+      const refused = refusal(shelf, body as Item, world, href);
       if (refused) return refused;
       const start = { ...picked(model, fields.required), ...newcomer(shelf, body as Item, world, offered) };
       const createdAt = fields.all.includes("createdAt") && { createdAt: Math.floor(clock.now() / 1_000) };
@@ -41,7 +41,7 @@ export function writeOperations(world: World, contract: Contract, clock: MockClo
     handlers[`put${kind}`] = change(world, shelf, (item, body) => ({ ...item, ...reported(body) }));
     handlers[`delete${kind}`] = ({ parameters }) => {
       const id = parameters[shelf.idName] ?? "";
-      if (!shelf.canDelete(id)) return unknownItem(shelf, id);
+      if (!shelf.canDelete(id)) return unknownItem(world, shelf, id);
       world.delete(shelf, id);
       return emptyAnswer(204);
     };
@@ -53,7 +53,7 @@ function change(world: World, shelf: Shelf, changed: (item: Item, body: unknown)
   return ({ parameters, body }: Call) => {
     const id = parameters[shelf.idName] ?? "";
     const item = shelf.find(id);
-    if (!item) return unknownItem(shelf, id);
+    if (!item) return unknownItem(world, shelf, id);
     if (item.status === "locked") return problem("connection-locked", { connectionId: id, statusReason: null });
     const refused = refusedChange(body as Item);
     if (refused) return refused;

@@ -1,12 +1,12 @@
 import { type Answer, jsonAnswer } from "../answers/answer.ts";
 import { hateoas } from "../answers/hateoas.ts";
 import { invalidRequest } from "../answers/invalid-request.ts";
-import type { Contract } from "../contract/contract.ts";
+import { areAdmins } from "../are-admins.ts";
 import { withEnumCase } from "../contract/enum-case.ts";
 import type { Match } from "../contract/route-table.ts";
 import type { MockRequest } from "../mock-request.ts";
+import type { Backend } from "./backend.ts";
 import { checkedQuery } from "./checked-query.ts";
-import type { Handlers } from "./handler.ts";
 import type { Incoming } from "./incoming.ts";
 
 /** Header of an answer that breaks the contract: the mock is wrong, not its caller. */
@@ -16,8 +16,7 @@ export const violationHeader = "airbyte-mock-violation";
 export async function answerOperation(
   { operation, parameters }: Match,
   incoming: Incoming,
-  contract: Contract,
-  handlers: Handlers,
+  { options, contract, handlers }: Backend,
   record: MockRequest,
 ): Promise<Answer> {
   const { path, href, headers, query } = incoming;
@@ -31,9 +30,9 @@ export async function answerOperation(
   const checked = { path, query: checkedQuery(operation, query), headers: checkedHeaders(headers), body };
   const violations = await contract.checkRequest(operation, checked);
   record.violations.push(...violations.map(({ message }) => message));
-  if (violations.length > 0) return invalidRequest(operation, violations, href);
+  if (violations.length > 0) return invalidRequest(operation, violations, href, areAdmins(options));
 
-  const made = handlers[operation.id]?.({ path, parameters, query, body });
+  const made = handlers[operation.id]?.({ path, href, parameters, query, body });
   const answer = made ?? (await contract.example(operation, checked));
   const broken = (await contract.checkAnswer(operation, answer)).map(({ message }) => message);
   if (broken.length === 0) return answer;

@@ -32,5 +32,5 @@ export async function answerRequest(
     record.violations.push(`No route of ${route.operation.id} takes this Content-Type or gives this Accept.`);
     return noRoute();
   }
-  return answerOperation(route, incoming, backend.contract, backend.handlers, record);
+  return answerOperation(route, incoming, backend, record);
 }

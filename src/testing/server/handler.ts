@@ -4,6 +4,8 @@ import type { Answer } from "../answers/answer.ts";
 export interface Call {
   /** Below the base URL. */
   path: string;
+  /** As it was sent, without the query. */
+  href: string;
   parameters: Record<string, string>;
   query: Record<string, string | string[]>;
   body: unknown;
