@@ -24,7 +24,6 @@ import { allOperations, findOperation, hasTrait, type Operation, TRAITS } from "
 import { pathBelow } from "./http/path-below.ts";
 import { fromRequest, PlainRequest } from "./http/plain-request.ts";
 import { redirect } from "./http/redirect.ts";
-import { requestId } from "./http/request-id.ts";
 import { retry } from "./http/retry.ts";
 import { RetryBudget } from "./http/retry-budget.ts";
 import { sendWith } from "./http/send.ts";
@@ -148,7 +147,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
       const result = await (hasMiddleware ? call.cancellation.race(work) : work);
       const { response } = result;
       if (!response.ok) {
-        rememberCall(response, call, requestId(response, redactor.redact));
+        rememberCall(response, call);
       } else if (parseAs === "json") {
         const text = hasMiddleware ? result.data : call.text;
         return { data: readData(text, response, call, operation), response };

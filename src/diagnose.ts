@@ -1,5 +1,6 @@
 import type { CallOptions } from "./call-options.ts";
 import { checkInteger, LONGEST_MS } from "./check-option.ts";
+import { checkSignal } from "./check-signal.ts";
 import type { AirbyteClient } from "./client.ts";
 import { canCall, checkAccess } from "./diagnose/check-access.ts";
 import { checkClock, checkExpiry, clockSkewMs } from "./diagnose/check-clock.ts";
@@ -57,7 +58,8 @@ export async function diagnose(
   options: DiagnoseOptions = {},
 ): Promise<Diagnosis> {
   refuseUnknown("diagnose", options, KNOWN);
-  const { signal, timeoutMs = TIMEOUT_MS, error } = options;
+  const { timeoutMs = TIMEOUT_MS, error } = options;
+  const signal = checkSignal(options.signal);
   if (typeof airbyte === "function") return diagnoseNew(airbyte, { signal, timeoutMs, error });
   checkInteger("diagnose: timeoutMs", timeoutMs, 1, LONGEST_MS);
   const { baseUrl } = airbyte;

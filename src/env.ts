@@ -124,7 +124,10 @@ function missingHalf([one, other]: readonly [Name, Name], given: Partial<Record<
 
 function wholeNumber(least: number, most: number) {
   const message = `must be a whole number from ${least} to ${most}`;
-  return text.regex(/^\d+$/, message).transform(Number).pipe(z.number().min(least, message).max(most, message));
+  return text
+    .regex(/^\d{1,15}$/, message)
+    .transform(Number)
+    .pipe(z.number().min(least, message).max(most, message));
 }
 
 /** What the client would say. Plain http to any host passes here: whether it is allowed is up to `allowInsecureHttp`. */

@@ -1,6 +1,7 @@
 import type { AuthStatus } from "./auth/create-auth.ts";
 import type { CallOptions } from "./call-options.ts";
 import { checkInteger, LONGEST_MS } from "./check-option.ts";
+import { checkSignal } from "./check-signal.ts";
 import type { AirbyteClient } from "./client.ts";
 import { checkClock } from "./diagnose/check-clock.ts";
 import { checkToken, type TokenCheck } from "./diagnose/check-token.ts";
@@ -58,7 +59,8 @@ export interface HealthCheck {
  */
 export async function checkHealth(airbyte: AirbyteClient, options: CheckHealthOptions = {}): Promise<HealthCheck> {
   refuseUnknown("checkHealth", options, KNOWN);
-  const { signal, timeoutMs = TIMEOUT_MS } = options;
+  const { timeoutMs = TIMEOUT_MS } = options;
+  const signal = checkSignal(options.signal);
   checkInteger("checkHealth: timeoutMs", timeoutMs, 1, LONGEST_MS);
   const checkedAtMs = Date.now();
   const late: TokenCheck = {

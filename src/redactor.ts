@@ -31,7 +31,14 @@ export class Redactor {
     if (text === "") return text;
     const known = [...this.#secrets, ...this.#tokens.flatMap(({ forms }) => forms), ...more.flatMap(forms)];
     known.sort((a, b) => b.length - a.length);
-    const clean = (dirty: string): string => known.reduce((rest, form) => rest.replaceAll(form, REDACTED), dirty);
+    const without = (dirty: string): string => known.reduce((rest, form) => rest.replaceAll(form, REDACTED), dirty);
+    // What is quoted inside a string of JSON may have escapes of its own.
+    const clean = (dirty: string): string => {
+      const rest = without(dirty);
+      const read = readUnicode(rest);
+      const found = without(read);
+      return found === read ? rest : found;
+    };
     return text.includes("\\") ? readEscapes(text, clean, known) : withoutBeginning(clean(text), known);
   };
 }
@@ -57,9 +64,12 @@ function readEscapes(text: string, clean: (text: string) => string, known: reado
   try {
     return clean(JSON.stringify(cleaned(JSON.parse(text), clean)));
   } catch {
-    const read = clean(text).replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-    return withoutBeginning(clean(read), known);
+    return withoutBeginning(clean(readUnicode(clean(text))), known);
   }
+}
+
+function readUnicode(text: string): string {
+  return text.replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 function cleaned(value: unknown, clean: (text: string) => string): unknown {
@@ -79,17 +89,27 @@ function forms(given: string): string[] {
     encodeURI(secret),
     encodeURIComponent(secret),
     encodeURIComponent(secret).replaceAll("%20", "+"),
+    encodeURIComponent(encodeURIComponent(secret)),
+    encodeURIComponent(secret).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
     new URLSearchParams({ s: secret }).toString().slice(2),
   ];
+  const inJson = JSON.stringify(secret).slice(1, -1);
+  const inHtml = secret
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
   const all = [
     given,
     secret,
     secret.toLowerCase(),
     ...encoded,
     ...encoded.map((each) => each.replace(/%../g, (hex) => hex.toLowerCase())),
-    JSON.stringify(secret).slice(1, -1),
-    JSON.stringify(secret).slice(1, -1).replaceAll("/", "\\/"),
-    secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;"),
+    inJson,
+    inJson.replaceAll("/", "\\/"),
+    JSON.stringify(inJson).slice(1, -1),
+    inHtml,
+    inHtml.replaceAll("'", "&#39;"),
     base64,
     base64.replace(/=+$/, ""),
     base64.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""),

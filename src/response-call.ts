@@ -11,8 +11,8 @@ export interface AnsweredCall extends CallFacts {
 let calls: WeakMap<Response, AnsweredCall> | undefined;
 
 /** Keeps with an error response which call it answers, for the error that may be made of it. */
-export function rememberCall(response: Response, call: Call, requestId: string | undefined): void {
-  const { refused, resend } = call;
+export function rememberCall(response: Response, call: Call): void {
+  const { refused, resend, requestId } = call;
   calls ??= new WeakMap();
   calls.set(response, { ...callFacts(call), refused, resend, requestId });
 }

@@ -5,7 +5,7 @@ import type { OutgoingRequest } from "./http/layer.ts";
  * harmless value that is taken out spoils the server's words.
  */
 const SECRET_NAME =
-  /(authorization|cookie|pass(word|phrase|code)?|passwd|secret|token|credentials?(_json)?|jwt|\bpat|_pat|auth_?header|connection_?string|service_?account|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)$/i;
+  /(authorization|cookie|pass(word|phrase|code)?|passwd|secret|token|credentials?(_json)?|jwt|\bpat|_pat|auth_?header|connection_?string|service_?account|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
 
 /** The secrets that a request carries and the client does not know otherwise: a server may repeat them in an error. */
 export function sentSecrets({ headers, body }: Pick<OutgoingRequest, "headers" | "body">): string[] {
@@ -15,10 +15,15 @@ export function sentSecrets({ headers, body }: Pick<OutgoingRequest, "headers" |
 }
 
 function configurationSecrets(body: unknown): string[] {
-  if (typeof body !== "string" || !/configuration"/i.test(body)) return [];
+  if (typeof body !== "string" || !/(configuration|secret)"/i.test(body)) return [];
   try {
-    const { configuration, connectionConfiguration } = Object(JSON.parse(body));
-    return secretsIn([configuration, connectionConfiguration], false);
+    return Object.entries(Object(JSON.parse(body))).flatMap(([name, value]) =>
+      /configuration$/i.test(name)
+        ? secretsIn(value, false)
+        : /^client_?secret$/i.test(name)
+          ? secretsIn(value, true)
+          : [],
+    );
   } catch {
     return [];
   }

@@ -216,3 +216,8 @@ test("the example file names exactly the variables that are read, all of them em
     ].sort(),
   );
 });
+
+test("a number too long to be one is told like any other that is out of range", () => {
+  const env = { AIRBYTE_API_KEY: "key-of-mine", AIRBYTE_TIMEOUT_MS: "9".repeat(400) };
+  expect(() => optionsFromEnv(env)).toThrow("AIRBYTE_TIMEOUT_MS must be a whole number from 1 to 2147483647");
+});

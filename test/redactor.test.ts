@@ -19,6 +19,8 @@ test.each([
   ["in a form", String(new URLSearchParams({ a: SECRET })).slice(2)],
   ["in JSON", JSON.stringify(SECRET).slice(1, -1)],
   ["in JSON that escapes slashes", JSON.stringify(SECRET).slice(1, -1).replaceAll("/", "\\/")],
+  ["in an address in an address", encodeURIComponent(encodeURIComponent(SECRET))],
+  ["in JSON in JSON", JSON.stringify(JSON.stringify(SECRET).slice(1, -1)).slice(1, -1)],
   ["in HTML", "Ä+/ secret=&amp;&lt;&quot;~&gt;?-x"],
   ["in base64", Buffer.from(SECRET).toString("base64")],
   ["in base64 without padding", Buffer.from(SECRET).toString("base64").replace(/=+$/, "")],
@@ -81,4 +83,17 @@ test("how keys and addresses usually begin is no beginning of a secret", () => {
   expect(redactor.redact("it begins with -----BEGIN PRIVATE KEY-----")).toContain("-----BEGIN PRIVATE KEY-----");
   expect(redactor.redact("it begins with mongodb://")).toBe("it begins with mongodb://");
   expect(redactor.redact("it was mongodb://ada:hush-hu")).toBe("it was [redacted]");
+});
+
+test("marks that only some languages escape go, too", () => {
+  expect(redactorOf("a*b!c-(secret)").redact("in a%2Ab%21c-%28secret%29 here")).toBe("in [redacted] here");
+  expect(redactorOf("it's-secret-42").redact("in it&#39;s-secret-42 here")).toBe("in [redacted] here");
+});
+
+test("JSON that is quoted in a text of JSON is cleaned, whatever is escaped in it, and all else stays", () => {
+  const quoted = JSON.stringify({ client_secret: "dGhpcy1pcw==", other: "a=b" }).replaceAll("=", "\\u003d");
+  const shown = redactorOf("dGhpcy1pcw==").redact(JSON.stringify({ message: `upstream said ${quoted}` }));
+  expect(JSON.parse(shown).message).toBe('upstream said {"client_secret":"[redacted]","other":"a=b"}');
+  const harmless = JSON.stringify({ message: 'said {"a":"\\u003d"}' });
+  expect(redactorOf("dGhpcy1pcw==").redact(harmless)).toBe(harmless);
 });

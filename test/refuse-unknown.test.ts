@@ -81,3 +81,12 @@ test.each<[string, (airbyte: AirbyteClient) => unknown]>([
 test("a list is no options of a client", () => {
   expect(() => createAirbyteClient(any([]))).toThrow("createAirbyteClient needs an options object");
 });
+
+test("something else than an AbortSignal is refused by checkHealth and diagnose, too", async () => {
+  const signal = new AbortController() as never;
+  for (const call of [checkHealth, diagnose]) {
+    const { airbyte, sent } = answeringClient([]);
+    await expect(call(airbyte, { signal })).rejects.toMatchObject({ code: "configuration" });
+    expect(sent).toHaveLength(0);
+  }
+});

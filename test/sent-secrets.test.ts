@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import type { AirbyteClient } from "../src/client.ts";
 import { answeringClient, failureOf, status } from "./support/answering-client.ts";
 
 const SECRETS = { password: 'marked pass"word', apiToken: "marked-token", pem: "marked-private" };
@@ -123,4 +124,43 @@ test("half of a surrogate pair in a secret does not hide the server's answer", a
   const { airbyte } = answeringClient(() => status(422, { message: "no" }));
   const configuration = { password: "half \ud800 a pair" };
   expect(await failureOf(airbyte.createSource({ body: { ...source, configuration } }))).toMatchObject({ status: 422 });
+});
+
+const S = "a-secret-0123456789";
+
+test.each<[string, (airbyte: AirbyteClient) => Promise<unknown>]>([
+  ["lists", (a) => a.createSource({ body: { ...source, configuration: { api_keys: [S], secrets: [S] } } })],
+  [
+    "the input of an OAuth flow",
+    (a) =>
+      a.initiateOAuth({
+        body: { workspaceId: "w", sourceType: "x", redirectUrl: "u", oAuthInputConfiguration: { client_secret: S } },
+      } as never),
+  ],
+  ["an application's secret", (a) => a.createAccessToken({ body: { client_id: "c", client_secret: S } })],
+])("secrets in %s that the server repeats are hidden", async (_, call) => {
+  const { airbyte } = answeringClient(() => status(400, { message: `Cannot read ${S}` }));
+  expect((await failureOf<Error>(call(airbyte))).message).toContain("Cannot read [redacted]");
+});
+
+test("headers of the options are hidden where the token endpoint repeats them, and in request ids", async () => {
+  const seen: string[] = [];
+  const line = (text: string) => seen.push(text);
+  const options = {
+    headers: { "x-proxy-token": S },
+    logger: { debug: line, info: line, warn: line, error: line },
+    logLevel: "debug" as const,
+    onEvent: (event: object) => seen.push(JSON.stringify(event)),
+  };
+  const refused = () => status(403, { message: `Unknown proxy token ${S}` }, { "x-request-id": S });
+  const withKey = answeringClient(refused, options).airbyte;
+  const withTokens = answeringClient(refused, {
+    ...options,
+    ...{ apiKey: undefined, clientId: "id", clientSecret: "other" },
+  });
+  const errors = [await failureOf(withKey.listJobs()), await failureOf(withTokens.airbyte.listJobs())];
+  expect(errors).toMatchObject([{ requestId: "[redacted]" }, { code: "token", status: 403 }]);
+  const shown = `${inspect(errors, { depth: 9 })} ${seen.join()} ${JSON.stringify(withTokens.airbyte.auth.status())}`;
+  expect(shown).toContain("[redacted]");
+  expect(shown).not.toContain(S);
 });

@@ -58,14 +58,20 @@ export function bearerAuth({ tokens, scheme, origin, renewable, apiKey, stats, e
     call.replayed = true;
     const replacement = await tokens.replace(token, call.cancellation);
     if (!replacement) return response;
+    await call.beforeReplay?.();
     authorize(request, replacement);
     stats.replayed += 1;
     stats.lastReplayedAtMs = Date.now();
-    const secondResponse = await next(request);
-    emit?.({ type: "token-replayed", ...callFacts(call), status: secondResponse.status });
+    let secondResponse: Response | undefined;
+    try {
+      secondResponse = await next(request);
+    } finally {
+      emit?.({ type: "token-replayed", ...callFacts(call), status: secondResponse?.status });
+    }
     if (secondResponse.status === 401) {
       rejected(request, replacement);
-      tokens.replacementRejected();
+      // A key that is refused says nothing of the tokens.
+      if (replacement.value !== apiKey) tokens.replacementRejected();
     }
     return secondResponse;
   };

@@ -9,6 +9,7 @@ import { AirbyteError } from "../errors.ts";
 import { cappedText } from "../http/capped-text.ts";
 import type { DefaultHeaders } from "../http/default-headers.ts";
 import type { Redactor } from "../redactor.ts";
+import { sentSecrets } from "../sent-secrets.ts";
 import type { AccessToken } from "./access-token.ts";
 import { malformedAnswer, refusedToken, tokenFields, unreachableEndpoint } from "./token-answer.ts";
 import { withTokenAttempts } from "./token-attempts.ts";
@@ -92,7 +93,9 @@ async function exchange(
   } catch (error) {
     throw unreachableEndpoint(error, config.tokenUrl);
   }
-  if (answer.status < 200 || answer.status > 299) throw refusedToken(answer, config);
+  if (answer.status < 200 || answer.status > 299) {
+    throw refusedToken({ ...answer, sent: sentSecrets({ headers: new Headers(headers), body: undefined }) }, config);
+  }
   const headersOfJson = { "content-type": "application/json" };
   return new Response(JSON.stringify(tokenFields(answer.text)), { headers: headersOfJson });
 }

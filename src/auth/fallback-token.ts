@@ -19,11 +19,12 @@ export function withFallback(
     onFallback(error);
     return second.get(call);
   };
+  const patience = new Patience();
   return {
     get: async (call) => {
       try {
         const token = first.get(call);
-        return token instanceof Promise ? await inTime(token, call) : token;
+        return token instanceof Promise ? await patience.wait(token, call) : token;
       } catch (error) {
         return orSecond(error, call);
       }
@@ -32,7 +33,7 @@ export function withFallback(
       // The key itself was refused: there is nothing left to try.
       if ((await second.get(call)) === rejected) return undefined;
       try {
-        return await inTime(first.replace(rejected, call), call);
+        return await patience.wait(first.replace(rejected, call), call);
       } catch (error) {
         return orSecond(error, call);
       }
@@ -42,13 +43,24 @@ export function withFallback(
   };
 }
 
-/** A source that gives no token in time counts as failed. */
-async function inTime<Token extends AccessToken | undefined>(work: Promise<Token>, call: Cancellation): Promise<Token> {
-  const result = await within(
-    PATIENCE_MS,
-    work.then((token) => ({ token })),
-    call,
-  );
-  if (result) return result.token;
-  throw new TokenError(`No access token came within ${PATIENCE_MS / 1000} seconds.`, { kind: "unreachable" });
+/** A source that gives no token in time counts as failed. All calls wait for the same token, so its time counts from the first of them. */
+class Patience {
+  #sinceMs: number | undefined;
+
+  async wait<Token extends AccessToken | undefined>(work: Promise<Token>, call: Cancellation): Promise<Token> {
+    this.#sinceMs ??= performance.now();
+    const leftMs = this.#sinceMs + PATIENCE_MS - performance.now();
+    const over = (): void => {
+      // A call that ended says nothing of the token.
+      if (!call.stopped) this.#sinceMs = undefined;
+    };
+    work.then(over, over);
+    const result = await within(
+      leftMs,
+      work.then((token) => ({ token })),
+      call,
+    );
+    if (result) return result.token;
+    throw new TokenError(`No access token came within ${PATIENCE_MS / 1000} seconds.`, { kind: "unreachable" });
+  }
 }

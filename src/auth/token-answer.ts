@@ -45,15 +45,17 @@ export interface Refusal {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** Secrets of this request that the redactor does not know otherwise. */
+  readonly sent: readonly string[];
 }
 
 /** The error for such an answer; the redactor takes secrets out of what the server said. */
 export function refusedToken(
-  { status, headers, text }: Refusal,
+  { status, headers, text, sent }: Refusal,
   { tokenUrl, redactor, workedBefore }: Pick<ClientCredentialsConfig, "tokenUrl" | "redactor" | "workedBefore">,
 ): TokenError {
   // Cleaned before it is read: texts of a problem are cut off, and a secret that is cut in half is not recognised.
-  const problem = parseProblem(redactor.redact(text));
+  const problem = parseProblem(redactor.redact(text, sent));
   const said = problem?.message && problem.kind !== "html" ? ` It said: "${problem.message}".` : "";
   const { kind, advice } = meaningOf(status, problem?.kind, workedBefore);
   return new TokenError(`No access token: ${shown(tokenUrl)} answered ${status}.${said} ${advice}`, {

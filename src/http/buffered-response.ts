@@ -14,6 +14,7 @@ export async function bufferResponse(
   call: Call,
   redact: (text: string) => string,
   endsAtMs: number,
+  attempt: AbortSignal,
 ): Promise<Response> {
   if (!response.ok) {
     const limitMs = Math.min(endsAtMs, call.deadlineAtMs) - performance.now() - MARGIN_MS;
@@ -24,8 +25,10 @@ export async function bufferResponse(
     const bytes = await response.arrayBuffer();
     return rereadable(unread(response, bytes), new TextDecoder().decode(bytes), READ_AGAIN);
   }
-  call.text = await response.text();
-  return call.answer === "data" ? response : rereadable(response, call.text);
+  const text = await response.text();
+  // A `fetch` that ignores the end of its attempt must not touch the next one.
+  if (!attempt.aborted) call.text = text;
+  return call.answer === "data" ? response : rereadable(response, text);
 }
 
 /** The same answer with a body that nobody has read. */

@@ -21,6 +21,9 @@ export type AnswerUse = "data" | "response" | "unread";
 /** A credential of the client's that the server can refuse. */
 export type RefusedCredential = "api-key" | "basic" | "token" | "new-token";
 
+/** Key of an option that only this package gives: what has to be so before a call is sent again after a 401. Throws if it is not. */
+export const BEFORE_REPLAY = Symbol("beforeReplay");
+
 /** What the layers know of one logical call, however many requests it takes. */
 export interface Call extends CallFacts {
   resend: ResendRule;
@@ -40,6 +43,7 @@ export interface Call extends CallFacts {
   readonly fetch: typeof globalThis.fetch | undefined;
   /** Stopped by the caller's signal, the deadline, or the closing of the client. */
   readonly cancellation: Cancellation;
+  readonly beforeReplay: (() => Promise<void>) | undefined;
   /** When the deadline ends, on the clock of `performance.now()`. */
   deadlineAtMs: number;
   /** The body of a good answer, unless that stays unread. */
@@ -50,6 +54,8 @@ export interface Call extends CallFacts {
   replayed: boolean;
   /** Which of the client's credentials was answered with 401 last; `new-token` is one that took the place of another. */
   refused?: RefusedCredential;
+  /** The request id of an answer with an error status, if it had one. */
+  requestId?: string | undefined;
 }
 
 /** The part of a call that errors carry. */

@@ -4,8 +4,8 @@ import { connectionFailure } from "./connection-failure.ts";
 
 /** Turns whatever `fetch` or a body read threw into one of our errors. Nothing of the original is kept but its code. */
 export function failedFetch(error: unknown, call: Call, phase: "headers" | "body", elapsedMs: number): unknown {
-  // An abort is ours or the caller's, and already has its own reason.
-  if (error instanceof AirbyteError || (error instanceof Error && error.name === "AbortError")) return error;
+  // The call was ended, and has its own reason. Any other abort is the own doing of a `fetch` that was passed.
+  if (error instanceof AirbyteError || call.cancellation.stopped) return error;
   const { code, kind } = connectionFailure(error);
   const where = `${call.method} ${call.path}`;
   const because = code ? ` (${code})` : "";

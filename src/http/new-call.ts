@@ -2,7 +2,7 @@ import type { CallOptions } from "../call-options.ts";
 import { checkInteger, LONGEST_MS } from "../check-option.ts";
 import { checkSignal } from "../check-signal.ts";
 import type { Settings } from "../settings.ts";
-import type { AnswerUse, Call, ResendRule } from "./call.ts";
+import { type AnswerUse, BEFORE_REPLAY, type Call, type ResendRule } from "./call.ts";
 import { Cancellation } from "./cancellation.ts";
 import { hasTrait, type Operation, TRAITS } from "./operation.ts";
 import type { Parameters } from "./parameters.ts";
@@ -16,6 +16,7 @@ export interface CallInit extends Omit<CallOptions, "headers"> {
   headers?: unknown;
   fetch?: typeof globalThis.fetch;
   baseUrl?: string;
+  [BEFORE_REPLAY]?: () => Promise<void>;
 }
 
 /** Puts together what is known of a call: its options, the client's, and what the contract says of the operation. */
@@ -46,6 +47,7 @@ export function newCall(
     answer,
     ownAuthorization: hasAuthorization(options.headers) || hasAuthorization(options.params?.header),
     fetch: options.fetch,
+    beforeReplay: options[BEFORE_REPLAY],
     cancellation: new Cancellation(),
     deadlineAtMs: Number.POSITIVE_INFINITY,
     text: "",

@@ -1,11 +1,13 @@
 import { AirbyteError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
+import type { Redactor } from "../redactor.ts";
+import { sentSecrets } from "../sent-secrets.ts";
 import { callFacts } from "./call.ts";
 import type { Layer } from "./layer.ts";
 import { requestId } from "./request-id.ts";
 
 /** Reports every single attempt: that it is sent, and what came of it. */
-export function observeAttempts(emit: Emit, redact: (text: string) => string): Layer {
+export function observeAttempts(emit: Emit, redact: Redactor["redact"]): Layer {
   return async (request, next) => {
     const { call } = request;
     const startedMs = performance.now();
@@ -18,7 +20,7 @@ export function observeAttempts(emit: Emit, redact: (text: string) => string): L
         ...callFacts(call),
         status: response.status,
         durationMs,
-        requestId: requestId(response, redact),
+        requestId: requestId(response, (text) => redact(text, sentSecrets(request))),
       });
       return response;
     } catch (error) {

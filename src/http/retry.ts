@@ -56,7 +56,8 @@ function waitAfter(
   const rule = retryRule(outcome, call.resend);
   if (!rule) return undefined;
   const status = outcome.response?.status;
-  const repeated = failures.filter(({ response }) => response?.status === status).length;
+  const isSame = (one: Outcome): boolean => one.response?.status === status && retryRule(one, call.resend) === rule;
+  const repeated = failures.filter(isSame).length;
   if (rule.atMost !== undefined && repeated >= rule.atMost) return undefined;
   const backoffMs = Math.min(MAX_BACKOFF_MS, firstDelayMs * 2 ** failures.length) * (0.5 + 0.5 * Math.random());
   const askedMs = outcome.response ? retryAfterMs(outcome.response.headers) : undefined;

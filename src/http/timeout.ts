@@ -5,6 +5,7 @@ import { bufferResponse } from "./buffered-response.ts";
 import { callFacts, leavesDoubt } from "./call.ts";
 import { failedFetch } from "./failed-fetch.ts";
 import type { Layer } from "./layer.ts";
+import { requestId } from "./request-id.ts";
 
 /** Limits one attempt, headers and body together: a timer that ends at the headers would let a stalled body hang for ever. */
 export function timeout(redact: Redactor["redact"]): Layer {
@@ -47,7 +48,8 @@ export function timeout(redact: Redactor["redact"]): Layer {
           }
           phase = "body";
           const clean = (text: string) => redact(text, sentSecrets(request));
-          const buffered = await bufferResponse(response, call, clean, endsAtMs);
+          if (!response.ok) call.requestId = requestId(response, clean);
+          const buffered = await bufferResponse(response, call, clean, endsAtMs, attempt.signal);
           settle();
           resolve(buffered);
         } catch (error) {

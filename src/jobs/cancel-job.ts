@@ -1,5 +1,6 @@
 import { addFacts } from "../add-facts.ts";
 import { checkJobId } from "../check-id.ts";
+import { BEFORE_REPLAY } from "../http/call.ts";
 import { hasEnded, type Job } from "./job.ts";
 import { isAmbiguous, isStateConflict } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
@@ -31,7 +32,11 @@ export async function cancelJob(
   await wait.run((signal) => refuseUnlessRunning(airbyte, jobId, signal));
   let failure: unknown;
   try {
-    const answer = await wait.run((signal) => airbyte.cancelJob({ path: { jobId }, signal }));
+    const answer = await wait.run((signal) => {
+      // A new token may take its time, in which another job can begin.
+      const lookAgain = { [BEFORE_REPLAY]: () => refuseUnlessRunning(airbyte, jobId, signal) };
+      return airbyte.cancelJob({ path: { jobId }, signal, ...lookAgain });
+    });
     const job = requireJob("cancelJob", answer);
     if (hasEnded(job)) return job;
   } catch (error) {

@@ -28,7 +28,7 @@ export interface FoundSync {
 /**
  * Asks for a sync, and finds the one to wait for whatever the answer is:
  *
- * - a job: that one;
+ * - a job: that one; also if it was queued before, which the server answers with, too, unless that one is a reset;
  * - 409, one is running: the newest job of the connection, also if it has ended in this moment. If that one is a reset, the sync is asked
  *   for again after it;
  * - no answer, or one that leaves open whether it was done: the job that has appeared since. None is asked for again.
@@ -48,8 +48,14 @@ export async function startOrFindSync(
     let failure: unknown;
     try {
       const body = { connectionId, jobType: "sync" } as const;
-      const { jobId } = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body, signal })));
-      return { jobId, attached: false, createdAtMs: performance.now() };
+      const job = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body, signal })));
+      const { jobId } = job;
+      if (isSync(job))
+        return jobId === before?.jobId
+          ? { jobId, attached: true }
+          : { jobId, attached: false, createdAtMs: performance.now() };
+      await sitOut(airbyte, jobId, wait, settings);
+      continue;
     } catch (error) {
       if (wait.over) throw error;
       failure = error;

@@ -45,8 +45,8 @@ export type AirbyteEvent = (
   | ({
       /** A call was sent again with a new token. */
       type: "token-replayed";
-      /** HTTP status of the second answer. */
-      status: number;
+      /** HTTP status of the second answer, if one came. */
+      status?: number | undefined;
     } & CallFacts)
   | {
       /** A call uses `apiKey`, because OAuth gave no token. */

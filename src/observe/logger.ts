@@ -35,7 +35,7 @@ function logLine(event: AirbyteEvent): [LogLevel, string] {
     case "token-requested":
       return ["debug", `Requesting an Airbyte API token (${event.reason})`];
     case "token-replayed":
-      return ["debug", `${call} was sent again with a new token: ${event.status}`];
+      return ["debug", `${call} was sent again with a new token: ${event.status ?? "no answer"}`];
     case "request":
       return ["debug", `${call} (attempt ${event.attempts})`];
     case "response":

@@ -101,7 +101,9 @@ export class PageReader {
 
   /** Says where to go on: everything before was handed out. */
   #withPlace(error: unknown): unknown {
-    const { groups, paged } = this.#plan;
+    const { groups, paged, request } = this.#plan;
+    // The reason of an abort is the caller's, even if it is an error of ours: that of another list, for example.
+    if (request.signal?.aborted && error === request.signal.reason) return error;
     const offset = this.#offset;
     const at = `at offset ${offset}${paged ? "; `query: { offset }` goes on from there" : ""}`;
     // At the very beginning there is nothing to go on from.

@@ -48,74 +48,6 @@ test("without authentication no header is sent and no token asked for", async ()
   await expect(airbyte.auth.refresh()).rejects.toMatchObject({ code: "configuration" });
 });
 
-test("the key is used after an OAuth failure only where that was asked for", async () => {
-  const without = clientWithTokens(() => undefined, { apiKey: "the-key", token: wrong });
-  await expect(without.airbyte.listConnections()).rejects.toMatchObject({ code: "token" });
-  const { airbyte, requests, tokens } = clientWithTokens(() => undefined, {
-    apiKey: "the-key",
-    token: wrong,
-    fallbackToApiKey: true,
-  });
-  await airbyte.listConnections();
-  await airbyte.listConnections();
-  expect(requests.map((request) => request.authorization)).toEqual(["Bearer the-key", "Bearer the-key"]);
-  expect(tokens.count).toBe(1);
-});
-
-test("with the fallback, a good token is still the one that is used", async () => {
-  const { airbyte, requests } = clientWithTokens(() => undefined, { apiKey: "the-key", fallbackToApiKey: true });
-  await airbyte.listConnections();
-  expect(requests[0]?.authorization).toBe("Bearer t1");
-});
-
-test("with the fallback, the key is used when a refused token cannot be replaced", async () => {
-  const { airbyte, requests } = clientWithTokens(
-    ({ authorization }) => (authorization === "Bearer t1" ? unauthorized() : undefined),
-    {
-      apiKey: "the-key",
-      fallbackToApiKey: true,
-      token: (count) => (count === 1 ? Response.json({ access_token: "t1", expires_in: 900 }) : wrong()),
-    },
-  );
-  await airbyte.listConnections();
-  expect(requests.map((request) => request.authorization)).toEqual(["Bearer t1", "Bearer the-key"]);
-});
-
-test("with the fallback, a refused key is the end", async () => {
-  const { airbyte, requests } = clientWithTokens(unauthorized, {
-    apiKey: "the-key",
-    fallbackToApiKey: true,
-    token: wrong,
-  });
-  await expect(airbyte.listConnections()).rejects.toMatchObject({ status: 401 });
-  expect(requests).toHaveLength(1);
-});
-
-test("with the fallback, the key is used when the token endpoint hangs, but not when the caller leaves", async () => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-  const hanging = { apiKey: "the-key", fallbackToApiKey: true, token: () => new Promise<Response>(() => {}) };
-  const { airbyte, requests } = clientWithTokens(() => undefined, hanging);
-  const call = airbyte.listConnections();
-  const left = airbyte.listConnections({ signal: AbortSignal.abort(new Error("left")) });
-  await expect(left).rejects.toThrow("left");
-  await vi.advanceTimersByTimeAsync(2_999);
-  expect(requests).toHaveLength(0);
-  await vi.advanceTimersByTimeAsync(1);
-  await call;
-  expect(requests.map((request) => request.authorization)).toEqual(["Bearer the-key"]);
-  expect(airbyte.auth.status().fallbacks).toBe(1);
-});
-
-test("with the fallback, the deadline of a call is its end", async () => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-  const hanging = { apiKey: "the-key", fallbackToApiKey: true, token: () => new Promise<Response>(() => {}) };
-  const { airbyte, requests } = clientWithTokens(() => undefined, hanging);
-  const call = airbyte.listConnections({ deadlineMs: 1_000 }).catch((error: unknown) => error);
-  await vi.advanceTimersByTimeAsync(1_000);
-  expect(await call).toMatchObject({ code: "timeout", phase: "deadline" });
-  expect(requests).toHaveLength(0);
-});
-
 test("status is plain JSON without a secret, and counts", async () => {
   const { airbyte } = clientWithTokens(({ authorization }) =>
     authorization === "Bearer t1" ? unauthorized() : undefined,
@@ -217,22 +149,4 @@ test("a 500 at first, and another refusal at any time, is final", async () => {
   const later = clientWithTokens((_, count) => (count === 2 ? unauthorized() : undefined), { token: refusing });
   await later.airbyte.listConnections();
   await expect(later.airbyte.listConnections()).rejects.toMatchObject({ status: 401, retryable: false });
-});
-
-test("with the fallback, a token that comes late is there for the next call", async () => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-  const late = () =>
-    new Promise<Response>((resolve) => {
-      setTimeout(() => resolve(Response.json({ access_token: "t1", expires_in: 900 })), 4_000);
-    });
-  const { airbyte, requests } = clientWithTokens(() => undefined, {
-    apiKey: "the-key",
-    fallbackToApiKey: true,
-    token: late,
-  });
-  const call = airbyte.listConnections({ deadlineMs: 5_000 });
-  await vi.advanceTimersByTimeAsync(4_500);
-  await call;
-  await airbyte.listConnections();
-  expect(requests.map((request) => request.authorization)).toEqual(["Bearer the-key", "Bearer t1"]);
 });

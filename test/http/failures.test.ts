@@ -118,11 +118,36 @@ test("a fetch that throws at once, or answers with nothing, is a failure like ot
   }
 });
 
-test("an abort that a fetch makes by itself is neither hidden nor repeated", async () => {
-  const own = new DOMException("mine", "AbortError");
-  const { airbyte, sent } = answeringClient([own]);
-  expect(await failureOf(airbyte.listJobs())).toBe(own);
-  expect(sent).toHaveLength(1);
+test("an abort that a fetch makes by itself is a lost connection, not the caller's abort", async () => {
+  const own = () => Promise.reject(new DOMException("mine", "AbortError"));
+  const { airbyte, sent } = answeringClient([own, status(200, { data: [] })], { retryDelayMs: 0 });
+  const call = airbyte.listJobs();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await call).toEqual({ data: [] });
+  expect(sent).toHaveLength(2);
+  const body = { connectionId: "c", jobType: "sync" } as const;
+  expect(await failureOf(answeringClient([own]).airbyte.createJob({ body }))).toMatchObject({
+    code: "connection",
+    sent: "maybe",
+    retryable: true,
+  });
+});
+
+test("an attempt that ran out of time changes nothing of the next one, though its fetch goes on", async () => {
+  const bodies: ReadableStreamDefaultController[] = [];
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const { airbyte } = answeringClient(
+    () => new Response(new ReadableStream({ start: (controller) => void bodies.push(controller) })),
+    { timeoutMs: 50, retryDelayMs: 0 },
+  );
+  const call = airbyte.getJob({ path: { jobId: 2 } });
+  await vi.advanceTimersByTimeAsync(60);
+  const [late, current] = bodies;
+  current?.enqueue(bytes('{"jobId":2}'));
+  current?.close();
+  late?.enqueue(bytes('{"job'));
+  late?.close();
+  expect(await call).toEqual({ jobId: 2 });
 });
 
 test("a failed attempt leaves no timer", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cancelJob } from "../../src/jobs/cancel-job.ts";
 import { answeringClient } from "../support/answering-client.ts";
+import { clientWithTokens, unauthorized } from "../support/client-with-tokens.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
@@ -37,4 +38,33 @@ test("an abort while the cancel is on its way ends it with the caller's reason, 
   const { error } = await settled(cancelJob(airbyte, 7, { signal: controller.signal }));
   expect(error).toBe(controller.signal.reason);
   expect(sent.at(-1)?.method).toBe("DELETE");
+});
+
+test("after a 401 the job is looked at again before the cancel goes out with a new token", async () => {
+  let newest = 7;
+  const { airbyte, requests } = clientWithTokens(({ method, url, authorization }) => {
+    if (method === "DELETE" && authorization === "Bearer t1") {
+      newest = 8; // while the new token is fetched, the job ends and another begins
+      return unauthorized();
+    }
+    const job = (jobId: number) => ({ jobId, connectionId: "c1", jobType: "sync", status: "running" });
+    return Response.json(/jobs\/7$/.test(url) ? job(7) : { data: [job(newest)] });
+  });
+  expect((await settled(cancelJob(airbyte, 7))).error).toMatchObject({ code: "job", jobId: 7 });
+  expect(requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
+});
+
+test("a cancel that is still right is sent again after a 401", async () => {
+  const { airbyte, requests } = clientWithTokens(({ method, url, authorization }) => {
+    if (method === "DELETE" && authorization === "Bearer t1") return unauthorized();
+    const job = {
+      jobId: 7,
+      connectionId: "c1",
+      jobType: "sync",
+      status: method === "DELETE" ? "cancelled" : "running",
+    };
+    return Response.json(/jobs\/7$/.test(url) ? job : { data: [job] });
+  });
+  expect((await settled(cancelJob(airbyte, 7))).value).toMatchObject({ status: "cancelled" });
+  expect(requests.filter(({ method }) => method === "DELETE")).toHaveLength(2);
 });

@@ -73,3 +73,31 @@ test("one that has ended by the time it is looked at costs a pause and no look o
   expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(9);
   expect(sent.map(({ path }) => path)).not.toContain("/jobs/8");
 });
+
+test("a queued reset that the server answers the start with is waited out, too", async () => {
+  const { airbyte, log } = connectionWithQueued("reset");
+  expect((await settled(ensureSync(airbyte, "c1"))).value).toEqual(job(9, "succeeded", "sync"));
+  expect(log.filter((line) => line.startsWith("POST"))).toHaveLength(2);
+});
+
+test("a queued sync that the server answers the start with was not started by this call", async () => {
+  const { airbyte } = connectionWithQueued("sync");
+  const started: unknown[] = [];
+  const { value } = await settled(ensureSync(airbyte, "c1", { onStart: (sync) => void started.push(sync) }));
+  expect(value).toEqual(job(8, "succeeded", "sync"));
+  expect(started).toEqual([{ jobId: 8, attached: true }]);
+});
+
+/** A connection whose job 8 is queued: the server answers a start with that job, and with a new one once it is over. */
+function connectionWithQueued(jobType: string) {
+  const startMs = Date.now();
+  const log: string[] = [];
+  const eight = () => job(8, Date.now() - startMs < 60_000 ? "queued" : "succeeded", jobType);
+  const { airbyte } = answeringClient(({ method, path }) => {
+    log.push(`${method} ${path}`);
+    if (method === "POST") return eight().status === "queued" ? eight() : job(9, "pending", "sync");
+    if (path === "/jobs") return { data: [eight()] };
+    return path === "/jobs/8" ? eight() : job(9, "succeeded", "sync");
+  });
+  return { airbyte, log };
+}

@@ -148,3 +148,16 @@ test("a refused key that stands in for a token is not announced as about to be r
   const events = await eventsOf([status(401, { errorId: "e" }), status(401)], credentials);
   expect(events.filter(({ type }) => type === "token-rejected")).toMatchObject([{ renewable: false }]);
 });
+
+test("a call that is sent again is reported even if no answer comes", async () => {
+  const credentials = { clientId: "id", clientSecret: "secret" };
+  const events: AirbyteEvent[] = [];
+  const { airbyte } = answeringClient([token("t1"), status(401), token("t2"), networkError("ECONNRESET")], {
+    ...{ apiKey: undefined, maxRetries: 0, onEvent: (event: AirbyteEvent) => events.push(event) },
+    ...credentials,
+  });
+  await failureOf(airbyte.listJobs());
+  const replays = events.filter(({ type }) => type === "token-replayed");
+  expect(replays).toMatchObject([{ status: undefined }]);
+  expect(airbyte.auth.status().replayed).toBe(replays.length);
+});

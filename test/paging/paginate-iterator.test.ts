@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { paginate } from "../../src/paginate.ts";
-import { answeringClient } from "../support/answering-client.ts";
+import { answeringClient, failureOf, status } from "../support/answering-client.ts";
 import { collect } from "../support/collect.ts";
 import { pageOf } from "../support/page-of.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
@@ -66,4 +66,21 @@ test("closing the client ends the iteration", async () => {
   await iterator.next();
   airbyte.close();
   await expect(iterator.next()).rejects.toMatchObject({ code: "closed", offset: 1 });
+});
+
+test("the caller's own reason for an abort stays as it is, even if it is the error of another list", async () => {
+  const reason = Object.assign(await failureOf<Error>(answeringClient([status(404)]).airbyte.listJobs()), {
+    offset: 700,
+  });
+  const stop = new AbortController();
+  const { airbyte } = answeringClient(() => {
+    stop.abort(reason);
+    return { data: [] };
+  });
+  const { message } = reason;
+  const read = async () => {
+    for await (const _ of paginate(airbyte.listJobs, { query: { offset: 200 }, signal: stop.signal }));
+  };
+  expect(await failureOf(read())).toBe(reason);
+  expect(reason).toMatchObject({ offset: 700, message });
 });
