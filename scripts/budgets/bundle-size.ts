@@ -4,7 +4,7 @@ import type { Budget } from "./budget.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
-/** What size-limit says of each entry of `.size-limit.json`. Needs a build. */
+/** What size-limit says of each entry of `.size-limit.js`. Needs a build. */
 export async function bundleSizes(): Promise<Budget[]> {
   const sizes: { name: string; size: number; sizeLimit?: number }[] = JSON.parse(await sizeLimit());
   return sizes.map(({ name, size, sizeLimit = Number.NaN }) => ({

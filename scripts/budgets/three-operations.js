@@ -1,4 +1,4 @@
-// An app that uses three operations; `.size-limit.json` measures what it weighs once bundled.
+// An app that uses three operations; `.size-limit.js` measures what it weighs once bundled.
 import { createAirbyteClient } from "../../dist/index.js";
 
 export async function syncAll(apiKey, workspaceIds) {
