@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -7,6 +8,7 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const FOLDER = join(ROOT, ".github", "workflows");
 
 type Step = {
+  id?: string;
   name?: string;
   uses?: string;
   run?: string;
@@ -19,6 +21,7 @@ type Job = {
   strategy?: { matrix: { node: number[] } };
   needs?: string;
   if?: string;
+  outputs?: Record<string, string>;
   steps: Step[];
 };
 type Workflow = { on: Record<string, unknown>; permissions?: Record<string, string>; jobs: Record<string, Job> };
@@ -60,6 +63,61 @@ test("a job that may write runs no code of the project, nor of what it depends o
   for (const { name, job } of jobs) {
     if (!Object.values(job.permissions ?? {}).includes("write")) continue;
     for (const { run = "" } of job.steps) expect(run, name).not.toMatch(own);
+  }
+});
+
+test("workflows, jobs and steps have what they need, and nothing that GitHub does not know", () => {
+  const known = {
+    workflow: ["name", "on", "permissions", "concurrency", "defaults", "env", "jobs"],
+    job: [
+      "name",
+      "needs",
+      "if",
+      "runs-on",
+      "timeout-minutes",
+      "permissions",
+      "strategy",
+      "outputs",
+      "env",
+      "environment",
+      "steps",
+    ],
+    step: ["id", "name", "if", "uses", "with", "env", "run", "continue-on-error", "shell", "working-directory"],
+  };
+  for (const [file, each] of workflows) expect(known.workflow, file).toEqual(expect.arrayContaining(Object.keys(each)));
+  for (const { name, job } of jobs) {
+    expect(known.job, name).toEqual(expect.arrayContaining(Object.keys(job)));
+    expect(Object.keys(job), name).toEqual(expect.arrayContaining(["runs-on", "timeout-minutes", "steps"]));
+  }
+  for (const { name, step } of steps) {
+    expect(known.step, name).toEqual(expect.arrayContaining(Object.keys(step)));
+    expect(
+      [step.uses, step.run].filter((each) => each !== undefined),
+      name,
+    ).toHaveLength(1);
+  }
+});
+
+test("every output that is read is written somewhere before", () => {
+  for (const [file, { jobs: all }] of workflows) {
+    for (const job of Object.values(all)) {
+      for (const [, id = "", output = ""] of JSON.stringify(job).matchAll(/steps\.(\w+)\.outputs\.(\w+)/g)) {
+        const step = job.steps.find((each) => each.id === id);
+        expect(step?.run, `${file}: steps.${id}.outputs.${output}`).toContain(`${output}=`);
+      }
+      for (const [, id = "", output = ""] of JSON.stringify(job).matchAll(/needs\.(\w+)\.outputs\.(\w+)/g)) {
+        expect([job.needs].flat(), file).toContain(id);
+        expect(Object.keys(all[id]?.outputs ?? {}), `${file}: needs.${id}`).toContain(output);
+      }
+    }
+  }
+});
+
+test("every script is one that a shell can read", () => {
+  if (spawnSync("bash", ["-c", "exit"]).status !== 0) return;
+  for (const { name, run } of runs) {
+    const { status, stderr } = spawnSync("bash", ["-n"], { input: run, encoding: "utf8" });
+    expect({ status, stderr }, name).toEqual({ status: 0, stderr: "" });
   }
 });
 
