@@ -5,6 +5,8 @@ import { within } from "./within.ts";
 
 /** How long a call waits for a token before it uses the key. A token that comes later is there for later calls. */
 const PATIENCE_MS = 3_000;
+/** Getting a token ends by itself after this long. */
+const LONGEST_ATTEMPT_MS = 30_000;
 
 /** Uses `second` when `first` cannot give a token. For the time in which a service moves from static keys to OAuth. */
 export function withFallback(
@@ -48,8 +50,10 @@ class Patience {
   #sinceMs: number | undefined;
 
   async wait<Token extends AccessToken | undefined>(work: Promise<Token>, call: Cancellation): Promise<Token> {
-    this.#sinceMs ??= performance.now();
-    const leftMs = this.#sinceMs + PATIENCE_MS - performance.now();
+    const nowMs = performance.now();
+    // Where every call ended before it, nobody has seen the end of the last attempt.
+    if (this.#sinceMs === undefined || nowMs - this.#sinceMs > LONGEST_ATTEMPT_MS) this.#sinceMs = nowMs;
+    const leftMs = this.#sinceMs + PATIENCE_MS - nowMs;
     const over = (): void => {
       // A call that ended says nothing of the token.
       if (!call.stopped) this.#sinceMs = undefined;

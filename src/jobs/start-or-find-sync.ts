@@ -45,20 +45,24 @@ export async function startOrFindSync(
   const newest = () => wait.run((signal) => newestJob(airbyte, connectionId, signal));
   for (let refusals = 0; ; ) {
     const before = await newest();
+    let answer: Job | undefined;
     let failure: unknown;
     try {
       const body = { connectionId, jobType: "sync" } as const;
-      const job = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body, signal })));
-      const { jobId } = job;
-      if (isSync(job))
-        return jobId === before?.jobId
-          ? { jobId, attached: true }
-          : { jobId, attached: false, createdAtMs: performance.now() };
-      await sitOut(airbyte, jobId, wait, settings);
-      continue;
+      answer = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body, signal })));
     } catch (error) {
       if (wait.over) throw error;
       failure = error;
+    }
+    if (answer && isSync(answer)) {
+      const { jobId } = answer;
+      return jobId === before?.jobId
+        ? { jobId, attached: true }
+        : { jobId, attached: false, createdAtMs: performance.now() };
+    }
+    if (answer) {
+      await sitOut(airbyte, answer.jobId, wait, settings);
+      continue;
     }
     if (!isAlreadyRunning(failure)) return lookForJob(airbyte, connectionId, wait, settings, before, failure);
     const job = await newest();

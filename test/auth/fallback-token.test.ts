@@ -1,4 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
+// Loaded here already, so that no token request waits for it while time is faked.
+import "../../src/auth/client-credentials.ts";
 import { clientWithTokens, unauthorized } from "../support/client-with-tokens.ts";
 
 afterEach(() => {
@@ -132,4 +134,22 @@ test("with the fallback, a key that is refused says nothing of tokens: they are 
   await airbyte.listConnections();
   expect(tokens.count).toBe(before + 2);
   expect(requests.at(-1)?.authorization).toBe(`Bearer t${tokens.count}`);
+});
+
+test("with the fallback, an attempt whose end no call has seen does not count for the next one", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const { airbyte, requests } = clientWithTokens(() => undefined, {
+    ...{ apiKey: "the-key", fallbackToApiKey: true, deadlineMs: 1_000 },
+    token: (count) =>
+      new Promise((resolve) => {
+        if (count > 1) setTimeout(() => resolve(Response.json({ access_token: `t${count}` })), 500);
+      }),
+  });
+  const first = airbyte.listConnections().catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(await first).toMatchObject({ code: "timeout" });
+  const second = airbyte.listConnections();
+  await vi.advanceTimersByTimeAsync(500);
+  await second;
+  expect(requests.at(-1)?.authorization).toMatch(/^Bearer t\d+$/);
 });

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cancelJob } from "../../src/jobs/cancel-job.ts";
-import { answeringClient } from "../support/answering-client.ts";
-import { clientWithTokens, unauthorized } from "../support/client-with-tokens.ts";
+import { answeringClient, status } from "../support/answering-client.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
@@ -40,31 +39,43 @@ test("an abort while the cancel is on its way ends it with the caller's reason, 
   expect(sent.at(-1)?.method).toBe("DELETE");
 });
 
+/** A client whose tokens t1, t2, … come from a function; the first cancel is refused with a 401, which `onRefusal` hears of. */
+function refusedOnce(newest: () => number, onRefusal = () => {}) {
+  let tokens = 0;
+  return answeringClient(
+    ({ method, path, headers }) => {
+      if (method === "DELETE" && headers.get("authorization") === "Bearer t1") {
+        onRefusal();
+        return status(401);
+      }
+      if (method === "DELETE") return { ...job("cancelled") };
+      return path === "/jobs/7" ? job("running") : { data: [{ ...job("running"), jobId: newest() }] };
+    },
+    {
+      maxRetries: 0,
+      accessToken: () => {
+        tokens += 1;
+        return { value: `t${tokens}` };
+      },
+    },
+  );
+}
+
 test("after a 401 the job is looked at again before the cancel goes out with a new token", async () => {
   let newest = 7;
-  const { airbyte, requests } = clientWithTokens(({ method, url, authorization }) => {
-    if (method === "DELETE" && authorization === "Bearer t1") {
-      newest = 8; // while the new token is fetched, the job ends and another begins
-      return unauthorized();
-    }
-    const job = (jobId: number) => ({ jobId, connectionId: "c1", jobType: "sync", status: "running" });
-    return Response.json(/jobs\/7$/.test(url) ? job(7) : { data: [job(newest)] });
-  });
+  // While the new token is fetched, the job ends and another begins.
+  const { airbyte, sent } = refusedOnce(
+    () => newest,
+    () => {
+      newest = 8;
+    },
+  );
   expect((await settled(cancelJob(airbyte, 7))).error).toMatchObject({ code: "job", jobId: 7 });
-  expect(requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
+  expect(sent.filter(({ method }) => method === "DELETE")).toHaveLength(1);
 });
 
 test("a cancel that is still right is sent again after a 401", async () => {
-  const { airbyte, requests } = clientWithTokens(({ method, url, authorization }) => {
-    if (method === "DELETE" && authorization === "Bearer t1") return unauthorized();
-    const job = {
-      jobId: 7,
-      connectionId: "c1",
-      jobType: "sync",
-      status: method === "DELETE" ? "cancelled" : "running",
-    };
-    return Response.json(/jobs\/7$/.test(url) ? job : { data: [job] });
-  });
+  const { airbyte, sent } = refusedOnce(() => 7);
   expect((await settled(cancelJob(airbyte, 7))).value).toMatchObject({ status: "cancelled" });
-  expect(requests.filter(({ method }) => method === "DELETE")).toHaveLength(2);
+  expect(sent.filter(({ method }) => method === "DELETE")).toHaveLength(2);
 });
