@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { retryAfterMs } from "../../src/http/retry-after.ts";
+import { answeringClient, status } from "../support/answering-client.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 8, 14, 6, 0, 0) });
@@ -40,4 +41,13 @@ test.each([
 
 test("no Retry-After is none", () => {
   expect(retryAfterMs(new Headers())).toBeUndefined();
+});
+
+test("a 429 without Retry-After has its slow repeat, also after one with it", async () => {
+  const answers = [status(429, undefined, { "retry-after": "0" }), status(429), status(200, { data: [] })];
+  const { airbyte, sent } = answeringClient(answers);
+  const work = airbyte.listJobs();
+  await vi.advanceTimersByTimeAsync(6_000);
+  await work;
+  expect(sent).toHaveLength(3);
 });

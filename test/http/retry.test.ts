@@ -121,15 +121,6 @@ test("a 429 without Retry-After is asked again no sooner than after 5 s", async 
   await work;
 });
 
-test("a 429 without Retry-After has its slow repeat, also after one with it", async () => {
-  const answers = [status(429, undefined, { "retry-after": "0" }), status(429), status(200, { data: [] })];
-  const { airbyte, sent } = answeringClient(answers);
-  const work = airbyte.listJobs();
-  await vi.advanceTimersByTimeAsync(6_000);
-  await work;
-  expect(sent).toHaveLength(3);
-});
-
 test("the wait is the longer of backoff and Retry-After", async () => {
   const answers = [status(503, undefined, { "retry-after": "7" }), status(503, undefined, { "retry-after": "0" })];
   const { airbyte, sent } = answeringClient([...answers, status(200, { data: [] })], { retryDelayMs: 4_000 });

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { answeringClient, failureOf, status } from "../support/answering-client.ts";
+
+const good = status(200, { data: [] });
+
+test("a read with middleware is repeated like any other", async () => {
+  const { airbyte, sent } = answeringClient([status(502), good]);
+  airbyte.use({ onRequest: ({ request }) => new Request(request, { headers: { "x-a": "1" } }) });
+  expect(await airbyte.listJobs()).toEqual({ data: [] });
+  expect(sent.map(({ headers }) => headers.get("x-a"))).toEqual(["1", "1"]);
+});
+
+test("a read that middleware has made a write of is not repeated", async () => {
+  const { airbyte, sent } = answeringClient([status(502), good]);
+  airbyte.use({ onRequest: ({ request }) => new Request(request, { method: "POST", body: "{}" }) });
+  const error = await failureOf<Error>(airbyte.listJobs());
+  expect(error).toMatchObject({ status: 502, attempts: 1 });
+  expect(error.message).toContain("it may have been carried out");
+  expect(sent.map(({ method }) => method)).toEqual(["POST"]);
+});
+
+test("a cancel that middleware has changed is still sent once, whatever happens", async () => {
+  const { airbyte, sent } = answeringClient([status(429, undefined, { "retry-after": "0" }), good]);
+  airbyte.use({ onRequest: ({ request }) => new Request(request, { method: "POST" }) });
+  expect(await failureOf(airbyte.cancelJob({ path: { jobId: 7 } }))).toMatchObject({ status: 429, attempts: 1 });
+  expect(sent).toHaveLength(1);
+});
