@@ -69,6 +69,10 @@ export const RATINGS = {
   "enum-dropped": ["no longer restricted to a list of values", C, C, "fix"],
   "variant-added": ["alternative added", C, B, "fix"],
   "variant-removed": ["alternative removed", B, C, "fix"],
+  // The types have these values as literals, closed also in answers.
+  "mapping-added": ["another value stands for an alternative", C, B, "feature"],
+  "mapping-removed": ["a value stands for no alternative any more", B, B, "fix"],
+  "mapping-changed": ["a value stands for another alternative", B, B, "fix"],
   "extras-allowed": ["takes any further property now", C, C, "feature"],
   "extras-refused": ["takes no further property now", B, B, "fix"],
   // A format is a hint to readers: no type of ours depends on it.

@@ -94,6 +94,8 @@ export const SETTINGS = "/components/schemas/Settings/properties";
 /** One change, and what is said of it and of its reversal, as `kind request/answer where | from → to`. */
 export type Rule = {
   readonly what: string;
+  /** What the small contract lacks for this rule, put into it on both sides. */
+  readonly base?: Edit;
   readonly edit: Edit;
   readonly there: readonly string[];
   readonly back: readonly string[];

@@ -4,6 +4,7 @@ import type { Change } from "../../scripts/diff/change.ts";
 import { diffContracts } from "../../scripts/diff/diff-contracts.ts";
 import { RATINGS } from "../../scripts/diff/ratings.ts";
 import { diffDocument, edited, JOBS, type Rule, ref, SCHEMAS, SETTINGS } from "./diff-document.ts";
+import { literalRules } from "./diff-literal-rules.ts";
 import { operationRules } from "./diff-operation-rules.ts";
 import { schemaRules } from "./diff-schema-rules.ts";
 
@@ -18,11 +19,11 @@ function line({ kind, request, response, where, from, to }: Change): string {
   return `${kind} ${marks} ${where}${from || to ? ` | ${from ?? ""} → ${to ?? ""}` : ""}`;
 }
 
-const rules: readonly Rule[] = [...operationRules, ...schemaRules];
+const rules: readonly Rule[] = [...operationRules, ...schemaRules, ...literalRules];
 
-test.each(rules)("a change of $what is found and rated, there and back", ({ edit, there, back }) => {
-  expect(lines(edited(), edited(edit))).toEqual(there);
-  expect(lines(edited(edit), edited())).toEqual(back);
+test.each(rules)("a change of $what is found and rated, there and back", ({ base = {}, edit, there, back }) => {
+  expect(lines(edited(base), edited(base, edit))).toEqual(there);
+  expect(lines(edited(base, edit), edited(base))).toEqual(back);
 });
 
 test("every kind of change in the table is met by a rule", () => {

@@ -3,6 +3,7 @@ import { referredName } from "../../contract/typescript/schema-sides.ts";
 import { ITEM, VALUE } from "../terms.ts";
 import { describeType } from "./describe-type.ts";
 import { diffLimits, diffRules } from "./diff-limits.ts";
+import { diffMapping } from "./diff-mapping.ts";
 import { diffEnums, diffFormats, diffRemarks, diffTypes } from "./diff-values.ts";
 import { below, type Pair, type Placed, type SchemaFinding } from "./finding.ts";
 import { followSchema, readSchema, variantsOf } from "./read-schema.ts";
@@ -33,7 +34,7 @@ export function diffSchemas(before: Placed, after: Placed, seen: ReadonlySet<str
   if (type.some(({ kind }) => kind === "type-changed")) return type;
   // The format goes with the type.
   const format = type.length > 0 ? [] : diffFormats(pair);
-  const own = [...diffEnums(pair), ...format, ...diffLimits(pair), ...diffRules(pair)].map(at);
+  const own = [...diffEnums(pair), ...format, ...diffLimits(pair), ...diffRules(pair), ...diffMapping(pair)].map(at);
   return [...type, ...own, ...said, ...variants, ...diffParts(pair, compare)];
 }
 
