@@ -70,6 +70,9 @@ export const RATINGS = {
   "variant-added": ["alternative added", C, B, "fix"],
   "variant-removed": ["alternative removed", B, C, "fix"],
   // The types have these values as literals, closed also in answers.
+  "literal-added": ["value added to what was fixed", C, B, "feature"],
+  "literal-dropped": ["no longer fixed", C, B, "fix"],
+  "literal-opened": ["may be another value in answers", C, B, "fix"],
   "mapping-added": ["another value stands for an alternative", C, B, "feature"],
   "mapping-removed": ["a value stands for no alternative any more", B, B, "fix"],
   "mapping-changed": ["a value stands for another alternative", B, B, "fix"],

@@ -1,5 +1,6 @@
-import { type Rule, SETTINGS } from "./diff-document.ts";
+import { type Rule, SCHEMAS, SETTINGS } from "./diff-document.ts";
 
+const KIND = 'Schemas["Settings" | "SettingsInput"].kind';
 const SHAPE = 'Schemas["Settings" | "SettingsInput"].shape';
 const told = (mapping: Record<string, string>) => ({
   propertyName: "kind",
@@ -37,5 +38,40 @@ export const literalRules: readonly Rule[] = [
     edit: { [`${SETTINGS}/shape/discriminator`]: told({ Circle: "Circle", Square: "Square" }) },
     there: [],
     back: [],
+  },
+  {
+    what: "a constant",
+    base: { [`${SETTINGS}/kind`]: { type: "string", const: "v1" } },
+    edit: { [`${SETTINGS}/kind`]: { type: "string", const: "v2" } },
+    there: [`enum-removed BREAKS/ok ${KIND} | "v1" → `, `literal-added ok/BREAKS ${KIND} |  → "v2"`],
+    back: [`enum-removed BREAKS/ok ${KIND} | "v2" → `, `literal-added ok/BREAKS ${KIND} |  → "v1"`],
+  },
+  {
+    what: "a constant to a list of values",
+    base: { [`${SETTINGS}/kind`]: { type: "string", const: "v1" } },
+    edit: { [`${SETTINGS}/kind`]: { type: "string", enum: ["v1", "v2"] } },
+    there: [`literal-added ok/BREAKS ${KIND} |  → "v2"`],
+    back: [`enum-removed BREAKS/ok ${KIND} | "v2" → `],
+  },
+  {
+    what: "a constant to a list of that value",
+    base: { [`${SETTINGS}/kind`]: { type: "string", const: "v1" } },
+    edit: { [`${SETTINGS}/kind`]: { type: "string", enum: ["v1"] } },
+    there: [`literal-opened ok/BREAKS ${KIND} | "v1" → `],
+    back: [],
+  },
+  {
+    what: "a constant of a named type",
+    base: { [`${SCHEMAS}/Problem/properties/kind`]: { type: "string", const: "v1" } },
+    edit: { [`${SCHEMAS}/Problem/properties/kind`]: { type: "string" } },
+    there: ['literal-dropped -/BREAKS Schemas["Problem"].kind | "v1" → '],
+    back: ['enum-introduced -/ok Schemas["Problem"].kind |  → "v1"'],
+  },
+  {
+    what: "a switch that is always on",
+    base: { [`${SETTINGS}/on`]: { type: "boolean", enum: [true] } },
+    edit: { [`${SETTINGS}/on`]: { type: "boolean" } },
+    there: ['literal-dropped ok/BREAKS Schemas["Settings" | "SettingsInput"].on | true → '],
+    back: ['enum-introduced BREAKS/ok Schemas["Settings" | "SettingsInput"].on |  → true'],
   },
 ];

@@ -2,9 +2,10 @@ import { isObject, type JsonObject, objectAt } from "../../contract/json-object.
 import { referredName } from "../../contract/typescript/schema-sides.ts";
 import { ITEM, VALUE } from "../terms.ts";
 import { describeType } from "./describe-type.ts";
+import { diffEnums } from "./diff-enums.ts";
 import { diffLimits, diffRules } from "./diff-limits.ts";
 import { diffMapping } from "./diff-mapping.ts";
-import { diffEnums, diffFormats, diffRemarks, diffTypes } from "./diff-values.ts";
+import { diffFormats, diffRemarks, diffTypes } from "./diff-values.ts";
 import { below, type Pair, type Placed, type SchemaFinding } from "./finding.ts";
 import { followSchema, readSchema, variantsOf } from "./read-schema.ts";
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../contract/json-object.ts";
 import type { Finding } from "../change.ts";
-import { describeType, typesOf, valuesOf } from "./describe-type.ts";
+import { describeType, typesOf } from "./describe-type.ts";
 import { type Pair, same, show } from "./finding.ts";
 
 /** Changes of type. Whole numbers are numbers. */
@@ -15,20 +15,6 @@ export function diffTypes({ before, after }: Pair): Finding[] {
 
 function covers(types: readonly string[], type: string): boolean {
   return types.includes(type) || (type === "integer" && types.includes("number"));
-}
-
-/** Changes of the listed values. */
-export function diffEnums({ before, after }: Pair): Finding[] {
-  const [old, next] = [valuesOf(before), valuesOf(after)];
-  if (!old && !next) return [];
-  if (!old) return [{ kind: "enum-introduced", to: next?.map(show).join(", ") ?? "" }];
-  if (!next) return [{ kind: "enum-dropped", from: old.map(show).join(", ") }];
-  const removed = old.filter((value) => !next.includes(value));
-  const added = next.filter((value) => !old.includes(value));
-  return [
-    ...removed.map((value) => ({ kind: "enum-removed", from: show(value) }) as const),
-    ...added.map((value) => ({ kind: "enum-added", to: show(value) }) as const),
-  ];
 }
 
 const WIDER = new Map([
