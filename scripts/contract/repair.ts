@@ -6,6 +6,7 @@ import { bounds } from "./rules/bounds.ts";
 import { circles } from "./rules/circles.ts";
 import { componentNames } from "./rules/component-names.ts";
 import { compositions } from "./rules/compositions.ts";
+import { constants } from "./rules/constants.ts";
 import { defaults } from "./rules/defaults.ts";
 import { enums } from "./rules/enums.ts";
 import { formats } from "./rules/formats.ts";
@@ -32,6 +33,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ["reference", references],
   ["circle", circles],
   ["composition", compositions],
+  ["constant", constants],
   ["boolean", booleans],
   ["type", schemaTypes],
   ["nullable", nullable],
