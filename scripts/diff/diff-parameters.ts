@@ -1,7 +1,8 @@
-import { type JsonObject, objectAt } from "../contract/json-object.ts";
+import type { JsonObject } from "../contract/json-object.ts";
 import { parametersOf } from "../contract/parameters-of.ts";
 import type { Change, Finding } from "./change.ts";
 import { idOf } from "./contract-view.ts";
+import { diffWriting, type PlacedParameter, schemaOf } from "./diff-writing.ts";
 import { change, type OperationPair, REQUEST } from "./operation-pair.ts";
 import { pathNames, wireKey } from "./pair-operations.ts";
 import { describeType } from "./schema/describe-type.ts";
@@ -24,12 +25,10 @@ export function diffParameters(pair: OperationPair): Change[] {
       const kind = other.required === true ? "parameter-added-required" : "parameter-added-optional";
       return [say({ kind, to: describeType(schemaOf(other)) })];
     }
-    const inner = diffSchemas(
-      { document: before.document, schema: schemaOf(one) },
-      { document: after.document, schema: schemaOf(other) },
-    );
+    const inner = diffSchemas(placed(before, one), placed(after, other));
     return [
       ...diffOwn(one, other).map((finding) => say(finding)),
+      ...diffWriting(placed(before, one), placed(after, other)).map((finding) => say(finding)),
       ...inner.map(({ steps, ...rest }) => say(rest, steps)),
     ];
   });
@@ -42,8 +41,6 @@ function diffOwn(one: JsonObject, other: JsonObject): Finding[] {
   const required = other.required === true;
   if (required !== (one.required === true))
     findings.push({ kind: required ? "parameter-required" : "parameter-optional" });
-  const [from, to] = [styleOf(one), styleOf(other)];
-  if (from !== to) findings.push({ kind: "parameter-style", from, to });
   if (one.deprecated !== true && other.deprecated === true) findings.push({ kind: "deprecated" });
   if (one.deprecated === true && other.deprecated !== true) findings.push({ kind: "undeprecated" });
   return [...findings, ...diffProse(one, other)];
@@ -60,15 +57,8 @@ function keyOf({ in: place, name }: JsonObject, renamed?: ReadonlyMap<string, st
   return `${place} ${place === "path" ? (renamed?.get(String(name)) ?? name) : name}`;
 }
 
-function schemaOf(parameter: JsonObject): unknown {
-  return (
-    parameter.schema ?? objectAt({ first: Object.values(objectAt(parameter, "content"))[0] }, "first").schema ?? {}
-  );
-}
-
-function styleOf({ in: place, style, explode }: JsonObject): string {
-  const written = style ?? (place === "query" || place === "cookie" ? "form" : "simple");
-  return `${written}${(explode ?? written === "form") ? ", one key for each item" : ""}`;
+function placed({ document }: OperationPair["before"], parameter: JsonObject): PlacedParameter {
+  return { document, schema: schemaOf(parameter), parameter };
 }
 
 function term({ after }: OperationPair, { in: place, name }: JsonObject, steps: readonly Step[]): string {

@@ -28,7 +28,9 @@ export const RATINGS = {
   "parameter-renamed": ["path parameter renamed", B, C, "fix"],
   "parameter-required": ["parameter required now", B, C, "fix"],
   "parameter-optional": ["parameter optional now", C, C, "feature"],
-  "parameter-style": ["written differently into the URL", C, C, "fix"],
+  // The client writes lists joined by commas, whatever the contract says.
+  "parameter-style": ["written differently into the URL", B, C, "fix"],
+  "parameter-form": ["sent in another form", B, C, "fix"],
 
   "body-added-optional": ["optional body added", C, C, "feature"],
   "body-added-required": ["required body added", B, C, "fix"],

@@ -94,8 +94,23 @@ export const operationRules: readonly Rule[] = [
   {
     what: "how a list is written into the URL",
     edit: { [`${PARAMETERS}/2/explode`]: false },
-    there: ["parameter-style ok/- airbyte.listJobs({ query: { ids } }) | form, one key for each item → form"],
-    back: ["parameter-style ok/- airbyte.listJobs({ query: { ids } }) | form → form, one key for each item"],
+    there: ["parameter-style BREAKS/- airbyte.listJobs({ query: { ids } }) | form, one key for each item → form"],
+    back: ["parameter-style BREAKS/- airbyte.listJobs({ query: { ids } }) | form → form, one key for each item"],
+  },
+  {
+    what: "how a single value is written into the URL",
+    edit: { [`${PARAMETERS}/0/explode`]: false, [`${PARAMETERS}/1/explode`]: false },
+    there: [],
+    back: [],
+  },
+  {
+    what: "whether a parameter is a document",
+    edit: {
+      [`${PARAMETERS}/1/schema`]: undefined,
+      [`${PARAMETERS}/1/content`]: { "application/json": { schema: ref("Status") } },
+    },
+    there: ["parameter-form BREAKS/- airbyte.listJobs({ query: { status } }) | plain value → application/json"],
+    back: ["parameter-form BREAKS/- airbyte.listJobs({ query: { status } }) | application/json → plain value"],
   },
   {
     what: "the default of a parameter",
