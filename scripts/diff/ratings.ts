@@ -78,10 +78,11 @@ export const RATINGS = {
   "mapping-added": ["another value stands for an alternative", C, B, "feature"],
   "mapping-removed": ["a value stands for no alternative any more", B, B, "fix"],
   "mapping-changed": ["a value stands for another alternative", B, B, "fix"],
-  "extras-allowed": ["takes any further property now", C, C, "feature"],
+  "extras-allowed": ["takes further properties now", C, C, "feature"],
+  "extras-limited": ["takes only further properties of this type now", B, C, "feature"],
   "extras-refused": ["takes no further property now", B, B, "fix"],
-  // A format is a hint to readers: no type of ours depends on it.
-  "format-added": ["format given", C, C, "fix"],
+  // A format is a hint to readers, on whose types it has no part; the server may refuse what is sent in another.
+  "format-added": ["format given", B, C, "fix"],
   "format-removed": ["format no longer given", C, C, "fix"],
   "format-changed": ["format changed", B, B, "fix"],
   "format-widened": ["format widened", C, C, "fix"],

@@ -17,7 +17,8 @@ export function suggestBump(changes: readonly Change[], current: string): Bump {
 function levelOf(changes: readonly Change[]): Bump["level"] {
   if (changes.some(isBreaking)) return "major";
   if (changes.some(({ kind }) => RATINGS[kind][3] === "feature")) return "minor";
-  return changes.length > 0 ? "patch" : "none";
+  // Words do not count, whether they are shown or not.
+  return changes.some(({ kind }) => kind !== "prose") ? "patch" : "none";
 }
 
 /** While a version is 0.x its second number says "breaking": `^0.1.0` takes 0.1.x and nothing above. */

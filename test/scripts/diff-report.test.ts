@@ -11,6 +11,7 @@ import { edited, JOB, JOBS, SCHEMAS, SETTINGS } from "./diff-document.ts";
 const some = { where: "x", words: "x", resource: "jobs", methods: [] } as const;
 const breaking: Change = { ...some, kind: "property-removed", response: "breaking" };
 const addition: Change = { ...some, kind: "property-added-optional", response: "compatible" };
+const wording: Change = { ...some, kind: "prose", response: "compatible" };
 const correction: Change = { ...some, kind: "error-added", response: "compatible" };
 
 test.each([
@@ -18,6 +19,7 @@ test.each([
   ["1.2.3", [correction, addition], "minor", "1.3.0"],
   ["1.2.3", [correction], "patch", "1.2.4"],
   ["1.2.3", [], "none", "1.2.3"],
+  ["1.2.3", [wording], "none", "1.2.3"],
   ["0.1.2", [addition, breaking], "major", "0.2.0"],
   ["0.1.2", [addition], "minor", "0.1.3"],
   ["0.1.2", [correction], "patch", "0.1.3"],

@@ -110,7 +110,20 @@ export const schemaRules: readonly Rule[] = [
   {
     what: "further properties",
     edit: { [`${SCHEMAS}/Circle/additionalProperties`]: true },
-    there: ['extras-allowed ok/ok Schemas["Circle" | "CircleInput"]'],
+    there: ['extras-allowed ok/ok Schemas["Circle" | "CircleInput"] |  → anything'],
+    back: ['extras-refused BREAKS/BREAKS Schemas["Circle" | "CircleInput"]'],
+  },
+  {
+    what: "the type of further properties of which nothing was said",
+    edit: { [`${SCHEMAS}/Circle/additionalProperties`]: { type: "integer" } },
+    there: ['extras-limited BREAKS/ok Schemas["Circle" | "CircleInput"] |  → integer'],
+    back: ['extras-refused BREAKS/BREAKS Schemas["Circle" | "CircleInput"]'],
+  },
+  {
+    what: "further properties that were ruled out",
+    base: { [`${SCHEMAS}/Circle/additionalProperties`]: false },
+    edit: { [`${SCHEMAS}/Circle/additionalProperties`]: { type: "integer" } },
+    there: ['extras-allowed ok/ok Schemas["Circle" | "CircleInput"] |  → integer'],
     back: ['extras-refused BREAKS/BREAKS Schemas["Circle" | "CircleInput"]'],
   },
   {
@@ -124,6 +137,12 @@ export const schemaRules: readonly Rule[] = [
     edit: { [`${SCHEMAS}/Job/properties/note/format`]: "uri" },
     there: ['format-added -/ok Schemas["Job"].note |  → uri'],
     back: ['format-removed -/ok Schemas["Job"].note | uri → '],
+  },
+  {
+    what: "a format of what is sent",
+    edit: { [`${SCHEMAS}/JobCreate/properties/note/format`]: "uri" },
+    there: ['format-added BREAKS/- Schemas["JobCreate"].note |  → uri'],
+    back: ['format-removed ok/- Schemas["JobCreate"].note | uri → '],
   },
   {
     what: "a wider format",

@@ -81,7 +81,9 @@ function isRequired({ required }: JsonObject, name: string): boolean {
 function diffExtras({ before, after }: Pair, compare: Compare): SchemaFinding[] {
   const [old, next] = [extras(before), extras(after)];
   if (old === undefined || next === undefined || (old === false && next === false)) return [];
-  if (old === false) return [at({ kind: "extras-allowed" })];
+  // Unsaid, it was up to the server, which has now said what it takes.
+  const limited = before.additionalProperties === undefined && !isAnything(next);
+  if (old === false) return [at({ kind: limited ? "extras-limited" : "extras-allowed", to: describeType(next) })];
   if (next === false) return [at({ kind: "extras-refused" })];
   return below(VALUE, compare(old, next));
 }
@@ -92,6 +94,10 @@ function extras(schema: JsonObject): JsonObject | false | undefined {
   if (![type].flat().includes("object") && !isObject(properties)) return undefined;
   if (more === undefined) return properties === undefined && variantsOf(schema) === undefined ? {} : false;
   return isObject(more) ? more : more === true ? {} : false;
+}
+
+function isAnything(schema: JsonObject | false | undefined): boolean {
+  return describeType(schema) === "anything";
 }
 
 function diffVariants({ before, after }: Pair, compare: Compare): SchemaFinding[] {
