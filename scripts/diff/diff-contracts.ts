@@ -5,7 +5,7 @@ import { type ContractView, idOf, resourceOf, viewContract } from "./contract-vi
 import { diffNamedTypes } from "./diff-named-types.ts";
 import { diffOperation } from "./diff-operation.ts";
 import { diffSharedResponses } from "./diff-shared-responses.ts";
-import { BOTH } from "./operation-pair.ts";
+import { BOTH, usersOf } from "./operation-pair.ts";
 import { pairOperations } from "./pair-operations.ts";
 import type { Kind } from "./ratings.ts";
 import { methodTerm } from "./terms.ts";
@@ -25,8 +25,9 @@ export function diffContracts(before: JsonObject, after: JsonObject): Change[] {
 
 function whole(kind: Kind, operation: Operation): Change {
   const wire = `${operation.method.toUpperCase()} ${operation.path}`;
-  const place = { where: methodTerm(idOf(operation)), resource: resourceOf(operation), methods: [idOf(operation)] };
-  return rate(kind === "operation-removed" ? { kind, from: wire } : { kind, to: wire }, { ...place, sides: BOTH });
+  const users = usersOf(idOf(operation), BOTH);
+  const place = { where: methodTerm(idOf(operation)), resource: resourceOf(operation), users };
+  return rate(kind === "operation-removed" ? { kind, from: wire } : { kind, to: wire }, place);
 }
 
 function placed({ document }: ContractView, found: Operation) {

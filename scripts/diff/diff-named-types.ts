@@ -1,4 +1,4 @@
-import { type Change, rate, type Sides } from "./change.ts";
+import { type Change, rate, type Users } from "./change.ts";
 import { type ContractView, idOf, resourceOf } from "./contract-view.ts";
 import { diffSchemas } from "./schema/diff-schemas.ts";
 import { typeTerm } from "./terms.ts";
@@ -16,41 +16,55 @@ export function diffNamedTypes(before: ContractView, after: ContractView): Chang
 }
 
 function gone(view: ContractView, name: string): Change {
-  const { methods, sides } = usage(view, name);
-  return rate({ kind: "type-removed" }, { where: typeTerm(name), resource: resource([view], methods), methods, sides });
+  const users = usage(view, name);
+  return rate({ kind: "type-removed" }, { where: typeTerm(name), resource: resource([view], users), users });
 }
 
 function fresh(view: ContractView, name: string): Change {
-  const { methods, sides } = usage(view, name);
-  return rate({ kind: "type-added" }, { where: typeTerm(name), resource: resource([view], methods), methods, sides });
+  const users = usage(view, name);
+  return rate({ kind: "type-added" }, { where: typeTerm(name), resource: resource([view], users), users });
 }
 
 /** Only those are affected who used the type before and still do, on the same side. */
 function changed(before: ContractView, after: ContractView, name: string): Change[] {
   const [old, next] = [before.users(name), after.users(name)];
-  const request = next.request.size > 0 && old.request.size > 0;
-  const response = next.response.size > 0 && old.response.size > 0;
-  const methods = [...new Set([...(request ? next.request : []), ...(response ? next.response : [])])].sort();
+  const users = told({ request: still(old.request, next.request), response: still(old.response, next.response) });
   const findings = diffSchemas(
     { document: before.document, schema: before.schemas[name] },
     { document: after.document, schema: after.schemas[name] },
   );
   // Requests may have a form of their own.
   const input = `${name}Input`;
-  const types = request && after.typeNames.has(input) && !Object.hasOwn(after.schemas, input) ? [name, input] : name;
-  const place = { resource: resource([after, before], methods), methods, sides: { request, response } };
-  return findings.map(({ steps, ...finding }) => rate(finding, { ...place, where: typeTerm(types, steps) }));
+  const hasForm = users.request && after.typeNames.has(input) && !Object.hasOwn(after.schemas, input);
+  const place = { resource: resource([after, before], users), users };
+  return findings.map(({ steps, ...finding }) =>
+    rate(finding, { ...place, where: typeTerm(hasForm ? [name, input] : name, steps) }),
+  );
 }
 
-function usage(view: ContractView, name: string): { methods: string[]; sides: Sides } {
+/** The methods that use a type still; where all have other names than before, those that use it now. */
+function still(old: ReadonlySet<string>, next: ReadonlySet<string>): string[] {
+  const both = [...next].filter((id) => old.has(id));
+  return both.length === 0 && old.size > 0 ? [...next] : both;
+}
+
+function usage(view: ContractView, name: string): Users {
   const isInput = !Object.hasOwn(view.schemas, name);
   const { request, response } = view.users(isInput ? name.replace(/Input_*$/, "") : name);
-  const methods = [...new Set([...request, ...(isInput ? [] : response)])].sort();
-  return { methods, sides: { request: request.size > 0, response: !isInput && response.size > 0 } };
+  return told({ request: [...request], response: isInput ? [] : [...response] });
+}
+
+/** Without the sides on which nobody uses a type. */
+function told({ request, response }: { request: string[]; response: string[] }): Users {
+  return {
+    ...(request.length > 0 && { request: request.sort() }),
+    ...(response.length > 0 && { response: response.sort() }),
+  };
 }
 
 /** The one resource whose methods use a type; undefined when there are several, or none. The first contract that has a method decides. */
-function resource(views: readonly ContractView[], methods: readonly string[]): string | undefined {
+function resource(views: readonly ContractView[], { request = [], response = [] }: Users): string | undefined {
+  const methods = [...request, ...response];
   const operations = views.flatMap((view) => view.operations);
   const resources = methods
     .map((id) => operations.find((operation) => idOf(operation) === id))

@@ -10,14 +10,14 @@ export function diffSharedResponses(before: ContractView, after: ContractView): 
   return common.flatMap((name) => {
     const earlier = usersOf(before, name);
     const methods = usersOf(after, name).filter((id) => earlier.includes(id));
-    const sides = methods.length > 0 ? { response: true } : {};
+    const users = methods.length > 0 ? { response: methods } : {};
     const where = `components["responses"][${JSON.stringify(name)}]`;
     const findings = diffResponse(
       { document: before.document, response: old[name] },
       { document: after.document, response: next[name] },
     );
     return findings.map(({ steps, ...finding }) =>
-      rate(finding, { where: [where, ...steps].join("."), resource: undefined, methods, sides }),
+      rate(finding, { where: [where, ...steps].join("."), resource: undefined, users }),
     );
   });
 }

@@ -6,6 +6,9 @@ export type Gathered = Pick<Change, "words" | "request" | "response" | "resource
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly methods: readonly string[];
+  /** Those of the methods whose callers the line is for: whom it breaks, or else everybody. */
+  readonly senders: readonly string[];
+  readonly receivers: readonly string[];
 };
 
 /** Kinds of which many come at once, with nothing to say of each but its name. */
@@ -30,6 +33,8 @@ export function gatherChanges(changes: readonly Change[]): Gathered[] {
   }
   return [...groups.values()].map((group) => {
     const [{ words, request, response, resource }] = group as [Change];
+    const requests = request === "breaking" && response !== "breaking";
+    const answers = response === "breaking" && request !== "breaking";
     return {
       words,
       resource,
@@ -39,6 +44,8 @@ export function gatherChanges(changes: readonly Change[]): Gathered[] {
       from: unique(group.map(({ from }) => from)),
       to: unique(group.map(({ to }) => to)),
       methods: unique(group.flatMap(({ methods }) => methods)),
+      senders: answers ? [] : unique(group.flatMap(({ senders = [] }) => senders)),
+      receivers: requests ? [] : unique(group.flatMap(({ receivers = [] }) => receivers)),
     };
   });
 }
@@ -51,6 +58,17 @@ export function groupChanges(lines: readonly Gathered[]): [name: string, lines: 
     groups.set(name, [...(groups.get(name) ?? []), line]);
   }
   return [...groups];
+}
+
+/** The methods that a line names, in a form that leaves the marks to the writer. None where the places name them. */
+export function namesOfMethods(line: Gathered, write: (names: readonly string[]) => string): string | undefined {
+  const { wheres, senders, receivers } = line;
+  if (wheres.every((where) => /airbyte\./.test(where))) return undefined;
+  const sides = [
+    ...(senders.length > 0 ? [`sent by ${write(senders)}`] : []),
+    ...(receivers.length > 0 ? [`received by ${write(receivers)}`] : []),
+  ];
+  return sides.length > 0 ? sides.join("; ") : undefined;
 }
 
 function unique(texts: readonly (string | undefined)[]): string[] {

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../contract/json-object.ts";
 import type { Operation } from "../contract/operations-of.ts";
-import { type Change, type Finding, rate, type Sides } from "./change.ts";
+import { type Change, type Finding, rate, type Users } from "./change.ts";
 import { idOf, resourceOf } from "./contract-view.ts";
 
 /** One operation in both contracts. */
@@ -9,10 +9,17 @@ export type OperationPair = {
   readonly after: { readonly document: JsonObject; readonly found: Operation };
 };
 
+/** The sides on which a part of an operation is used. */
+export type Sides = { readonly request?: boolean; readonly response?: boolean };
+
 /** Makes a finding about an operation into a change of it. `where` is a term of this package. */
 export function change({ after }: OperationPair, where: string, sides: Sides, finding: Finding): Change {
-  const methods = [idOf(after.found)];
-  return rate(finding, { where, resource: resourceOf(after.found), methods, sides });
+  return rate(finding, { where, resource: resourceOf(after.found), users: usersOf(idOf(after.found), sides) });
+}
+
+/** One method as the user of a thing. */
+export function usersOf(id: string, { request, response }: Sides): Users {
+  return { ...(request && { request: [id] }), ...(response && { response: [id] }) };
 }
 
 /** What only senders of requests notice. */

@@ -1,5 +1,5 @@
 import { explainBump } from "./explain-bump.ts";
-import { type Gathered, gatherChanges, groupChanges } from "./gather-changes.ts";
+import { type Gathered, gatherChanges, groupChanges, namesOfMethods } from "./gather-changes.ts";
 import type { Report } from "./report.ts";
 
 /** A report for the body of a pull request: what breaks in the open, the rest folded. */
@@ -29,12 +29,12 @@ function list(lines: readonly Gathered[]): string[] {
 }
 
 function writeItem(line: Gathered): string {
-  const { words, wheres, from, to, methods } = line;
+  const { words, wheres, from, to } = line;
   const values = [from, to].filter((names) => names.length > 0).map(codes);
   const told = values.length > 0 ? ` ${values.join(" → ")}` : "";
   const whom = breaks(line) ? `; breaks ${brokenSides(line)}` : "";
-  const users = wheres.every((where) => /airbyte\./.test(where)) || methods.length === 0 ? "" : ` (${codes(methods)})`;
-  return `- ${codes(wheres)}: ${words}${told}${whom}${users}`;
+  const users = namesOfMethods(line, codes);
+  return `- ${codes(wheres)}: ${words}${told}${whom}${users === undefined ? "" : ` (${users})`}`;
 }
 
 function breaks({ request, response }: Gathered): boolean {

@@ -1,5 +1,5 @@
 import { explainBump } from "./explain-bump.ts";
-import { type Gathered, gatherChanges, groupChanges } from "./gather-changes.ts";
+import { type Gathered, gatherChanges, groupChanges, namesOfMethods } from "./gather-changes.ts";
 import type { Report } from "./report.ts";
 
 const SHOWN = 6;
@@ -27,13 +27,13 @@ function row(name: string, breaking: number | string, compatible: number | strin
   return `${name.padEnd(9)}${String(breaking).padStart(9)}${String(compatible).padStart(12)}`;
 }
 
-function writeLine({ words, request, response, wheres, from, to, methods }: Gathered): string {
+function writeLine(line: Gathered): string {
+  const { words, request, response, wheres, from, to } = line;
   const marks = [request, response].map((rating) => (rating ? MARKS[rating] : "-").padEnd(7)).join("");
   const values = [from, to].filter((list) => list.length > 0).map((list) => list.join(", "));
   const told = values.length > 0 ? `: ${values.join(" → ")}` : "";
-  // A call names its method; a type does not.
-  const users = wheres.every((where) => /airbyte\./.test(where)) || methods.length === 0 ? "" : `  [${some(methods)}]`;
-  return `${marks}${some(wheres)}  ${words}${told}${users}`;
+  const users = namesOfMethods(line, some);
+  return `${marks}${some(wheres)}  ${words}${told}${users === undefined ? "" : `  [${users}]`}`;
 }
 
 function some(names: readonly string[]): string {

@@ -68,13 +68,35 @@ request answer
 
 jobs
 BREAKS BREAKS airbyte.cancelJob(…)  method removed: DELETE /jobs/{jobId}
-BREAKS ok     Schemas["Settings" | "SettingsInput"].mode  value removed: "slow"  [createJob, getJob, listJobs]
-BREAKS BREAKS Schemas["Settings" | "SettingsInput"].size  type changed: integer (int32) → string  [createJob, getJob, listJobs]
+BREAKS ok     Schemas["Settings" | "SettingsInput"].mode  value removed: "slow"  [sent by createJob]
+BREAKS BREAKS Schemas["Settings" | "SettingsInput"].size  type changed: integer (int32) → string  [sent by createJob; received by createJob, getJob, listJobs]
 -      ok     airbyte.listJobs(…), airbyte.createJob(…)  error status added: 409
-ok     ok     Schemas["Settings" | "SettingsInput"].mode  value added: "idle", "off"  [createJob, getJob, listJobs]
+ok     ok     Schemas["Settings" | "SettingsInput"].mode  value added: "idle", "off"  [sent by createJob; received by createJob, getJob, listJobs]
 
 used by no method
 -      -      Schemas["Lonely"]  type added`);
+});
+
+test("each change names the methods that send it and those that receive it", () => {
+  const value = report.changes.find(({ kind }) => kind === "enum-removed");
+  expect(value).toMatchObject({
+    methods: ["createJob", "getJob", "listJobs"],
+    senders: ["createJob"],
+    receivers: ["createJob", "getJob", "listJobs"],
+  });
+  // A method that has only now come to send a type is not concerned by what changed in it.
+  const base = edited({ [`${JOB}/put`]: { operationId: "setJob", tags: ["jobs"], responses: {} } });
+  const next = edited({
+    [`${JOB}/put`]: {
+      operationId: "setJob",
+      tags: ["jobs"],
+      requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/JobCreate" } } } },
+      responses: {},
+    },
+    [`${SCHEMAS}/JobCreate/properties/note`]: { type: "integer" },
+  });
+  const note = diffContracts(base, next).find(({ kind }) => kind === "type-changed");
+  expect(note?.senders).toEqual(["createJob"]);
 });
 
 test("Markdown shows what breaks and folds the rest", () => {
@@ -84,7 +106,10 @@ test("Markdown shows what breaks and folds the rest", () => {
   expect(open).toContain(
     "- `airbyte.cancelJob(…)`: method removed `DELETE /jobs/{jobId}`; breaks requests and answers\n",
   );
-  expect(open).toContain("type changed `integer (int32)` → `string`; breaks requests and answers (`createJob`, ");
+  expect(open).toContain(
+    "type changed `integer (int32)` → `string`; breaks requests and answers (sent by `createJob`; received by ",
+  );
+  expect(open).toContain('value removed `"slow"`; breaks requests (sent by `createJob`)');
   expect(folded).toContain("- `airbyte.listJobs(…)`, `airbyte.createJob(…)`: error status added `409`\n");
 });
 

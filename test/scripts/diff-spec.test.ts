@@ -121,6 +121,7 @@ test("as JSON the report carries each change with its ratings, the totals and th
           where: "airbyte.listJobs({ query: { since } })",
           resource: "jobs",
           methods: ["listJobs"],
+          senders: ["listJobs"],
           request: "breaking",
           to: "string",
         },
