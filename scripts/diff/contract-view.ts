@@ -1,5 +1,6 @@
 import { type JsonObject, objectAt } from "../contract/json-object.ts";
 import { type Operation, operationsOf } from "../contract/operations-of.ts";
+import { freeInputNames } from "../contract/typescript/input-names.ts";
 import { schemaSides } from "../contract/typescript/schema-sides.ts";
 import { splitSides } from "../contract/typescript/split-sides.ts";
 
@@ -18,7 +19,9 @@ export type ContractView = {
 };
 
 /** Looks through a contract once, for many comparisons. */
-export function viewContract(document: JsonObject): ContractView {
+export function viewContract(contract: JsonObject): ContractView {
+  // Under the names that the types have.
+  const document = freeInputNames(contract);
   const operations = operationsOf(document);
   const users = new Map<string, { request: Set<string>; response: Set<string> }>();
   const usersOf = (schema: string) => {

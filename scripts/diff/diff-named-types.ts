@@ -1,6 +1,8 @@
+import type { JsonObject } from "../contract/json-object.ts";
 import { type Change, rate, type Users } from "./change.ts";
 import { type ContractView, idOf, resourceOf } from "./contract-view.ts";
 import { diffSchemas } from "./schema/diff-schemas.ts";
+import type { Placed } from "./schema/finding.ts";
 import { typeTerm } from "./terms.ts";
 
 /** Changes of the named types, each once, however many operations use it. */
@@ -9,9 +11,10 @@ export function diffNamedTypes(before: ContractView, after: ContractView): Chang
   return names.flatMap((name) => {
     if (!after.typeNames.has(name)) return [gone(before, name)];
     if (!before.typeNames.has(name)) return [fresh(after, name)];
-    return Object.hasOwn(before.schemas, name) && Object.hasOwn(after.schemas, name)
-      ? changed(before, after, name)
-      : [];
+    const [old, next] = [before, after].map(({ schemas }) => Object.hasOwn(schemas, name));
+    if (old && next) return changed(before, after, name);
+    // The form for requests of a type that is compared under its own name.
+    return old === next ? [] : takenOver(before, after, name);
   });
 }
 
@@ -42,6 +45,24 @@ function changed(before: ContractView, after: ContractView, name: string): Chang
   );
 }
 
+/** A name that was of a type and is now of the form that another has for requests, or the other way round. */
+function takenOver(before: ContractView, after: ContractView, name: string): Change[] {
+  const [old, next] = [before, after].map(({ document, schemas }) => ({
+    document,
+    schema: schemas[ownName(schemas, name)],
+  }));
+  const users = usage(before, name);
+  const place = { resource: resource([before, after], users), users };
+  return diffSchemas(old as Placed, next as Placed).map(({ steps, ...finding }) =>
+    rate(finding, { ...place, where: typeTerm(name, steps) }),
+  );
+}
+
+/** The name that a type has in the contract, which the form for requests does not have. */
+function ownName(schemas: JsonObject, name: string): string {
+  return Object.hasOwn(schemas, name) ? name : name.replace(/Input$/, "");
+}
+
 /** The methods that use a type still; where all have other names than before, those that use it now. */
 function still(old: ReadonlySet<string>, next: ReadonlySet<string>): string[] {
   const both = [...next].filter((id) => old.has(id));
@@ -49,8 +70,9 @@ function still(old: ReadonlySet<string>, next: ReadonlySet<string>): string[] {
 }
 
 function usage(view: ContractView, name: string): Users {
-  const isInput = !Object.hasOwn(view.schemas, name);
-  const { request, response } = view.users(isInput ? name.replace(/Input_*$/, "") : name);
+  const own = ownName(view.schemas, name);
+  const isInput = own !== name;
+  const { request, response } = view.users(own);
   return told({ request: [...request], response: isInput ? [] : [...response] });
 }
 
