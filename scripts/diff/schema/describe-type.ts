@@ -17,6 +17,7 @@ function describe(schema: JsonObject): string {
   if (variants) return variants.map(describeType).join(" or ");
   const types = typesOf(schema);
   if (types === undefined) return "anything";
+  if (types.length === 0) return "nothing";
   if (types.length === 1 && types[0] === "array" && isObject(schema.items))
     return `list of ${describeType(schema.items)}`;
   return types.join(" or ") + (typeof schema.format === "string" ? ` (${schema.format})` : "");

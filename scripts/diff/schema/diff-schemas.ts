@@ -6,7 +6,7 @@ import { diffEnums } from "./diff-enums.ts";
 import { diffLimits, diffRules } from "./diff-limits.ts";
 import { diffMapping } from "./diff-mapping.ts";
 import { diffFormats, diffRemarks, diffTypes } from "./diff-values.ts";
-import { below, type Pair, type Placed, type SchemaFinding } from "./finding.ts";
+import { below, type Pair, type Placed, type SchemaFinding, show } from "./finding.ts";
 import { followSchema, readSchema, variantsOf } from "./read-schema.ts";
 
 /**
@@ -19,9 +19,9 @@ export function diffSchemas(before: Placed, after: Placed, seen: ReadonlySet<str
   if (names[0] !== undefined && names[0] === names[1]) {
     return [...diffRemarks(here.schema, there.schema), ...diffNull(here.nullable, there.nullable)].map(at);
   }
-  const key = names.join(" ");
-  if (seen.has(key)) return [];
-  const inner = names.some((name) => name !== undefined) ? new Set([...seen, key]) : seen;
+  const key = placesOf([here.schema, there.schema]);
+  if (key !== undefined && seen.has(key)) return [];
+  const inner = key === undefined ? seen : new Set([...seen, key]);
   const [old, next] = [followSchema(before.document, before.schema), followSchema(after.document, after.schema)];
   const pair = { before: old.schema, after: next.schema };
   const compare = (one: unknown, other: unknown) =>
@@ -37,6 +37,12 @@ export function diffSchemas(before: Placed, after: Placed, seen: ReadonlySet<str
   const format = type.length > 0 ? [] : diffFormats(pair);
   const own = [...diffEnums(pair), ...format, ...diffLimits(pair), ...diffRules(pair), ...diffMapping(pair)].map(at);
   return [...type, ...own, ...said, ...variants, ...diffParts(pair, compare)];
+}
+
+/** What two schemas are called that may hold themselves: by the name of a type, or by several that are joined. */
+function placesOf(schemas: readonly JsonObject[]): string | undefined {
+  if (!schemas.some((schema) => "$ref" in schema || "allOf" in schema)) return undefined;
+  return schemas.map((schema) => referredName(schema) ?? ("allOf" in schema ? show(schema.allOf) : "")).join(" ");
 }
 
 type Compare = (one: unknown, other: unknown) => SchemaFinding[];

@@ -1,10 +1,13 @@
-import { isObject, type JsonObject, objectAt } from "../../contract/json-object.ts";
+import { isObject, type JsonObject } from "../../contract/json-object.ts";
 import { fromPointer, valueAt } from "../../contract/json-pointer.ts";
+import { joinSchemas } from "./join-schemas.ts";
 
 /** A schema without the detours that OpenAPI offers: null told apart, a union or join of one is that one. */
 export type Plain = { readonly schema: JsonObject; readonly nullable: boolean };
 
 const UNIONS = ["anyOf", "oneOf"] as const;
+/** What a schema may say beside a single part of an `allOf` so that it is not that part alone. */
+const ADDITIONS = ["properties", "required", "items", "additionalProperties", "enum", "const"] as const;
 const DEPTH = 32;
 
 /** The keywords of a schema as it stands; references are not followed. */
@@ -17,7 +20,8 @@ export function readSchema(value: unknown, depth = 0): Plain {
     const others = key === "allOf" ? members : members.filter((member) => !isNull(member));
     if (others.length < members.length) nullable = true;
     const { [key]: _, ...rest } = value;
-    if (others.length !== 1 || depth > DEPTH) return { schema: { ...value, [key]: others }, nullable };
+    const adds = key === "allOf" && ADDITIONS.some((keyword) => keyword in rest);
+    if (others.length !== 1 || adds || depth > DEPTH) return { schema: { ...value, [key]: others }, nullable };
     const only = readSchema(others[0], depth + 1);
     return { schema: { ...only.schema, ...rest }, nullable: nullable || only.nullable };
   }
@@ -35,25 +39,17 @@ export function followSchema(document: JsonObject, value: unknown, depth = 0): P
   }
   if (!Array.isArray(schema.allOf)) return { schema, nullable };
   const { allOf, ...rest } = schema;
-  const members = (allOf as unknown[]).map((member) => followSchema(document, member, depth + 1).schema);
-  return { schema: [...members, rest].reduce(join, {}), nullable };
+  const members = (allOf as unknown[]).map((member) => followSchema(document, member, depth + 1));
+  // Null is allowed where every part allows it.
+  const allowed = members.every((member) => member.nullable) && (rest.type === undefined || nullable);
+  const joined = [...members.map((member) => member.schema), rest].reduce(joinSchemas, {});
+  return { schema: joined, nullable: allowed };
 }
 
 /** The alternatives of a schema, or undefined when it has none. */
 export function variantsOf(schema: JsonObject): readonly unknown[] | undefined {
   const union = UNIONS.map((key) => schema[key]).find((members) => Array.isArray(members));
   return union as readonly unknown[] | undefined;
-}
-
-function join(one: JsonObject, other: JsonObject): JsonObject {
-  const properties = { ...objectAt(one, "properties"), ...objectAt(other, "properties") };
-  const required = [one.required, other.required].flatMap((names) => (Array.isArray(names) ? names : []));
-  return {
-    ...one,
-    ...other,
-    ...(Object.keys(properties).length > 0 && { properties }),
-    ...(required.length > 0 && { required }),
-  };
 }
 
 function isNull(value: unknown): boolean {
