@@ -21,7 +21,6 @@ type Job = {
   strategy?: { matrix: { node: number[] } };
   needs?: string;
   if?: string;
-  outputs?: Record<string, string>;
   steps: Step[];
 };
 type Workflow = { on: Record<string, unknown>; permissions?: Record<string, string>; jobs: Record<string, Job> };
@@ -66,59 +65,27 @@ test("a job that may write runs no code of the project, nor of what it depends o
   }
 });
 
-test("workflows, jobs and steps have what they need, and nothing that GitHub does not know", () => {
-  const known = {
-    workflow: ["name", "on", "permissions", "concurrency", "defaults", "env", "jobs"],
-    job: [
-      "name",
-      "needs",
-      "if",
-      "runs-on",
-      "timeout-minutes",
-      "permissions",
-      "strategy",
-      "outputs",
-      "env",
-      "environment",
-      "steps",
-    ],
-    step: ["id", "name", "if", "uses", "with", "env", "run", "continue-on-error", "shell", "working-directory"],
-  };
-  for (const [file, each] of workflows) expect(known.workflow, file).toEqual(expect.arrayContaining(Object.keys(each)));
-  for (const { name, job } of jobs) {
-    expect(known.job, name).toEqual(expect.arrayContaining(Object.keys(job)));
-    expect(Object.keys(job), name).toEqual(expect.arrayContaining(["runs-on", "timeout-minutes", "steps"]));
-  }
-  for (const { name, step } of steps) {
-    expect(known.step, name).toEqual(expect.arrayContaining(Object.keys(step)));
-    expect(
-      [step.uses, step.run].filter((each) => each !== undefined),
-      name,
-    ).toHaveLength(1);
-  }
+/** What of the steps' outputs a job reads and no script of it writes. That the steps are there, the linter says. */
+function unwritten(job: Job): string[] {
+  const read = [...JSON.stringify(job).matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)];
+  return read.flatMap(([all, id, output]) => {
+    const { run = "" } = job.steps.find((step) => step.id === id) ?? {};
+    // In a format of jq a line break before the name is written as \n.
+    return new RegExp(`(?:\\b|\\\\n)${output}=[^]*GITHUB_OUTPUT`).test(run) ? [] : [all];
+  });
+}
+
+test("every output that is read is written by its step", () => {
+  const writing = { id: "revision", run: 'echo "commit=1" >> "$GITHUB_OUTPUT"' };
+  const reading = { env: { COMMIT: "steps.revision.outputs.commit", DATE: "steps.revision.outputs.date" } };
+  expect(unwritten({ steps: [writing, reading] })).toEqual(["steps.revision.outputs.date"]);
+  for (const { name, job } of jobs) expect(unwritten(job), name).toEqual([]);
 });
 
-test("every output that is read is written somewhere before", () => {
-  for (const [file, { jobs: all }] of workflows) {
-    for (const job of Object.values(all)) {
-      for (const [, id = "", output = ""] of JSON.stringify(job).matchAll(/steps\.(\w+)\.outputs\.(\w+)/g)) {
-        const step = job.steps.find((each) => each.id === id);
-        expect(step?.run, `${file}: steps.${id}.outputs.${output}`).toContain(`${output}=`);
-      }
-      for (const [, id = "", output = ""] of JSON.stringify(job).matchAll(/needs\.(\w+)\.outputs\.(\w+)/g)) {
-        expect([job.needs].flat(), file).toContain(id);
-        expect(Object.keys(all[id]?.outputs ?? {}), `${file}: needs.${id}`).toContain(output);
-      }
-    }
-  }
-});
-
-test("every script is one that a shell can read", () => {
-  if (spawnSync("bash", ["-c", "exit"]).status !== 0) return;
-  for (const { name, run } of runs) {
-    const { status, stderr } = spawnSync("bash", ["-n"], { input: run, encoding: "utf8" });
-    expect({ status, stderr }, name).toEqual({ status: 0, stderr: "" });
-  }
+test.skipIf(spawnSync("bash", ["-c", "exit"]).status !== 0)("every script is one that a shell can read", () => {
+  const complaints = (script: string) => spawnSync("bash", ["-n"], { input: script, encoding: "utf8" }).stderr;
+  expect(complaints("if true; then echo")).toMatch(/syntax error/);
+  for (const { name, run } of runs) expect(complaints(run), name).toBe("");
 });
 
 test("no stored secret is used, and no token can end up in a log", () => {
