@@ -5,9 +5,11 @@ import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { operationFaults } from "./contract/checks/operations.ts";
+import { tangleFaults } from "./contract/checks/tangles.ts";
 import { ContractError, runScript } from "./contract/contract-error.ts";
 import { Notices } from "./contract/notices.ts";
 import { parseDocument } from "./contract/parse-document.ts";
+import { isPulled } from "./contract/pulled-header.ts";
 import { readInput } from "./contract/read-input.ts";
 import { prepareTypes } from "./contract/typescript/prepare-types.ts";
 import { writeOperations } from "./contract/typescript/write-operations.ts";
@@ -20,9 +22,11 @@ const USAGE = "Usage: npm run generate -- [--check] [--contract <file>] [--out <
 await runScript(async () => {
   const { check, contract, out } = readArguments();
   const { text, source } = await readInput(contract);
+  if (!isPulled(text)) throw new ContractError(`${source} is no pulled contract; make one with \`npm run spec:pull\`.`);
   const document = parseDocument(text, source, new Notices());
-  if (operationFaults(document).length > 0) {
-    throw new ContractError(`${source} is no finished contract; make one with \`npm run spec:pull\`.`);
+  const [fault] = [...operationFaults(document), ...tangleFaults(document)];
+  if (fault !== undefined) {
+    throw new ContractError(`${source} is no finished contract (${fault}); make one with \`npm run spec:pull\`.`);
   }
   const prepared = prepareTypes(document);
   const callOptions = relative(out, join(ROOT, "src", "call-options.ts")).replaceAll("\\", "/");

@@ -8,6 +8,7 @@ import { operationsOf } from "./operations-of.ts";
 import { orderKeys } from "./order-keys.ts";
 import { type Action, applyOverlay } from "./overlay.ts";
 import { parseDocument } from "./parse-document.ts";
+import { PULLED_HEADER } from "./pulled-header.ts";
 import { refuseTorn } from "./refuse-torn.ts";
 import { repair, repairAfterOverlay } from "./repair.ts";
 import { validate } from "./validate.ts";
@@ -54,6 +55,5 @@ function finish(document: JsonObject, source: string, overlay: readonly Action[]
 
 /** Writes a contract as YAML, the same bytes for the same contract. */
 export function writeContract(document: JsonObject): string {
-  const header = "# Do not edit; made by `npm run spec:pull` from the upstream document and overlay.yaml.\n";
-  return header + stringify(document, { lineWidth: 120, aliasDuplicateObjects: false });
+  return PULLED_HEADER + stringify(document, { lineWidth: 120, aliasDuplicateObjects: false });
 }

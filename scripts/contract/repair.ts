@@ -16,6 +16,7 @@ import { nullable } from "./rules/nullable.ts";
 import { operationIds } from "./rules/operation-ids.ts";
 import { parameterLists } from "./rules/parameter-lists.ts";
 import { parameters } from "./rules/parameters.ts";
+import { pathReferences } from "./rules/path-references.ts";
 import { paths } from "./rules/paths.ts";
 import { references } from "./rules/references.ts";
 import { requestBodies } from "./rules/request-bodies.ts";
@@ -31,6 +32,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ["path", paths],
   ["name", componentNames],
   ["reference", references],
+  ["reference", pathReferences],
   ["circle", circles],
   ["composition", compositions],
   ["constant", constants],
@@ -59,7 +61,7 @@ export function repair(document: JsonObject, notices: Notices): void {
 
 /** Mends what the overlay takes for granted and another revision does not have. */
 export function repairAfterOverlay(document: JsonObject, notices: Notices): void {
-  for (const rule of [references, requiredNames, responseDescriptions]) {
+  for (const rule of [references, pathReferences, circles, requiredNames, responseDescriptions]) {
     rule(document, (path, text) => notices.add("overlay", path, text));
   }
 }

@@ -5,11 +5,9 @@ import type { JsonObject } from "../contract/json-object.ts";
 import { loadOverlay } from "../contract/load-overlay.ts";
 import { Notices } from "../contract/notices.ts";
 import { parseDocument } from "../contract/parse-document.ts";
+import { isPulled } from "../contract/pulled-header.ts";
 import { readInput } from "../contract/read-input.ts";
 import { validate } from "../contract/validate.ts";
-
-/** How `npm run spec:pull` begins a contract. What begins otherwise is an upstream document. */
-const PULLED = /^# Do not edit; made by `npm run spec:pull`/;
 
 /** A contract, and what may be shown of where it came from: an address keeps its query to itself. */
 export type ReadContract = { readonly document: JsonObject; readonly source: string };
@@ -19,7 +17,7 @@ export async function readContract(source: string): Promise<ReadContract> {
   const folder = await isFolder(source);
   const { text, source: place } = await readInput(folder ? join(source, "airbyte.yaml") : source);
   const shown = folder ? source : place;
-  if (!PULLED.test(text)) return { document: buildContract(text, place, await loadOverlay()).document, source: shown };
+  if (!isPulled(text)) return { document: buildContract(text, place, await loadOverlay()).document, source: shown };
   const document = parseDocument(text, place, new Notices());
   validate(document, place);
   return { document, source: shown };

@@ -2,6 +2,7 @@ import { appendFile, cp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { stringify } from "yaml";
+import { PULLED_HEADER } from "../../scripts/contract/pulled-header.ts";
 import { inFolder, runScript } from "./run-script.ts";
 import { smallDocument } from "./small-document.ts";
 
@@ -33,17 +34,22 @@ test("a contract that is not there, or is none, is refused in one message", () =
   inFolder(async (folder) => {
     const gone = await runScript("generate.ts", "--contract", join(folder, "gone.yaml"), "--out", folder);
     expect([gone.code, gone.err]).toEqual([1, `${join(folder, "gone.yaml")} cannot be read: there is no such file.\n`]);
-    await writeFile(join(folder, "raw.yaml"), "openapi: 3.1.0\npaths: { /a: { get: { responses: {} } } }\n");
+    const unfinished = "openapi: 3.1.0\npaths: { /a: { get: { responses: {} } } }\n";
+    await writeFile(join(folder, "raw.yaml"), unfinished);
     const raw = await runScript("generate.ts", "--contract", join(folder, "raw.yaml"), "--out", folder);
     expect(raw.code).toBe(1);
-    expect(raw.err).toContain("is no finished contract; make one with `npm run spec:pull`");
+    expect(raw.err).toBe(`${join(folder, "raw.yaml")} is no pulled contract; make one with \`npm run spec:pull\`.\n`);
+    await writeFile(join(folder, "raw.yaml"), PULLED_HEADER + unfinished);
+    const edited = await runScript("generate.ts", "--contract", join(folder, "raw.yaml"), "--out", folder);
+    expect(edited.code).toBe(1);
+    expect(edited.err).toMatch(/is no finished contract \(.*\); make one with `npm run spec:pull`/);
     expect(await readdir(folder)).toEqual(["raw.yaml"]);
   }));
 
 test("generated code names the operations of the contract that it was made of", () =>
   inFolder(async (folder) => {
     const contract = join(folder, "airbyte.yaml");
-    await writeFile(contract, stringify(smallDocument()));
+    await writeFile(contract, PULLED_HEADER + stringify(smallDocument()));
     const { code, err } = await runScript("generate.ts", "--contract", contract, "--out", folder);
     expect([code, err]).toEqual([0, ""]);
     const operations = await readFile(join(folder, "operations.gen.ts"), "utf8");

@@ -1,23 +1,25 @@
 import { isObject, type JsonObject } from "../json-object.ts";
-import { fromPointer, valueAt } from "../json-pointer.ts";
+import { fromPointer, type Path, valueAt } from "../json-pointer.ts";
 import type { Rule } from "../rule.ts";
-import { all } from "../walk.ts";
+import { all, type Found } from "../walk.ts";
 
 const JOINS = ["allOf", "anyOf", "oneOf"] as const;
+const LISTS = ["items", "prefixItems"];
 
 /**
- * A schema may hold itself (a tree), but it may not be itself: `A` that is `B` that is `A` has no meaning, and every
- * tool that follows it runs for ever. The reference that closes the circle becomes an open object.
+ * A schema may hold itself as a property (a tree), but it may not be itself: `A` that is `B` that is `A` has no meaning, and
+ * every tool that follows it runs for ever. Nor may it be a bare list of itself, for which TypeScript has no type here.
+ * The reference that closes the circle becomes an open schema.
  */
 export const circles: Rule = (document, report) => {
-  for (const { value, path } of all(document, "schema")) {
-    if (typeof value.$ref !== "string") continue;
+  for (const { value, path } of schemaCircles(document)) {
+    // Another one may have been the same circle.
+    if (!isCircle(document, value, path)) continue;
     const text = JSON.stringify(value.$ref);
-    let owner = path;
-    while (JOINS.some((join) => join === owner.at(-2))) owner = owner.slice(0, -2);
-    if (!reaches(document, value, valueAt(document, owner))) continue;
     for (const key of Object.keys(value)) delete value[key];
-    Object.assign(value, { type: "object", additionalProperties: true });
+    // What a list of itself holds may be anything.
+    if (!path.slice(ownerOf(path).length).some((key) => LISTS.includes(key)))
+      Object.assign(value, { type: "object", additionalProperties: true });
     report(path, `reference ${text} leads back to where it stands; an open schema put in its place`);
   }
   for (const shape of ["response", "parameter", "requestBody", "header"] as const) {
@@ -29,7 +31,30 @@ export const circles: Rule = (document, report) => {
   }
 };
 
-/** Whether one gets from a schema to a goal by references and joins alone. */
+/** The references that lead back to the schema that they stand in. */
+export function schemaCircles(document: JsonObject): Found[] {
+  return all(document, "schema").filter(({ value, path }) => isCircle(document, value, path));
+}
+
+function isCircle(document: JsonObject, value: JsonObject, path: Path): boolean {
+  return typeof value.$ref === "string" && reaches(document, value, valueAt(document, ownerOf(path)));
+}
+
+/** The place of the schema that a member or an item is a part of, without a property between them. */
+function ownerOf(path: Path): Path {
+  if (isItem(path)) return ownerOf(path.slice(0, path.at(-1) === "items" ? -1 : -2));
+  return JOINS.some((join) => join === path.at(-2)) ? ownerOf(path.slice(0, -2)) : path;
+}
+
+/** Whether a schema is that of the items of a list; a property may be called `items`, too. */
+function isItem(path: Path): boolean {
+  const isName = ["properties", "patternProperties", "schemas", "$defs", "dependentSchemas"].includes(
+    path.at(-2) ?? "",
+  );
+  return path.at(-2) === "prefixItems" || (path.at(-1) === "items" && !isName);
+}
+
+/** Whether one gets from a schema to a goal by references, joins and items alone. */
 function reaches(document: JsonObject, start: JsonObject, goal: unknown): boolean {
   const seen = new Set<unknown>();
   const pending = next(document, start);
@@ -45,5 +70,6 @@ function reaches(document: JsonObject, start: JsonObject, goal: unknown): boolea
 function next(document: JsonObject, schema: JsonObject): unknown[] {
   const target = typeof schema.$ref === "string" ? fromPointer(schema.$ref) : undefined;
   const joined = JOINS.flatMap((join) => (Array.isArray(schema[join]) ? schema[join] : []));
-  return [...(target ? [valueAt(document, target)] : []), ...joined];
+  const items = [schema.items, ...(Array.isArray(schema.prefixItems) ? schema.prefixItems : [])].filter(isObject);
+  return [...(target ? [valueAt(document, target)] : []), ...joined, ...items];
 }

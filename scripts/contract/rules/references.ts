@@ -4,7 +4,8 @@ import type { Report, Rule } from "../rule.ts";
 import type { ShapeName } from "../shapes.ts";
 import { all, type Found } from "../walk.ts";
 
-const SECTIONS = {
+/** The section of the components that holds each kind of thing to refer to. */
+export const SECTIONS = {
   schema: "schemas",
   response: "responses",
   parameter: "parameters",
@@ -12,7 +13,8 @@ const SECTIONS = {
   header: "headers",
 } as const satisfies Partial<Record<ShapeName, string>>;
 
-type Referable = keyof typeof SECTIONS;
+/** What can be referred to. */
+export type Referable = keyof typeof SECTIONS;
 
 /** What stands in for a component that is referred to and missing. A missing parameter is left out instead. */
 const STAND_INS: Record<Exclude<Referable, "parameter">, () => JsonObject> = {
