@@ -1,9 +1,13 @@
 // Prints what this client costs as ratios to bare openapi-fetch without authentication. `npm run bench`; a number is the rounds.
+import { readRounds, refuseArguments, scriptArguments } from "../scripts/script-arguments.ts";
 import { loopback } from "./loopback.ts";
 import { run as paging } from "./paging.ts";
 import { perCall } from "./per-call.ts";
 
-const rounds = Number(process.argv[2] ?? 40);
+const USAGE = "Usage: npm run bench -- [<rounds>]";
+const [given = "40", ...others] = scriptArguments({ allowPositionals: true }, USAGE).positionals;
+if (others.length > 0) refuseArguments(`One number expected, not ${others.length + 1}.`, USAGE);
+const rounds = readRounds(given, USAGE);
 const results = { ...(await perCall(rounds)), ...(await loopback(Math.ceil(rounds / 2))) };
 
 console.log(

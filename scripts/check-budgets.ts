@@ -4,7 +4,6 @@
 import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { type Budget, isHeld, isKept, lineOf } from "./budgets/budget.ts";
 import { bundleSizes } from "./budgets/bundle-size.ts";
 import { importTime } from "./budgets/import-time.ts";
@@ -12,18 +11,17 @@ import { typeCheck } from "./budgets/type-check.ts";
 import { wholeApi } from "./budgets/whole-api.ts";
 import { installPacked } from "./package/install-packed.ts";
 import { pack } from "./package/pack.ts";
+import { readRounds, scriptArguments } from "./script-arguments.ts";
 
 const CONSUMER = "five-operations.ts";
 const MOST_INSTANTIATIONS = 2_000;
 
-const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "40" }, "no-worse": { type: "boolean", default: false } },
-});
-const rounds = Number(values.rounds);
-if (!Number.isInteger(rounds) || rounds < 1) {
-  console.error(`--rounds must be a whole number from 1, not ${values.rounds}`);
-  process.exit(2);
-}
+const USAGE = "Usage: npm run check:budgets -- [--rounds <number>] [--no-worse]";
+const { values } = scriptArguments(
+  { options: { rounds: { type: "string", default: "40" }, "no-worse": { type: "boolean", default: false } } },
+  USAGE,
+);
+const rounds = readRounds(values.rounds, USAGE);
 
 const folder = await mkdtemp(join(tmpdir(), "airbyte-client-budgets-"));
 const budgets: Budget[] = [];

@@ -2,11 +2,12 @@
  * Checks who imports what in src/, so that the architecture stays what ARCHITECTURE.md says: packages enter by one door each,
  * folders depend in one direction, and nothing goes in circles.
  *
- *   node scripts/check-imports.ts [folder]
+ *   npm run check:imports -- [<folder>]
  */
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { refuseArguments, scriptArguments } from "./script-arguments.ts";
 
 /** The only files that may import a package. Type imports count too. */
 const DOORS: Record<string, string[]> = {
@@ -42,8 +43,12 @@ interface Import {
   typeOnly: boolean;
 }
 
-const root = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), "../src");
+const USAGE = "Usage: npm run check:imports -- [<folder>]";
+const { positionals } = scriptArguments({ allowPositionals: true }, USAGE);
+if (positionals.length > 1) refuseArguments(`One folder expected, not ${positionals.length}.`, USAGE);
+const root = positionals[0] ?? join(dirname(fileURLToPath(import.meta.url)), "../src");
 const files = globSync("**/*.ts", { cwd: root }).map((file) => file.replaceAll("\\", "/"));
+if (files.length === 0) refuseArguments(`There is no TypeScript in ${root}; give a folder that has some.`, USAGE);
 const imports = files.flatMap(importsOf);
 const problems = [...imports.flatMap(broken), ...circles()];
 for (const problem of problems) console.error(problem);

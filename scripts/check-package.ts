@@ -3,7 +3,6 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { checkConsumers } from "./package/consumers.ts";
 import { importEntries } from "./package/entries.ts";
 import { checkFileList } from "./package/file-list.ts";
@@ -15,9 +14,13 @@ import { startWithoutPrism, startWithPrism } from "./package/mock-entry.ts";
 import { pack } from "./package/pack.ts";
 import { resolveTypes } from "./package/resolve-types.ts";
 import { checkSourceMaps } from "./package/source-maps.ts";
+import { scriptArguments } from "./script-arguments.ts";
 
 const TOOLS = join(import.meta.dirname, "..", "test", "package");
-const { values } = parseArgs({ options: { update: { type: "boolean", default: false } } });
+const { values } = scriptArguments(
+  { options: { update: { type: "boolean", default: false } } },
+  "Usage: npm run check:package -- [--update]",
+);
 const folder = await mkdtemp(join(tmpdir(), "airbyte-client-package-"));
 let failed = 0;
 

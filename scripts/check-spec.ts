@@ -5,19 +5,25 @@
 import { parseArgs } from "node:util";
 import { committedFaults } from "./contract/committed-faults.ts";
 import { ContractError, runScript } from "./contract/contract-error.ts";
+import { isFolder } from "./contract/is-folder.ts";
 import { loadOverlay } from "./contract/load-overlay.ts";
 import { OPENAPI_FOLDER } from "./contract/openapi-folder.ts";
 
 await runScript(async () => {
   const folder = readFolder();
+  if (!(await isFolder(folder)))
+    throw new ContractError(`There is no folder ${folder}; give one with an airbyte.yaml.`);
   const { faults, summary } = await committedFaults(folder, await loadOverlay());
-  if (faults.length > 0) throw new ContractError(`${faults.join("\n")}\n${faults.length} faults in the contract.`);
+  const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
+  if (faults.length > 0) throw new ContractError(`${faults.join("\n")}\n${count} in the contract.`);
   console.log(summary);
 });
 
 function readFolder(): string {
   try {
-    return parseArgs({ allowPositionals: true }).positionals[0] ?? OPENAPI_FOLDER;
+    const { positionals } = parseArgs({ allowPositionals: true });
+    if (positionals.length > 1) throw new Error(`One folder expected, not ${positionals.length}.`);
+    return positionals[0] ?? OPENAPI_FOLDER;
   } catch (error) {
     throw new ContractError(`${(error as Error).message}\nUsage: npm run spec:check -- [<folder>]`);
   }

@@ -13,7 +13,7 @@ import { writeMarkdown } from "./diff/write-markdown.ts";
 import { writeText } from "./diff/write-text.ts";
 
 const USAGE =
-  "Usage: npm run spec:diff -- <old> <new> [--format text|json|markdown] [--fail-on breaking] [--verbose]\n" +
+  "Usage: npm run spec:diff -- <old> <new> [--format text|json|markdown] [--fail-on breaking] [--verbose] [--help]\n" +
   "<old> and <new>: an upstream document (file or URL), an airbyte.yaml, or a folder with one.";
 
 const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
@@ -23,17 +23,23 @@ const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
 };
 
 try {
-  const { before, after, write, failOnBreaking, verbose } = readArguments();
+  const given = readArguments();
+  if (given === undefined) console.log(USAGE);
+  else await diff(given);
+} catch (error) {
+  // Also a bug of ours must not look like "something breaks"; only that keeps its stack.
+  console.error(error instanceof ContractError ? error.message : error);
+  process.exitCode = 2;
+}
+
+async function diff(given: NonNullable<ReturnType<typeof readArguments>>): Promise<void> {
+  const { before, after, write, failOnBreaking, verbose } = given;
   const [old, next] = await Promise.all([readContract(before), readContract(after)]);
   // The wording is ours, not upstream's: it is worth a look, but no change of the API.
   const changes = diffContracts(old.document, next.document).filter(({ kind }) => verbose || kind !== "prose");
   const report = makeReport(old.source, next.source, changes, await packageVersion());
   console.log(write(report));
   if (failOnBreaking && report.breaking) process.exitCode = 1;
-} catch (error) {
-  // Also a bug of ours must not look like "something breaks"; only that keeps its stack.
-  console.error(error instanceof ContractError ? error.message : error);
-  process.exitCode = 2;
 }
 
 async function packageVersion(): Promise<string> {
@@ -49,8 +55,10 @@ function readArguments() {
         format: { type: "string", default: "text" },
         "fail-on": { type: "string" },
         verbose: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
       },
     });
+    if (values.help) return undefined;
     const [before, after, ...others] = positionals;
     if (before === undefined || after === undefined || others.length > 0)
       throw new Error(`Two documents expected, not ${positionals.length}.`);

@@ -69,6 +69,12 @@ async function readCommitted(): Promise<JsonObject | undefined> {
   }
 }
 
+/** A day that the calendar has; `Date` would take the 31st of February for one in March. */
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 function readArguments() {
   try {
     const { values, positionals } = parseArgs({
@@ -85,7 +91,7 @@ function readArguments() {
     if (positionals.length > 1) throw new Error(`One file or URL expected, not ${positionals.length}.`);
     if (positionals[0] === "") throw new Error("The name of the document is empty; give a file or URL.");
     if (out === "") throw new Error("--out needs the name of a folder.");
-    if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) throw new Error("--date must look like 2026-07-24.");
+    if (date !== undefined && !isDate(date)) throw new Error("--date must be a date like 2026-07-24.");
     if (commit !== undefined && !/^[0-9a-f]{40}$/.test(commit)) throw new Error("--commit must be a full commit id.");
     const flags: Partial<provenance.Origin> = {
       ...(date !== undefined && { date }),

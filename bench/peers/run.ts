@@ -5,21 +5,21 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { installFolder } from "../../scripts/package/install-folder.ts";
+import { readRounds, scriptArguments } from "../../scripts/script-arguments.ts";
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: "string", default: "20" },
-    only: { type: "string", default: "" },
-    print: { type: "boolean", default: false },
+const USAGE = "Usage: npm run bench:peers -- [--rounds <number>] [--only <words>] [--print]";
+const { values } = scriptArguments(
+  {
+    options: {
+      rounds: { type: "string", default: "20" },
+      only: { type: "string", default: "" },
+      print: { type: "boolean", default: false },
+    },
   },
-});
-const rounds = Number(values.rounds);
-if (!Number.isInteger(rounds) || rounds < 1) {
-  console.error(`--rounds must be a whole number from 1, not ${values.rounds}`);
-  process.exit(2);
-}
+  USAGE,
+);
+const rounds = readRounds(values.rounds, USAGE);
 
 await installFolder(import.meta.dirname);
 // Only now, because these import what has just been installed.

@@ -1,6 +1,6 @@
-import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { buildContract } from "../contract/build-contract.ts";
+import { isFolder } from "../contract/is-folder.ts";
 import type { JsonObject } from "../contract/json-object.ts";
 import { loadOverlay } from "../contract/load-overlay.ts";
 import { Notices } from "../contract/notices.ts";
@@ -21,11 +21,4 @@ export async function readContract(source: string): Promise<ReadContract> {
   const document = parseDocument(text, place, new Notices());
   validate(document, place);
   return { document, source: shown };
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
 }

@@ -112,6 +112,8 @@ test("wrong arguments are refused with the usage", async () => {
     ["--nonsense"],
     ["a.yaml", "b.yaml"],
     ["a.yaml", "--date", "yesterday"],
+    ["a.yaml", "--date", "2026-99-99"],
+    ["a.yaml", "--date", "2026-02-31"],
     ["a.yaml", "--commit", "main"],
   ]) {
     const { code, err } = await runScript("pull-spec.ts", ...args);
