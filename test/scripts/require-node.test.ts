@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { inFolder } from "./run-script.ts";
 
 const script = fileURLToPath(new URL("../../scripts/require-node.js", import.meta.url));
 const { scripts } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
@@ -19,6 +22,16 @@ test("an old Node is told what to do, in one line", () => {
     /^This project's scripts need Node 24 or newer, and this is 20\.20\.2\..*`npm rebuild node`.*\n$/,
   );
 });
+
+test("a checkout without packages is told what to do, in one line", () =>
+  inFolder(async (folder) => {
+    const copy = join(folder, "scripts", "require-node.js");
+    await mkdir(dirname(copy));
+    await copyFile(script, copy);
+    await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+    const { status, stderr } = spawnSync(process.execPath, [copy], { encoding: "utf8" });
+    expect([status, stderr]).toEqual([1, "This project's packages are not installed: run `npm ci`.\n"]);
+  }));
 
 test("a new Node is told nothing", () => {
   expect(onNode("24.0.0")).toEqual({ status: 0, says: "" });
