@@ -117,8 +117,8 @@ function checkTypes(options: AirbyteClientOptions): void {
     throw new ConfigurationError("apiKey contains a space, a line break or another character that no key has");
   }
   for (const name of ["username", "password"] as const) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 7617 section 2 forbids these.
-    if (!/[\x00-\x1f\x7f]/.test(options[name] ?? "")) continue;
+    // RFC 7617 section 2 forbids these.
+    if (!/\p{Cc}/u.test(options[name] ?? "")) continue;
     throw new ConfigurationError(`${name} must not contain a line break, a tab or another control character`);
   }
   if (options.username?.includes(":")) {

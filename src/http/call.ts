@@ -21,8 +21,8 @@ export type AnswerUse = "data" | "response" | "unread";
 /** A credential of the client's that the server can refuse. */
 export type RefusedCredential = "api-key" | "basic" | "token" | "new-token";
 
-/** Key of an option that only this package gives: what has to be so before a call is sent again after a 401. Throws if it is not. */
-export const BEFORE_REPLAY = Symbol("beforeReplay");
+/** Key of an option that only this package gives, also to the client of another copy of it: see `beforeReplay` below. */
+export const BEFORE_REPLAY: unique symbol = Symbol.for("airbyte-client.before-replay");
 
 /** What the layers know of one logical call, however many requests it takes. */
 export interface Call extends CallFacts {
@@ -43,6 +43,7 @@ export interface Call extends CallFacts {
   readonly fetch: typeof globalThis.fetch | undefined;
   /** Stopped by the caller's signal, the deadline, or the closing of the client. */
   readonly cancellation: Cancellation;
+  /** Looks whether the call is still right before it is sent again after a 401; throws if it is not. */
   readonly beforeReplay: (() => Promise<void>) | undefined;
   /** When the deadline ends, on the clock of `performance.now()`. */
   deadlineAtMs: number;

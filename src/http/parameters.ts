@@ -18,7 +18,7 @@ export function checkParameters(what: string, template: string, { path, query }:
 function checkPathParameter(what: string, name: string, value: unknown): void {
   if (value === undefined || value === null) throw new ConfigurationError(`${what} needs the path parameter "${name}"`);
   const text = String(value).trim();
-  if (isSendable(value) && text !== "" && text !== "." && text !== "..") return;
+  if (fitsIntoUrl(value) && text !== "" && text !== "." && text !== "..") return;
   throw new ConfigurationError(`${what}: the path parameter "${name}" must be an id, not ${shown(value)}`);
 }
 
@@ -28,12 +28,12 @@ function checkQueryParameter(what: string, name: string, value: unknown): void {
   if (Array.isArray(value) && value.length === 0) {
     throw new ConfigurationError(`${what}: query.${name} is an empty list; leave it out to ask for all`);
   }
-  if (typeof value === "boolean" || [value].flat().every(isSendable)) return;
+  if (typeof value === "boolean" || [value].flat().every(fitsIntoUrl)) return;
   const wanted = "must be text, a whole number, true or false, or a list (of a Date its toISOString())";
   throw new ConfigurationError(`${what}: query.${name} ${wanted}, not ${shown(value)}`);
 }
 
-function isSendable(value: unknown): boolean {
+function fitsIntoUrl(value: unknown): boolean {
   if (typeof value === "number") return Number.isSafeInteger(value);
   // Half of a surrogate pair cannot be written into an address.
   return typeof value === "bigint" || (typeof value === "string" && !/\p{Surrogate}/u.test(value));

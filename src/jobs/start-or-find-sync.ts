@@ -1,4 +1,5 @@
 import { addFacts } from "../add-facts.ts";
+import { unexpectedAnswer } from "../unexpected-answer.ts";
 import { hasEnded, isSync, type Job } from "./job.ts";
 import { isAlreadyRunning, isAmbiguous, isStateConflict, isTransient } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";
@@ -49,23 +50,19 @@ export async function startOrFindSync(
     let failure: unknown;
     try {
       const body = { connectionId, jobType: "sync" } as const;
-      answer = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body, signal })));
+      const job = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body, signal })));
+      // One that does not say its type is what was asked for.
+      answer = { ...job, jobType: job.jobType ?? "sync" };
     } catch (error) {
       if (wait.over) throw error;
       failure = error;
     }
-    if (answer && isSync(answer)) {
-      const { jobId } = answer;
-      return jobId === before?.jobId
-        ? { jobId, attached: true }
-        : { jobId, attached: false, createdAtMs: performance.now() };
+    if (answer && answer.jobId !== before?.jobId && isSync(answer)) {
+      return { jobId: answer.jobId, attached: false, createdAtMs: performance.now() };
     }
-    if (answer) {
-      await sitOut(airbyte, answer.jobId, wait, settings);
-      continue;
-    }
-    if (!isAlreadyRunning(failure)) return lookForJob(airbyte, connectionId, wait, settings, before, failure);
-    const job = await newest();
+    if (!answer && !isAlreadyRunning(failure))
+      return lookForJob(airbyte, connectionId, wait, settings, before, failure);
+    const job = answer ?? (await newest());
     const inTheWay = job && !(job.jobId === before?.jobId && hasEnded(before)) ? job : undefined;
     if (inTheWay && isSync(inTheWay)) return { jobId: inTheWay.jobId, attached: true };
     if (inTheWay && !hasEnded(inTheWay)) await sitOut(airbyte, inTheWay.jobId, wait, settings);
@@ -73,7 +70,7 @@ export async function startOrFindSync(
       refusals += 1;
       if (refusals === MOST_REFUSALS) {
         throw addFacts(
-          failure,
+          failure ?? unexpectedAnswer("createJob", "a sync"),
           {},
           "but no job of the connection runs; if this stays so, the connection may be broken",
         );

@@ -88,6 +88,34 @@ test("a queued sync that the server answers the start with was not started by th
   expect(started).toEqual([{ jobId: 8, attached: true }]);
 });
 
+test("a start that is answered with a reset that is over, again and again, ends after a few requests", async () => {
+  const log: string[] = [];
+  const { airbyte } = answeringClient(({ method, path }) => {
+    log.push(`${method} ${path}`);
+    return path === "/jobs" && method === "GET"
+      ? { data: [job(7, "succeeded", "sync")] }
+      : job(8, "succeeded", "reset");
+  });
+  expect((await settled(ensureSync(airbyte, "c1"))).error).toMatchObject({ code: "response-parse" });
+  expect(log.filter((line) => line.startsWith("POST"))).toHaveLength(3);
+});
+
+test("a start that is answered with an old sync is not taken for done", async () => {
+  const { airbyte } = answeringClient(({ method, path }) => {
+    if (path === "/jobs" && method === "GET") return { data: [job(7, "succeeded", "sync")] };
+    return job(7, "succeeded", "sync");
+  });
+  expect((await settled(ensureSync(airbyte, "c1"))).error).toMatchObject({ code: "response-parse" });
+});
+
+test("a job that does not say its type is the sync that was asked for", async () => {
+  const { airbyte } = answeringClient(({ method, path }) => {
+    if (path === "/jobs" && method === "GET") return { data: [] };
+    return { jobId: 9, connectionId: "c1", status: method === "POST" ? "pending" : "succeeded" };
+  });
+  expect((await settled(ensureSync(airbyte, "c1"))).value).toMatchObject({ jobId: 9, status: "succeeded" });
+});
+
 /** A connection whose job 8 is queued: the server answers a start with that job, and with a new one once it is over. */
 function connectionWithQueued(jobType: string) {
   const startMs = Date.now();
