@@ -4,11 +4,7 @@ export type AsInput<T> = ClosedEnum<Extract<T, string>> | InputParts<Exclude<T, 
 type ClosedEnum<T extends string> = [Known<T>] extends [never] ? T : Known<T>;
 /** Not `string`, and not the `string & {}` that keeps an enum open. */
 type Known<T extends string> = T extends string ? (string extends T ? never : T) : never;
-type InputParts<T> = T extends readonly (infer Item)[]
-  ? AsInput<Item>[]
-  : T extends object
-    ? { [Name in keyof T]: AsInput<T[Name]> }
-    : T;
+type InputParts<T> = T extends object ? { -readonly [Name in keyof T]: AsInput<T[Name]> } : T;
 
 /**
  * Returns its argument as it is, typed as input of a request. For what is read and sent back unchanged, such as the other streams of a

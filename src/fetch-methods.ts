@@ -1,4 +1,4 @@
-import type { MaybeOptionalInit, ParseAsResponse } from "openapi-fetch";
+import type { HeadersOptions, ParseAsResponse, RequestOptions } from "openapi-fetch";
 import type { CallOptions } from "./call-options.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 
@@ -19,20 +19,25 @@ type FetchResult<Operation, Init> =
   | { data: ParseAsResponse<Bodies<Operation, Success>, Init>; error?: never; response: Response }
   | { data?: never; error: NonNullable<Bodies<Operation, Failure<Operation>>>; response: Response };
 
-/** The second argument may be left out when nothing in it is required. */
-type InitArgument<Init, All = Init & Omit<CallOptions, "headers" | "signal">> = undefined extends Init
-  ? [init?: All]
-  : [init: All];
+/** The options of openapi-fetch and of a call. */
+type Init<Operation> = Omit<RequestOptions<Operation>, "headers"> &
+  Omit<CallOptions, "headers" | "signal"> & {
+    headers?: HeadersOptions | undefined;
+    signal?: AbortSignal | null | undefined;
+  };
 
-type FetchMethod<M extends Method> = <Path extends PathWith<M>, Init extends MaybeOptionalInit<paths[Path], M>>(
+/** The second argument may be left out when nothing in it is required. */
+type InitArgument<Wanted, Given> = Record<never, never> extends Wanted ? [init?: Given] : [init: Given];
+
+type FetchMethod<M extends Method> = <Path extends PathWith<M>, Given extends Init<paths[Path][M]>>(
   url: Path,
-  ...init: InitArgument<Init>
-) => Promise<FetchResult<paths[Path][M], Init>>;
+  ...init: InitArgument<Init<paths[Path][M]>, Given>
+) => Promise<FetchResult<paths[Path][M], Given>>;
 
 /**
  * The methods of openapi-fetch on this API. Its own types take every answer apart to look for write-only fields, and
- * turn `string & {}`, which keeps enums open, into an object with the methods of a string. These leave answers whole. Options of
- * `fetch` itself, such as `cache` or `credentials`, are not passed on: give the client a `fetch` that sets them.
+ * turn `string & {}`, which keeps enums open, into an object with the methods of a string. These leave answers whole, and refuse
+ * options of `fetch` itself, such as `cache` or `credentials`, which are not passed on: give the client a `fetch` that sets them.
  */
 export interface FetchMethods {
   /**

@@ -35,7 +35,7 @@ export interface AirbyteClientOptions {
   auth?: "none" | undefined;
   /**
    * Uses `apiKey` for a call when OAuth gives no token, or none within 3 seconds. Default is false: the call fails with a
-   * `TokenError`.
+   * `TokenError`. Needs `apiKey`; as long as `clientId` and `clientSecret` are missing, the key is what is used.
    */
   fallbackToApiKey?: boolean | undefined;
   /** Workspace of your own choice, kept as `client.workspaceId` for your code. The client does not send it by itself. */

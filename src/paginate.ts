@@ -17,6 +17,9 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
     ? Item
     : never;
 
+/** What a method takes. Where there is no method, a second argument is not the thing that is missing. */
+type RequestOf<Method extends ListMethod> = Parameters<Method> extends [never] ? [request?: never] : Parameters<Method>;
+
 /**
  * Iterates over all items of a list, whichever way Airbyte answers it, and asks for the next page only when it is needed.
  *
@@ -39,7 +42,7 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
  */
 export function paginate<Method extends ListMethod>(
   method: Method,
-  ...[request]: Parameters<Method>
+  ...[request]: RequestOf<Method>
 ): AsyncIterable<ItemOf<Method>> {
   if (typeof method !== "function") {
     throw new ConfigurationError("paginate needs a list method of the client, such as airbyte.listJobs");

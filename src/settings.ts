@@ -78,8 +78,11 @@ function credentialKind(options: AirbyteClientOptions): CredentialKind {
   const { clientId, clientSecret, apiKey, username, password, accessToken, auth } = options;
   refuseHalf({ clientId, clientSecret });
   refuseHalf({ username, password });
-  if (options.fallbackToApiKey && (apiKey === undefined || clientId === undefined)) {
-    throw new ConfigurationError("fallbackToApiKey needs apiKey and also clientId and clientSecret");
+  // The key alone is good: an application that moves to OAuth can be told to fall back before it gets its id and secret.
+  if (options.fallbackToApiKey && (apiKey === undefined || (clientId === undefined && accessToken !== undefined))) {
+    throw new ConfigurationError(
+      "fallbackToApiKey needs apiKey, and clientId and clientSecret for what it falls back from",
+    );
   }
   if (auth === "none") {
     const given = Object.entries({ clientId, apiKey, username, accessToken }).find(([, value]) => value !== undefined);

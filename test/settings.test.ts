@@ -80,8 +80,14 @@ test.each([
   [{ username: "u" }, "username is set but password is missing: username and password go together"],
   [{ password: SECRET }, "password is set but username is missing: username and password go together"],
   [{ username: "a:b", password: SECRET }, "username must not contain a colon: basic authentication would cut it there"],
-  [{ fallbackToApiKey: true, ...good }, "fallbackToApiKey needs apiKey and also clientId and clientSecret"],
-  [{ fallbackToApiKey: true, apiKey: SECRET }, "fallbackToApiKey needs apiKey and also clientId and clientSecret"],
+  [
+    { fallbackToApiKey: true, ...good },
+    "fallbackToApiKey needs apiKey, and clientId and clientSecret for what it falls back from",
+  ],
+  [
+    { fallbackToApiKey: true, apiKey: SECRET, accessToken: async () => ({ value: "t" }) },
+    "fallbackToApiKey needs apiKey, and clientId and clientSecret for what it falls back from",
+  ],
   [{ auth: "none", apiKey: SECRET }, 'auth: "none" contradicts apiKey; leave one of them out'],
   [{ auth: "none", ...good }, 'auth: "none" contradicts clientId; leave one of them out'],
   [{ auth: "basic", ...good }, 'auth must be "none"'],

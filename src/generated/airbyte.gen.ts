@@ -1459,7 +1459,7 @@ export interface components {
         /** @description What a new declarative source definition needs. The workspace is named in the path. */
         CreateDeclarativeSourceDefinitionRequest: {
             /** @description The manifest to publish as version 1. */
-            manifest: components["schemas"]["DeclarativeManifest"];
+            manifest: components["schemas"]["DeclarativeManifestInput"];
             /** @description Display name of the connector. Need not be unique. */
             name: string;
         };
@@ -1541,6 +1541,8 @@ export interface components {
         };
         /** @description Low-code description of a connector, as the connector builder exports it. Its `spec` must be there, with the connector's settings under `connection_specification`. */
         DeclarativeManifest: Record<string, unknown>;
+        /** @description Low-code description of a connector, as the connector builder exports it. Its `spec` must be there, with the connector's settings under `connection_specification`. */
+        DeclarativeManifestInput: object;
         /** @description A source definition that is a manifest instead of an image. */
         DeclarativeSourceDefinitionResponse: {
             /**
@@ -1591,10 +1593,12 @@ export interface components {
         };
         /** @description Settings of the connector. Which ones exist depends on the connector. Answers mask every secret as `**********`. */
         DestinationConfiguration: Record<string, unknown>;
+        /** @description Settings of the connector. Which ones exist depends on the connector. Answers mask every secret as `**********`. */
+        DestinationConfigurationInput: object;
         /** @description What a new destination needs. */
         DestinationCreateRequest: {
             /** @description Settings of the connector. Add `destinationType` here when `definitionId` is left out. */
-            configuration: components["schemas"]["DestinationConfiguration"];
+            configuration: components["schemas"]["DestinationConfigurationInput"];
             /**
              * Format: uuid
              * @description Id of the connector's definition. May be left out when `configuration.destinationType` names the connector; wins when both are given.
@@ -1613,7 +1617,7 @@ export interface components {
         /** @description Changes to a destination. What is left out, or null, stays. */
         DestinationPatchRequest: {
             /** @description Settings to change; the others stay. A secret sent as `**********` keeps its stored value. */
-            configuration?: components["schemas"]["DestinationConfiguration"] | undefined;
+            configuration?: components["schemas"]["DestinationConfigurationInput"] | undefined;
             /** @description New display name. */
             name?: string | undefined;
             /** @description New limits for the pods of this destination. Self-managed only: Cloud refuses them. */
@@ -1622,7 +1626,7 @@ export interface components {
         /** @description The whole new name and configuration of a destination. */
         DestinationPutRequest: {
             /** @description All settings of the connector. A secret sent as `**********` keeps its stored value. */
-            configuration: components["schemas"]["DestinationConfiguration"];
+            configuration: components["schemas"]["DestinationConfigurationInput"];
             /** @description Display name. */
             name: string;
             /** @description Own limits for the pods of this destination. Self-managed only: Cloud refuses them. */
@@ -2230,7 +2234,7 @@ export interface components {
         /** @description Settings of an OAuth flow. Which ones exist depends on the connector. */
         OAuthConfiguration: unknown;
         /** @description OAuth client settings; which keys are needed depends on the connector. */
-        OAuthCredentialsConfiguration: Record<string, unknown>;
+        OAuthCredentialsConfiguration: object;
         /** @description Settings that a connector needs before it can ask for consent. */
         OAuthInputConfiguration: components["schemas"]["OAuthConfiguration"];
         /**
@@ -2547,10 +2551,12 @@ export interface components {
         SelectedFieldsInput: components["schemas"]["SelectedFieldInfoInput"][];
         /** @description Settings of the connector. Which ones exist depends on the connector. Answers mask every secret as `**********`. */
         SourceConfiguration: Record<string, unknown>;
+        /** @description Settings of the connector. Which ones exist depends on the connector. Answers mask every secret as `**********`. */
+        SourceConfigurationInput: object;
         /** @description What a new source needs. */
         SourceCreateRequest: {
             /** @description Settings of the connector. Add `sourceType` here when `definitionId` is left out. */
-            configuration: components["schemas"]["SourceConfiguration"];
+            configuration: components["schemas"]["SourceConfigurationInput"];
             /**
              * Format: uuid
              * @description Id of the connector's definition. May be left out when `configuration.sourceType` names the connector; wins when both are given.
@@ -2573,7 +2579,7 @@ export interface components {
         /** @description Changes to a source. What is left out, or null, stays. */
         SourcePatchRequest: {
             /** @description Settings to change; the others stay. A secret sent as `**********` keeps its stored value. */
-            configuration?: components["schemas"]["SourceConfiguration"] | undefined;
+            configuration?: components["schemas"]["SourceConfigurationInput"] | undefined;
             /** @description New display name. */
             name?: string | undefined;
             /** @description New limits for the pods of this source. Self-managed only: Cloud refuses them. */
@@ -2589,7 +2595,7 @@ export interface components {
         /** @description The whole new name and configuration of a source. */
         SourcePutRequest: {
             /** @description All settings of the connector. A secret sent as `**********` keeps its stored value. */
-            configuration: components["schemas"]["SourceConfiguration"];
+            configuration: components["schemas"]["SourceConfigurationInput"];
             /** @description Display name. */
             name: string;
             /** @description Own limits for the pods of this source. Self-managed only: Cloud refuses them. */
@@ -2767,7 +2773,7 @@ export interface components {
         /** @description The manifest to publish as the next version. */
         UpdateDeclarativeSourceDefinitionRequest: {
             /** @description The whole new manifest; nothing of the old one is kept. */
-            manifest: components["schemas"]["DeclarativeManifest"];
+            manifest: components["schemas"]["DeclarativeManifestInput"];
         };
         /** @description New name and version of a custom connector. Both must be given. */
         UpdateDefinitionRequest: {

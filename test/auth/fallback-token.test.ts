@@ -42,6 +42,15 @@ test("with the fallback, the key is used when a refused token cannot be replaced
   expect(requests.map((request) => request.authorization)).toEqual(["Bearer t1", "Bearer the-key"]);
 });
 
+test("with the fallback but without id and secret, the key is what is used", async () => {
+  const options = { clientId: undefined, clientSecret: undefined, apiKey: "the-key", fallbackToApiKey: true };
+  const { airbyte, requests, tokens } = clientWithTokens(() => undefined, options);
+  await airbyte.listConnections();
+  expect(requests[0]?.authorization).toBe("Bearer the-key");
+  expect(tokens.count).toBe(0);
+  expect(airbyte.auth.status()).toMatchObject({ credential: "api-key", fallbacks: 0 });
+});
+
 test("with the fallback, a refused key is the end", async () => {
   const { airbyte, requests } = clientWithTokens(unauthorized, {
     apiKey: "the-key",

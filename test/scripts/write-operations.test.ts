@@ -115,15 +115,34 @@ test("a schema with enums or optional properties that both sides use is there tw
   expect(types).toContain('Steps: components["schemas"]["StepInput"][];');
 });
 
-test("a schema with a default stays optional, and an object without properties takes any", async () => {
+test("a schema with a default stays optional", async () => {
   const types = await typesOf((d) => {
-    Object.assign(d.components.schemas.JobCreate?.properties as object, {
-      retries: { type: "integer", default: 3 },
-      settings: { type: "object" },
-    });
+    Object.assign(d.components.schemas.JobCreate?.properties as object, { retries: { type: "integer", default: 3 } });
   });
   expect(types).toMatch(/@default 3 \*\/ retries\?: number \| undefined;/);
-  expect(types).toContain("settings?: Record<string, unknown> | undefined;");
+});
+
+test.each([
+  {},
+  { additionalProperties: true },
+  { additionalProperties: {} },
+  { properties: {} },
+])("an object that may hold anything takes any object and can be read as a record: %j", async (more) => {
+  const types = await typesOf((d) => {
+    Object.assign(d.components.schemas.Step?.properties as object, { settings: { type: "object", ...more } });
+  });
+  expect(types).toMatch(/ Step: \{[^}]*settings\?: (Record<string, unknown>|\{ \[key: string\]: unknown; \});/);
+  expect(types).toMatch(/ StepInput: \{[^}]*settings\?: object \| undefined;/);
+});
+
+test.each([
+  { additionalProperties: false },
+  { additionalProperties: { type: "string" } },
+])("an object that may not hold anything keeps its type: %j", async (more) => {
+  const types = await typesOf((d) => {
+    Object.assign(d.components.schemas.Step?.properties as object, { settings: { type: "object", ...more } });
+  });
+  expect(types).not.toMatch(/settings\?: object/);
 });
 
 test("what a request may leave out may be undefined there, and nothing that is required or answered", async () => {

@@ -27,3 +27,7 @@ exactly<{ one: 1; many: ("a" | 2)[]; maybe?: { deep: "b" } }>()(
     maybe?: { deep: "b" | (string & {}) };
   }),
 );
+exactly<["a", number]>()(asInput(["a", 1] as readonly ["a" | (string & {}), number]));
+// Settings of a connector go back as they came.
+const source = await airbyte.getSource({ path: { sourceId: "s" } });
+await airbyte.patchSource({ path: { sourceId: "s" }, body: { configuration: asInput(source.configuration) } });

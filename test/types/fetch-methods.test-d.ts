@@ -49,3 +49,10 @@ airbyte.POST("/jobs", { body: { connectionId, jobType: "full" } });
 airbyte.GET("/jobs/{jobId}", {});
 // @ts-expect-error a time limit is a number
 airbyte.GET("/jobs", { timeoutMs: "1s" });
+
+// What a caller may not have goes through as undefined, and what `fetch` would do with null is done.
+declare const signal: AbortSignal | undefined;
+airbyte.GET("/jobs", { signal, timeoutMs: undefined, headers: undefined });
+airbyte.POST("/jobs", { body: { connectionId, jobType: "sync" }, signal: signal ?? null });
+// @ts-expect-error options of fetch are not passed on
+airbyte.GET("/jobs", { cache: "no-store" });

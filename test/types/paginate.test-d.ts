@@ -39,6 +39,8 @@ export async function cases(airbyte: AirbyteClient): Promise<void> {
   paginate(airbyte.listTags, { query: { limit: 10 } });
   // @ts-expect-error one thing is no list
   paginate(airbyte.getJob, { path: { jobId: 1 } });
+  // @ts-expect-error the method itself is wanted, not what it gives; the compiler does not ask for a second argument
+  paginate(airbyte.listJobs());
   // @ts-expect-error neither is a text
   paginate(airbyte.getHealthCheck);
 }

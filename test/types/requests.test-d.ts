@@ -96,6 +96,13 @@ airbyte.createSource({
   },
 });
 airbyte.createSource({ body: { name: "Empty", workspaceId, configuration: {} } });
+interface PostgresConfiguration {
+  sourceType: "postgres";
+  host: string;
+}
+declare const configuration: PostgresConfiguration;
+airbyte.createSource({ body: { name: "Orders database", workspaceId, configuration } });
+airbyte.patchSource({ path: { sourceId: "s" }, body: { configuration } });
 // @ts-expect-error a configuration is an object
 airbyte.createSource({ body: { name: "Orders database", workspaceId, configuration: "postgres" } });
 // @ts-expect-error a source needs a configuration

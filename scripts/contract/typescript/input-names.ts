@@ -2,11 +2,11 @@ import { freeName } from "../free-name.ts";
 import { isObject, type JsonObject, objectAt } from "../json-object.ts";
 import { fromPointer, toPointer } from "../json-pointer.ts";
 import { all, walkFrom } from "../walk.ts";
-import { isEnum, optionalNames, referredName, schemaSides } from "./schema-sides.ts";
+import { isAnyObject, isEnum, optionalNames, referredName, schemaSides } from "./schema-sides.ts";
 
 /**
- * The schemas that have a form of their own for requests: those with enums or optional properties inside that both sides
- * use. Each with the name of that form.
+ * The schemas that have a form of their own for requests: those with enums, optional properties or objects of any kind inside that
+ * both sides use. Each with the name of that form.
  */
 export function inputNames(document: JsonObject): ReadonlyMap<string, string> {
   const sides = schemaSides(document);
@@ -60,7 +60,7 @@ function differs(document: JsonObject, name: string, seen = new Set<string>()): 
   for (const { value, shape } of walkFrom(objectAt(schemasOf(document), name), "schema")) {
     if (shape !== "schema") continue;
     const referred = referredName(value);
-    if (Array.isArray(value.enum) || optionalNames(value).length > 0) return true;
+    if (Array.isArray(value.enum) || isAnyObject(value) || optionalNames(value).length > 0) return true;
     if (referred !== undefined && differs(document, referred, seen)) return true;
   }
   return false;

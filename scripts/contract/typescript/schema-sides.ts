@@ -53,6 +53,13 @@ export function isEnum(document: JsonObject, name: string, depth = 0): boolean {
   return referred !== undefined && depth < 8 && isEnum(document, referred, depth + 1);
 }
 
+/** True for a schema that says of a value only that it is an object. */
+export function isAnyObject({ type, properties, additionalProperties, allOf, anyOf, oneOf }: JsonObject): boolean {
+  const saysMore = [properties, allOf, anyOf, oneOf].some((part) => Object.keys(Object(part)).length > 0);
+  const takesAny = additionalProperties !== false && Object.keys(Object(additionalProperties)).length === 0;
+  return type === "object" && !saysMore && takesAny;
+}
+
 /** The properties that an object of this schema may leave out. */
 export function optionalNames(schema: JsonObject): string[] {
   const required: unknown[] = Array.isArray(schema.required) ? schema.required : [];

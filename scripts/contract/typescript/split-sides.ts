@@ -4,8 +4,8 @@ import { freeInputNames, inputNames, referByName } from "./input-names.ts";
 import { requestSide, schemaSides } from "./schema-sides.ts";
 
 /**
- * Prepares a contract for types that differ between requests and answers, which those of enums and of optional properties do:
- * a schema with such inside that both sides use is there twice, the second time as `…Input`, and requests refer to that.
+ * Prepares a contract for types that differ between requests and answers, which those of enums, of optional properties and of
+ * objects of any kind do: a schema with such inside that both sides use is there twice, the second time as `…Input`, and requests refer to that.
  */
 export function splitSides(contract: JsonObject): JsonObject {
   const document = structuredClone(freeInputNames(contract));

@@ -2,6 +2,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { JsonObject } from "../json-object.ts";
 import { UNDEFINED } from "./allow-undefined.ts";
+import { ANY_OBJECT } from "./any-objects.ts";
 import { HEADER } from "./header.ts";
 import { OPEN } from "./open-enums.ts";
 
@@ -15,7 +16,8 @@ export async function writeTypes(document: JsonObject): Promise<string> {
     emptyObjectsUnknown: true,
     silent: true,
     transform: (schema) => {
-      const { [OPEN]: isOther, [UNDEFINED]: isUndefined, type } = schema as JsonObject;
+      const { [OPEN]: isOther, [UNDEFINED]: isUndefined, [ANY_OBJECT]: isAnyObject, type } = schema as JsonObject;
+      if (isAnyObject === true) return factory.createKeywordTypeNode(SyntaxKind.ObjectKeyword);
       if (isUndefined === true) return factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword);
       return isOther === true ? otherValue(type) : undefined;
     },
