@@ -83,7 +83,7 @@ function cleaned(value: unknown, clean: (text: string) => string): unknown {
 function forms(given: string): string[] {
   if (given.length < SHORTEST) return [];
   // Half of a surrogate pair cannot be written in an address.
-  const secret = given.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
+  const secret = given.toWellFormed();
   const base64 = toBase64(secret);
   const encoded = [
     encodeURI(secret),
