@@ -13,8 +13,9 @@ import { ConfigurationError } from "./errors.ts";
 import type { FetchMethods } from "./fetch-methods.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 import type { OperationMethods } from "./generated/operations.gen.ts";
-import type { AnswerUse, Call } from "./http/call.ts";
+import type { AnswerUse } from "./http/call.ts";
 import { CallScope } from "./http/call-scope.ts";
+import { copyInit } from "./http/copy-init.ts";
 import { startDeadline } from "./http/deadline.ts";
 import { ownHeaders, resolveHeaders } from "./http/default-headers.ts";
 import { compose, type Layer } from "./http/layer.ts";
@@ -60,6 +61,8 @@ export interface AirbyteClient extends OperationMethods, FetchMethods, Pick<Fetc
 interface Init extends CallInit {
   headers?: HeadersOptions;
   baseUrl?: string;
+  body?: unknown;
+  bodySerializer?: (body: unknown, headers?: unknown) => unknown;
   parseAs?: string;
   middleware?: unknown[];
 }
@@ -129,20 +132,24 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     const endDeadline = startDeadline(call);
     try {
       call.cancellation.throwIfStopped();
-      const work = request(method, path, {
-        ...init,
-        ...(headers && { headers: mergeHeaders(own, await defaultsFor(call, init.baseUrl), init.headers) }),
-        // The timeout layer has read the body already, and "stream" keeps openapi-fetch from reading it again. Middleware may have
-        // put another response in its place, so then it is read here.
-        parseAs: parseAs === "json" ? (hasMiddleware ? "text" : "stream") : parseAs,
-        ...(hasMiddleware && { Request: globalThis.Request, ...NOT_FOR_REQUEST }),
-        fetch: (outgoing: Request | PlainRequest) => {
-          call.path = pathBelow(root, outgoing.url);
-          if (!(outgoing instanceof PlainRequest)) return fromRequest(outgoing, call).then(pipeline);
-          outgoing.call = call;
-          return pipeline(outgoing);
-        },
-      });
+      const given = typeof headers === "function" ? copyInit(init, serializeBody) : init;
+      const ask = (defaults?: Record<string, string>): Promise<Result> =>
+        request(method, path, {
+          ...given,
+          ...(defaults && { headers: mergeHeaders(own, meantFor(given.baseUrl, defaults), given.headers) }),
+          // The timeout layer has read the body already, and "stream" keeps openapi-fetch from reading it again. Middleware may have
+          // put another response in its place, so then it is read here.
+          parseAs: parseAs === "json" ? (hasMiddleware ? "text" : "stream") : parseAs,
+          ...(hasMiddleware && { Request: globalThis.Request, ...NOT_FOR_REQUEST }),
+          fetch: (outgoing: Request | PlainRequest) => {
+            call.path = pathBelow(root, outgoing.url);
+            if (!(outgoing instanceof PlainRequest)) return fromRequest(outgoing, call).then(pipeline);
+            outgoing.call = call;
+            return pipeline(outgoing);
+          },
+        });
+      const work =
+        typeof headers === "function" ? call.cancellation.race(resolveHeaders(headers)).then(ask) : ask(headers);
       // The layers stop by themselves when the call is cancelled; callers' middleware does not.
       const result = await (hasMiddleware ? call.cancellation.race(work) : work);
       const { response } = result;
@@ -160,10 +167,9 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   }
 
   /** The client's own headers are meant for its own server. An Authorization among them stays, so that it is refused elsewhere. */
-  async function defaultsFor({ cancellation }: Call, server = baseUrl): Promise<Record<string, string>> {
-    const all = await cancellation.race(resolveHeaders(headers ?? {}));
-    if (new URL(server).origin === origin) return all;
-    return Object.fromEntries(Object.entries(all).filter(([name]) => name.toLowerCase() === "authorization"));
+  function meantFor(server = baseUrl, defaults: Record<string, string>): Record<string, string> {
+    if (new URL(server).origin === origin) return defaults;
+    return Object.fromEntries(Object.entries(defaults).filter(([name]) => name.toLowerCase() === "authorization"));
   }
 
   async function callOperation(operation: Operation, given: OperationRequest = {}): Promise<unknown> {

@@ -52,7 +52,10 @@ export interface TokenErrorFacts {
 }
 
 export interface TokenError extends Readonly<TokenErrorFacts> {}
-/** No access token could be had, so the call was not sent. */
+/**
+ * No access token could be had, so the call was not sent, or not sent again: an attempt before, which `onEvent` tells of, may have been
+ * carried out.
+ */
 export class TokenError extends AirbyteError {
   static override readonly className: string = "TokenError";
   readonly code = "token";
@@ -170,7 +173,7 @@ export interface RedirectErrorFacts extends CallFacts {
 }
 
 export interface RedirectError extends Readonly<RedirectErrorFacts> {}
-/** The server redirected to a place where credentials must not follow. */
+/** A redirect that is not followed: to another server, of a write, or more than five in a row. */
 export class RedirectError extends AirbyteError {
   static override readonly className: string = "RedirectError";
   readonly code = "redirect";

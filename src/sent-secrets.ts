@@ -10,8 +10,14 @@ const SECRET_NAME =
 /** The secrets that a request carries and the client does not know otherwise: a server may repeat them in an error. */
 export function sentSecrets({ headers, body }: Pick<OutgoingRequest, "headers" | "body">): string[] {
   const found = secretsIn(Object.fromEntries(headers), false);
-  // "Bearer", "Basic" and the like may be repeated without what follows them, and the other way round.
-  return [...found, ...found.map((value) => value.replace(/^\w+ /, "")), ...configurationSecrets(body)];
+  const cookies = headers.get("cookie")?.split("; ") ?? [];
+  return [
+    ...found,
+    // "Bearer", "Basic" and the like may be repeated without what follows them, and the other way round.
+    ...found.map((value) => value.replace(/^\w+ /, "")),
+    ...cookies.map((cookie) => cookie.slice(cookie.indexOf("=") + 1)),
+    ...configurationSecrets(body),
+  ];
 }
 
 function configurationSecrets(body: unknown): string[] {
@@ -29,8 +35,17 @@ function configurationSecrets(body: unknown): string[] {
   }
 }
 
+/** A key file of a service account is given as a text of JSON, of which a server may repeat only the key. */
+function secretsInJson(text: string): string[] {
+  try {
+    return text.startsWith("{") ? secretsIn(JSON.parse(text), false) : [];
+  } catch {
+    return [];
+  }
+}
+
 function secretsIn(value: unknown, isSecret: boolean): string[] {
-  if (typeof value === "string") return isSecret ? [value] : [];
+  if (typeof value === "string") return isSecret ? [value, ...secretsInJson(value)] : [];
   if (Array.isArray(value)) return value.flatMap((each) => secretsIn(each, isSecret));
   return Object.entries(Object(value)).flatMap(([name, each]) => secretsIn(each, SECRET_NAME.test(name)));
 }

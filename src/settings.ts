@@ -7,32 +7,30 @@ import { LOG_LEVELS } from "./observe/logger.ts";
 import type { AirbyteClientOptions } from "./options.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
 
-const KNOWN: ReadonlySet<string> = new Set(
-  Object.keys({
-    accessToken: true,
-    allowInsecureHttp: true,
-    apiKey: true,
-    auth: true,
-    baseUrl: true,
-    clientId: true,
-    clientSecret: true,
-    deadlineMs: true,
-    fallbackToApiKey: true,
-    fetch: true,
-    headers: true,
-    logLevel: true,
-    logger: true,
-    maxRetries: true,
-    onEvent: true,
-    password: true,
-    retryDelayMs: true,
-    timeoutMs: true,
-    tokenRequestFormat: true,
-    tokenUrl: true,
-    username: true,
-    workspaceId: true,
-  } satisfies Record<keyof AirbyteClientOptions, true>),
-);
+const KNOWN = Object.keys({
+  accessToken: true,
+  allowInsecureHttp: true,
+  apiKey: true,
+  auth: true,
+  baseUrl: true,
+  clientId: true,
+  clientSecret: true,
+  deadlineMs: true,
+  fallbackToApiKey: true,
+  fetch: true,
+  headers: true,
+  logLevel: true,
+  logger: true,
+  maxRetries: true,
+  onEvent: true,
+  password: true,
+  retryDelayMs: true,
+  timeoutMs: true,
+  tokenRequestFormat: true,
+  tokenUrl: true,
+  username: true,
+  workspaceId: true,
+} satisfies Record<keyof AirbyteClientOptions, true>) as (keyof AirbyteClientOptions)[];
 
 /** Where a client's credentials come from; the first of these that the options have is used. */
 export type CredentialKind = "client-credentials" | "access-token" | "api-key" | "basic" | "none";
@@ -48,13 +46,15 @@ export interface Settings extends Omit<AirbyteClientOptions, "auth"> {
 }
 
 /** Checks everything that can be checked without a request. Throws {@link ConfigurationError}; never quotes a secret. */
-export function resolveSettings(options: AirbyteClientOptions): Settings {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+export function resolveSettings(given: AirbyteClientOptions): Settings {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw new ConfigurationError("createAirbyteClient needs an options object, such as { clientId, clientSecret }");
   }
-  refuseUnknown("", options, KNOWN);
+  refuseUnknown("", given, new Set(KNOWN));
+  // Each is read once. They may be getters, also of a class, and what is changed later is no business of this client.
+  const options: AirbyteClientOptions = Object.fromEntries(KNOWN.map((name) => [name, given[name]]));
   checkTypes(options);
-  const { auth: _auth, ...given } = options;
+  const { auth: _auth, headers, ...rest } = options;
   const insecure = options.allowInsecureHttp ?? false;
   const baseUrl = resolveBaseUrl(options.baseUrl, insecure);
   const tokenUrl =
@@ -62,7 +62,8 @@ export function resolveSettings(options: AirbyteClientOptions): Settings {
       ? `${baseUrl}/applications/token`
       : parseHttpUrl("tokenUrl", options.tokenUrl, insecure).href;
   return {
-    ...given,
+    ...rest,
+    headers: typeof headers === "object" ? { ...headers } : headers,
     credential: credentialKind(options),
     baseUrl,
     tokenUrl,

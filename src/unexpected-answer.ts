@@ -10,6 +10,12 @@ export function unexpectedAnswer(operationId: OperationId, missing: string): Res
 
 /** The rows of a page. */
 export function rowsOf<Row>(operationId: OperationId, page: { readonly data: readonly Row[] }): readonly Row[] {
-  if (Array.isArray(page?.data) && !page.data.includes(null as Row)) return page.data;
+  if (Array.isArray(page?.data)) return page.data.map((row) => requireRow(operationId, row));
+  throw unexpectedAnswer(operationId, "a list of items");
+}
+
+/** A row, which has to be something. */
+export function requireRow<Row>(operationId: OperationId, row: Row): Row {
+  if (typeof row === "object" && row !== null) return row;
   throw unexpectedAnswer(operationId, "a list of items");
 }

@@ -22,6 +22,9 @@ test.each([
   ["in an address in an address", encodeURIComponent(encodeURIComponent(SECRET))],
   ["in JSON in JSON", JSON.stringify(JSON.stringify(SECRET).slice(1, -1)).slice(1, -1)],
   ["in HTML", "Ä+/ secret=&amp;&lt;&quot;~&gt;?-x"],
+  ["in HTML with numbers", "&#196;+&#x2F; secret&#x3D;&amp;&#60;&quot;~&gt;?-x"],
+  ["half in one notation and half in another", "%C3%84+\\/%20secret&#x3d;\\u0026<\\u0022~>%3F-x"],
+  ["in an address in JSON in JSON", JSON.stringify(JSON.stringify(encodeURI(SECRET)).slice(1, -1)).slice(1, -1)],
   ["in base64", Buffer.from(SECRET).toString("base64")],
   ["in base64 without padding", Buffer.from(SECRET).toString("base64").replace(/=+$/, "")],
   ["in base64 of addresses", Buffer.from(SECRET).toString("base64url")],
@@ -73,6 +76,37 @@ test("the beginning of a secret at the end of a text goes, from eight characters
   expect(redactor.redact("a-long-secret of mine")).toBe("a-long-secret of mine");
 });
 
+test("of secrets that overlap both go", () => {
+  expect(redactorOf("abcd-efgh", "efgh-ijkl").redact("x abcd-efgh-ijkl y")).toBe("x [redacted] y");
+});
+
+test("a secret that was given with a line break at its end goes without it, too", () => {
+  expect(redactorOf("from-a-file-99\n").redact("no 'from-a-file-99' here")).toBe("no '[redacted]' here");
+  expect(redactorOf("\n \n").redact("a\n \nb")).toBe("a\n \nb");
+});
+
+test("what looks like an escape and is none stays", () => {
+  const text = "100% sure, %ff%fe, %zz, &nosuch; &#99999999; \\";
+  expect(redactorOf("another-secret").redact(text)).toBe(text);
+  expect(redactorOf("50%25-off\\n").redact("it is 50%25-off\\n!")).toBe("it is [redacted]!");
+});
+
+test.each([
+  "%6f%6e%6",
+  "\\u006f\\u006e\\u00",
+  "on&#x6",
+  "on%c3%",
+])("a text that was cut off inside an escape of a secret, as in %s, keeps nothing of it", (end) => {
+  expect(redactorOf("a-long-one-on\u00e9more").redact(`bad: a-long-one-${end}`)).toBe("bad: [redacted]");
+});
+
+test("one of many secrets in a large answer with escapes is found", () => {
+  const secrets = Array.from({ length: 200 }, (_, index) => `p\u00e4ssword-"number-${index}/x`);
+  const list = Array.from({ length: 9_000 }, (_, index) => `x${index % 10}`);
+  const body = JSON.stringify({ message: `a\u2028\\u0041 ${secrets[7]}`, list });
+  expect(new Redactor().redact(body, secrets)).toBe(body.replace(/p\u00e4ssword.*number-7\/x/, "[redacted]"));
+});
+
 test("a token of any length can be looked for", () => {
   const long = "t".repeat(200_000);
   expect(redactorOf(long).redact(`a ${long} b`)).toBe("a [redacted] b");
@@ -93,7 +127,7 @@ test("marks that only some languages escape go, too", () => {
 test("JSON that is quoted in a text of JSON is cleaned, whatever is escaped in it, and all else stays", () => {
   const quoted = JSON.stringify({ client_secret: "dGhpcy1pcw==", other: "a=b" }).replaceAll("=", "\\u003d");
   const shown = redactorOf("dGhpcy1pcw==").redact(JSON.stringify({ message: `upstream said ${quoted}` }));
-  expect(JSON.parse(shown).message).toBe('upstream said {"client_secret":"[redacted]","other":"a=b"}');
+  expect(JSON.parse(shown).message).toBe('upstream said {"client_secret":"[redacted]","other":"a\\u003db"}');
   const harmless = JSON.stringify({ message: 'said {"a":"\\u003d"}' });
   expect(redactorOf("dGhpcy1pcw==").redact(harmless)).toBe(harmless);
 });

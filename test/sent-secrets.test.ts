@@ -164,3 +164,28 @@ test("headers of the options are hidden where the token endpoint repeats them, a
   expect(shown).toContain("[redacted]");
   expect(shown).not.toContain(S);
 });
+
+test("each cookie of a call is hidden, whichever of them the server repeats", async () => {
+  const { airbyte } = answeringClient(() => status(403, { message: "the session marked-session-9 is over" }));
+  const headers = { cookie: "theme=dark; sid=marked-session-9" };
+  expect((await failureOf<Error>(airbyte.listJobs({ headers }))).message).not.toContain("marked");
+});
+
+test("the key inside a key file of a service account is hidden", async () => {
+  const key = "-----BEGIN PRIVATE KEY-----\nmarkedMIIEvAIBADAN\n-----END PRIVATE KEY-----\n";
+  const { airbyte } = answeringClient(() => status(422, { message: `bad key ${key.trim()}!` }));
+  const credentials_json = JSON.stringify({ type: "service_account", private_key: key });
+  const configuration = { credentials_json, api_key: "{no JSON" };
+  const failed = airbyte.createSource({ body: { name: "n", workspaceId: "w", configuration } });
+  expect((await failureOf<Error>(failed)).message).toContain("bad key [redacted]!");
+});
+
+test("a redirect to an address that has a header's secret in it does not show it", async () => {
+  const location = "https://marked-secret.example.com/";
+  const { airbyte } = answeringClient(() => status(302, undefined, { location }), {
+    headers: { "x-api-key": "Marked-Secret" },
+  });
+  const error = await failureOf<Error>(airbyte.listJobs());
+  expect(`${inspect(error)}`).not.toMatch(/marked/i);
+  expect(error).toMatchObject({ code: "redirect", targetOrigin: "https://[redacted].example.com" });
+});

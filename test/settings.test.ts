@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createAirbyteClient } from "../src/client.ts";
 import { ConfigurationError } from "../src/errors.ts";
 import type { AirbyteClientOptions } from "../src/options.ts";
 import { resolveSettings } from "../src/settings.ts";
@@ -173,4 +174,27 @@ test("a pino-like logger, console and a headers function are taken", () => {
   const logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {}, trace: () => {} };
   for (const each of [logger, console]) expect(resolveSettings({ ...good, logger: each }).logger).toBe(each);
   expect(() => resolveSettings({ ...good, headers: async () => ({}) })).not.toThrow();
+});
+
+test("options may be getters of a class, and are read once", async () => {
+  const seen: (string | null)[] = [];
+  let reads = 0;
+  class Options {
+    baseUrl = "https://airbyte.example";
+    fetch = async (_: unknown, { headers }: RequestInit = {}) => {
+      seen.push(new Headers(headers).get("authorization"));
+      return Response.json({ data: [] });
+    };
+    headers: Record<string, string> = { "x-a": "1" };
+    get apiKey() {
+      reads += 1;
+      return `key-${reads}`;
+    }
+  }
+  const options = new Options();
+  const airbyte = createAirbyteClient(options as AirbyteClientOptions);
+  options.headers["x-a\n"] = "no longer looked at";
+  await airbyte.listJobs();
+  await airbyte.listJobs();
+  expect(seen).toEqual(["Bearer key-1", "Bearer key-1"]);
 });

@@ -8,6 +8,12 @@ export interface AccessToken {
   readonly expiresAtMs?: number | undefined;
 }
 
+/** A token that was just made. */
+export interface NewToken extends AccessToken {
+  /** How long it lives, in milliseconds from when it was asked for. Unlike `expiresAtMs`, it needs no clock that may be set meanwhile. */
+  readonly lifetimeMs?: number;
+}
+
 /** Where the auth layer gets its tokens. */
 export interface TokenSource {
   /** A token that can be sent now. `call` only ends the caller's own wait. */

@@ -10,7 +10,7 @@ import { cappedText } from "../http/capped-text.ts";
 import type { DefaultHeaders } from "../http/default-headers.ts";
 import type { Redactor } from "../redactor.ts";
 import { sentSecrets } from "../sent-secrets.ts";
-import type { AccessToken } from "./access-token.ts";
+import type { NewToken } from "./access-token.ts";
 import { malformedAnswer, refusedToken, tokenFields, unreachableEndpoint } from "./token-answer.ts";
 import { withTokenAttempts } from "./token-attempts.ts";
 import { tokenBody } from "./token-body.ts";
@@ -33,7 +33,7 @@ export interface ClientCredentialsConfig {
 }
 
 /** {@link requestToken}, up to three times if need be. */
-export function fetchToken(config: ClientCredentialsConfig, signal: AbortSignal): Promise<AccessToken> {
+export function fetchToken(config: ClientCredentialsConfig, signal: AbortSignal): Promise<NewToken> {
   return withTokenAttempts((attempt) => requestToken(config, attempt), signal);
 }
 
@@ -44,7 +44,7 @@ export function fetchToken(config: ClientCredentialsConfig, signal: AbortSignal)
  * Answers are read and judged before oauth4webapi sees them, and its errors are never passed on: they carry the whole answer,
  * token included. What it still checks is what a good answer looks like.
  */
-export async function requestToken(config: ClientCredentialsConfig, signal: AbortSignal): Promise<AccessToken> {
+export async function requestToken(config: ClientCredentialsConfig, signal: AbortSignal): Promise<NewToken> {
   const { clientId, clientSecret, tokenUrl } = config;
   const server = { issuer: new URL(tokenUrl).origin, token_endpoint: tokenUrl };
   const client = { client_id: clientId };
@@ -55,6 +55,8 @@ export async function requestToken(config: ClientCredentialsConfig, signal: Abor
     [allowInsecureRequests]: true,
     [customFetch]: async (url: string, { signal }: { signal?: AbortSignal }) => {
       const headers = await tokenHeaders(config);
+      // The function that gives them may have taken longer than anybody waits.
+      signal?.throwIfAborted();
       startedAtMs = Date.now();
       return exchange(config, url, headers, signal);
     },
@@ -62,7 +64,8 @@ export async function requestToken(config: ClientCredentialsConfig, signal: Abor
   try {
     const response = await clientCredentialsGrantRequest(server, client, ClientSecretPost(clientSecret), {}, options);
     const { access_token: value, expires_in } = await processClientCredentialsResponse(server, client, response);
-    return { value, expiresAtMs: startedAtMs + tokenLifetimeMs(value, expires_in, startedAtMs) };
+    const lifetimeMs = tokenLifetimeMs(value, expires_in, startedAtMs);
+    return { value, expiresAtMs: startedAtMs + lifetimeMs, lifetimeMs };
   } catch (error) {
     if (error instanceof AirbyteError) throw error;
     throw malformedAnswer("it does not have the fields of a token answer");

@@ -93,7 +93,9 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer | u
     getAccessToken: async ({ signal } = {}) => {
       if (!tokens || credential === "basic")
         throw new ConfigurationError(`These credentials (${credential}) have no access token`);
-      return inScope(signal, async (call) => tokens.get(call));
+      const { value, expiresAtMs } = await inScope(signal, async (call) => tokens.get(call));
+      // A copy: what the caller does to it must not change what is sent.
+      return { value, expiresAtMs };
     },
   };
   const origin = new URL(settings.baseUrl).origin;

@@ -1,6 +1,6 @@
 import { TokenError } from "../errors.ts";
 import { Cancellation } from "../http/cancellation.ts";
-import type { AccessToken } from "./access-token.ts";
+import type { NewToken } from "./access-token.ts";
 
 const ATTEMPTS = 3;
 const FIRST_DELAY_MS = 500;
@@ -12,13 +12,13 @@ const LIMIT_MS = 29_000;
 const UNTOLD_429_DELAY_MS = 5_000;
 
 /** One request for a token. */
-export type TokenRequest = (signal: AbortSignal) => Promise<AccessToken>;
+export type TokenRequest = (signal: AbortSignal) => Promise<NewToken>;
 
 /**
  * Makes up to three token requests of 10 s each. Repeating one is safe, it changes nothing on the server. Refused credentials
  * and wrong addresses are final; only a 500, which may mean either, is tried once more, and so is a 429 without Retry-After.
  */
-export async function withTokenAttempts(request: TokenRequest, signal: AbortSignal): Promise<AccessToken> {
+export async function withTokenAttempts(request: TokenRequest, signal: AbortSignal): Promise<NewToken> {
   const endsAtMs = performance.now() + LIMIT_MS;
   const flight = new Cancellation();
   const onAbort = (): void => flight.stop(signal.reason);
@@ -44,7 +44,7 @@ export async function withTokenAttempts(request: TokenRequest, signal: AbortSign
   }
 }
 
-async function oneAttempt(request: TokenRequest, flight: Cancellation, leftMs: number): Promise<AccessToken> {
+async function oneAttempt(request: TokenRequest, flight: Cancellation, leftMs: number): Promise<NewToken> {
   const limitMs = Math.min(ATTEMPT_LIMIT_MS, leftMs);
   const controller = new AbortController();
   const attempt = new Cancellation();

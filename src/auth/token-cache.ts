@@ -1,7 +1,7 @@
 import { ClientClosedError } from "../errors.ts";
 import type { Cancellation } from "../http/cancellation.ts";
 import type { TokenReason } from "../observe/events.ts";
-import type { AccessToken, TokenSource } from "./access-token.ts";
+import type { AccessToken, NewToken, TokenSource } from "./access-token.ts";
 import { copyError } from "./copy-error.ts";
 import { FailureMemory } from "./failure-memory.ts";
 import { plausibleLifetimeMs } from "./plausible-lifetime.ts";
@@ -160,7 +160,7 @@ export class TokenCache implements TokenSource {
     const flight = new TokenFlight((signal, why) => {
       askedAt = this.#now();
       return this.#mint(signal, why);
-    }, reason);
+    });
     this.#flight = flight;
     flight.promise.then(
       (token) => {
@@ -173,6 +173,7 @@ export class TokenCache implements TokenSource {
         this.#failures.remember(error, this.#clock.monotonicMs());
       },
     );
+    flight.start(reason);
     return flight;
   }
 
@@ -181,8 +182,8 @@ export class TokenCache implements TokenSource {
   }
 
   /** The life of a token counts from just before it was asked for, so that the time of the request shortens it. */
-  #aged(token: AccessToken, askedAt: Moment): Cached {
-    const lifetimeMs = plausibleLifetimeMs((token.expiresAtMs ?? Number.NaN) - askedAt.wallMs);
+  #aged(token: NewToken, askedAt: Moment): Cached {
+    const lifetimeMs = plausibleLifetimeMs(token.lifetimeMs ?? (token.expiresAtMs ?? Number.NaN) - askedAt.wallMs);
     return { token, ...askedAt, lifetimeMs, ...renewalAges(lifetimeMs, this.#random()) };
   }
 

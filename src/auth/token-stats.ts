@@ -49,6 +49,8 @@ export function watchMint(mint: Mint, stats: TokenStats, emit: Emit | undefined)
     });
     emit?.({ type: "token-requested", reason });
     try {
+      // Whoever was told may have closed the client.
+      signal.throwIfAborted();
       const token = await mint(signal, reason);
       if (signal.aborted) return token;
       stats.fetched += 1;

@@ -4,6 +4,7 @@ import type { components } from "../generated/airbyte.gen.ts";
 import { markMethod, operationOf } from "../operation-method.ts";
 import { paginate } from "../paginate.ts";
 import { refuseUnknown } from "../refuse-unknown.ts";
+import { requireRow } from "../unexpected-answer.ts";
 import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
 import {
   type ConnectionHealth,
@@ -29,7 +30,7 @@ export interface ListConnectionHealthOptions extends ConnectionHealthOptions {
   workspaceId?: string | readonly string[] | undefined;
 }
 
-/** How many connections are doing. */
+/** The health of many connections. */
 export interface ConnectionHealthReport {
   /** One entry for each connection that could be judged: failing ones first, then degraded, never-synced, running, healthy, inactive. */
   connections: ConnectionHealth[];
@@ -75,7 +76,9 @@ export async function listConnectionHealth(
 
   const found: Connection[] = [];
   const request = { ...options, ...(workspaceIds && { query: { workspaceIds } }) };
-  for await (const connection of paginate(counted(airbyte.listConnections, onRequest), request)) found.push(connection);
+  for await (const connection of paginate(counted(airbyte.listConnections, onRequest), request)) {
+    found.push(requireRow("listConnections", connection));
+  }
 
   const connections: ConnectionHealth[] = [];
   const failures: ConnectionHealthReport["failures"] = [];
@@ -89,7 +92,7 @@ export async function listConnectionHealth(
       failures.push({ connectionId: connection.connectionId, name: connection.name, error });
     }
   });
-  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
+  const byName = (a: { name: string }, b: { name: string }) => String(a.name).localeCompare(String(b.name));
   const rank = ({ status }: ConnectionHealth) => WORST_FIRST.indexOf(status);
   connections.sort((a, b) => rank(a) - rank(b) || byName(a, b));
   return { connections, failures: failures.sort(byName), counts: countsOf(connections), requests };

@@ -6,7 +6,11 @@ import { ConfigurationError } from "../errors.ts";
  */
 export function checkHeaders(headers: unknown): void {
   if (typeof headers !== "object" || headers === null || headers instanceof Headers) return;
-  if (Array.isArray(headers)) throw new ConfigurationError("headers must be an object of names and values, not a list");
+  if (Symbol.iterator in headers) {
+    throw new ConfigurationError(
+      "headers must be an object of names and values, not a list, a Map, or a Headers of another library: for those there is Object.fromEntries(headers)",
+    );
+  }
   for (const [name, value] of Object.entries<unknown>(headers as Record<string, unknown>)) {
     if (value === undefined || value === null) continue;
     for (const each of Array.isArray(value) ? value : [value]) checkHeader(name, each);
@@ -17,7 +21,8 @@ function checkHeader(name: string, value: unknown): void {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
     throw new ConfigurationError(`headers: "${name.slice(0, 40)}" is not the name of an HTTP header`);
   }
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(String(value).trim())) {
+  // Around a value, white space of HTTP is dropped; other white space is no part of one.
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(String(value).replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, ""))) {
     throw new ConfigurationError(`headers: the value of "${name}" cannot be sent as an HTTP header`);
   }
 }

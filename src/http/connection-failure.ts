@@ -20,6 +20,15 @@ export interface ConnectionFailure {
 }
 
 export function connectionFailure(error: unknown): ConnectionFailure {
+  try {
+    return judge(error);
+  } catch {
+    // An error of a caller's own `fetch` that cannot even be looked at.
+    return { kind: "unsendable", code: undefined };
+  }
+}
+
+function judge(error: unknown): ConnectionFailure {
   const { code, syscall } = platformFailure(error) ?? {};
   if (isMistake(error, code)) return { kind: "unsendable", code };
   if (code === undefined) return { kind: "lost", code };

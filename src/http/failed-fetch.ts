@@ -14,10 +14,23 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
     return new TimeoutError(message, { ...callFacts(call), phase, limitMs: Math.round(elapsedMs) });
   }
   const failure = (message: string, sent: "no" | "maybe", retryable: boolean) =>
-    new ConnectionError(message, { ...callFacts(call), sent, reason: code, retryable });
+    new ConnectionError(message, {
+      ...callFacts(call),
+      sent: call.mayHaveArrived ? "maybe" : sent,
+      reason: code,
+      retryable,
+    });
+  const notSent =
+    call.mayHaveArrived && call.resend !== "safe"
+      ? `${where} may have been carried out at an earlier attempt, and was not sent again`
+      : `${where} was not sent`;
   if (code === "BAD_PORT") {
-    const message = `${where} was not sent: \`fetch\` never uses the port in \`baseUrl\`${because}. Choose another one.`;
+    const message = `${notSent}: \`fetch\` never uses the port in \`baseUrl\`${because}. Choose another one.`;
     return failure(message, "no", false);
+  }
+  if (kind === "unsendable" && phase === "body") {
+    const message = `${where} was answered, but the answer cannot be read. Your own \`fetch\` has to give a Response, and a new one for each request.`;
+    return failure(message, "maybe", false);
   }
   if (kind === "unsendable") {
     const name = error instanceof Error ? error.name : typeof error;
@@ -25,11 +38,11 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
     return failure(message, "maybe", false);
   }
   if (kind === "untrusted") {
-    const message = `${where} was not sent: no trusted TLS connection to the server${because}. For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own \`fetch\`.`;
+    const message = `${notSent}: no trusted TLS connection to the server${because}. For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own \`fetch\`.`;
     return failure(message, "no", false);
   }
   if (kind === "not-opened" && phase === "headers") {
-    const message = `${where} was not sent: the server cannot be reached${because}. Check \`baseUrl\` and that the server runs.`;
+    const message = `${notSent}: the server cannot be reached${because}. Check \`baseUrl\` and that the server runs.`;
     return failure(message, "no", true);
   }
   const message =

@@ -52,6 +52,7 @@ export function newCall(
     deadlineAtMs: Number.POSITIVE_INFINITY,
     text: "",
     authorized: false,
+    mayHaveArrived: false,
     replayed: false,
   };
 }

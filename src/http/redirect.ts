@@ -1,4 +1,6 @@
 import { RedirectError } from "../errors.ts";
+import type { Redactor } from "../redactor.ts";
+import { sentSecrets } from "../sent-secrets.ts";
 import { type Call, callFacts } from "./call.ts";
 import type { Layer } from "./layer.ts";
 
@@ -9,7 +11,7 @@ const MAX_HOPS = 5;
  * credentials or a body to a server that was not configured, or turn a POST into a GET: that is an error which says so.
  * `redact` takes our secrets out of the target's name.
  */
-export function redirect(redact: (text: string) => string): Layer {
+export function redirect(redact: Redactor["redact"]): Layer {
   return async (request, next) => {
     const { call } = request;
     let { url } = request;
@@ -19,13 +21,14 @@ export function redirect(redact: (text: string) => string): Layer {
       const location = response.headers.get("location");
       // Without a target it is an answer like any other: Airbyte has a 301 that carries an error body.
       if (location === null && response.type !== "opaqueredirect") return response;
-      response.body?.cancel().catch(() => {});
+      discard(response);
       const target = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
       const sameOrigin = target !== undefined && target.origin === new URL(url).origin;
       const isRead = request.method === "GET" || request.method === "HEAD";
       if (!sameOrigin || !isRead || hops === MAX_HOPS) {
         // An address of another kind than http has no origin.
-        const origin = target && redact(target.origin === "null" ? target.protocol : target.origin);
+        const origin =
+          target && redact(target.origin === "null" ? target.protocol : target.origin, sentSecrets(request));
         throw refusal(call, response.status, { origin, sameOrigin, isRead });
       }
       // The platform refuses addresses with a user name in them.
@@ -34,6 +37,11 @@ export function redirect(redact: (text: string) => string): Layer {
       url = target.href;
     }
   };
+}
+
+/** A `fetch` of the caller's may answer with a body of another kind. */
+function discard({ body }: Response): void {
+  Promise.resolve(body?.cancel?.()).catch(() => {});
 }
 
 function isRedirect({ status, type }: Response): boolean {

@@ -1,4 +1,4 @@
-import { TimeoutError } from "../errors.ts";
+import { ConnectionError, TimeoutError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
 import { type Call, callFacts } from "./call.ts";
 import { isReplayable, type Layer } from "./layer.ts";
@@ -34,6 +34,7 @@ export function retry(budget: RetryBudget, firstDelayMs: number, emit: Emit | un
       if (delayMs === undefined || cost === 0) return settle(outcome);
       spent += cost;
       failures.push(outcome);
+      if (mayHaveArrived(outcome)) call.mayHaveArrived = true;
       emit?.({ type: "retry", ...callFacts(call), delayMs, ...reasonOf(outcome) });
       await call.cancellation.sleep(delayMs);
     }
@@ -67,6 +68,11 @@ function waitAfter(
 
 function remainingMs(call: Call): number {
   return call.deadlineAtMs - performance.now();
+}
+
+/** A 429 was refused before anything was done. */
+function mayHaveArrived({ response, error }: Outcome): boolean {
+  return response ? response.status !== 429 : !(error instanceof ConnectionError && error.sent === "no");
 }
 
 function reasonOf({ response, error }: Outcome): { status?: number; reason: string } {

@@ -9,7 +9,13 @@ export function sendWith(fetch: typeof globalThis.fetch | undefined): Send {
     call.attempts += 1;
     // Read at the call, not at import: the platform's fetch may be replaced later, and touching it slows the import.
     const send = fetch ?? globalThis.fetch;
-    const init: RequestInit & { duplex?: "half" } = { method, headers, redirect: "manual", signal: signal ?? null };
+    const init: RequestInit & { duplex?: "half" } = {
+      method,
+      // A caller's own `fetch` may add to them, and would add again at the next attempt.
+      headers: fetch ? new Headers(headers) : headers,
+      redirect: "manual",
+      signal: signal ?? null,
+    };
     if (body !== undefined && body !== null) {
       init.body = body;
       // Required for a stream: it says that the answer is read only after the whole stream was sent.

@@ -57,6 +57,6 @@ export function timeout(redact: Redactor["redact"]): Layer {
           reject(failedFetch(error, call, phase, performance.now() - endsAtMs + timeoutMs));
         }
       };
-      exchange();
+      exchange().catch(reject);
     });
 }

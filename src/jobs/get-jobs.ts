@@ -6,6 +6,7 @@ import type { components } from "../generated/airbyte.gen.ts";
 import { paginate } from "../paginate.ts";
 import { splitWorkspaces } from "../paging/split-workspaces.ts";
 import { refuseUnknown } from "../refuse-unknown.ts";
+import { requireRow } from "../unexpected-answer.ts";
 import type { Job } from "./job.ts";
 
 type JobStatus = components["schemas"]["JobStatusEnum"];
@@ -68,7 +69,7 @@ export async function getJobs(airbyte: AirbyteClient, filter: JobFilter = {}): P
       let count = 0;
       const own = { ...ofStatus, ...(group && { workspaceIds: [...group] }) };
       for await (const job of paginate(airbyte.listJobs, { ...options, query: own })) {
-        found.push(job);
+        found.push(requireRow("listJobs", job));
         count += 1;
         if (count === limit) break;
       }

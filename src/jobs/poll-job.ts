@@ -58,7 +58,8 @@ export async function* pollJob(
       failures = 0;
       const changed = wait.job === undefined || hasChanged(wait.job, job);
       wait.job = job;
-      if (changed) yield job;
+      // A copy: what the caller does to it must not change what is known of the job.
+      if (changed) yield { ...job };
       if (hasEnded(job)) return;
     }
   } catch (error) {

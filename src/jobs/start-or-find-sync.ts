@@ -22,7 +22,7 @@ export interface FoundSync {
   jobId: number;
   /** It ran already, so that this client did not start it. */
   attached: boolean;
-  /** When this client created it, on the clock of `performance.now()`; absent where the answer to that was lost. */
+  /** When this client created it, or saw it after the answer to that was lost, on the clock of `performance.now()`. */
   createdAtMs?: number;
 }
 
@@ -101,7 +101,10 @@ async function lookForJob(
     try {
       const job = await wait.run((signal) => newestJob(airbyte, connectionId, signal));
       const isNew = job && (job.jobId > (before?.jobId ?? 0) || !hasEnded(job));
-      if (isNew && isSync(job)) return { jobId: job.jobId, attached: job.jobId === before?.jobId };
+      if (isNew && isSync(job)) {
+        const attached = job.jobId === before?.jobId;
+        return { jobId: job.jobId, attached, ...(!attached && { createdAtMs: performance.now() }) };
+      }
     } catch (error) {
       if (wait.over || !isTransient(error, true)) throw error;
     }

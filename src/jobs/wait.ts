@@ -44,7 +44,8 @@ export class Wait {
     const cancellation = new Cancellation();
     const calls = new AbortController();
     cancellation.onStop((reason) => {
-      this.#endedBy ??= reason instanceof ClientClosedError ? "close" : "signal";
+      // The caller's own reason may be the error of another client that was closed.
+      this.#endedBy ??= reason instanceof ClientClosedError && reason !== this.#signal?.reason ? "close" : "signal";
       calls.abort(reason);
     });
     return this.#scope.run(cancellation, this.#signal, async () => {

@@ -1,6 +1,7 @@
 import type { CallOptions } from "../call-options.ts";
 import { checkRequest } from "../check-request.ts";
 import { ConfigurationError } from "../errors.ts";
+import { copyLists } from "../http/copy-init.ts";
 import { hasTrait, type Operation, TRAITS } from "../http/operation.ts";
 import { checkParameters } from "../http/parameters.ts";
 import { splitWorkspaces } from "./split-workspaces.ts";
@@ -37,8 +38,8 @@ export function planPages(operation: Operation | undefined, request: ListRequest
     String(request.path?.[name] ?? whole),
   );
   const paged = operation === undefined || hasTrait(operation, TRAITS.paged);
-  const { limit, offset, ...filters } = request.query ?? {};
-  const query = paged ? filters : { ...request.query };
+  const { limit, offset, ...filters } = copyLists(request.query);
+  const query = paged ? filters : copyLists(request.query);
   checkParameters(operation?.id ?? "paginate", "", { query });
   // Oldest first: what is added while reading comes last, and shifts no page. Newest first would shift all of them.
   if (operation?.id === "listJobs") query.orderBy ??= "createdAt|ASC";

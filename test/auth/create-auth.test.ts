@@ -150,3 +150,57 @@ test("a 500 at first, and another refusal at any time, is final", async () => {
   await later.airbyte.listConnections();
   await expect(later.airbyte.listConnections()).rejects.toMatchObject({ status: 401, retryable: false });
 });
+
+test("a token that is handed out is the caller's to change", async () => {
+  const { airbyte, requests } = clientWithTokens(() => undefined);
+  const token = await airbyte.auth.getAccessToken();
+  expect(Object.keys(token)).toEqual(["value", "expiresAtMs"]);
+  Object.assign(token, { value: "changed" });
+  await airbyte.listConnections();
+  expect(requests[0]?.authorization).toBe("Bearer t1");
+});
+
+test("a client that is closed by whoever hears of a token request makes none", async () => {
+  const { airbyte, tokens } = clientWithTokens(() => undefined, {
+    onEvent: ({ type }) => type === "token-requested" && airbyte.close(),
+  });
+  await expect(airbyte.listConnections()).rejects.toMatchObject({ code: "closed" });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(tokens.count).toBe(0);
+});
+
+test("a token that is asked for by whoever hears of a token request is the same one", async () => {
+  const asked: Promise<unknown>[] = [];
+  const { airbyte, tokens } = clientWithTokens(() => undefined, {
+    onEvent: ({ type }) => type === "token-requested" && asked.push(airbyte.auth.getAccessToken()),
+  });
+  await airbyte.listConnections();
+  expect(asked).toHaveLength(1);
+  await expect(asked[0]).resolves.toMatchObject({ value: "t1" });
+  expect(tokens.count).toBe(1);
+});
+
+test("an accessToken function that closes the client leaves no timer behind", async () => {
+  vi.useFakeTimers();
+  const { airbyte } = clientWithTokens(() => undefined, {
+    ...noKeys,
+    accessToken: () => {
+      airbyte.close();
+      return new Promise(() => {});
+    },
+  });
+  await expect(airbyte.listConnections()).rejects.toMatchObject({ code: "closed" });
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("after close() during the headers function the secret is not sent any more", async () => {
+  const { airbyte, tokens } = clientWithTokens(() => undefined, {
+    headers: async () => {
+      airbyte.close();
+      return {};
+    },
+  });
+  await expect(airbyte.auth.refresh()).rejects.toMatchObject({ code: "closed" });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(tokens.count).toBe(0);
+});

@@ -42,7 +42,8 @@ test.each([
   vi.useFakeTimers({ toFake: ["Date"], now: 1_000_000 });
   const token = await exchange(() => json({ access_token: TOKEN, token_type: "Bearer", expires_in }));
   vi.useRealTimers();
-  expect(token).toEqual({ value: TOKEN, expiresAtMs: 1_000_000 + seconds * 1_000 });
+  const lifetimeMs = seconds * 1_000;
+  expect(token).toEqual({ value: TOKEN, expiresAtMs: 1_000_000 + lifetimeMs, lifetimeMs });
 });
 
 test.each([

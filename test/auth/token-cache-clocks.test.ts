@@ -96,3 +96,14 @@ test("the platform's clocks are used when none is given", async () => {
   expect(expiresAtMs).toBeGreaterThanOrEqual(before + 899_000);
   expect(expiresAtMs).toBeLessThanOrEqual(Date.now() + 901_000);
 });
+
+test("a clock that is wrong while a token is asked for again does not lengthen its life", async () => {
+  const { calls, clock, get } = tokenLab();
+  const waiting = get();
+  // The attempt that succeeds was made in an hour that never came.
+  calls[0]?.answer({ value: "t1", expiresAtMs: clock.wall + 3_600_000 + 900_000, lifetimeMs: 900_000 });
+  await waiting;
+  clock.monotonic += 900_000;
+  get().catch(() => {});
+  expect(calls).toHaveLength(2);
+});

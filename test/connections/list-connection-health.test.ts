@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { listConnectionHealth } from "../../src/connections/list-connection-health.ts";
 import { ClientClosedError, ConfigurationError } from "../../src/index.ts";
 import { acmeConnection, testWorkspace } from "../support/acme-connection.ts";
+import { answeringClient } from "../support/answering-client.ts";
 import { clientOfMock } from "../support/client-of-mock.ts";
 import { startedMock } from "../testing/mock-caller.ts";
 
@@ -112,4 +113,12 @@ test("closing the client ends it", async () => {
     onEvent: (event) => event.type === "request" && event.operationId === "listJobs" && airbyte.close(),
   });
   await expect(listConnectionHealth(airbyte, { workspaceId: testWorkspace })).rejects.toBeInstanceOf(ClientClosedError);
+});
+
+test("connections without a name are sorted like others, and a row of nothing is no connection", async () => {
+  const unnamed = [1, 2].map((index) => ({ ...acmeConnection(index), name: undefined }));
+  const world = (rows: unknown[]) =>
+    answeringClient(({ path }) => ({ data: path === "/connections" ? rows : [] })).airbyte;
+  expect((await listConnectionHealth(world(unnamed))).connections).toHaveLength(2);
+  await expect(listConnectionHealth(world([null]))).rejects.toMatchObject({ code: "response-parse" });
 });

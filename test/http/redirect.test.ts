@@ -163,3 +163,11 @@ test("middleware that rewrites the address cannot take the credentials along", a
   expect(await failureOf(airbyte.listJobs())).toMatchObject({ code: "configuration" });
   expect(sent).toHaveLength(0);
 });
+
+test("a redirect of a `fetch` whose bodies are of another kind is judged like any other", async () => {
+  const { airbyte } = answeringClient([
+    () =>
+      Object.defineProperty(status(302, undefined, { location: "https://elsewhere.example/" }), "body", { value: {} }),
+  ]);
+  expect(await failureOf(airbyte.listJobs())).toMatchObject({ code: "redirect" });
+});

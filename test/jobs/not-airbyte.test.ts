@@ -4,6 +4,7 @@ import type { AirbyteClient } from "../../src/client.ts";
 import { cancelJob } from "../../src/jobs/cancel-job.ts";
 import { ensureSync } from "../../src/jobs/ensure-sync.ts";
 import { getJobStatus } from "../../src/jobs/get-job-status.ts";
+import { getJobs } from "../../src/jobs/get-jobs.ts";
 import { runJob } from "../../src/jobs/run-job.ts";
 import { waitForJob } from "../../src/jobs/wait-for-job.ts";
 import { answeringClient, failureOf, status } from "../support/answering-client.ts";
@@ -52,4 +53,9 @@ test("ensureSync wants a list of jobs first", async () => {
     expect(failure).toMatchObject({ code: "response-parse", operationId: "listJobs" });
     expect(failure.message).toContain("GET /jobs was answered without a list of items");
   }
+});
+
+test("a list with nothing among its rows is no list of jobs", async () => {
+  const { airbyte } = answeringClient(() => ({ data: [null] }));
+  await expect(getJobs(airbyte)).rejects.toMatchObject({ code: "response-parse" });
 });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { TimeoutError } from "../../src/errors.ts";
+import { ClientClosedError, type TimeoutError } from "../../src/errors.ts";
 import { waitForJob } from "../../src/jobs/wait-for-job.ts";
 import { answeringClient } from "../support/answering-client.ts";
 import { fakeTime } from "../support/fake-time.ts";
@@ -90,4 +90,19 @@ test("closing the client ends the wait at once and cancels nothing", async () =>
   await vi.advanceTimersByTimeAsync(0);
   await rejected;
   expect(sent).toHaveLength(1);
+});
+
+test("the error of another client that was closed is a reason of the caller's like any other", async () => {
+  const { airbyte, sent } = answeringClient(({ path }) =>
+    path === "/jobs" ? { data: [job("running")] } : job("running"),
+  );
+  const controller = new AbortController();
+  const reason = new ClientClosedError();
+  const work = settled(waitForJob(airbyte, 7, { signal: controller.signal, onAbort: "cancel" }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  controller.abort(reason);
+  const { error } = await work;
+  expect(error).toBe(reason);
+  expect((error as Error).message).toBe(new ClientClosedError().message);
+  expect(sent.filter(({ method }) => method === "DELETE")).toHaveLength(1);
 });

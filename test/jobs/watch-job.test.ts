@@ -87,3 +87,19 @@ test("wrong options are refused when it is called, not when it is read", () => {
   const { airbyte } = jobOf(job("running"));
   expect(() => watchJob(airbyte, 7, { timeoutMs: -1 })).toThrow("timeoutMs must be a whole number");
 });
+
+test("what is done to a job that was handed out does not matter to the wait", async () => {
+  const { airbyte, sent } = jobOf(job("running"), job("succeeded"));
+  const changing = async () => {
+    const seen: string[] = [];
+    for await (const each of watchJob(airbyte, 7)) {
+      seen.push(each.status);
+      each.status = each.status.toUpperCase();
+    }
+    return seen;
+  };
+  const seen = changing();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await seen).toEqual(["running", "succeeded"]);
+  expect(sent).toHaveLength(2);
+});

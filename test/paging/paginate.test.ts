@@ -211,3 +211,10 @@ test("a function around a method is paged too, and its rows are told apart by wh
     "failed@200",
   ]);
 });
+
+test("the request that was given holds for every page, whatever becomes of its lists", async () => {
+  const { airbyte, sent } = answeringClient((request) => pageOf(jobs(150), request));
+  const query = { workspaceIds: ["w1"] };
+  for await (const { jobId } of paginate(airbyte.listJobs, { query })) if (jobId === 1) query.workspaceIds.push("w2");
+  expect(sent.map((request) => request.query.get("workspaceIds"))).toEqual(["w1", "w1", "w1"]);
+});

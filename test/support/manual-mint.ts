@@ -1,4 +1,4 @@
-import type { AccessToken } from "../../src/auth/access-token.ts";
+import type { AccessToken, NewToken } from "../../src/auth/access-token.ts";
 import type { Mint } from "../../src/auth/token-flight.ts";
 import type { TokenReason } from "../../src/observe/events.ts";
 import type { ManualClock } from "./manual-clock.ts";
@@ -9,6 +9,7 @@ export interface MintCall {
   readonly signal: AbortSignal;
   /** Answers with a token that lives this long from now on. */
   succeed(lifetimeMs?: number, value?: string): AccessToken;
+  answer(token: NewToken): void;
   fail(error: unknown): void;
 }
 
@@ -26,6 +27,7 @@ export function manualMint(clock: ManualClock): { mint: Mint; calls: MintCall[];
           resolve(token);
           return token;
         },
+        answer: resolve,
         fail: reject,
       });
     });

@@ -1,0 +1,70 @@
+/** A text with escapes resolved, and for each of its characters where that is written in the original. */
+export interface Reading {
+  readonly text: string;
+  /** One longer than the text: the last one is the original's end. */
+  readonly places: readonly number[];
+}
+
+/** Escapes inside escapes, such as JSON in JSON or an address in an address, are read this often. */
+const MOST_LAYERS = 4;
+
+/** A character as it may be written in an address, in JSON, or in HTML. Bytes that are no UTF-8 are no character. */
+const ESCAPE =
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|\\u[\da-f]{4}|\\[^u]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/g;
+
+const LETTERS: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+const NAMED: Readonly<Record<string, string>> = { amp: "&", apos: "'", gt: ">", lt: "<", quot: '"' };
+
+/** The text as it is written, then as it reads with its escapes resolved, then with those inside of them, as long as there are any. */
+export function readings(original: string): Reading[] {
+  const text = fold(original);
+  let last: Reading | undefined = { text, places: Array.from({ length: text.length + 1 }, (_, index) => index) };
+  const all: Reading[] = [];
+  for (; last && all.length <= MOST_LAYERS; last = resolve(last)) all.push(last);
+  return all;
+}
+
+/**
+ * Makes alike what stands for the same in one notation or another, without changing the length: capitals of a host name, a plus sign
+ * for a blank, what stands for half of a surrogate pair.
+ */
+export function fold(text: string): string {
+  // The one capital whose small letter is longer.
+  return text.toWellFormed().replaceAll("+", " ").replaceAll("\u0130", "i").toLowerCase();
+}
+
+/** undefined where nothing is escaped. */
+function resolve({ text, places }: Reading): Reading | undefined {
+  let read = "";
+  const readPlaces: number[] = [];
+  let from = 0;
+  const add = (piece: string, placeOf: (index: number) => number): void => {
+    read += piece;
+    for (let index = 0; index < piece.length; index += 1) readPlaces.push(placeOf(index));
+  };
+  for (const { 0: written, index } of text.matchAll(ESCAPE)) {
+    const character = meaning(written);
+    if (character === undefined) continue;
+    const start = from;
+    add(text.slice(start, index), (offset) => places[start + offset] as number);
+    add(fold(character), () => places[index] as number);
+    from = index + written.length;
+  }
+  if (from === 0) return undefined;
+  add(text.slice(from), (offset) => places[from + offset] as number);
+  return { text: read, places: [...readPlaces, places.at(-1) as number] };
+}
+
+function meaning(written: string): string | undefined {
+  try {
+    if (written.startsWith("%")) return decodeURIComponent(written);
+    if (written.startsWith("\\u")) return String.fromCharCode(Number.parseInt(written.slice(2), 16));
+    if (written.startsWith("\\")) return LETTERS[written.slice(1)] ?? written.slice(1);
+    const name = written.slice(1, -1);
+    if (!name.startsWith("#")) return NAMED[name];
+    return String.fromCodePoint(name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+  } catch {
+    // An overlong sequence, or a number above all characters.
+    return undefined;
+  }
+}
