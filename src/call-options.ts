@@ -23,12 +23,7 @@ export interface CallOptions {
   headers?: Record<string, string> | undefined;
 }
 
-/** The names of {@link CallOptions}. */
-export const CALL_OPTIONS = Object.keys({
-  signal: true,
-  timeoutMs: true,
-  deadlineMs: true,
-  maxRetries: true,
-  headers: true,
-  idempotent: true,
-} satisfies Record<keyof CallOptions, true>);
+type Names = readonly (keyof CallOptions)[];
+
+/** The names of {@link CallOptions} that make sense for what only reads. */
+export const READ_OPTIONS: Names = ["signal", "timeoutMs", "deadlineMs", "maxRetries", "headers"];

@@ -1,16 +1,16 @@
-import { CALL_OPTIONS } from "./call-options.ts";
+import { READ_OPTIONS } from "./call-options.ts";
 import { closestName } from "./closest-name.ts";
 import type { Operation } from "./http/operation.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
 
-const KNOWN: ReadonlySet<string> = new Set(["path", "query", "body", ...CALL_OPTIONS]);
+const KNOWN: readonly string[] = ["path", "query", "body", "idempotent", ...READ_OPTIONS];
 
 /** Refuses a request of an operation method that has anything in it but what the method reads. */
 export function checkRequest({ id, method, path }: Operation, request: unknown): void {
   refuseUnknown(id, request, KNOWN, (name) => {
     if (name === "params") return "path and query, directly and without params";
     if (path.includes(`{${name}}`)) return `path: { ${name} }`;
-    const closest = closestName(name, [...KNOWN]);
+    const closest = closestName(name, KNOWN);
     if (closest !== undefined || method === "DELETE") return closest;
     return method === "GET" ? `query: { ${name} }` : `body: { ${name} }`;
   });

@@ -132,7 +132,9 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     const endDeadline = startDeadline(call);
     try {
       call.cancellation.throwIfStopped();
-      const given = typeof headers === "function" ? copyInit(init, serializeBody) : init;
+      // openapi-fetch would set the options that it does not know on the request.
+      const { signal: _s, timeoutMs: _t, deadlineMs: _d, maxRetries: _m, idempotent: _i, ...others } = init;
+      const given = typeof headers === "function" ? copyInit(others, serializeBody) : others;
       const ask = (defaults?: Record<string, string>): Promise<Result> =>
         request(method, path, {
           ...given,
@@ -140,7 +142,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
           // The timeout layer has read the body already, and "stream" keeps openapi-fetch from reading it again. Middleware may have
           // put another response in its place, so then it is read here.
           parseAs: parseAs === "json" ? (hasMiddleware ? "text" : "stream") : parseAs,
-          ...(hasMiddleware && { Request: globalThis.Request, ...NOT_FOR_REQUEST }),
+          ...(hasMiddleware && { Request: globalThis.Request }),
           fetch: (outgoing: Request | PlainRequest) => {
             call.path = pathBelow(root, outgoing.url);
             if (!(outgoing instanceof PlainRequest)) return fromRequest(outgoing, call).then(pipeline);
@@ -233,15 +235,6 @@ function methodsOf(send: SendCall): object {
       send(name, path, init, findOperation(name, path), "response");
   return Object.fromEntries(["GET", "POST", "PUT", "PATCH", "DELETE"].map((name) => [name, method(name)]));
 }
-
-/** Our own call options. openapi-fetch passes options that it does not know on to `new Request`, or sets them on it. */
-const NOT_FOR_REQUEST: Record<Exclude<keyof CallOptions, "headers">, undefined> = {
-  signal: undefined,
-  timeoutMs: undefined,
-  deadlineMs: undefined,
-  maxRetries: undefined,
-  idempotent: undefined,
-};
 
 function serializeBody(body: unknown, headers?: unknown): BodyInit {
   try {

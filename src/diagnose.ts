@@ -16,7 +16,7 @@ import { refuseUnknown } from "./refuse-unknown.ts";
 
 /** Time limit of each request, in milliseconds. */
 const TIMEOUT_MS = 10_000;
-const KNOWN: ReadonlySet<string> = new Set(["signal", "timeoutMs", "error"]);
+const KNOWN = ["signal", "timeoutMs", "error"];
 /** A header of the caller's own keeps the client from adding its credentials; an empty one is none. */
 const NO_CREDENTIALS = { authorization: "" };
 
@@ -133,15 +133,19 @@ async function look(
   return latencyMs;
 }
 
-const healthHidden = warning(
-  "base-url",
-  "Calls succeed, but the server's health cannot be asked for under baseUrl: let GET /health through where baseUrl leads, or do without health checks.",
-);
+const healthHidden: Finding = {
+  code: "base-url",
+  severity: "warning",
+  message:
+    "Calls succeed, but the server's health cannot be asked for under baseUrl: let GET /health through where baseUrl leads, or do without health checks.",
+};
 
-const authOff = problemFound(
-  "auth-off",
-  'Authentication is switched off on this server, so there are no tokens: create the client with auth: "none" instead of credentials.',
-);
+const authOff: Finding = {
+  code: "auth-off",
+  severity: "error",
+  message:
+    'Authentication is switched off on this server, so there are no tokens: create the client with auth: "none" instead of credentials.',
+};
 
 function withFallback({ code, message }: Finding): Finding {
   return warning(code, message.replace(/\.$/, "; until then calls go through with apiKey."));

@@ -12,7 +12,7 @@ import { withinMs } from "./diagnose/within-ms.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
 
 const TIMEOUT_MS = 10_000;
-const KNOWN: ReadonlySet<string> = new Set(["signal", "timeoutMs"]);
+const KNOWN = ["signal", "timeoutMs"];
 
 /** Options of {@link checkHealth}. */
 export interface CheckHealthOptions extends Pick<CallOptions, "signal"> {

@@ -8,8 +8,8 @@ import { ConfigurationError } from "./errors.ts";
 export function refuseUnknown(
   what: string,
   given: unknown,
-  known: ReadonlySet<string>,
-  meant = (name: string) => closestName(name, [...known]),
+  known: readonly string[],
+  meant = (name: string) => closestName(name, known),
 ): void {
   if (given === undefined) return;
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
@@ -17,10 +17,10 @@ export function refuseUnknown(
     throw new ConfigurationError(`${what} needs an object of options, not ${found}`);
   }
   for (const name of Object.keys(given)) {
-    if (known.has(name)) continue;
+    if (known.includes(name)) continue;
     const hint = meant(name);
     throw new ConfigurationError(
-      `${what === "" ? "Unknown" : `${what}: unknown`} option "${name}". ${hint ? `Did you mean ${hint}?` : `Known options: ${[...known].join(", ")}`}`,
+      `${what === "" ? "Unknown" : `${what}: unknown`} option "${name}". ${hint ? `Did you mean ${hint}?` : `Known options: ${known.join(", ")}`}`,
     );
   }
 }

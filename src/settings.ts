@@ -2,7 +2,7 @@ import { isSendable } from "./auth/access-token.ts";
 import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
 import { checkFunction, checkInteger, checkOneOf, LONGEST_MS } from "./check-option.ts";
 import { ConfigurationError } from "./errors.ts";
-import { checkHeaders } from "./http/check-headers.ts";
+import { plainHeaders } from "./http/default-headers.ts";
 import { LOG_LEVELS } from "./observe/logger.ts";
 import type { AirbyteClientOptions } from "./options.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
@@ -50,7 +50,7 @@ export function resolveSettings(given: AirbyteClientOptions): Settings {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw new ConfigurationError("createAirbyteClient needs an options object, such as { clientId, clientSecret }");
   }
-  refuseUnknown("", given, new Set(KNOWN));
+  refuseUnknown("", given, KNOWN);
   // Each is read once. They may be getters, also of a class, and what is changed later is no business of this client.
   const options: AirbyteClientOptions = Object.fromEntries(KNOWN.map((name) => [name, given[name]]));
   checkTypes(options);
@@ -63,7 +63,7 @@ export function resolveSettings(given: AirbyteClientOptions): Settings {
       : parseHttpUrl("tokenUrl", options.tokenUrl, insecure).href;
   return {
     ...rest,
-    headers: typeof headers === "object" ? { ...headers } : headers,
+    headers: headers === undefined || typeof headers === "function" ? headers : plainHeaders(headers),
     credential: credentialKind(options),
     baseUrl,
     tokenUrl,
@@ -134,7 +134,6 @@ function checkTypes(options: AirbyteClientOptions): void {
       throw new ConfigurationError(`${name} must be true or false`);
     }
   }
-  checkHeadersOption(options.headers);
   const { logger } = options;
   if (logger !== undefined && !LOG_LEVELS.every((level) => typeof Object(logger)[level] === "function")) {
     throw new ConfigurationError(`logger must have the functions ${LOG_LEVELS.join(", ")}, as console has`);
@@ -142,12 +141,4 @@ function checkTypes(options: AirbyteClientOptions): void {
   checkOneOf("auth", options.auth, ["none"]);
   checkOneOf("tokenRequestFormat", options.tokenRequestFormat, ["json", "form"]);
   checkOneOf("logLevel", options.logLevel, LOG_LEVELS);
-}
-
-function checkHeadersOption(headers: unknown): void {
-  if (headers === undefined || typeof headers === "function") return;
-  if (typeof headers !== "object" || headers === null || Array.isArray(headers) || headers instanceof Headers) {
-    throw new ConfigurationError("headers must be a plain object of names and values, or a function that gives one");
-  }
-  checkHeaders(headers);
 }

@@ -108,13 +108,9 @@ test.each([
   [{ ...good, logger: console.log }, "logger must have the functions debug, info, warn, error, as console has"],
   [
     { ...good, headers: [["a", SECRET]] },
-    "headers must be a plain object of names and values, or a function that gives one",
+    "headers must be an object of names and values, not a list, a Map, or a Headers of another library: for those there is Object.fromEntries(headers)",
   ],
-  [
-    { ...good, headers: new Headers({ a: SECRET }) },
-    "headers must be a plain object of names and values, or a function that gives one",
-  ],
-  [{ ...good, headers: null }, "headers must be a plain object of names and values, or a function that gives one"],
+  [{ ...good, headers: null }, "headers must be an object of names and values, or a function that returns one"],
   [
     { ...good, headers: { "x-key": `${SECRET}\n${SECRET}` } },
     'headers: the value of "x-key" cannot be sent as an HTTP header',
@@ -168,6 +164,10 @@ test.each([
 test.each(["url", "colour", "token", "x"])("the unknown option %s gets the list of those that there are", (given) => {
   const message = refusal({ ...good, [given]: SECRET });
   expect(message).toMatch(new RegExp(`^Unknown option "${given}"\\. Known options: accessToken, .*, workspaceId$`));
+});
+
+test("a Headers is taken for what is in it", () => {
+  expect(resolveSettings({ ...good, headers: new Headers({ "x-a": "1" }) as never }).headers).toEqual({ "x-a": "1" });
 });
 
 test("a pino-like logger, console and a headers function are taken", () => {

@@ -105,6 +105,11 @@ export class TokenCache implements TokenSource {
     }
   }
 
+  /** When the token request under way began, on the clock of `performance.now()`; undefined when there is none. */
+  get askingSinceMs(): number | undefined {
+    return this.#flight?.startedMs;
+  }
+
   /** Expiry of the cached token; undefined when there is none. */
   peek(): { expiresAtMs: number; expired: boolean } | undefined {
     if (!this.#cached) return undefined;

@@ -12,6 +12,7 @@ const LIMIT_MS = 30_000;
 /** One making of a token, shared by everyone who needs it. It has its own time limit and belongs to no caller. */
 export class TokenFlight {
   readonly promise: Promise<NewToken>;
+  readonly startedMs = performance.now();
   readonly #mint: Mint;
   readonly #cancellation = new Cancellation();
   #making = new AbortController();

@@ -1,4 +1,4 @@
-import { CALL_OPTIONS, type CallOptions } from "../call-options.ts";
+import type { CallOptions } from "../call-options.ts";
 import type { Job } from "../jobs/job.ts";
 import type { ScheduleHealth } from "./schedule-health.ts";
 import type { SyncFigures } from "./sync-figures.ts";
@@ -47,9 +47,3 @@ export interface ConnectionHealthOptions extends Omit<CallOptions, "idempotent">
   /** How many of a connection's newest jobs are looked at. From 1 to 100. Default is 10. */
   jobs?: number | undefined;
 }
-
-/** The names of {@link ConnectionHealthOptions}. */
-export const HEALTH_OPTIONS: ReadonlySet<string> = new Set([
-  "jobs",
-  ...CALL_OPTIONS.filter((name) => name !== "idempotent"),
-]);

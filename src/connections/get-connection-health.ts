@@ -1,8 +1,9 @@
+import { READ_OPTIONS } from "../call-options.ts";
 import { checkConnectionId } from "../check-id.ts";
 import type { AirbyteClient } from "../client.ts";
 import { refuseUnknown } from "../refuse-unknown.ts";
 import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
-import { type ConnectionHealth, type ConnectionHealthOptions, HEALTH_OPTIONS } from "./connection-health.ts";
+import type { ConnectionHealth, ConnectionHealthOptions } from "./connection-health.ts";
 
 /**
  * How a connection is doing, judged by its newest jobs. Makes two requests, one after the other; three when none of many
@@ -17,7 +18,7 @@ export async function getConnectionHealth(
   connectionId: string,
   given: ConnectionHealthOptions = {},
 ): Promise<ConnectionHealth> {
-  refuseUnknown("getConnectionHealth", given, HEALTH_OPTIONS);
+  refuseUnknown("getConnectionHealth", given, ["jobs", ...READ_OPTIONS]);
   checkConnectionId("getConnectionHealth", connectionId);
   const { jobs, ...options } = given;
   const assess = { jobs: jobsToLookAt(jobs), options, onRequest: () => {} };

@@ -1,3 +1,4 @@
+import { READ_OPTIONS } from "../call-options.ts";
 import type { AirbyteClient } from "../client.ts";
 import { AirbyteError, ClientClosedError, ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
@@ -6,12 +7,7 @@ import { paginate } from "../paginate.ts";
 import { refuseUnknown } from "../refuse-unknown.ts";
 import { requireRow } from "../unexpected-answer.ts";
 import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
-import {
-  type ConnectionHealth,
-  type ConnectionHealthOptions,
-  type ConnectionHealthStatus,
-  HEALTH_OPTIONS,
-} from "./connection-health.ts";
+import type { ConnectionHealth, ConnectionHealthOptions, ConnectionHealthStatus } from "./connection-health.ts";
 import { forEachConcurrent } from "./for-each-concurrent.ts";
 
 type Connection = components["schemas"]["ConnectionResponse"];
@@ -21,8 +17,6 @@ const IN_FLIGHT = 3;
 const WORST_FIRST: readonly ConnectionHealthStatus[] = [
   ...(["failing", "degraded", "never-synced", "running", "healthy", "inactive"] as const),
 ];
-
-const KNOWN: ReadonlySet<string> = new Set([...HEALTH_OPTIONS, "workspaceId"]);
 
 /** Options of {@link listConnectionHealth}. */
 export interface ListConnectionHealthOptions extends ConnectionHealthOptions {
@@ -62,7 +56,7 @@ export async function listConnectionHealth(
   airbyte: AirbyteClient,
   given: ListConnectionHealthOptions = {},
 ): Promise<ConnectionHealthReport> {
-  refuseUnknown("listConnectionHealth", given, KNOWN);
+  refuseUnknown("listConnectionHealth", given, ["workspaceId", "jobs", ...READ_OPTIONS]);
   const { jobs, workspaceId, ...options } = given;
   const workspaceIds = workspaceId === undefined ? undefined : [workspaceId].flat();
   if (workspaceIds && !(workspaceIds.length > 0 && workspaceIds.every((id) => typeof id === "string" && id !== ""))) {

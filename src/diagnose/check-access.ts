@@ -3,7 +3,7 @@ import type { AirbyteClient } from "../client.ts";
 import { AirbyteError, ApiError, ClientClosedError } from "../errors.ts";
 import { rowsOf } from "../unexpected-answer.ts";
 import { explainError } from "./explain-error.ts";
-import { type Finding, problemFound, warning } from "./finding.ts";
+import { type Finding, problemFound } from "./finding.ts";
 
 type Options = Pick<CallOptions, "signal" | "timeoutMs">;
 
@@ -38,10 +38,12 @@ export async function canCall(
   }
 }
 
-const nothingToSee = warning(
-  "permissions",
-  "The credentials are valid but see no workspace at all: give the user who created the application a role in one, or use another application.",
-);
+const nothingToSee: Finding = {
+  code: "permissions",
+  severity: "warning",
+  message:
+    "The credentials are valid but see no workspace at all: give the user who created the application a role in one, or use another application.",
+};
 
 async function checkWorkspace(
   airbyte: AirbyteClient,

@@ -1211,7 +1211,7 @@ export interface OperationMethods {
 }
 
 /**
- * Method, path and, where there are any, traits of an operation, as a sum of bits:
+ * Every operation by its id: method, path and, where there are any, traits as a sum of bits:
  * - 1: may be repeated although its method may not
  * - 2: must not be repeated although its method may
  * - 4: answered slowly
@@ -1221,9 +1221,6 @@ export interface OperationMethods {
  * - 64: a list read page by page with `limit` and `offset`
  * - 128: answers without a body, though not with 204
  */
-export type OperationEntry = readonly [method: string, path: string, traits?: number];
-
-/** Every operation by its id. */
 export const operations = {
   addGroupMember: ["POST", "/groups/{groupId}/members"],
   cancelJob: ["DELETE", "/jobs/{jobId}", 6],
@@ -1317,4 +1314,4 @@ export const operations = {
   updateSourceDefinition: ["PUT", "/workspaces/{workspaceId}/definitions/sources/{definitionId}"],
   updateTag: ["PATCH", "/tags/{tagId}", 1],
   updateWorkspace: ["PATCH", "/workspaces/{workspaceId}", 1],
-} as const satisfies Record<keyof OperationMethods, OperationEntry>;
+} as const satisfies Record<keyof OperationMethods, readonly [method: string, path: string, traits?: number]>;

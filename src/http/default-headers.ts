@@ -12,13 +12,16 @@ export function ownHeaders(userAgent: string): Record<string, string> {
   return { accept: "application/json, */*;q=0.8", "user-agent": userAgent };
 }
 
+/** A copy of what can be sent. A Headers is taken, too, whose entries are no properties: requests would go without them. */
+export function plainHeaders(headers: unknown): Record<string, string> {
+  if (typeof headers !== "object" || headers === null) {
+    throw new ConfigurationError("headers must be an object of names and values, or a function that returns one");
+  }
+  checkHeaders(headers);
+  return headers instanceof Headers ? Object.fromEntries(headers) : { ...headers };
+}
+
 /** What the caller's function gives; an error of its own stays its own. */
 export async function resolveHeaders(headers: DefaultHeaders): Promise<Record<string, string>> {
-  const resolved = typeof headers === "function" ? await headers() : headers;
-  if (typeof resolved !== "object" || resolved === null) {
-    throw new ConfigurationError("The headers function must return an object of header names and values");
-  }
-  checkHeaders(resolved);
-  // A function may give a Headers against its type, whose entries are no properties: token requests would go without them.
-  return resolved instanceof Headers ? Object.fromEntries(resolved) : resolved;
+  return typeof headers === "function" ? plainHeaders(await headers()) : headers;
 }

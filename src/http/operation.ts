@@ -1,4 +1,4 @@
-import { type OperationEntry, type OperationMethods, operations } from "../generated/operations.gen.ts";
+import { type OperationMethods, operations } from "../generated/operations.gen.ts";
 
 /** Bits of the third field of an operation's entry. */
 export const TRAITS = {
@@ -31,7 +31,7 @@ let all: readonly Operation[] | undefined;
 let byRoute: Map<string, Operation> | undefined;
 
 export function allOperations(): readonly Operation[] {
-  all ??= Object.entries<OperationEntry>(operations).map(([id, [method, path, traits = 0]]) => ({
+  all ??= Object.entries<readonly [string, string, number?]>(operations).map(([id, [method, path, traits = 0]]) => ({
     id: id as OperationId,
     method,
     path,

@@ -8,7 +8,7 @@ import { pollJob } from "./poll-job.ts";
 import { refuseUnlessRunning } from "./refuse-unless-running.ts";
 import { requireJob } from "./require-job.ts";
 import { Wait } from "./wait.ts";
-import { CANCEL_OPTIONS, settleWait, type WatchOptions } from "./wait-options.ts";
+import { settleWait, type WatchOptions } from "./wait-options.ts";
 
 /**
  * Cancels a job and waits until it is over. Resolves to the job, whose status is `cancelled`, or another one if it came to its end
@@ -25,7 +25,7 @@ export async function cancelJob(
   jobId: number,
   options?: Omit<WatchOptions, "onAbort" | "onTimeout">,
 ): Promise<Job> {
-  const settings = { ...settleWait("cancelJob", options, CANCEL_OPTIONS), onAbort: "leave" as const };
+  const settings = { ...settleWait("cancelJob", options, []), onAbort: "leave" as const };
   checkJobId("cancelJob", jobId);
   const wait = new Wait(airbyte, settings);
   wait.jobId = jobId;

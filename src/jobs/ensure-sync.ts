@@ -5,7 +5,7 @@ import type { Job } from "./job.ts";
 import type { JobStarter } from "./jobs-client.ts";
 import { startOrFindSync } from "./start-or-find-sync.ts";
 import { Wait } from "./wait.ts";
-import { ENSURE_SYNC_OPTIONS, type EnsureSyncOptions, settleWait } from "./wait-options.ts";
+import { type EnsureSyncOptions, settleWait, WAIT_OPTIONS } from "./wait-options.ts";
 
 /**
  * Sees to it that a connection syncs, and waits until that sync is over, as `waitForJob` does; `timeoutMs` holds for all of it.
@@ -22,7 +22,7 @@ import { ENSURE_SYNC_OPTIONS, type EnsureSyncOptions, settleWait } from "./wait-
  * });
  */
 export async function ensureSync(airbyte: JobStarter, connectionId: string, options?: EnsureSyncOptions): Promise<Job> {
-  const settings = settleWait("ensureSync", options, ENSURE_SYNC_OPTIONS);
+  const settings = settleWait("ensureSync", options, [...WAIT_OPTIONS, "onStart"]);
   const onStart = checkFunction("onStart", options?.onStart);
   checkConnectionId("ensureSync", connectionId);
   const wait = new Wait(airbyte, settings);

@@ -1,11 +1,9 @@
-import { CALL_OPTIONS, type CallOptions } from "../call-options.ts";
+import { type CallOptions, READ_OPTIONS } from "../call-options.ts";
 import { checkJobId } from "../check-id.ts";
 import type { AirbyteClient } from "../client.ts";
 import { refuseUnknown } from "../refuse-unknown.ts";
 import { type JobStatus, jobStatusOf } from "./job-status.ts";
 import { requireJob } from "./require-job.ts";
-
-const KNOWN: ReadonlySet<string> = new Set(CALL_OPTIONS.filter((name) => name !== "idempotent"));
 
 /**
  * Where a job stands now. `waitForJob` waits for its end.
@@ -19,7 +17,7 @@ export async function getJobStatus(
   jobId: number,
   options: Omit<CallOptions, "idempotent"> = {},
 ): Promise<JobStatus> {
-  refuseUnknown("getJobStatus", options, KNOWN);
+  refuseUnknown("getJobStatus", options, READ_OPTIONS);
   checkJobId("getJobStatus", jobId);
   return jobStatusOf(requireJob("getJob", await airbyte.getJob({ ...options, path: { jobId } })));
 }

@@ -1,4 +1,4 @@
-import { CALL_OPTIONS, type CallOptions } from "../call-options.ts";
+import { type CallOptions, READ_OPTIONS } from "../call-options.ts";
 import { checkInteger } from "../check-option.ts";
 import type { AirbyteClient } from "../client.ts";
 import { ConfigurationError } from "../errors.ts";
@@ -15,10 +15,7 @@ type JobStatus = components["schemas"]["JobStatusEnum"];
 const LARGEST_PAGE = 100;
 const MOST = 10_000;
 
-const KNOWN: ReadonlySet<string> = new Set([
-  ...["connectionId", "workspaceId", "status", "jobType", "maxAgeMs", "minAgeMs", "limit"],
-  ...CALL_OPTIONS.filter((name) => name !== "idempotent"),
-]);
+const FILTERS = ["connectionId", "workspaceId", "status", "jobType", "maxAgeMs", "minAgeMs", "limit"];
 
 /** Which jobs {@link getJobs} looks for. What is left out does not narrow the search. */
 export interface JobFilter extends Omit<CallOptions, "idempotent"> {
@@ -46,7 +43,7 @@ export interface JobFilter extends Omit<CallOptions, "idempotent"> {
  * const failed = await getJobs(airbyte, { status: "failed", maxAgeMs: 24 * 60 * 60 * 1000 });
  */
 export async function getJobs(airbyte: AirbyteClient, filter: JobFilter = {}): Promise<Job[]> {
-  refuseUnknown("getJobs", filter, KNOWN);
+  refuseUnknown("getJobs", filter, [...FILTERS, ...READ_OPTIONS]);
   const { connectionId, workspaceId, status, jobType, maxAgeMs, minAgeMs, limit = 20, ...options } = filter;
   check(filter);
   const nowMs = Date.now();

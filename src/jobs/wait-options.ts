@@ -56,15 +56,13 @@ export interface WaitSettings extends WaitOptions {
   readonly maxIntervalMs: number;
 }
 
-/** Names of the options of `cancelJob`, `watchJob`, of those that wait, and `ensureSync`: each has the ones before, too. */
-export const CANCEL_OPTIONS: ReadonlySet<string> = new Set(["signal", "timeoutMs", "intervalMs", "maxIntervalMs"]);
-export const WATCH_OPTIONS: ReadonlySet<string> = new Set([...CANCEL_OPTIONS, "onAbort", "onTimeout"]);
-const WAIT_OPTIONS: ReadonlySet<string> = new Set([...WATCH_OPTIONS, "onUpdate", "throwOnFailure"]);
-export const ENSURE_SYNC_OPTIONS: ReadonlySet<string> = new Set([...WAIT_OPTIONS, "onStart"]);
+/** Names of the options that `watchJob` has and `cancelJob` has not, then those of functions that wait. */
+export const WATCH_OPTIONS = ["onAbort", "onTimeout"];
+export const WAIT_OPTIONS = ["onAbort", "onTimeout", "onUpdate", "throwOnFailure"];
 
-/** Checks the options of the function `what`. */
-export function settleWait(what: string, options: WaitOptions | undefined, known = WAIT_OPTIONS): WaitSettings {
-  refuseUnknown(what, options, known);
+/** Checks the options of the function `what`, which has those of `cancelJob` and `more`. */
+export function settleWait(what: string, options: WaitOptions | undefined, more = WAIT_OPTIONS): WaitSettings {
+  refuseUnknown(what, options, ["signal", "timeoutMs", "intervalMs", "maxIntervalMs", ...more]);
   const { timeoutMs, onAbort, onTimeout, onUpdate, throwOnFailure } = options ?? {};
   const signal = checkSignal(options?.signal);
   const intervalMs = checkInteger("intervalMs", options?.intervalMs, 1, LONGEST_MS);

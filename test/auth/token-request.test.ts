@@ -60,7 +60,7 @@ test.each([
     () => Promise.reject(new Error('no headers: s3cret/+=&"ü')),
     /headers function failed: no headers: \[redacted\]/,
   ],
-  ["gives nothing", () => undefined as never, /headers function failed: The headers function must return an object/],
+  ["gives nothing", () => undefined as never, /headers function failed: headers must be an object of names and values/],
   [
     "gives what no header can carry",
     async () => ({ "x-key": "hush\nhush" }),

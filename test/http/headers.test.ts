@@ -85,7 +85,7 @@ test.each([
   const { airbyte } = answeringClient([good], { headers: () => value as never });
   const error = await failureOf<Error>(airbyte.listJobs());
   expect(error).toMatchObject({ code: "configuration" });
-  expect(error.message).toBe("The headers function must return an object of header names and values");
+  expect(error.message).toBe("headers must be an object of names and values, or a function that returns one");
 });
 
 const secret = "marked-secret";

@@ -11,12 +11,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   Errors: ["src/airbyte-error.ts", "src/errors.ts", "src/is-airbyte-error.ts", "src/problem.ts"],
   "Events and logs": ["src/observe/"],
   Testing: ["src/testing/"],
-  "The contract": [
-    "src/as-input.ts",
-    "src/schemas.ts",
-    "src/generated/airbyte.gen.ts",
-    "src/generated/operations.gen.ts#OperationEntry",
-  ],
+  "The contract": ["src/as-input.ts", "src/schemas.ts", "src/generated/airbyte.gen.ts"],
   Requests: ["src/generated/operations.gen.ts"],
 };
 

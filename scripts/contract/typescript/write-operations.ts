@@ -19,13 +19,14 @@ export function writeOperations(document: JsonObject, callOptionsModule: string)
     operations.map((operation) => requestInterface(document, operation)).join("\n"),
     "/** One method per operation of the API. Each resolves to the body of a successful answer and rejects with an error. */",
     `export interface OperationMethods {\n${operations.map((operation) => method(document, operation)).join("\n")}\n}\n`,
-    ["/**", " * Method, path and, where there are any, traits of an operation, as a sum of bits:", ...bits, " */"].join(
-      "\n",
-    ),
-    "export type OperationEntry = readonly [method: string, path: string, traits?: number];\n",
-    "/** Every operation by its id. */",
+    [
+      "/**",
+      " * Every operation by its id: method, path and, where there are any, traits as a sum of bits:",
+      ...bits,
+      " */",
+    ].join("\n"),
     `export const operations = {\n${operations.map((operation) => entry(document, operation)).join("\n")}`,
-    "} as const satisfies Record<keyof OperationMethods, OperationEntry>;\n",
+    "} as const satisfies Record<keyof OperationMethods, readonly [method: string, path: string, traits?: number]>;\n",
   ].join("\n");
 }
 
