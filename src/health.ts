@@ -76,7 +76,12 @@ export async function checkHealth(airbyte: AirbyteClient, options: CheckHealthOp
   const findings = [apiFinding, skew, apiFinding ? undefined : finding].filter((each) => each !== undefined);
   const api = probe.error
     ? { reachable: false, healthy: false }
-    : { reachable: true, healthy: apiFinding === undefined, status: probe.status, latencyMs: probe.latencyMs };
+    : {
+        reachable: true,
+        healthy: apiFinding === undefined,
+        status: probe.status,
+        latencyMs: Math.round(probe.latencyMs),
+      };
   const usable = finding === undefined;
   const token = { usable, ...airbyte.auth.status() };
   return { ok: api.healthy && usable, baseUrl: airbyte.baseUrl, api, token, findings, checkedAtMs };

@@ -27,6 +27,7 @@ export { getJobStatus } from "./jobs/get-job-status.ts";
 export { getJobs, type JobFilter } from "./jobs/get-jobs.ts";
 export type { Job } from "./jobs/job.ts";
 export { type JobStatus, jobStatusOf } from "./jobs/job-status.ts";
+export type { JobReader, JobStarter } from "./jobs/jobs-client.ts";
 export { runJob } from "./jobs/run-job.ts";
 export { waitForJob } from "./jobs/wait-for-job.ts";
 export type { EnsureSyncOptions, StartedSync, WaitOptions, WatchOptions } from "./jobs/wait-options.ts";

@@ -1,4 +1,5 @@
 import { type AirbyteError, ConnectionError, RedirectError, TimeoutError } from "../errors.ts";
+import { inBrowser } from "../http/in-browser.ts";
 import { explainTls } from "./explain-tls.ts";
 import { type Finding, problemFound } from "./finding.ts";
 
@@ -42,6 +43,12 @@ function explainConnection({ reason = "", sent }: ConnectionError, base: URL): F
     );
   }
   if (sent === "no") return explainTls(reason, host, "baseUrl");
+  if (inBrowser() && reason === "") {
+    return problemFound(
+      "unreachable",
+      `${origin} gives no answer that this page may read: it does not allow pages of this origin to call it (CORS), or it is down, so call it by way of your own server.`,
+    );
+  }
   const hint = protocol === "http:" ? "the port may want https:// in baseUrl" : "the port may not speak TLS";
   return problemFound(
     "unreachable",

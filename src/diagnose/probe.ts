@@ -40,7 +40,7 @@ export async function probeHealth(
       maxRetries: 0,
       parseAs: "text",
     });
-    const latencyMs = performance.now() - startedMs;
+    const latencyMs = Math.round(performance.now() - startedMs);
     const { status, ok, headers } = response;
     const isPage = typeof data === "string" && data.trimStart().startsWith("<");
     const problem = ok ? undefined : readProblem(error);

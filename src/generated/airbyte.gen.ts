@@ -1325,7 +1325,7 @@ export interface components {
             /** @description Status to start with: `active` or `inactive`. Default `active`. */
             status?: components["schemas"]["ConnectionStatusEnum"] | undefined;
             /** @description Tags of the same workspace to put on the connection, with all four properties each. */
-            tags?: components["schemas"]["Tag"][] | undefined;
+            tags?: readonly components["schemas"]["Tag"][] | undefined;
         };
         /** @description Settings to change. What is left out, or null, stays as it is; source and destination cannot change. */
         ConnectionPatchRequest: {
@@ -1351,7 +1351,7 @@ export interface components {
             /** @description New status: `active` to run it, `inactive` to pause it. */
             status?: components["schemas"]["ConnectionStatusEnum"] | undefined;
             /** @description The complete new list of tags; send an empty list to remove all. */
-            tags?: components["schemas"]["Tag"][] | undefined;
+            tags?: readonly components["schemas"]["Tag"][] | undefined;
         };
         /** @description A connection: which streams go from one source to one destination, how and when. */
         ConnectionResponse: {
@@ -2029,9 +2029,9 @@ export interface components {
             /** @description Your page for the user after consent. It is called with the query parameter `secret_id`. */
             redirectUrl: string;
             /** @description Optional scopes to ask for in place of the connector's own. Ignored without `requestedScopes`. */
-            requestedOptionalScopes?: string[] | undefined;
+            requestedOptionalScopes?: readonly string[] | undefined;
             /** @description Scopes to ask for in place of the connector's own. Works with connectors that define their scopes as a list. */
-            requestedScopes?: string[] | undefined;
+            requestedScopes?: readonly string[] | undefined;
             /** @description Short name of the source connector, as in `zendesk-support`. */
             sourceType?: string | undefined;
             /**
@@ -2499,7 +2499,7 @@ export interface components {
         /** @description True when none of the conditions in it is true. */
         RowFilteringOperationNotInput: {
             /** @description Conditions of which none may be true; at least one. */
-            conditions: components["schemas"]["RowFilteringOperationInput"][];
+            conditions: readonly components["schemas"]["RowFilteringOperationInput"][];
             /**
              * @description Always `NOT`. (enum property replaced by openapi-typescript)
              * @enum {string}
@@ -2533,7 +2533,7 @@ export interface components {
             /** @description Applies to every kind of job without an entry of its own. */
             default?: components["schemas"]["ResourceRequirementsInput"] | undefined;
             /** @description Entries for single kinds of jobs. They win over `default`. */
-            jobSpecific?: components["schemas"]["JobTypeResourceLimitInput"][] | undefined;
+            jobSpecific?: readonly components["schemas"]["JobTypeResourceLimitInput"][] | undefined;
         };
         /** @description One field to sync. */
         SelectedFieldInfo: {
@@ -2543,12 +2543,12 @@ export interface components {
         /** @description One field to sync. */
         SelectedFieldInfoInput: {
             /** @description Path to the field, outermost name first. The server takes only top-level fields, so give exactly one name. */
-            fieldPath?: string[] | undefined;
+            fieldPath?: readonly string[] | undefined;
         };
         /** @description Fields to sync: at least one, each only once. */
         SelectedFields: components["schemas"]["SelectedFieldInfo"][];
         /** @description Fields to sync: at least one, each only once. */
-        SelectedFieldsInput: components["schemas"]["SelectedFieldInfoInput"][];
+        SelectedFieldsInput: readonly components["schemas"]["SelectedFieldInfoInput"][];
         /** @description Settings of the connector. Which ones exist depends on the connector. Answers mask every secret as `**********`. */
         SourceConfiguration: Record<string, unknown>;
         /** @description Settings of the connector. Which ones exist depends on the connector. Answers mask every secret as `**********`. */
@@ -2670,19 +2670,19 @@ export interface components {
         /** @description How one stream is synced. */
         StreamConfigurationInput: {
             /** @description Path to the field that shows what is new since the last sync, outermost name first. Needed for incremental modes unless the source has a default; must not differ from a cursor that the source itself fixes. */
-            cursorField?: string[] | undefined;
+            cursorField?: readonly string[] | undefined;
             /** @description Name of the object to write to, such as `Contact`, for destinations that feed business applications. */
             destinationObjectName?: string | undefined;
             /** @description Whether whole files are copied as well as records. Only some sources and destinations can do that. */
             includeFiles?: boolean | undefined;
             /** @description Changes to make to each record on its way, in this order. */
-            mappers?: components["schemas"]["ConfiguredStreamMapperInput"][] | undefined;
+            mappers?: readonly components["schemas"]["ConfiguredStreamMapperInput"][] | undefined;
             /** @description Name of the stream in the source, as GET /streams lists it. */
             name: string;
             /** @description Namespace of the stream in the source. Needed only when two streams have the same name. */
             namespace?: string | undefined;
             /** @description Paths to the fields that together identify a record. Needed for the modes that deduplicate or update, unless the source defines its own; then it must be equal or left out. */
-            primaryKey?: string[][] | undefined;
+            primaryKey?: readonly (readonly string[])[] | undefined;
             /** @description The top-level fields to sync; left out means all of them. Include the primary key and the cursor of the chosen sync mode. */
             selectedFields?: components["schemas"]["SelectedFieldsInput"] | undefined;
             /** @description How the stream is read and written. Left out in a request, it is `full_refresh_overwrite`; absent in an answer when the mode has no public name. */
@@ -2696,7 +2696,7 @@ export interface components {
         /** @description The streams that a connection syncs. */
         StreamConfigurationsInput: {
             /** @description One entry for each stream, no stream twice. A stream without an entry is not synced. */
-            streams?: components["schemas"]["StreamConfigurationInput"][] | undefined;
+            streams?: readonly components["schemas"]["StreamConfigurationInput"][] | undefined;
         };
         /**
          * @description `hashing` replaces a value by its hash; `field-renaming` renames a field; `row-filtering` keeps only some records; `encryption` encrypts a value; `field-filtering` removes a field.
@@ -3183,9 +3183,9 @@ export interface operations {
                 /** @description Number of connections to skip, 0 or more. Default 0. */
                 offset?: number | undefined;
                 /** @description Only connections that carry one of these tags. */
-                tagIds?: string[] | undefined;
+                tagIds?: readonly string[] | undefined;
                 /** @description Ids of the workspaces whose connections to list. Without it, every workspace you can see. About 95 ids fit into one request line; split longer lists. */
-                workspaceIds?: string[] | undefined;
+                workspaceIds?: readonly string[] | undefined;
             };
             header?: never;
             path?: never;
@@ -3371,7 +3371,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only dataplanes of these regions. Without it, all that you can see. About 95 ids fit into one request line; split longer lists. */
-                regionIds?: string[] | undefined;
+                regionIds?: readonly string[] | undefined;
             };
             header?: never;
             path?: never;
@@ -3534,7 +3534,7 @@ export interface operations {
                 /** @description Number of destinations to skip, 0 or more. Default 0. */
                 offset?: number | undefined;
                 /** @description Ids of the workspaces whose destinations to list. Without it, every workspace you can see. About 95 ids fit into one request line; split longer lists. */
-                workspaceIds?: string[] | undefined;
+                workspaceIds?: readonly string[] | undefined;
             };
             header?: never;
             path?: never;
@@ -4217,7 +4217,7 @@ export interface operations {
                 /** @description Only jobs last updated from this time on. ISO 8601 with a time zone, as in `2026-09-14T06:00:00Z`; epoch numbers are refused with 400. */
                 updatedAtStart?: string | undefined;
                 /** @description Ids of the workspaces whose jobs to list. Without it, every workspace you can see. About 95 ids fit into one request line; split longer lists. */
-                workspaceIds?: string[] | undefined;
+                workspaceIds?: readonly string[] | undefined;
             };
             header?: never;
             path?: never;
@@ -4777,7 +4777,7 @@ export interface operations {
                 /** @description Number of sources to skip, 0 or more. Default 0. */
                 offset?: number | undefined;
                 /** @description Ids of the workspaces whose sources to list. Without it, every workspace you can see. About 95 ids fit into one request line; split longer lists. */
-                workspaceIds?: string[] | undefined;
+                workspaceIds?: readonly string[] | undefined;
             };
             header?: never;
             path?: never;
@@ -5027,7 +5027,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Ids of the workspaces whose tags to list. Without it, every workspace you can see. About 95 ids fit into one request line; split longer lists. */
-                workspaceIds?: string[] | undefined;
+                workspaceIds?: readonly string[] | undefined;
             };
             header?: never;
             path?: never;
@@ -5180,9 +5180,9 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Only users with these e-mail addresses, compared exactly. */
-                emails?: string[] | undefined;
+                emails?: readonly string[] | undefined;
                 /** @description Only users with these ids. About 95 ids fit into one request line; split longer lists. */
-                ids?: string[] | undefined;
+                ids?: readonly string[] | undefined;
                 /** @description Id of the organization whose users are listed. */
                 organizationId: string;
             };
@@ -5220,7 +5220,7 @@ export interface operations {
                 /** @description Number of workspaces to skip, 0 or more. Default 0. */
                 offset?: number | undefined;
                 /** @description Ids of the workspaces to list. Without it, every workspace you can see. About 95 ids fit into one request line; split longer lists. */
-                workspaceIds?: string[] | undefined;
+                workspaceIds?: readonly string[] | undefined;
             };
             header?: never;
             path?: never;

@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors.ts";
 import { checkHeaders } from "./check-headers.ts";
+import { inBrowser } from "./in-browser.ts";
 
 /** Headers for every request, or a function that is asked for them at each call. */
 export type DefaultHeaders = Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>);
@@ -9,7 +10,8 @@ export type DefaultHeaders = Record<string, string> | (() => Record<string, stri
  * answers plain text. Airbyte Cloud may refuse requests without a User-Agent.
  */
 export function ownHeaders(userAgent: string): Record<string, string> {
-  return { accept: "application/json, */*;q=0.8", "user-agent": userAgent };
+  // A browser names itself, and would ask the server for leave to send another name.
+  return { accept: "application/json, */*;q=0.8", ...(!inBrowser() && { "user-agent": userAgent }) };
 }
 
 /** A copy of what can be sent. A Headers is taken, too, whose entries are no properties: requests would go without them. */

@@ -1,6 +1,11 @@
 import { AirbyteError, ConnectionError, TimeoutError } from "../errors.ts";
 import { type Call, callFacts } from "./call.ts";
 import { connectionFailure } from "./connection-failure.ts";
+import { inBrowser } from "./in-browser.ts";
+
+/** A browser does not tell a page whether it was this. */
+const CORS =
+  ". Or the server does not allow pages of this origin to call it (CORS): then call it by way of your own server";
 
 /** Turns whatever `fetch` or a body read threw into one of our errors. Nothing of the original is kept but its code. */
 export function failedFetch(error: unknown, call: Call, phase: "headers" | "body", elapsedMs: number): unknown {
@@ -48,6 +53,6 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
   const message =
     phase === "body"
       ? `${where}: the connection broke while the answer was being read${because}`
-      : `${where}: the connection broke before an answer came${because}; the request may have been carried out`;
+      : `${where}: the connection broke before an answer came${because}; the request may have been carried out${inBrowser() ? CORS : ""}`;
   return failure(message, "maybe", true);
 }

@@ -1,8 +1,8 @@
 import { type CallOptions, READ_OPTIONS } from "../call-options.ts";
 import { checkJobId } from "../check-id.ts";
-import type { AirbyteClient } from "../client.ts";
 import { refuseUnknown } from "../refuse-unknown.ts";
 import { type JobStatus, jobStatusOf } from "./job-status.ts";
+import type { JobReader } from "./jobs-client.ts";
 import { requireJob } from "./require-job.ts";
 
 /**
@@ -13,7 +13,7 @@ import { requireJob } from "./require-job.ts";
  * const { status, ended, durationMs } = await getJobStatus(airbyte, jobId);
  */
 export async function getJobStatus(
-  airbyte: AirbyteClient,
+  airbyte: JobReader,
   jobId: number,
   options: Omit<CallOptions, "idempotent"> = {},
 ): Promise<JobStatus> {

@@ -1,6 +1,5 @@
 import { type CallOptions, READ_OPTIONS } from "../call-options.ts";
 import { checkInteger } from "../check-option.ts";
-import type { AirbyteClient } from "../client.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { paginate } from "../paginate.ts";
@@ -8,6 +7,7 @@ import { splitWorkspaces } from "../paging/split-workspaces.ts";
 import { refuseUnknown } from "../refuse-unknown.ts";
 import { requireRow } from "../unexpected-answer.ts";
 import type { Job } from "./job.ts";
+import type { JobReader } from "./jobs-client.ts";
 
 type JobStatus = components["schemas"]["JobStatusEnum"];
 
@@ -42,7 +42,7 @@ export interface JobFilter extends Omit<CallOptions, "idempotent"> {
  * @example
  * const failed = await getJobs(airbyte, { status: "failed", maxAgeMs: 24 * 60 * 60 * 1000 });
  */
-export async function getJobs(airbyte: AirbyteClient, filter: JobFilter = {}): Promise<Job[]> {
+export async function getJobs(airbyte: JobReader, filter: JobFilter = {}): Promise<Job[]> {
   refuseUnknown("getJobs", filter, [...FILTERS, ...READ_OPTIONS]);
   const { connectionId, workspaceId, status, jobType, maxAgeMs, minAgeMs, limit = 20, ...options } = filter;
   check(filter);

@@ -1,57 +1,57 @@
 /** Options of `startMockAirbyte`. All are optional. */
 export interface MockOptions {
   /** Port to listen on. Default is 0: any free port. A port in use is an error. */
-  port?: number;
+  port?: number | undefined;
   /** Address to listen on. Default is `127.0.0.1`. */
-  host?: string;
+  host?: string | undefined;
   /** The client id that the token endpoint knows. Default is a random one. */
-  clientId?: string;
+  clientId?: string | undefined;
   /** The client secret that belongs to it. Default is a random one. */
-  clientSecret?: string;
+  clientSecret?: string | undefined;
   /** A static bearer that is accepted beside the tokens. Default is a random one. */
-  apiKey?: string;
+  apiKey?: string | undefined;
   /**
    * How long a token is accepted, in seconds. Default is 900 (15 minutes), as on a server that nobody configured.
    * Must be positive; fractions are for tests. The token's own `exp` says the same.
    */
-  tokenLifetimeSeconds?: number;
+  tokenLifetimeSeconds?: number | undefined;
   /**
    * What `expires_in` says, in seconds, if it is not to be the truth. Default is `tokenLifetimeSeconds`.
    * Any number: servers have been seen to promise more than the token holds.
    */
-  expiresInSeconds?: number;
+  expiresInSeconds?: number | undefined;
   /**
    * Kind of deployment. Default is `community`. It decides what wrong credentials get (`community` 400 with a reason,
    * `cloud` 401 with an error id, `generic-oidc` 500 with an error id), the claims of a token, the host of page links, what
    * the server has (OAuth for connectors is on the `cloud` alone, and `community` neither creates nor deletes applications), and
    * what it says to unknown ids: `cloud` 403 where others say 404 to their callers, who are admins.
    */
-  deployment?: "community" | "cloud" | "generic-oidc";
+  deployment?: "community" | "cloud" | "generic-oidc" | undefined;
   /**
    * `none` is a server with authentication switched off: no check, no token endpoint, no applications and nothing embedded.
    * Default is `required`.
    */
-  auth?: "required" | "none";
+  auth?: "required" | "none" | undefined;
   /**
    * How long a job takes, in milliseconds. Default is 8000 (8 seconds): pending for the first eighth, then running.
    * At 0 a job has ended as soon as it is read; with `Infinity` it stays pending until `jobs.set` moves it.
    */
-  jobDurationMs?: number;
+  jobDurationMs?: number | undefined;
   /** Finished jobs to add to those of the contract's example, for tests of paging. Default is 0. */
-  jobs?: number;
+  jobs?: number | undefined;
   /** Connections to add to those of the contract's example: how many, or which ones. Default is 0. */
-  connections?: MockItems;
+  connections?: MockItems | undefined;
   /** Sources to add to those of the contract's example: how many, or which ones. Default is 0. */
-  sources?: MockItems;
+  sources?: MockItems | undefined;
   /** Destinations to add to those of the contract's example: how many, or which ones. Default is 0. */
-  destinations?: MockItems;
+  destinations?: MockItems | undefined;
   /** Workspaces to add to those of the contract's example: how many, or which ones. Default is 0. */
-  workspaces?: MockItems;
+  workspaces?: MockItems | undefined;
   /**
    * Is called with one line for each request when its answer is under way, such as `GET /api/public/v1/jobs 200`. After a
    * colon it says what the contract did not allow. Never says a secret. Default is silence.
    */
-  log?: (line: string) => void;
+  log?: ((line: string) => void) | undefined;
 }
 
 /**

@@ -2,7 +2,10 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { MockItems, MockOptions } from "./mock-options.ts";
 
 /** Options with every default in place. */
-export type SettledOptions = Required<Omit<MockOptions, "log">> & Pick<MockOptions, "log">;
+export type SettledOptions = { [Name in Exclude<keyof MockOptions, "log">]-?: NonNullable<MockOptions[Name]> } & Pick<
+  MockOptions,
+  "log"
+>;
 
 /** Puts the defaults in place and refuses what cannot be meant. */
 export function settleOptions(given: MockOptions): SettledOptions {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { diagnose } from "../../src/diagnose.ts";
 import { createAirbyteClient } from "../../src/index.ts";
 
@@ -196,4 +196,16 @@ test("a proxy that answers calls with its own page is recognised", async () => {
   });
   const { findings } = await diagnose(airbyte);
   expect(findings).toMatchObject([{ code: "proxy", severity: "error" }]);
+});
+
+test("in a browser a server may be there, and not for this page", async () => {
+  vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
+  const fetch = async () => {
+    throw new TypeError("Failed to fetch");
+  };
+  const { findings } = await diagnose(createAirbyteClient({ baseUrl: origin, apiKey: "k", fetch, maxRetries: 0 }));
+  const message =
+    "https://airbyte.acme.example gives no answer that this page may read: it does not allow pages of this origin to call it (CORS), or it is down, so call it by way of your own server.";
+  expect(findings).toEqual([{ code: "unreachable", severity: "error", message }]);
+  vi.unstubAllGlobals();
 });

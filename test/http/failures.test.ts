@@ -263,3 +263,11 @@ test("an answer that is no Response, or one that was read already, is named as s
     });
   }
 });
+
+test("in a browser a broken connection may be one that the page is not allowed to make", async () => {
+  vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
+  expect(await messageOf(new TypeError("Failed to fetch"))).toBe(
+    "GET /jobs: the connection broke before an answer came; the request may have been carried out. Or the server does not allow pages of this origin to call it (CORS): then call it by way of your own server",
+  );
+  vi.unstubAllGlobals();
+});

@@ -265,3 +265,9 @@ test.each([
   expect(await failed).toMatchObject({ code: "configuration" });
   expect(await sentWith({}, { headers: { "x-a": " \t key \r\n" } })).toMatchObject({ "x-a": "key" });
 });
+
+test("a browser names itself", async () => {
+  vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" });
+  expect(await sentWith({})).not.toHaveProperty("user-agent");
+  vi.unstubAllGlobals();
+});

@@ -112,7 +112,7 @@ test("a schema with enums or optional properties that both sides use is there tw
     / StepInput: \{[^}]*parent\?: components\["schemas"\]\["StepInput"\] \| undefined; state\?: components\["schemas"\]\["Status"\] \| undefined; \}/,
   );
   // Only requests use this one, so it keeps its name.
-  expect(types).toContain('Steps: components["schemas"]["StepInput"][];');
+  expect(types).toContain('Steps: readonly components["schemas"]["StepInput"][];');
 });
 
 test("a schema with a default stays optional", async () => {
@@ -133,6 +133,17 @@ test.each([
   });
   expect(types).toMatch(/ Step: \{[^}]*settings\?: (Record<string, unknown>|\{ \[key: string\]: unknown; \});/);
   expect(types).toMatch(/ StepInput: \{[^}]*settings\?: object \| undefined;/);
+});
+
+test("lists are readonly in requests, and stay as they are in answers", async () => {
+  const types = await typesOf((d) => {
+    const names = { type: "array", items: { type: "array", items: { type: "string" } } };
+    Object.assign(d.components.schemas.Step?.properties as object, { names });
+    (operation(d).parameters as object[]).push({ name: "ids", in: "query", schema: names });
+  });
+  expect(types).toMatch(/ Step: \{[^}]*names\?: string\[\]\[\];/);
+  expect(types).toMatch(/ StepInput: \{[^}]*names\?: readonly \(readonly string\[\]\)\[\] \| undefined;/);
+  expect(types).toMatch(/query\?: \{[^}]*ids\?: readonly \(readonly string\[\]\)\[\] \| undefined;/);
 });
 
 test.each([

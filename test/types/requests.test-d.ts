@@ -121,6 +121,13 @@ airbyte.createAccessToken({
 // @ts-expect-error camel case is what upstream's own example says, and wrong
 airbyte.createAccessToken({ body: { clientId: "id", clientSecret: "secret" } });
 
+// Lists may be readonly.
+const workspaceIds = [workspaceId] as const;
+declare const tags: readonly components["schemas"]["TagResponse"][];
+airbyte.listJobs({ query: { workspaceIds } });
+airbyte.GET("/jobs", { params: { query: { workspaceIds } } });
+airbyte.patchConnection({ path, body: { tags } });
+
 // What may be left out may be undefined: a caller's own optional value goes through as it is.
 declare const own: { name?: string; limit?: number; status?: "active" | "inactive"; cpu?: string };
 declare const maybe: string | undefined;

@@ -5,6 +5,7 @@ import { UNDEFINED } from "./allow-undefined.ts";
 import { ANY_OBJECT } from "./any-objects.ts";
 import { HEADER } from "./header.ts";
 import { OPEN } from "./open-enums.ts";
+import { readonlyLists } from "./readonly-lists.ts";
 
 const { factory, SyntaxKind } = ts;
 
@@ -22,7 +23,7 @@ export async function writeTypes(document: JsonObject): Promise<string> {
       return isOther === true ? otherValue(type) : undefined;
     },
   });
-  return `${HEADER}\n${astToString(nodes)}`;
+  return `${HEADER}\n${astToString(readonlyLists(nodes, document))}`;
 }
 
 /** `string & {}` takes every string and, unlike `string`, does not swallow the known values in a union. */

@@ -14,50 +14,50 @@ export interface Fault {
    * another). At the target `token`, 400, 401 and 500 are what the kinds of deployment say to wrong credentials. Below 300
    * the true answer comes with this status instead.
    */
-  status?: number;
+  status?: number | undefined;
   /** What kind of body the answer has. Brings a status with it if none is said. */
-  body?: FaultBody;
+  body?: FaultBody | undefined;
   /** A JSON body of your own; any value, also a bare number or null. Default status is 200. */
   json?: unknown;
   /** A text body of your own, sent as `application/json` unless `headers` say otherwise. Default status is 200. */
-  text?: string;
+  text?: string | undefined;
   /**
    * A body of this many bytes, the beginning of one long JSON text. With `Infinity` it never ends. Default status is 200.
    */
-  bytes?: number;
+  bytes?: number | undefined;
   /**
    * A problem body of this name, with the status and the `data` that belong to it: `{ problem: "connection-locked" }` is a 409
    * that names the connection of the request.
    */
-  problem?: ProblemName;
+  problem?: ProblemName | undefined;
   /** The reason that the error body gives, where its kind has room for one. */
-  message?: string;
+  message?: string | undefined;
   /** Sends the caller elsewhere: the Location header. Default status is 302. */
-  redirect?: string;
+  redirect?: string | undefined;
   /** Retry-After header: a number of seconds, a Date (sent as an HTTP date), or a text that is sent as it is. */
-  retryAfter?: number | Date | string;
+  retryAfter?: number | Date | string | undefined;
   /** More headers of the answer, for example `{ "x-request-id": "…" }`. They win over all others. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   /** Replaces `next` in the page that is answered, for example by a link to another host. */
-  nextLink?: string;
+  nextLink?: string | undefined;
   /** Mangles the token. Only for the target `token`. */
-  token?: GarbledToken;
+  token?: GarbledToken | undefined;
   /** Waits before it answers, in milliseconds. */
-  delayMs?: number;
+  delayMs?: number | undefined;
   /**
    * Stops for good, with the connection open: before the headers, after them, or after half of the body.
    * The caller must give up; `close()` ends it too.
    */
-  stall?: "before-headers" | "after-headers" | "mid-body";
+  stall?: "before-headers" | "after-headers" | "mid-body" | undefined;
   /**
    * Cuts the connection: before the request is read, before the answer (the request was carried out, its answer is lost),
    * or after half of the body.
    */
-  cut?: "before-request" | "before-response" | "mid-body";
+  cut?: "before-request" | "before-response" | "mid-body" | undefined;
   /** Whether the request takes effect; see above for what happens when this is not said. */
-  carriedOut?: boolean;
+  carriedOut?: boolean | undefined;
   /** How many requests in a row this happens to. Default is 1. Not for `always`. */
-  times?: number;
+  times?: number | undefined;
 }
 
 /**
