@@ -7,10 +7,10 @@ export async function importPrism(): Promise<Prism> {
   try {
     return await import("@stoplight/prism-http");
   } catch (cause) {
-    if (!String((cause as Error).message).includes(packageName)) throw cause;
-    throw new Error(
-      `startMockAirbyte() answers through Prism, which is not installed. Run \`npm install --save-dev ${packageName}\` and start again.`,
-      { cause },
-    );
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const why = message.includes(packageName)
+      ? `is not installed. Run \`npm install --save-dev ${packageName}\` and start again.`
+      : `cannot be loaded here: ${message.split("\n")[0]}. Under Jest, start the mock in \`globalSetup\`: see guides/testing.md.`;
+    throw new Error(`startMockAirbyte() answers through Prism, which ${why}`, { cause });
   }
 }
