@@ -55,7 +55,7 @@ export interface AirbyteClientOptions {
   maxRetries?: number | undefined;
   /** First wait before a repeated attempt, in milliseconds; doubled each time up to 8 seconds. From 0 to 8000. Default is 1000. */
   retryDelayMs?: number | undefined;
-  /** Headers for every API and token request, or a function that gives them at each call. */
+  /** Headers for every API and token request, or a function that returns them for each. */
   headers?: DefaultHeaders | undefined;
   /** Sends all requests, API and token; called with URL string and options. For proxies, private CAs, tests. Default is the platform's. */
   fetch?: typeof globalThis.fetch | undefined;

@@ -8,7 +8,7 @@ import { type AskPage, PageReader } from "./paging/page-reader.ts";
 /** A method of the client that answers with a list. */
 export type ListMethod = (request: never) => Promise<ListPage>;
 
-/** What the list of a method is made of. */
+/** The type of one item of a method's list. */
 export type ItemOf<Method extends ListMethod> = RowOf<Awaited<ReturnType<Method>>>;
 
 type RowOf<Page> = Page extends readonly (infer Item)[]

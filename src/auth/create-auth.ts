@@ -17,7 +17,7 @@ import { TokenCache } from "./token-cache.ts";
 import type { Mint } from "./token-flight.ts";
 import { createTokenStats, type TokenStats, watchMint } from "./token-stats.ts";
 
-/** What a client's tokens are doing. Plain JSON, without any secret. */
+/** The state of a client's credentials. Plain JSON, without any secret. */
 export interface AuthStatus extends TokenStats {
   /** Where the credentials come from: `client-credentials`, `access-token`, `api-key`, `basic` or `none`. */
   credential: CredentialKind;

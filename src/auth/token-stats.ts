@@ -2,11 +2,11 @@ import { TimeoutError, TokenError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
 import type { Mint } from "./token-flight.ts";
 
-/** What happened to a client's tokens so far. Plain JSON. */
+/** Counts and times of a client's tokens so far. Plain JSON. */
 export interface TokenStats {
   /** Tokens received. */
   fetched: number;
-  /** Times that no token could be had. */
+  /** Failed attempts to get a token. */
   failed: number;
   /** 401 answers to requests that carried these credentials, those sent again included. */
   rejected: number;

@@ -1,7 +1,7 @@
 /**
  * A one-shot "stop now, for this reason" and its listeners.
  *
- * Lighter than an AbortController per call, and unlike a signal it can be raced without leaving a listener behind.
+ * Lighter than an AbortController per call; `race` and `sleep` take their listeners away again.
  */
 export class Cancellation {
   #stopped = false;

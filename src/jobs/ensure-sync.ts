@@ -8,10 +8,10 @@ import { Wait } from "./wait.ts";
 import { type EnsureSyncOptions, settleWait, WAIT_OPTIONS } from "./wait-options.ts";
 
 /**
- * Sees to it that a connection syncs, and waits until that sync is over, as `waitForJob` does; `timeoutMs` holds for all of it.
+ * Makes sure that a connection syncs, and waits until that sync is over, as `waitForJob` does; `timeoutMs` holds for all of it.
  *
  * If a sync is running, it waits for that one instead of failing with a 409. If the answer to the start is lost, it looks for the job that
- * was started (for about a minute, or six times `maxIntervalMs` if that is shorter) before anything else, and fails rather than start a second one. A reset that is running is waited out.
+ * was started (for about a minute, or six times `maxIntervalMs` if that is shorter) before anything else, and fails rather than start a second one. A reset that is running is waited for first.
  *
  * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead.
  * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen, and the job goes on in Airbyte.

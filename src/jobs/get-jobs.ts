@@ -17,7 +17,7 @@ const MOST = 10_000;
 
 const FILTERS = ["connectionId", "workspaceId", "status", "jobType", "maxAgeMs", "minAgeMs", "limit"];
 
-/** Which jobs {@link getJobs} looks for. What is left out does not narrow the search. */
+/** Which jobs {@link getJobs} looks for. Fields that are left out do not filter. */
 export interface JobFilter extends Omit<CallOptions, "idempotent"> {
   /** Only jobs of this connection. */
   connectionId?: string | undefined;

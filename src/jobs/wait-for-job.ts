@@ -6,9 +6,9 @@ import { Wait } from "./wait.ts";
 import { settleWait, type WaitOptions } from "./wait-options.ts";
 
 /**
- * Waits until a job is over, and resolves to it if it succeeded. Looks at once, then after 5 seconds, then ever more rarely up to every
- * 30 seconds. `incomplete` and statuses that this version does not know mean that it goes on. Up to five failed looks in a row (server
- * restarting, network down) are waited out, each after the retries of the call itself.
+ * Waits until a job is over, and resolves to it if it succeeded. Polls at once, then after 5 seconds, then less often, at least every
+ * 30 seconds. `incomplete` and statuses that this version does not know mean that it goes on. Up to five failed polls in a row (server
+ * restarting, network down) are tolerated, each after the retries of the call itself.
  *
  * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead.
  * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen, and the job goes on in Airbyte.

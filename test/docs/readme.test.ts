@@ -1,12 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { complaintsAbout, fencesOf } from "./fences.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const documents = ["README.md", "MIGRATION.md"];
-test("the code in README and MIGRATION compiles", { timeout: 60_000 }, () => {
+const documents = ["README.md", "MIGRATION.md", "guides/testing.md", "guides/troubleshooting.md"];
+
+test("the code in README, MIGRATION and the guides compiles", { timeout: 60_000 }, () => {
   const fences = documents.flatMap(fencesOf).filter(({ info }) => info.startsWith("ts"));
   expect(fences.length).toBeGreaterThan(10);
   expect(complaintsAbout(fences)).toEqual([]);
@@ -33,11 +35,24 @@ test.each([
   "CONTRIBUTING.md",
 ])("every file and command that %s names is there", (document) => {
   const text = readFileSync(`${root}/${document}`, "utf8");
-  for (const [, path = ""] of text.matchAll(/\]\((?!https?:)([^)#]+)\)/g))
-    expect(existsSync(`${root}/${path}`), path).toBe(true);
+  for (const [, path = "", anchor] of text.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)) {
+    const file = path === "" ? `${root}/${document}` : `${root}/${dirname(document)}/${path}`;
+    expect(existsSync(file), path).toBe(true);
+    if (anchor) expect(headingsOf(file), anchor).toContain(anchor);
+  }
   const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
   for (const [, name = ""] of text.matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts)).toContain(name);
 });
+
+/** The anchors that a Markdown file's headings have. */
+function headingsOf(file: string): string[] {
+  return [...readFileSync(file, "utf8").matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\w -]/g, "")
+      .replaceAll(" ", "-"),
+  );
+}
 
 test("README lists every example", () => {
   const text = readFileSync(`${root}/README.md`, "utf8");

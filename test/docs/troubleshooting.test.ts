@@ -1,9 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type AirbyteClientOptions, createAirbyteClient } from "airbyte-client";
+import { type AirbyteClientOptions, createAirbyteClient, runJob, waitForJob } from "airbyte-client";
+import { optionsFromEnv } from "airbyte-client/env";
 import { type MockAirbyte, startMockAirbyte } from "airbyte-client/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readmeRows } from "./readme-rows.ts";
+import { importPrism } from "../../src/testing/contract/import-prism.ts";
+import { troubleshootingTexts } from "./troubleshooting-texts.ts";
 
 let mock: MockAirbyte;
 beforeAll(async () => {
@@ -17,6 +19,11 @@ const make = (options: Partial<AirbyteClientOptions> = {}) => {
 };
 const NO_CREDENTIALS = { clientId: undefined, clientSecret: undefined };
 const id = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
+
+/** A `fetch` that fails as the platform's does. */
+const failing = (code: string) => async () => {
+  throw new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
+};
 
 /** What people run into, each as it really happens. */
 const troubles: Record<string, () => unknown> = {
@@ -69,6 +76,53 @@ const troubles: Record<string, () => unknown> = {
     mock.next("listJobs", { status: 502, body: "html" });
     return make().listJobs();
   },
+  "a private certificate authority": () =>
+    make({ ...NO_CREDENTIALS, apiKey: "k", fetch: failing("SELF_SIGNED_CERT_IN_CHAIN") }).listJobs(),
+  "wrong variables": () => optionsFromEnv({ AIRBYTE_TIMEOUT_MS: "soon" }),
+  "a token endpoint that is down": () => make({ fetch: failing("ECONNREFUSED") }).listJobs(),
+  "a token endpoint that is starting": async () => {
+    mock.always("token", { status: 503, body: "html" });
+    try {
+      await make({ deadlineMs: 10_000 }).auth.refresh();
+    } finally {
+      mock.always("token", "ok");
+    }
+  },
+  "a fallback": async () => {
+    const lines: string[] = [];
+    const line = (text: string) => lines.push(text);
+    const logger = { debug: line, info: line, warn: line, error: line };
+    await make({ clientSecret: "wrong", apiKey: mock.apiKey, fallbackToApiKey: true, logger }).listJobs();
+    throw new Error(lines.find((text) => text.includes("instead")));
+  },
+  "a connection that breaks": () =>
+    make({ ...NO_CREDENTIALS, apiKey: "k", fetch: failing("UND_ERR_SOCKET") }).listJobs(),
+  "an unknown id": () => make().getConnection({ path: { connectionId: "5a8e9b4c-0000-4000-8000-000000000000" } }),
+  "a server that fails": () => {
+    mock.next("listJobs", { status: 500, body: "error-id" });
+    return make().listJobs();
+  },
+  "a deadline": () => {
+    mock.next("listJobs", { stall: "before-headers" });
+    return make().listJobs({ deadlineMs: 20 });
+  },
+  "a client that was closed": () => {
+    const airbyte = make();
+    airbyte.close();
+    return airbyte.listJobs();
+  },
+  "a connection that is switched off": async () => {
+    await make().patchConnection({ path: { connectionId: id }, body: { status: "inactive" } });
+    try {
+      await runJob(make(), { connectionId: id, jobType: "sync" });
+    } finally {
+      await make().patchConnection({ path: { connectionId: id }, body: { status: "active" } });
+    }
+  },
+  "a sync that fails": () => waitForJob(make(), 48214),
+  "a sync that takes long": () => waitForJob(make(), 48216, { timeoutMs: 50 }),
+  "no Prism": () => importPrism(() => Promise.reject(new Error("Cannot find package '@stoplight/prism-http'"))),
+  Jest: () => importPrism(() => Promise.reject(new Error("Must use import to load ES Module: index.js\n at …"))),
   "an expired key": () => make({ ...NO_CREDENTIALS, apiKey: "expired" }).listJobs(),
 };
 
@@ -80,16 +134,14 @@ beforeAll(async () => {
   }
 });
 
-test.each(Object.keys(troubles))("README's troubleshooting has the text of %s", (what) => {
+test.each(Object.keys(troubles))("guides/troubleshooting.md has the text of %s, once", (what) => {
   const message = messages.get(what) ?? "";
-  const found = readmeRows("### Troubleshooting").filter(([text = ""]) => text.startsWith("`"));
-  // "…" in the table stands for anything.
-  const matches = found.filter(([text = ""]) => {
-    const pattern = text
-      .slice(1, -1)
-      .split("…")
-      .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    return new RegExp(`^${pattern.join("[\\s\\S]*")}`).test(message);
-  });
-  expect(matches, message).toHaveLength(1);
+  expect(
+    troubleshootingTexts.filter(({ pattern }) => pattern.test(message)),
+    message,
+  ).toHaveLength(1);
+});
+
+test.each(troubleshootingTexts)("$text is what somebody really sees", ({ pattern }) => {
+  expect([...messages.values()].filter((message) => pattern.test(message))).not.toEqual([]);
 });

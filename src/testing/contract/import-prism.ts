@@ -3,9 +3,9 @@ export type Prism = typeof import("@stoplight/prism-http");
 const packageName = "@stoplight/prism-http";
 
 /** Prism is an optional peer: most users of this package never start the mock. */
-export async function importPrism(): Promise<Prism> {
+export async function importPrism(load = (): Promise<Prism> => import("@stoplight/prism-http")): Promise<Prism> {
   try {
-    return await import("@stoplight/prism-http");
+    return await load();
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const why = message.includes(packageName)
