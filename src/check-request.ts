@@ -3,7 +3,7 @@ import { closestName } from "./closest-name.ts";
 import type { Operation } from "./http/operation.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
 
-const KNOWN: readonly string[] = ["path", "query", "body", "idempotent", ...READ_OPTIONS];
+const KNOWN: readonly string[] = ["path", "query", "body", ...READ_OPTIONS, "idempotent"];
 
 /** Refuses a request of an operation method that has anything in it but what the method reads. */
 export function checkRequest({ id, method, path }: Operation, request: unknown): void {

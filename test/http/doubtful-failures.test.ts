@@ -1,0 +1,75 @@
+// Failures whose words depend on more than the last attempt: on those before it, on the caller's own `fetch`, on where it runs.
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type ConnectionError, createAirbyteClient } from "../../src/index.ts";
+import { type Answer, answeringClient, failureOf, networkError, status } from "../support/answering-client.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const one = { maxRetries: 0 };
+const messageOf = async (...answers: Answer[]) =>
+  (await failureOf<Error>(answeringClient(answers, one).airbyte.listJobs())).message;
+
+test("after an answer that was lost, an attempt that is not sent does not mean that nothing was carried out", async () => {
+  const lost = [networkError("ECONNRESET"), networkError("ECONNREFUSED")];
+  const body = { name: "n", workspaceId: "w", configuration: {} };
+  const write = answeringClient(lost, { maxRetries: 1 }).airbyte.createSource({ body, idempotent: true });
+  const failed = failureOf<ConnectionError>(write);
+  await vi.runAllTimersAsync();
+  expect(await failed).toMatchObject({ sent: "maybe", attempts: 2, reason: "ECONNREFUSED" });
+  expect((await failed).message).toBe(
+    "POST /sources may have been carried out at an earlier attempt, and was not sent again: the server cannot be reached (ECONNREFUSED). Check `baseUrl` and that the server runs.",
+  );
+  const read = failureOf<ConnectionError>(answeringClient(lost, { maxRetries: 1 }).airbyte.listJobs());
+  await vi.runAllTimersAsync();
+  expect(await read).toMatchObject({ sent: "maybe", message: expect.stringMatching(/^GET \/jobs was not sent/) });
+});
+
+test.each([
+  ["never left", networkError("ECONNREFUSED")],
+  ["was refused by a limit", status(429, {}, { "retry-after": "0" })],
+])("after an attempt that %s, nothing was carried out", async (_, first) => {
+  const body = { connectionId: "c", jobType: "sync" as const };
+  const { airbyte } = answeringClient([first, networkError("ENOTFOUND")], { maxRetries: 1 });
+  const failed = failureOf(airbyte.createJob({ body }));
+  await vi.runAllTimersAsync();
+  expect(await failed).toMatchObject({ sent: "no", attempts: 2, reason: "ENOTFOUND" });
+});
+
+test("an error of a `fetch` that cannot even be looked at is an error of the call", async () => {
+  class Odd extends Error {
+    get code(): string {
+      throw new Error("not ready");
+    }
+  }
+  expect(await failureOf(answeringClient([new Odd("x")], one).airbyte.listJobs())).toMatchObject({
+    code: "connection",
+  });
+});
+
+test("an answer that is no Response, or one that was read already, is named as such", async () => {
+  const used = Response.json({ data: [] });
+  await used.text();
+  const double = { ok: true, status: 200, json: async () => ({ data: [] }) };
+  for (const answer of [used, double]) {
+    const fetch = async () => answer as Response;
+    const airbyte = createAirbyteClient({ baseUrl: "https://airbyte.example", apiKey: "the-key", fetch });
+    expect(await failureOf(airbyte.listJobs())).toMatchObject({
+      ...{ code: "connection", retryable: false },
+      message:
+        "GET /jobs was answered, but the answer cannot be read. Your own `fetch` has to give a Response, and a new one for each request.",
+    });
+  }
+});
+
+test("in a browser a broken connection may be one that the page is not allowed to make", async () => {
+  vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
+  expect(await messageOf(new TypeError("Failed to fetch"))).toBe(
+    "GET /jobs: the connection broke before an answer came; the request may have been carried out. Or the server does not allow pages of this origin to call it (CORS): then call it by way of your own server",
+  );
+  vi.unstubAllGlobals();
+});

@@ -1,0 +1,89 @@
+// Headers and requests that change hands: what a call was asked for holds, and what cannot be read is refused.
+import { expect, test, vi } from "vitest";
+import { createAirbyteClient } from "../../src/client.ts";
+import { answeringClient, failureOf, status } from "../support/answering-client.ts";
+
+const good = status(200, { data: [] });
+const sentWith = async (options: object, call: object = {}) => {
+  const { airbyte, sent } = answeringClient([good], options);
+  await airbyte.listJobs(call);
+  return Object.fromEntries(sent[0]?.headers ?? []);
+};
+
+test.each([
+  ["as an object", { "x-team": "data" }],
+  ["as a function", async () => ({ "x-team": "data" })],
+])("with headers given %s, a call is what was asked for when it was made", async (_, headers) => {
+  const { airbyte, sent } = answeringClient(() => ({ data: [], jobId: 1, status: "running" }), { headers });
+  const path = { jobId: 0 };
+  const query = { workspaceIds: ["w1"] };
+  const body = { connectionId: "c1", jobType: "sync" as const };
+  const own = { "x-own": "1" };
+  const calls = [1, 2, 3].map((jobId) => {
+    path.jobId = jobId;
+    return airbyte.getJob({ path });
+  });
+  calls.push(airbyte.listJobs({ query, headers: own }) as never, airbyte.createJob({ body }));
+  path.jobId = "" as never;
+  query.workspaceIds.push("w2");
+  body.connectionId = "c2";
+  own["x-own"] = "2";
+  await Promise.all(calls);
+  expect(sent.map(({ target }) => target.replace("/api/public/v1", ""))).toEqual([
+    ...["/jobs/1", "/jobs/2", "/jobs/3"],
+    ...["/jobs?workspaceIds=w1", "/jobs"],
+  ]);
+  expect(sent[3]?.headers.get("x-own")).toBe("1");
+  expect(sent[4]?.body).toBe('{"connectionId":"c1","jobType":"sync"}');
+  expect(sent.every(({ headers: all }) => all.get("x-team") === "data")).toBe(true);
+});
+
+test("with a headers function, a body of another form is written as the call says", async () => {
+  const { airbyte, sent } = answeringClient([good], { headers: () => ({}) });
+  const bodySerializer = (body: unknown) => `<${Object.keys(body as object)}>`;
+  const body = { connectionId: "c1", jobType: "sync" as const };
+  await airbyte.POST("/jobs", { body, bodySerializer, headers: { "content-type": "text/xml" } });
+  expect(sent[0]).toMatchObject({ body: "<connectionId,jobType>" });
+  expect(sent[0]?.headers.get("content-type")).toBe("text/xml");
+});
+
+test("a `fetch` that adds to the headers adds once to each attempt", async () => {
+  const seen: (string | null)[] = [];
+  const fetch = async (_: unknown, { headers }: RequestInit = {}) => {
+    (headers as Headers).append("x-trace", `t${seen.length}`);
+    seen.push((headers as Headers).get("x-trace"));
+    return status(seen.length < 3 ? 503 : 200, { data: [] });
+  };
+  const options = { baseUrl: "https://airbyte.example", apiKey: "the-key", retryDelayMs: 0 };
+  await createAirbyteClient({ ...options, fetch: fetch as typeof globalThis.fetch }).listJobs();
+  expect(seen).toEqual(["t0", "t1", "t2"]);
+});
+
+test.each([
+  ["a Map", new Map([["authorization", "Bearer another"]])],
+  ["another library's Headers", { *[Symbol.iterator]() {}, get: () => "Bearer another" }],
+])("%s of headers is refused instead of being passed over", async (_, headers) => {
+  const { airbyte, sent } = answeringClient([good]);
+  const error = await failureOf<Error>(airbyte.listJobs({ headers: headers as never }));
+  expect(error).toMatchObject({ code: "configuration" });
+  expect(error.message).toContain("Object.fromEntries(headers)");
+  expect(() => answeringClient([good], { headers: headers as never })).toThrow("headers must be");
+  expect(sent).toHaveLength(0);
+});
+
+test.each([
+  "\ufeffkey",
+  "key\f",
+  "\u00a0\u2003key",
+])("white space that HTTP does not drop is refused: %j", async (value) => {
+  const { airbyte } = answeringClient([good]);
+  const failed = failureOf(airbyte.listJobs({ headers: { "x-a": value } }));
+  expect(await failed).toMatchObject({ code: "configuration" });
+  expect(await sentWith({}, { headers: { "x-a": " \t key \r\n" } })).toMatchObject({ "x-a": "key" });
+});
+
+test("a browser names itself", async () => {
+  vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" });
+  expect(await sentWith({})).not.toHaveProperty("user-agent");
+  vi.unstubAllGlobals();
+});
