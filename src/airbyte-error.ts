@@ -33,7 +33,7 @@ export abstract class AirbyteError extends Error {
   constructor(code: string, message: string, facts: { retryable: boolean; jobId?: number }) {
     const { className: name } = new.target;
     super(message, { cause: { name, code, ...facts } });
-    Object.assign(this, facts);
+    Object.assign(this, { code, ...facts });
     Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });
     Object.defineProperty(this, BRAND, { value: name });
   }

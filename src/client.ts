@@ -5,7 +5,6 @@ import createFetchClient, {
   mergeHeaders,
 } from "openapi-fetch";
 import { type Auth, createAuth } from "./auth/create-auth.ts";
-import { guardAuthorization } from "./auth/refuse-other-origin.ts";
 import type { CallOptions } from "./call-options.ts";
 import { checkInit } from "./check-init.ts";
 import { checkRequest } from "./check-request.ts";
@@ -99,7 +98,6 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   // attempt of its own to those who observe; one timeout covers all redirects of an attempt.
   const layers: (Layer | undefined)[] = [
     retry(new RetryBudget(), settings.retryDelayMs, emit),
-    guardAuthorization(origin),
     authLayer,
     emit && observeAttempts(emit, redactor.redact),
     timeout(redactor.redact),

@@ -9,7 +9,7 @@ export { AirbyteError };
 /** The client or a call was set up wrongly. Nothing was sent. */
 export class ConfigurationError extends AirbyteError {
   static override readonly className: string = "ConfigurationError";
-  readonly code = "configuration";
+  declare readonly code: "configuration";
 
   constructor(message: string) {
     super("configuration", message, { retryable: false });
@@ -19,7 +19,7 @@ export class ConfigurationError extends AirbyteError {
 /** The client was closed: the call was ended, or never begun. */
 export class ClientClosedError extends AirbyteError {
   static override readonly className: string = "ClientClosedError";
-  readonly code = "closed";
+  declare readonly code: "closed";
 
   constructor() {
     super("closed", "This Airbyte client was closed. Create a new one to make more calls.", {
@@ -58,7 +58,7 @@ export interface TokenError extends Readonly<TokenErrorFacts> {}
  */
 export class TokenError extends AirbyteError {
   static override readonly className: string = "TokenError";
-  readonly code = "token";
+  declare readonly code: "token";
 
   constructor(message: string, facts: TokenErrorFacts) {
     const isServersFault = facts.kind === "unreachable" || (facts.status === 500 && facts.workedBefore === true);
@@ -98,7 +98,7 @@ export interface ApiError extends Readonly<ApiErrorFacts> {}
 /** Airbyte answered with an error status. */
 export class ApiError extends AirbyteError {
   static override readonly className: string = "ApiError";
-  readonly code = "api";
+  declare readonly code: "api";
 
   constructor(message: string, facts: ApiErrorFacts) {
     super("api", message, { ...facts, retryable: isRetryable(facts) });
@@ -135,7 +135,7 @@ export interface ConnectionError extends Readonly<ConnectionErrorFacts> {}
 /** The server could not be reached, or the connection broke before the answer was complete. */
 export class ConnectionError extends AirbyteError {
   static override readonly className: string = "ConnectionError";
-  readonly code = "connection";
+  declare readonly code: "connection";
 
   constructor(message: string, facts: ConnectionErrorFacts) {
     super("connection", message, facts);
@@ -157,7 +157,7 @@ export interface TimeoutError extends Readonly<TimeoutErrorFacts> {}
 /** A time limit of this client ran out, or one of the platform's. A caller's own abort is never reported as this error. */
 export class TimeoutError extends AirbyteError {
   static override readonly className: string = "TimeoutError";
-  readonly code = "timeout";
+  declare readonly code: "timeout";
 
   constructor(message: string, facts: TimeoutErrorFacts) {
     super("timeout", message, { ...facts, retryable: true });
@@ -176,7 +176,7 @@ export interface RedirectError extends Readonly<RedirectErrorFacts> {}
 /** A redirect that is not followed: to another server, of a write, or more than five in a row. */
 export class RedirectError extends AirbyteError {
   static override readonly className: string = "RedirectError";
-  readonly code = "redirect";
+  declare readonly code: "redirect";
 
   constructor(message: string, facts: RedirectErrorFacts) {
     super("redirect", message, { ...facts, retryable: false });
@@ -187,7 +187,7 @@ export interface ResponseParseError extends Readonly<CallFacts> {}
 /** A 2xx answer that is not what the API promises: a web page, broken JSON, nothing at all. */
 export class ResponseParseError extends AirbyteError {
   static override readonly className: string = "ResponseParseError";
-  readonly code = "response-parse";
+  declare readonly code: "response-parse";
   /** HTTP status of the answer, from 200 to 299. */
   declare readonly status: number;
 
@@ -199,7 +199,7 @@ export class ResponseParseError extends AirbyteError {
 /** A job ended without success, or could not be acted upon. */
 export class JobError extends AirbyteError {
   static override readonly className: string = "JobError";
-  readonly code = "job";
+  declare readonly code: "job";
   declare readonly job: Job;
 
   constructor(message: string, facts: { job: Job }) {

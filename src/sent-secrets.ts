@@ -22,30 +22,22 @@ export function sentSecrets({ headers, body }: Pick<OutgoingRequest, "headers" |
 
 function configurationSecrets(body: unknown): string[] {
   if (typeof body !== "string" || !/(configuration|secret)"/i.test(body)) return [];
-  try {
-    return Object.entries(Object(JSON.parse(body))).flatMap(([name, value]) =>
-      /configuration$/i.test(name)
-        ? secretsIn(value, false)
-        : /^client_?secret$/i.test(name)
-          ? secretsIn(value, true)
-          : [],
-    );
-  } catch {
-    return [];
-  }
-}
-
-/** A key file of a service account is given as a text of JSON, of which a server may repeat only the key. */
-function secretsInJson(text: string): string[] {
-  try {
-    return text.startsWith("{") ? secretsIn(JSON.parse(text), false) : [];
-  } catch {
-    return [];
-  }
+  return Object.entries(Object(jsonOf(body))).flatMap(([name, value]) =>
+    /(configuration|^client_?secret)$/i.test(name) ? secretsIn(value, /secret$/i.test(name)) : [],
+  );
 }
 
 function secretsIn(value: unknown, isSecret: boolean): string[] {
-  if (typeof value === "string") return isSecret ? [value, ...secretsInJson(value)] : [];
+  // A key file of a service account is given as a text of JSON, of which a server may repeat only the key.
+  if (typeof value === "string") return isSecret ? [value, ...secretsIn(Object(jsonOf(value)), false)] : [];
   if (Array.isArray(value)) return value.flatMap((each) => secretsIn(each, isSecret));
   return Object.entries(Object(value)).flatMap(([name, each]) => secretsIn(each, SECRET_NAME.test(name)));
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

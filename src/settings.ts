@@ -7,30 +7,33 @@ import { LOG_LEVELS } from "./observe/logger.ts";
 import type { AirbyteClientOptions } from "./options.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
 
-const KNOWN = Object.keys({
-  accessToken: true,
-  allowInsecureHttp: true,
-  apiKey: true,
-  auth: true,
-  baseUrl: true,
-  clientId: true,
-  clientSecret: true,
-  deadlineMs: true,
-  fallbackToApiKey: true,
-  fetch: true,
-  headers: true,
-  logLevel: true,
-  logger: true,
-  maxRetries: true,
-  onEvent: true,
-  password: true,
-  retryDelayMs: true,
-  timeoutMs: true,
-  tokenRequestFormat: true,
-  tokenUrl: true,
-  username: true,
-  workspaceId: true,
-} satisfies Record<keyof AirbyteClientOptions, true>) as (keyof AirbyteClientOptions)[];
+type Check = (name: string, value: never) => void;
+
+/** Every option, with what its value has to be. */
+const OPTIONS: Record<keyof AirbyteClientOptions, Check> = {
+  accessToken: checkFunction,
+  allowInsecureHttp: checkFlag,
+  apiKey: checkKey,
+  auth: (name, value) => checkOneOf(name, value, ["none"]),
+  baseUrl: () => {},
+  clientId: checkText,
+  clientSecret: checkText,
+  deadlineMs: checkTime,
+  fallbackToApiKey: checkFlag,
+  fetch: checkFunction,
+  headers: () => {},
+  logLevel: (name, value) => checkOneOf(name, value, LOG_LEVELS),
+  logger: checkLogger,
+  maxRetries: (name, value) => checkInteger(name, value, 0, 10),
+  onEvent: checkFunction,
+  password: checkBasic,
+  retryDelayMs: (name, value) => checkInteger(name, value, 0, 8_000),
+  timeoutMs: checkTime,
+  tokenRequestFormat: (name, value) => checkOneOf(name, value, ["json", "form"]),
+  tokenUrl: () => {},
+  username: checkUser,
+  workspaceId: checkText,
+};
 
 /** Where a client's credentials come from; the first of these that the options have is used. */
 export type CredentialKind = "client-credentials" | "access-token" | "api-key" | "basic" | "none";
@@ -50,10 +53,8 @@ export function resolveSettings(given: AirbyteClientOptions): Settings {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw new ConfigurationError("createAirbyteClient needs an options object, such as { clientId, clientSecret }");
   }
-  refuseUnknown("", given, KNOWN);
-  // Each is read once. They may be getters, also of a class, and what is changed later is no business of this client.
-  const options: AirbyteClientOptions = Object.fromEntries(KNOWN.map((name) => [name, given[name]]));
-  checkTypes(options);
+  refuseUnknown("", given, Object.keys(OPTIONS));
+  const options = readOptions(given);
   const { auth: _auth, headers, ...rest } = options;
   const insecure = options.allowInsecureHttp ?? false;
   const baseUrl = resolveBaseUrl(options.baseUrl, insecure);
@@ -68,10 +69,8 @@ export function resolveSettings(given: AirbyteClientOptions): Settings {
     baseUrl,
     tokenUrl,
     tokenRequestFormat: options.tokenRequestFormat ?? "json",
-    timeoutMs: checkInteger("timeoutMs", options.timeoutMs, 1, LONGEST_MS),
-    deadlineMs: checkInteger("deadlineMs", options.deadlineMs, 1, LONGEST_MS),
-    maxRetries: checkInteger("maxRetries", options.maxRetries, 0, 10) ?? 3,
-    retryDelayMs: checkInteger("retryDelayMs", options.retryDelayMs, 0, 8_000) ?? 1_000,
+    maxRetries: options.maxRetries ?? 3,
+    retryDelayMs: options.retryDelayMs ?? 1_000,
   };
 }
 
@@ -81,9 +80,7 @@ function credentialKind(options: AirbyteClientOptions): CredentialKind {
   refuseHalf({ username, password });
   // The key alone is good: an application that moves to OAuth can be told to fall back before it gets its id and secret.
   if (options.fallbackToApiKey && (apiKey === undefined || (clientId === undefined && accessToken !== undefined))) {
-    throw new ConfigurationError(
-      "fallbackToApiKey needs apiKey, and clientId and clientSecret for what it falls back from",
-    );
+    throw new ConfigurationError("fallbackToApiKey needs apiKey, and goes with clientId and clientSecret");
   }
   if (auth === "none") {
     const given = Object.entries({ clientId, apiKey, username, accessToken }).find(([, value]) => value !== undefined);
@@ -110,35 +107,50 @@ function refuseHalf(pair: Record<string, string | undefined>): void {
   );
 }
 
-function checkTypes(options: AirbyteClientOptions): void {
-  for (const name of ["clientId", "clientSecret", "apiKey", "username", "password", "workspaceId"] as const) {
-    const value = options[name];
-    if (value === undefined) continue;
-    if (typeof value !== "string" || value.trim() === "")
-      throw new ConfigurationError(`${name} must be a non-empty string`);
-  }
-  if (options.apiKey !== undefined && !isSendable(options.apiKey)) {
-    throw new ConfigurationError("apiKey contains a space, a line break or another character that no key has");
-  }
-  for (const name of ["username", "password"] as const) {
-    // RFC 7617 section 2 forbids these.
-    if (!/\p{Cc}/u.test(options[name] ?? "")) continue;
-    throw new ConfigurationError(`${name} must not contain a line break, a tab or another control character`);
-  }
-  if (options.username?.includes(":")) {
-    throw new ConfigurationError("username must not contain a colon: basic authentication would cut it there");
-  }
-  for (const name of ["accessToken", "fetch", "onEvent"] as const) checkFunction(name, options[name]);
-  for (const name of ["fallbackToApiKey", "allowInsecureHttp"] as const) {
-    if (options[name] !== undefined && typeof options[name] !== "boolean") {
-      throw new ConfigurationError(`${name} must be true or false`);
-    }
-  }
-  const { logger } = options;
-  if (logger !== undefined && !LOG_LEVELS.every((level) => typeof Object(logger)[level] === "function")) {
-    throw new ConfigurationError(`logger must have the functions ${LOG_LEVELS.join(", ")}, as console has`);
-  }
-  checkOneOf("auth", options.auth, ["none"]);
-  checkOneOf("tokenRequestFormat", options.tokenRequestFormat, ["json", "form"]);
-  checkOneOf("logLevel", options.logLevel, LOG_LEVELS);
+/** Each is read once. They may be getters, also of a class, and what is changed later is no business of this client. */
+function readOptions(given: AirbyteClientOptions): AirbyteClientOptions {
+  return Object.fromEntries(
+    Object.entries(OPTIONS).map(([name, check]) => {
+      const value = given[name as keyof AirbyteClientOptions];
+      if (value !== undefined) check(name, value as never);
+      return [name, value];
+    }),
+  );
+}
+
+function checkText(name: string, value: unknown): void {
+  if (typeof value !== "string" || value.trim() === "")
+    throw new ConfigurationError(`${name} must be a non-empty string`);
+}
+
+function checkKey(name: string, value: string): void {
+  checkText(name, value);
+  if (isSendable(value)) return;
+  throw new ConfigurationError(`${name} contains a space, a line break or another character that no key has`);
+}
+
+/** RFC 7617 section 2 forbids control characters. */
+function checkBasic(name: string, value: string): void {
+  checkText(name, value);
+  if (!/\p{Cc}/u.test(value)) return;
+  throw new ConfigurationError(`${name} must not contain a line break, a tab or another control character`);
+}
+
+function checkUser(name: string, value: string): void {
+  checkBasic(name, value);
+  if (!value.includes(":")) return;
+  throw new ConfigurationError(`${name} must not contain a colon: basic authentication would cut it there`);
+}
+
+function checkFlag(name: string, value: unknown): void {
+  if (typeof value !== "boolean") throw new ConfigurationError(`${name} must be true or false`);
+}
+
+function checkTime(name: string, value: unknown): void {
+  checkInteger(name, value, 1, LONGEST_MS);
+}
+
+function checkLogger(name: string, value: unknown): void {
+  if (LOG_LEVELS.every((level) => typeof Object(value)[level] === "function")) return;
+  throw new ConfigurationError(`${name} must have the functions ${LOG_LEVELS.join(", ")}, as console has`);
 }

@@ -81,13 +81,10 @@ test.each([
   [{ username: "u" }, "username is set but password is missing: username and password go together"],
   [{ password: SECRET }, "password is set but username is missing: username and password go together"],
   [{ username: "a:b", password: SECRET }, "username must not contain a colon: basic authentication would cut it there"],
-  [
-    { fallbackToApiKey: true, ...good },
-    "fallbackToApiKey needs apiKey, and clientId and clientSecret for what it falls back from",
-  ],
+  [{ fallbackToApiKey: true, ...good }, "fallbackToApiKey needs apiKey, and goes with clientId and clientSecret"],
   [
     { fallbackToApiKey: true, apiKey: SECRET, accessToken: async () => ({ value: "t" }) },
-    "fallbackToApiKey needs apiKey, and clientId and clientSecret for what it falls back from",
+    "fallbackToApiKey needs apiKey, and goes with clientId and clientSecret",
   ],
   [{ auth: "none", apiKey: SECRET }, 'auth: "none" contradicts apiKey; leave one of them out'],
   [{ auth: "none", ...good }, 'auth: "none" contradicts clientId; leave one of them out'],
@@ -108,7 +105,7 @@ test.each([
   [{ ...good, logger: console.log }, "logger must have the functions debug, info, warn, error, as console has"],
   [
     { ...good, headers: [["a", SECRET]] },
-    "headers must be an object of names and values, not a list, a Map, or a Headers of another library: for those there is Object.fromEntries(headers)",
+    "headers must be an object of names and values, or a Headers; make one of anything else with Object.fromEntries(headers)",
   ],
   [{ ...good, headers: null }, "headers must be an object of names and values, or a function that returns one"],
   [

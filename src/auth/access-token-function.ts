@@ -18,7 +18,10 @@ export async function callAccessToken(
   }
   const { value, expiresAtMs } = token;
   const timeIsGood = expiresAtMs === undefined || (typeof expiresAtMs === "number" && !Number.isNaN(expiresAtMs));
-  if (isSendable(value) && timeIsGood) return token;
+  if (isSendable(value) && timeIsGood) {
+    redactor.addToken(value);
+    return token;
+  }
   const what =
     "The accessToken function must return { value, expiresAtMs? }: a token of visible characters, and a number of milliseconds since 1970";
   throw new TokenError(what, { kind: "malformed" });

@@ -14,16 +14,16 @@ export interface NewToken extends AccessToken {
   readonly lifetimeMs?: number;
 }
 
-/** Where the auth layer gets its tokens. */
+/** Where the auth layer gets its tokens. One that has a single token, such as a static key, can only `get` it. */
 export interface TokenSource {
   /** A token that can be sent now. `call` only ends the caller's own wait. */
   get(call: Cancellation): AccessToken | Promise<AccessToken>;
   /** After a 401: another token than the rejected one to send the request again with, or undefined if there is none. */
-  replace(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined>;
+  replace?(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined>;
   /** After a 401 to a request that cannot be sent again: the rejected token is not used for later ones. */
-  discard(rejected: AccessToken): void;
+  discard?(rejected: AccessToken): void;
   /** The request was sent again with a new token and refused again, so the age of the token is not the reason. */
-  replacementRejected(): void;
+  replacementRejected?(): void;
 }
 
 /**

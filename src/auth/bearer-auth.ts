@@ -6,13 +6,12 @@ import { refuseOtherOrigin } from "./refuse-other-origin.ts";
 import type { TokenStats } from "./token-stats.ts";
 
 export interface BearerAuthOptions {
-  readonly tokens: TokenSource;
+  /** undefined for a client without credentials. */
+  readonly tokens: TokenSource | undefined;
   /** Stands before the token in the header ({@link https://www.rfc-editor.org/rfc/rfc6750#section-2.1 | RFC 6750 section 2.1}). */
   readonly scheme: "Bearer" | "Basic";
   /** The only origin that ever gets a token. */
   readonly origin: string;
-  /** Whether a refused token can be replaced by another. */
-  readonly renewable: boolean;
   /** A static key, which may also stand in for a token. */
   readonly apiKey: string | undefined;
   readonly stats: TokenStats;
@@ -24,7 +23,7 @@ export interface BearerAuthOptions {
  * there is one: a 401 means that nothing was carried out, so this holds for every method and costs no retry. A new token
  * would not help against a 403.
  */
-export function bearerAuth({ tokens, scheme, origin, renewable, apiKey, stats, emit }: BearerAuthOptions): Layer {
+export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: BearerAuthOptions): Layer {
   const authorize = ({ call, headers }: OutgoingRequest, token: AccessToken): void => {
     call.authorized = true;
     headers.set("authorization", `${scheme} ${token.value}`);
@@ -36,15 +35,17 @@ export function bearerAuth({ tokens, scheme, origin, renewable, apiKey, stats, e
     call.refused = value === apiKey ? "api-key" : kind;
     stats.rejected += 1;
     stats.lastRejectedAtMs = Date.now();
-    const mayHelp = renewable && value !== apiKey && !call.replayed && isReplayable(request);
+    const mayHelp = tokens?.replace !== undefined && value !== apiKey && !call.replayed && isReplayable(request);
     emit?.({ type: "token-rejected", ...callFacts(call), renewable: mayHelp });
   };
 
   return async (request, next) => {
     const { call } = request;
-    // The caller's own header wins, and is the caller's own to renew.
-    if (call.anonymous || (request.headers.has("authorization") && !call.authorized)) return next(request);
+    // The caller's own header wins, and is the caller's own to renew. One that is given for a single call goes where the call goes.
+    const isGiven = request.headers.has("authorization") && !call.authorized;
+    if (isGiven ? call.ownAuthorization : call.anonymous) return next(request);
     refuseOtherOrigin(request.url, origin);
+    if (isGiven || !tokens) return next(request);
     const pending = tokens.get(call.cancellation);
     const token = pending instanceof Promise ? await pending : pending;
     authorize(request, token);
@@ -52,11 +53,11 @@ export function bearerAuth({ tokens, scheme, origin, renewable, apiKey, stats, e
     if (response.status !== 401) return response;
     rejected(request, token);
     if (call.replayed || !isReplayable(request)) {
-      tokens.discard(token);
+      tokens.discard?.(token);
       return response;
     }
     call.replayed = true;
-    const replacement = await tokens.replace(token, call.cancellation);
+    const replacement = await tokens.replace?.(token, call.cancellation);
     if (!replacement) return response;
     await call.beforeReplay?.();
     authorize(request, replacement);
@@ -71,7 +72,7 @@ export function bearerAuth({ tokens, scheme, origin, renewable, apiKey, stats, e
     if (secondResponse.status === 401) {
       rejected(request, replacement);
       // A key that is refused says nothing of the tokens.
-      if (replacement.value !== apiKey) tokens.replacementRejected();
+      if (replacement.value !== apiKey) tokens.replacementRejected?.();
     }
     return secondResponse;
   };

@@ -25,8 +25,8 @@ export interface ClientCredentialsConfig {
   readonly tokenUrl: string;
   readonly tokenRequestFormat: "json" | "form";
   readonly userAgent: string;
-  readonly headers: DefaultHeaders | undefined;
-  readonly fetch: typeof globalThis.fetch | undefined;
+  readonly headers?: DefaultHeaders | undefined;
+  readonly fetch?: typeof globalThis.fetch | undefined;
   readonly redactor: Redactor;
   /** Whether these credentials gave this client a token before. */
   readonly workedBefore: boolean;

@@ -7,12 +7,11 @@ import type { Layer } from "../http/layer.ts";
 import type { Emit } from "../observe/events.ts";
 import type { Redactor } from "../redactor.ts";
 import type { CredentialKind, Settings } from "../settings.ts";
-import type { AccessToken } from "./access-token.ts";
+import type { AccessToken, TokenSource } from "./access-token.ts";
 import { callAccessToken } from "./access-token-function.ts";
 import { basicCredentials } from "./basic.ts";
 import { bearerAuth } from "./bearer-auth.ts";
 import { withFallback } from "./fallback-token.ts";
-import { staticToken } from "./static-token.ts";
 import { TokenCache } from "./token-cache.ts";
 import type { Mint } from "./token-flight.ts";
 import { createTokenStats, type TokenStats, watchMint } from "./token-stats.ts";
@@ -56,15 +55,15 @@ export interface AuthParts {
 }
 
 /** Puts together the tokens of a client from its options, with the layer that attaches them to requests. */
-export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer | undefined; closeAuth: () => void } {
+export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; closeAuth: () => void } {
   const { settings, redactor, emit, scope } = parts;
   const { credential, apiKey, username = "", password = "" } = settings;
   const fixed = apiKey ?? (credential === "basic" ? basicCredentials(username, password) : undefined);
   for (const secret of [settings.clientSecret, password, fixed]) redactor.addSecret(secret);
   const stats = createTokenStats();
   const mint = mintOf(parts);
-  const cache = mint && new TokenCache(watchMint(remembering(mint, redactor), stats, emit));
-  const key = fixed === undefined ? undefined : staticToken(fixed);
+  const cache = mint && new TokenCache(watchMint(mint, stats, emit));
+  const key = fixed === undefined ? undefined : staticToken({ value: fixed });
   const onFallback = ({ message }: Error): void => {
     stats.fallbacks += 1;
     emit?.({ type: "token-fallback", message });
@@ -100,33 +99,27 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer | u
   };
   const origin = new URL(settings.baseUrl).origin;
   const scheme = credential === "basic" ? "Basic" : "Bearer";
-  const renewable = cache !== undefined;
-  const authLayer = tokens && bearerAuth({ tokens, scheme, origin, renewable, apiKey, stats, emit });
+  const authLayer = bearerAuth({ tokens, scheme, origin, apiKey, stats, emit });
   return { auth, authLayer, closeAuth: () => cache?.close() };
+}
+
+/** An API key, or the user and password of a proxy: always the same, and nothing comes in its place when it is refused. */
+function staticToken(token: AccessToken): TokenSource {
+  return { get: () => token };
 }
 
 /** How this client makes tokens; undefined for credentials that are sent as they are. */
 function mintOf({ settings, redactor, userAgent }: AuthParts): Mint | undefined {
-  const { credential, clientId, clientSecret, accessToken, baseUrl, tokenUrl, tokenRequestFormat, headers, fetch } =
-    settings;
+  const { credential, clientId, clientSecret, accessToken } = settings;
   if (credential === "client-credentials" && clientId !== undefined && clientSecret !== undefined) {
-    const config = {
-      clientId,
-      clientSecret,
-      baseUrl,
-      tokenUrl,
-      tokenRequestFormat,
-      headers,
-      fetch,
-      userAgent,
-      redactor,
-    };
+    const config = { ...settings, clientId, clientSecret, userAgent, redactor };
     let workedBefore = false;
     return async (signal) => {
       // Loaded at the first token request, so that users of a static key never load the OAuth library.
       const { fetchToken } = await import("./client-credentials.ts").catch(cannotLoad);
       const token = await fetchToken({ ...config, workedBefore }, signal);
       workedBefore = true;
+      redactor.addToken(token.value);
       return token;
     };
   }
@@ -139,13 +132,4 @@ function cannotLoad(): never {
   const message =
     "No access token: the part of airbyte-client that fetches tokens cannot be loaded. Reload, or deploy all of its files.";
   throw new TokenError(message, { kind: "misconfigured" });
-}
-
-/** Tells the redactor every token that is made. */
-function remembering(mint: Mint, redactor: Redactor): Mint {
-  return async (signal, reason) => {
-    const token = await mint(signal, reason);
-    redactor.addToken(token.value);
-    return token;
-  };
 }

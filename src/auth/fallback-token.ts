@@ -8,7 +8,7 @@ const PATIENCE_MS = 3_000;
 
 /** Uses `second` when `first` cannot give a token. For the time in which a service moves from static keys to OAuth. */
 export function withFallback(
-  first: TokenSource & { readonly askingSinceMs: number | undefined },
+  first: Required<TokenSource> & { readonly askingSinceMs: number | undefined },
   second: TokenSource,
   onFallback: (why: TokenError | TimeoutError) => void,
 ): TokenSource {

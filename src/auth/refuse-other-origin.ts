@@ -1,5 +1,4 @@
 import { ConfigurationError } from "../errors.ts";
-import type { Layer } from "../http/layer.ts";
 
 /** Credentials go to the server that they are for and to no other, whatever a call's `baseUrl` or middleware says. */
 export function refuseOtherOrigin(url: string, origin: string): void {
@@ -8,13 +7,4 @@ export function refuseOtherOrigin(url: string, origin: string): void {
     `The client's credentials are for ${origin} and were not sent to ${new URL(url).origin}. ` +
       "Create a client for that server, or give the call its own Authorization header.",
   );
-}
-
-/** The same for an Authorization header in the client's own `headers`. One that is given for a single call goes where the call goes. */
-export function guardAuthorization(origin: string): Layer {
-  return (request, next) => {
-    const { call, headers, url } = request;
-    if (headers.has("authorization") && !call.authorized && !call.ownAuthorization) refuseOtherOrigin(url, origin);
-    return next(request);
-  };
 }

@@ -8,7 +8,7 @@ export function checkHeaders(headers: unknown): void {
   if (typeof headers !== "object" || headers === null || headers instanceof Headers) return;
   if (Symbol.iterator in headers) {
     throw new ConfigurationError(
-      "headers must be an object of names and values, not a list, a Map, or a Headers of another library: for those there is Object.fromEntries(headers)",
+      "headers must be an object of names and values, or a Headers; make one of anything else with Object.fromEntries(headers)",
     );
   }
   for (const [name, value] of Object.entries<unknown>(headers as Record<string, unknown>)) {

@@ -4,8 +4,7 @@ import { connectionFailure } from "./connection-failure.ts";
 import { inBrowser } from "./in-browser.ts";
 
 /** A browser does not tell a page whether it was this. */
-const CORS =
-  ". Or the server does not allow pages of this origin to call it (CORS): then call it by way of your own server";
+const CORS = ". Or it allows no pages of this origin (CORS): call it by way of your own server";
 
 /** Turns whatever `fetch` or a body read threw into one of our errors. Nothing of the original is kept but its code. */
 export function failedFetch(error: unknown, call: Call, phase: "headers" | "body", elapsedMs: number): unknown {
@@ -18,8 +17,8 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
     const message = `${where} ran into the platform's own time limit for ${phase}${because}`;
     return new TimeoutError(message, { ...callFacts(call), phase, limitMs: Math.round(elapsedMs) });
   }
-  const failure = (message: string, sent: "no" | "maybe", retryable: boolean) =>
-    new ConnectionError(message, {
+  const failed = (how: string, sent: "no" | "maybe", retryable: boolean): ConnectionError =>
+    new ConnectionError(`${where}${how}`, {
       ...callFacts(call),
       sent: call.mayHaveArrived ? "maybe" : sent,
       reason: code,
@@ -27,32 +26,32 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
     });
   const notSent =
     call.mayHaveArrived && call.resend !== "safe"
-      ? `${where} may have been carried out at an earlier attempt, and was not sent again`
-      : `${where} was not sent`;
-  if (code === "BAD_PORT") {
-    const message = `${notSent}: \`fetch\` never uses the port in \`baseUrl\`${because}. Choose another one.`;
-    return failure(message, "no", false);
-  }
-  if (kind === "unsendable" && phase === "body") {
-    const message = `${where} was answered, but the answer cannot be read. Your own \`fetch\` has to give a Response, and a new one for each request.`;
-    return failure(message, "maybe", false);
+      ? " may have been carried out before, and was not sent again"
+      : " was not sent";
+  if (code === "BAD_PORT")
+    return failed(
+      `${notSent}: \`fetch\` never uses the port in \`baseUrl\`${because}. Choose another one.`,
+      "no",
+      false,
+    );
+  if (kind === "untrusted") {
+    const advice = "For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own `fetch`.";
+    return failed(`${notSent}: no trusted TLS connection to the server${because}. ${advice}`, "no", false);
   }
   if (kind === "unsendable") {
     const name = error instanceof Error ? error.name : typeof error;
-    const message = `${where} could not be sent: \`fetch\` failed by itself (${code ?? name}). Check the request's options, and your own \`fetch\` if you passed one.`;
-    return failure(message, "maybe", false);
+    const how =
+      phase === "body"
+        ? " was answered, but not with a fresh Response: your own `fetch` must give a new one each time."
+        : ` could not be sent: \`fetch\` failed by itself (${code ?? name}). Check the request's options, and your own \`fetch\` if you passed one.`;
+    return failed(how, "maybe", false);
   }
-  if (kind === "untrusted") {
-    const message = `${notSent}: no trusted TLS connection to the server${because}. For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own \`fetch\`.`;
-    return failure(message, "no", false);
+  if (phase === "body")
+    return failed(`: the connection broke while the answer was being read${because}`, "maybe", true);
+  if (kind === "not-opened") {
+    const advice = "Check `baseUrl` and that the server runs.";
+    return failed(`${notSent}: the server cannot be reached${because}. ${advice}`, "no", true);
   }
-  if (kind === "not-opened" && phase === "headers") {
-    const message = `${notSent}: the server cannot be reached${because}. Check \`baseUrl\` and that the server runs.`;
-    return failure(message, "no", true);
-  }
-  const message =
-    phase === "body"
-      ? `${where}: the connection broke while the answer was being read${because}`
-      : `${where}: the connection broke before an answer came${because}; the request may have been carried out${inBrowser() ? CORS : ""}`;
-  return failure(message, "maybe", true);
+  const broke = `: the connection broke before an answer came${because}; the request may have been carried out`;
+  return failed(broke + (inBrowser() ? CORS : ""), "maybe", true);
 }

@@ -22,7 +22,7 @@ test("after an answer that was lost, an attempt that is not sent does not mean t
   await vi.runAllTimersAsync();
   expect(await failed).toMatchObject({ sent: "maybe", attempts: 2, reason: "ECONNREFUSED" });
   expect((await failed).message).toBe(
-    "POST /sources may have been carried out at an earlier attempt, and was not sent again: the server cannot be reached (ECONNREFUSED). Check `baseUrl` and that the server runs.",
+    "POST /sources may have been carried out before, and was not sent again: the server cannot be reached (ECONNREFUSED). Check `baseUrl` and that the server runs.",
   );
   const read = failureOf<ConnectionError>(answeringClient(lost, { maxRetries: 1 }).airbyte.listJobs());
   await vi.runAllTimersAsync();
@@ -61,7 +61,7 @@ test("an answer that is no Response, or one that was read already, is named as s
     expect(await failureOf(airbyte.listJobs())).toMatchObject({
       ...{ code: "connection", retryable: false },
       message:
-        "GET /jobs was answered, but the answer cannot be read. Your own `fetch` has to give a Response, and a new one for each request.",
+        "GET /jobs was answered, but not with a fresh Response: your own `fetch` must give a new one each time.",
     });
   }
 });
@@ -69,7 +69,7 @@ test("an answer that is no Response, or one that was read already, is named as s
 test("in a browser a broken connection may be one that the page is not allowed to make", async () => {
   vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
   expect(await messageOf(new TypeError("Failed to fetch"))).toBe(
-    "GET /jobs: the connection broke before an answer came; the request may have been carried out. Or the server does not allow pages of this origin to call it (CORS): then call it by way of your own server",
+    "GET /jobs: the connection broke before an answer came; the request may have been carried out. Or it allows no pages of this origin (CORS): call it by way of your own server",
   );
   vi.unstubAllGlobals();
 });

@@ -158,7 +158,7 @@ test("undefined in the options leaves the client's own header, and a list is no 
   const { airbyte, sent } = answeringClient([good]);
   const failure = await failureOf<Error>(airbyte.GET("/jobs", { headers: [["x-a", "1"]] as never }));
   expect(failure.message).toBe(
-    "headers must be an object of names and values, not a list, a Map, or a Headers of another library: for those there is Object.fromEntries(headers)",
+    "headers must be an object of names and values, or a Headers; make one of anything else with Object.fromEntries(headers)",
   );
   expect(sent).toHaveLength(0);
 });

@@ -185,10 +185,10 @@ export class TokenWorld {
     if (first.endsAtMs > this.clock.wall) return;
     first.refused = true;
     this.#failureIsNews = false;
-    const replacement = await this.#cache.replace(first.token, call.cancellation);
+    const replacement = await this.#cache.replace?.(first.token, call.cancellation);
     const second = replacement && this.#judgeToken(call, replacement);
     if (second && second.endsAtMs > this.clock.wall) return;
-    if (second) this.#cache.replacementRejected();
+    if (second) this.#cache.replacementRejected?.();
     this.#refusedTwice += 1;
     if (!this.#revoked && second?.arrivedInStep !== this.#step)
       this.faults.add("a call was refused though it need not be");
