@@ -10,7 +10,7 @@ import { troubleshootingTexts } from "./troubleshooting-texts.ts";
 let mock: MockAirbyte;
 beforeAll(async () => {
   mock = await startMockAirbyte();
-});
+}, 60_000);
 afterAll(() => mock.close());
 
 const make = (options: Partial<AirbyteClientOptions> = {}) => {
@@ -132,7 +132,7 @@ beforeAll(async () => {
     const error = await (async () => cause())().catch((thrown: Error) => thrown);
     messages.set(what, (error as Error).message);
   }
-});
+}, 60_000);
 
 test.each(Object.keys(troubles))("guides/troubleshooting.md has the text of %s, once", (what) => {
   const message = messages.get(what) ?? "";
