@@ -29,8 +29,8 @@ export function readings(original: string): Reading[] {
  * for a blank, what stands for half of a surrogate pair.
  */
 export function fold(text: string): string {
-  // The one capital whose small letter is longer.
-  return text.toWellFormed().replaceAll("+", " ").replaceAll("\u0130", "i").toLowerCase();
+  // One capital has a small letter that is longer, and one has two of them.
+  return text.toWellFormed().replaceAll("+", " ").replaceAll("\u0130", "i").toLowerCase().replaceAll("ς", "σ");
 }
 
 /** undefined where nothing is escaped. */
@@ -47,12 +47,13 @@ function resolve({ text, places }: Reading): Reading | undefined {
     if (character === undefined) continue;
     const start = from;
     add(text.slice(start, index), (offset) => places[start + offset] as number);
-    add(fold(character), () => places[index] as number);
+    add(character, () => places[index] as number);
     from = index + written.length;
   }
   if (from === 0) return undefined;
   add(text.slice(from), (offset) => places[from + offset] as number);
-  return { text: read, places: [...readPlaces, places.at(-1) as number] };
+  // As a whole: halves of a surrogate pair are escaped one by one.
+  return { text: fold(read), places: [...readPlaces, places.at(-1) as number] };
 }
 
 function meaning(written: string): string | undefined {

@@ -37,19 +37,27 @@ export class Redactor {
   };
 }
 
-/** The forms in which a secret may be written, apart from escapes. A file or a variable may have ended it with a line break. */
+/**
+ * The forms in which a secret may be found in a reading: as it is, and with what looks like an escape in it resolved, as it is in the text.
+ * A file or a variable may have ended it with a line break.
+ */
 function forms(given: string): string[] {
   const secret = given.trim();
   if (secret.length < SHORTEST) return [];
-  const base64 = btoa(Array.from(new TextEncoder().encode(secret), (byte) => String.fromCharCode(byte)).join(""));
-  const unpadded = base64.replace(/=+$/, "");
-  return [secret, base64, unpadded, unpadded.replaceAll("+", "-").replaceAll("/", "_")].map(fold);
+  const plain = readings(secret).map(({ text }) => text);
+  return [...plain, ...base64Forms(given), ...base64Forms(secret)].filter(({ length }) => length >= SHORTEST);
+}
+
+function base64Forms(secret: string): string[] {
+  const padded = btoa(Array.from(new TextEncoder().encode(secret), (byte) => String.fromCharCode(byte)).join(""));
+  const plain = padded.replace(/=+$/, "");
+  return [padded, plain, plain.replaceAll("+", "-").replaceAll("/", "_")].map(fold);
 }
 
 /** What many secrets begin with and is no secret by itself: a text that ends with it is not cut. */
 const PUBLIC_HEAD = /^(-----begin [a-z ]+-----|[\w .-]+:\/\/)/;
 /** An escape that was cut off. */
-const TORN_ESCAPE = /((%[\da-f]{0,2})+|\\u?[\da-f]{0,3}|&#?\w{0,6})$/;
+const TORN_ESCAPE = /((%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})$/;
 
 function placesOf(form: string, { text, places }: Reading): Place[] {
   const found: Place[] = [];

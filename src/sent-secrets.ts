@@ -7,15 +7,18 @@ import type { OutgoingRequest } from "./http/layer.ts";
 const SECRET_NAME =
   /(authorization|cookie|pass(word|phrase|code)?|passwd|secret|token|credentials?(_json)?|jwt|\bpat|_pat|auth_?header|connection_?string|service_?account|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
 
+/** Shorter ones say "true" or "dark", which a server says of other things, too. */
+const SHORTEST_COOKIE = 8;
+
 /** The secrets that a request carries and the client does not know otherwise: a server may repeat them in an error. */
 export function sentSecrets({ headers, body }: Pick<OutgoingRequest, "headers" | "body">): string[] {
   const found = secretsIn(Object.fromEntries(headers), false);
-  const cookies = headers.get("cookie")?.split("; ") ?? [];
+  const cookies = headers.get("cookie")?.split(/; */) ?? [];
   return [
     ...found,
     // "Bearer", "Basic" and the like may be repeated without what follows them, and the other way round.
     ...found.map((value) => value.replace(/^\w+ /, "")),
-    ...cookies.map((cookie) => cookie.slice(cookie.indexOf("=") + 1)),
+    ...cookies.map((cookie) => cookie.slice(cookie.indexOf("=") + 1)).filter(({ length }) => length >= SHORTEST_COOKIE),
     ...configurationSecrets(body),
   ];
 }

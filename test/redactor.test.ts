@@ -131,3 +131,31 @@ test("JSON that is quoted in a text of JSON is cleaned, whatever is escaped in i
   const harmless = JSON.stringify({ message: 'said {"a":"\\u003d"}' });
   expect(redactorOf("dGhpcy1pcw==").redact(harmless)).toBe(harmless);
 });
+
+test.each([
+  ["of pairs of surrogates", "pass\u{1f600}word-99", "pass\\ud83d\\ude00word-99"],
+  [
+    "of Greek with a sigma at its end",
+    "\u039a\u03a9\u0394\u0399\u039a\u039f\u03a3",
+    "\u03ba\u03c9\u03b4\u03b9\u03ba\u03bf\u03c2",
+  ],
+  ["with an escape of its own, in JSON", 'p%40ss"word', 'p%40ss\\"word'],
+  ["with an entity of its own, in JSON", 'p&amp;ss"word', 'p&amp;ss\\"word'],
+  ["with an escape of its own, whose ampersand is escaped", "svc:p%40ss@h/db?w=1&j=2", "svc:p%40ss@h/db?w=1\\u0026j=2"],
+  ["with an escape of its own, in HTML", "svc:p%40ss@h/db?w=1&j=2", "svc:p%40ss@h/db?w=1&amp;j=2"],
+  ["with a blank before it, in base64", " hunter2-secret", Buffer.from(" hunter2-secret").toString("base64")],
+  ["with a line break after it, in base64", "hunter2-secret\n", Buffer.from("hunter2-secret\n").toString("base64")],
+])("a secret %s goes", (_, secret, written) => {
+  expect(redactorOf(secret).redact(`before ${written} after`)).toBe("before [redacted] after");
+});
+
+test("a large answer full of escapes is read to its end", () => {
+  for (const text of [
+    `${"%20".repeat(20_000)}x`,
+    `${"%D0%BF".repeat(10_000)}!`,
+    `${"\\".repeat(60_000)}x`,
+    "&".repeat(60_000),
+  ]) {
+    expect(redactorOf("another-secret").redact(text)).toBe(text);
+  }
+});

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import type { AirbyteClient } from "../src/client.ts";
+import type { ApiError } from "../src/errors.ts";
 import { answeringClient, failureOf, status } from "./support/answering-client.ts";
 
 const SECRETS = { password: 'marked pass"word', apiToken: "marked-token", pem: "marked-private" };
@@ -188,4 +189,12 @@ test("a redirect to an address that has a header's secret in it does not show it
   const error = await failureOf<Error>(airbyte.listJobs());
   expect(`${inspect(error)}`).not.toMatch(/marked/i);
   expect(error).toMatchObject({ code: "redirect", targetOrigin: "https://[redacted].example.com" });
+});
+
+test("words that a cookie and the server both use are no secrets", async () => {
+  const said = { type: "error:try-again-later", title: "try-again-later", retryable: true, message: "sid abcdefgh" };
+  const { airbyte } = answeringClient(() => status(409, said));
+  const error = await failureOf<ApiError>(airbyte.listJobs({ headers: { cookie: "sid=abcdefgh;consent=true" } }));
+  expect(error.isType("try-again-later")).toBe(true);
+  expect(JSON.stringify(error)).not.toContain("abcdefgh");
 });

@@ -8,7 +8,7 @@ const PATIENCE_MS = 3_000;
 
 /** Uses `second` when `first` cannot give a token. For the time in which a service moves from static keys to OAuth. */
 export function withFallback(
-  first: Required<TokenSource> & { readonly askingSinceMs: number | undefined },
+  first: Required<TokenSource> & { readonly waitedSinceMs: number | undefined },
   second: TokenSource,
   onFallback: (why: TokenError | TimeoutError) => void,
 ): TokenSource {
@@ -19,10 +19,10 @@ export function withFallback(
     onFallback(error);
     return second.get(call);
   };
-  /** All calls wait for the same token, so the time counts from when it was asked for. */
+  /** All calls wait for the same token, so the time counts from the first of them. */
   const inTime = async <Token extends AccessToken | undefined>(work: Promise<Token>, call: Cancellation) => {
     const nowMs = performance.now();
-    const leftMs = (first.askingSinceMs ?? nowMs) + PATIENCE_MS - nowMs;
+    const leftMs = (first.waitedSinceMs ?? nowMs) + PATIENCE_MS - nowMs;
     const found = await within(
       leftMs,
       work.then((token) => ({ token })),

@@ -105,9 +105,9 @@ export class TokenCache implements TokenSource {
     }
   }
 
-  /** When the token request under way began, on the clock of `performance.now()`; undefined when there is none. */
-  get askingSinceMs(): number | undefined {
-    return this.#flight?.startedMs;
+  /** Since when calls wait for the token under way, on the clock of `performance.now()`; undefined when none does. */
+  get waitedSinceMs(): number | undefined {
+    return this.#flight?.waitedSinceMs;
   }
 
   /** Expiry of the cached token; undefined when there is none. */
@@ -131,7 +131,9 @@ export class TokenCache implements TokenSource {
       if (this.#isGood(old)) return old.token;
       throw copyError(remembered.error);
     }
-    const { promise } = this.#flight ?? this.#startFlight(old ? "expiring" : "first");
+    const flight = this.#flight ?? this.#startFlight(old ? "expiring" : "first");
+    const { promise } = flight;
+    flight.waitedSinceMs ??= performance.now();
     try {
       const leftMs = old ? this.#leftMs(old) : 0;
       const token = leftMs > 0 ? await within(leftMs - LAST_MOMENT_MS, promise, call) : undefined;

@@ -12,7 +12,8 @@ const LIMIT_MS = 30_000;
 /** One making of a token, shared by everyone who needs it. It has its own time limit and belongs to no caller. */
 export class TokenFlight {
   readonly promise: Promise<NewToken>;
-  readonly startedMs = performance.now();
+  /** Since when somebody waits for it, on the clock of `performance.now()`; not the callers who still have an old token. */
+  waitedSinceMs: number | undefined;
   readonly #mint: Mint;
   readonly #cancellation = new Cancellation();
   #making = new AbortController();
@@ -45,6 +46,7 @@ export class TokenFlight {
   /** Gives up the token under way, which may be as old as the one that has just been refused, and makes another after it. */
   restart(reason: TokenReason): void {
     this.#restartFor = reason;
+    this.waitedSinceMs = undefined;
     this.#making.abort();
   }
 

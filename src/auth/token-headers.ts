@@ -1,5 +1,5 @@
 import { TokenError } from "../errors.ts";
-import { resolveHeaders } from "../http/default-headers.ts";
+import { ownHeaders, resolveHeaders } from "../http/default-headers.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
 
 /**
@@ -12,7 +12,7 @@ export async function tokenHeaders(
     "headers" | "userAgent" | "tokenRequestFormat" | "redactor" | "baseUrl" | "tokenUrl"
   >,
 ): Promise<Record<string, string>> {
-  const headers = new Headers({ "user-agent": config.userAgent });
+  const headers = new Headers(ownHeaders(config.userAgent));
   for (const [name, value] of Object.entries<unknown>(await extraHeaders(config))) {
     if (value !== undefined && value !== null) headers.set(name, String(value));
   }

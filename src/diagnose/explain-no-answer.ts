@@ -1,4 +1,5 @@
 import { type AirbyteError, ConnectionError, RedirectError, TimeoutError } from "../errors.ts";
+import { UNTRUSTED } from "../http/connection-failure.ts";
 import { inBrowser } from "../http/in-browser.ts";
 import { explainTls } from "./explain-tls.ts";
 import { type Finding, problemFound } from "./finding.ts";
@@ -15,7 +16,7 @@ export function explainNoAnswer(error: AirbyteError, baseUrl: string): Finding |
   return undefined;
 }
 
-function explainConnection({ reason = "", sent }: ConnectionError, base: URL): Finding {
+function explainConnection({ reason = "" }: ConnectionError, base: URL): Finding {
   const { origin, host, hostname, port, protocol } = base;
   const because = reason ? ` (${reason})` : "";
   if (reason === "BAD_PORT") {
@@ -42,7 +43,7 @@ function explainConnection({ reason = "", sent }: ConnectionError, base: URL): F
       `There is no network route to ${origin}${because}: a firewall, a VPN that is off, or a wrong host or port in baseUrl.`,
     );
   }
-  if (sent === "no") return explainTls(reason, host, "baseUrl");
+  if (UNTRUSTED.test(reason)) return explainTls(reason, host, "baseUrl");
   if (inBrowser() && reason === "") {
     return problemFound(
       "unreachable",

@@ -51,7 +51,7 @@ export interface Call extends CallFacts {
   text: string;
   /** The Authorization header was set by the auth layer, and not by the caller: the layer replaces it at the next attempt. */
   authorized: boolean;
-  /** An attempt failed in a way that leaves open whether it was carried out. */
+  /** An attempt of a write failed in a way that leaves open whether it was carried out. */
   mayHaveArrived: boolean;
   /** It was sent again with a new token after a 401, which happens once. */
   replayed: boolean;

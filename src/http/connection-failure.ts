@@ -5,7 +5,7 @@ const NOT_OPENED = new Set([
 ]);
 
 /** The server's certificate, or TLS itself, was refused; waiting does not help. */
-const UNTRUSTED = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_CERT|EPROTO)/;
+export const UNTRUSTED = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_CERT|EPROTO)/;
 
 /** What `fetch` itself refuses to send: a bad URL or option, a port that it never uses. */
 const UNSENDABLE = /^(BAD_PORT$|ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_)/;

@@ -24,10 +24,7 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
       reason: code,
       retryable,
     });
-  const notSent =
-    call.mayHaveArrived && call.resend !== "safe"
-      ? " may have been carried out before, and was not sent again"
-      : " was not sent";
+  const notSent = call.mayHaveArrived ? " may have been carried out before, and was not sent again" : " was not sent";
   if (code === "BAD_PORT")
     return failed(
       `${notSent}: \`fetch\` never uses the port in \`baseUrl\`${because}. Choose another one.`,

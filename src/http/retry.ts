@@ -34,7 +34,7 @@ export function retry(budget: RetryBudget, firstDelayMs: number, emit: Emit | un
       if (delayMs === undefined || cost === 0) return settle(outcome);
       spent += cost;
       failures.push(outcome);
-      if (mayHaveArrived(outcome)) call.mayHaveArrived = true;
+      if (call.resend !== "safe" && mayHaveArrived(outcome)) call.mayHaveArrived = true;
       emit?.({ type: "retry", ...callFacts(call), delayMs, ...reasonOf(outcome) });
       await call.cancellation.sleep(delayMs);
     }

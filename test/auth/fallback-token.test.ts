@@ -162,3 +162,44 @@ test("with the fallback, an attempt whose end no call has seen does not count fo
   await second;
   expect(requests.at(-1)?.authorization).toMatch(/^Bearer t\d+$/);
 });
+
+const after = (ms: number, value: string, lifetimeSeconds = 900) =>
+  new Promise<Response>((resolve) => {
+    setTimeout(() => resolve(Response.json({ access_token: value, expires_in: lifetimeSeconds })), ms);
+  });
+
+test("with the fallback, a renewal that nobody waited for does not use up the patience", async () => {
+  vi.useFakeTimers();
+  const { airbyte, requests } = clientWithTokens(
+    ({ authorization }) => (authorization === "Bearer t1" && late ? unauthorized() : undefined),
+    {
+      ...{ apiKey: "the-key", fallbackToApiKey: true },
+      token: (count) => (count === 2 ? new Promise(() => {}) : after(100, count === 1 ? "t1" : "t3", 100)),
+    },
+  );
+  let late = false;
+  await Promise.all([airbyte.listConnections(), vi.advanceTimersByTimeAsync(100)]);
+  await vi.advanceTimersByTimeAsync(85_000);
+  // Begins a renewal, which hangs.
+  await airbyte.listConnections();
+  await vi.advanceTimersByTimeAsync(3_200);
+  late = true;
+  await Promise.all([airbyte.listConnections(), vi.advanceTimersByTimeAsync(500)]);
+  expect(requests.at(-1)?.authorization).toBe("Bearer t3");
+  expect(airbyte.auth.status().fallbacks).toBe(0);
+});
+
+test("with the fallback, the wait for a renewal counts from the first call that waits", async () => {
+  vi.useFakeTimers();
+  const { airbyte, requests } = clientWithTokens(() => undefined, {
+    ...{ apiKey: "the-key", fallbackToApiKey: true },
+    token: (count) => (count === 1 ? after(0, "t1", 100) : after(8_000, "t2")),
+  });
+  await Promise.all([airbyte.listConnections(), vi.advanceTimersByTimeAsync(0)]);
+  await vi.advanceTimersByTimeAsync(83_000);
+  await airbyte.listConnections();
+  await vi.advanceTimersByTimeAsync(7_500);
+  // Nearly expired by now, so this one waits: half a second, for a renewal that began 7.5 seconds ago.
+  await Promise.all([airbyte.listConnections(), vi.advanceTimersByTimeAsync(600)]);
+  expect(requests.at(-1)?.authorization).toBe("Bearer t2");
+});

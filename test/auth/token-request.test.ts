@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { fetchToken, requestToken } from "../../src/auth/client-credentials.ts";
 import { json, tokenConfig, tokenFetch } from "../support/token-fetch.ts";
 
@@ -119,4 +119,10 @@ test("a fetch that fails by itself is a matter of settings too", async () => {
   const fetch = () => Promise.reject(invalid);
   const error = await fetchToken(tokenConfig({ fetch }), new AbortController().signal).catch((e: unknown) => e);
   expect(error).toMatchObject({ kind: "misconfigured", attempts: 1, message: expect.stringContaining("own fetch") });
+});
+
+test("in a browser no name is sent beside the browser's own", async () => {
+  vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
+  expect((await sentBy({})).headers).not.toHaveProperty("user-agent");
+  vi.unstubAllGlobals();
 });

@@ -189,3 +189,16 @@ test("a mistake in the options is told in one sentence, with its own mark at the
   const [insecure] = await wrong({ apiKey: "x", baseUrl: "http://airbyte.example" });
   expect(insecure).toMatch(/in clear text; use https, or set allowInsecureHttp: true .* yours\.$/);
 });
+
+test("a certificate that is refused after an answer was lost is still a matter of the certificate", async () => {
+  const answers = ["ECONNRESET", "CERT_HAS_EXPIRED"];
+  const fetch = async () => {
+    const code = answers.length > 1 ? answers.shift() : answers[0];
+    throw new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
+  };
+  const airbyte = createAirbyteClient({ baseUrl: "https://h.example", apiKey: "k", retryDelayMs: 0, fetch });
+  const error = await airbyte.deleteTag({ path: { tagId: "t" } }).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ sent: "maybe", reason: "CERT_HAS_EXPIRED" });
+  const { findings } = await diagnose(airbyte, { error });
+  expect(findings.map(({ code }) => code)).toEqual(["tls"]);
+});

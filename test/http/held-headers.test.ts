@@ -87,3 +87,38 @@ test("a browser names itself", async () => {
   expect(await sentWith({})).not.toHaveProperty("user-agent");
   vi.unstubAllGlobals();
 });
+
+test("with a headers function, a serializer sees the headers that are sent, and a form is written as one", async () => {
+  const headers = async () => ({ "x-team": "data", "Content-Type": "application/x-www-form-urlencoded" });
+  const { airbyte, sent } = answeringClient([good], { headers });
+  const body = { connectionId: "c1", jobType: "sync" as const };
+  await airbyte.POST("/jobs", { body, bodySerializer: (_: unknown, all?: unknown) => (all as Headers).get("x-team") });
+  await airbyte.createJob({ body });
+  expect(sent.map((request) => String(request.body))).toEqual(["data", "connectionId=c1&jobType=sync"]);
+});
+
+test("with a headers function, header parameters hold as well, and a body that is no JSON is sent as it is", async () => {
+  const { airbyte, sent } = answeringClient([good], { headers: async () => ({}) });
+  const header = { "x-p": "1" };
+  const form = new FormData();
+  const calls = [
+    airbyte.GET("/jobs", { params: { header } as never }),
+    airbyte.POST("/jobs", { body: form as never, bodySerializer: (each: unknown) => each as FormData }),
+    airbyte.POST("/jobs", { body: form as never, bodySerializer: () => "text" }),
+    airbyte.GET("/jobs", { params: { query: null } as never }),
+  ];
+  header["x-p"] = "2";
+  await Promise.all(calls);
+  expect(sent[0]?.headers.get("x-p")).toBe("1");
+  expect(sent[1]?.body).toBe(form);
+  expect(sent[2]?.body).toBe("text");
+});
+
+test("with a headers function, a body that cannot be written is refused", async () => {
+  const { airbyte } = answeringClient([good], { headers: async () => ({}) });
+  const body = { connectionId: "c1", jobType: "sync" as const, self: {} };
+  body.self = body;
+  expect(await failureOf(airbyte.createJob({ body }))).toMatchObject({
+    message: "The request body cannot be written as JSON: it has a cycle or a BigInt",
+  });
+});

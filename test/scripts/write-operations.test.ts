@@ -195,3 +195,10 @@ test("properties beside an anyOf hold together with it, and members that only re
     'Joins: { id?: string; name?: string; } & (components["schemas"]["Step"] | components["schemas"]["Job"]);',
   );
 });
+
+test("an object that may hold anything, or be null, takes any object, or null", async () => {
+  const types = await typesOf((d) => {
+    Object.assign(d.components.schemas.Step?.properties as object, { settings: { type: ["object", "null"] } });
+  });
+  expect(types).toMatch(/ StepInput: \{[^}]*settings\?: \(object \| null\) \| undefined;/);
+});

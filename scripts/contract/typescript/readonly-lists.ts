@@ -12,6 +12,7 @@ export function readonlyLists(nodes: readonly ts.Node[], document: JsonObject): 
   const { request, response } = schemaSides(document);
   const isSent = ([first, second, third = ""]: readonly string[]): boolean =>
     (first === "components" && second === "schemas" && request.has(third) && !response.has(third)) ||
+    (first === "components" && (second === "parameters" || second === "requestBodies")) ||
     (first === "operations" && (third === "parameters" || third === "requestBody"));
   return nodes.map((node) => readonlyIn(node, [], isSent));
 }
@@ -21,7 +22,7 @@ function readonlyIn(node: ts.Node, path: readonly string[], isSent: (path: reado
   const isNamed = ts.isInterfaceDeclaration(node) || ts.isPropertySignature(node);
   const own = isNamed && path.length < 3 ? [...path, textOf(node.name)] : path;
   const visited = ts.visitEachChild(node, (child) => readonlyIn(child, own, isSent), undefined);
-  const isList = ts.isArrayTypeNode(visited) && isSent(own);
+  const isList = (ts.isArrayTypeNode(visited) || ts.isTupleTypeNode(visited)) && isSent(own);
   return isList ? factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, visited) : visited;
 }
 

@@ -57,7 +57,8 @@ export function isEnum(document: JsonObject, name: string, depth = 0): boolean {
 export function isAnyObject({ type, properties, additionalProperties, allOf, anyOf, oneOf }: JsonObject): boolean {
   const saysMore = [properties, allOf, anyOf, oneOf].some((part) => Object.keys(Object(part)).length > 0);
   const takesAny = additionalProperties !== false && Object.keys(Object(additionalProperties)).length === 0;
-  return type === "object" && !saysMore && takesAny;
+  const [kind, ...others] = [type].flat().filter((each) => each !== "null");
+  return kind === "object" && others.length === 0 && !saysMore && takesAny;
 }
 
 /** The properties that an object of this schema may leave out. */

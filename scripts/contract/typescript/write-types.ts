@@ -18,12 +18,17 @@ export async function writeTypes(document: JsonObject): Promise<string> {
     silent: true,
     transform: (schema) => {
       const { [OPEN]: isOther, [UNDEFINED]: isUndefined, [ANY_OBJECT]: isAnyObject, type } = schema as JsonObject;
-      if (isAnyObject === true) return factory.createKeywordTypeNode(SyntaxKind.ObjectKeyword);
+      if (isAnyObject === true) return anyObject([type].flat().includes("null"));
       if (isUndefined === true) return factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword);
       return isOther === true ? otherValue(type) : undefined;
     },
   });
   return `${HEADER}\n${astToString(readonlyLists(nodes, document))}`;
+}
+
+function anyObject(nullable: boolean): ts.TypeNode {
+  const object = factory.createKeywordTypeNode(SyntaxKind.ObjectKeyword);
+  return nullable ? factory.createUnionTypeNode([object, factory.createLiteralTypeNode(factory.createNull())]) : object;
 }
 
 /** `string & {}` takes every string and, unlike `string`, does not swallow the known values in a union. */
