@@ -25,7 +25,7 @@ const REFUSED: Record<RefusedCredential, string> = {
   "api-key": "apiKey: it is wrong, revoked or expired",
   basic: "username and password",
   token: "the access token, and no other was sent",
-  "new-token": "a new token, so hardly for its age: some servers answer 401 for a missing role, too",
+  "new-token": "even a new token, so expiry is not the cause: some servers answer 401 for a missing role, too",
 };
 
 /** What to do about an error, where the status says it better than the server's own text. */

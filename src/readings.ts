@@ -10,7 +10,7 @@ const MOST_LAYERS = 4;
 
 /** A character as it may be written in an address, in JSON, or in HTML. Bytes that are no UTF-8 are no character. */
 const ESCAPE =
-  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|\\u[\da-f]{4}|\\[^u]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/g;
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|\\u[\da-f]{4}|\\["'/\\bfnrt]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/g;
 
 const LETTERS: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 const NAMED: Readonly<Record<string, string>> = { amp: "&", apos: "'", gt: ">", lt: "<", quot: '"' };

@@ -56,26 +56,34 @@ function base64Forms(secret: string): string[] {
 
 /** What many secrets begin with and is no secret by itself: a text that ends with it is not cut. */
 const PUBLIC_HEAD = /^(-----begin [a-z ]+-----|[\w .-]+:\/\/)/;
-/** An escape that was cut off. */
-const TORN_ESCAPE = /((%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})$/;
+/** An escape that was cut off, or a pair of surrogates. */
+const TORN_ESCAPE = /(\ufffd|(%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})$/;
 
 function placesOf(form: string, { text, places }: Reading): Place[] {
   const found: Place[] = [];
-  let from = 0;
-  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, from)) {
-    from = at + form.length;
-    found.push([places[at] as number, places[from] as number]);
+  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
+    found.push([places[at] as number, places[at + form.length] as number]);
   }
-  // A text that was cut off may end with the beginning of a secret.
   const least = (PUBLIC_HEAD.exec(form)?.[0].length ?? 0) + SHORTEST_BEGINNING;
   for (const end of [text, text.replace(TORN_ESCAPE, "")]) {
-    const start = form.slice(0, least);
-    let at = end.indexOf(start, Math.max(from, end.length - form.length + 1));
-    for (; at !== -1; at = end.indexOf(start, at + 1)) {
-      if (form.startsWith(end.slice(at))) found.push([places[at] as number, places.at(-1) as number]);
-    }
+    const length = beginningAtEnd(form, end);
+    if (length >= least) found.push([places[end.length - length] as number, places.at(-1) as number]);
   }
   return found;
+}
+
+/** How much of the beginning of a secret a text ends with that was cut off; by the failure function of Knuth, Morris and Pratt. */
+function beginningAtEnd(form: string, text: string): number {
+  const most = Math.min(form.length - 1, text.length);
+  // No text has this character between the two, so that a match cannot go across.
+  const both = `${form.slice(0, most)}\uffff${text.slice(text.length - most)}`;
+  const lengths = [0];
+  for (let at = 1, length = 0; at < both.length; at += 1) {
+    while (length > 0 && both[at] !== both[length]) length = lengths[length - 1] as number;
+    if (both[at] === both[length]) length += 1;
+    lengths.push(length);
+  }
+  return lengths.at(-1) as number;
 }
 
 function cut(text: string, places: readonly Place[]): string {

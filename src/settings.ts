@@ -94,7 +94,7 @@ function credentialKind(options: AirbyteClientOptions): CredentialKind {
   throw new ConfigurationError(
     "Either apiKey or both clientId and clientSecret are required " +
       '(or accessToken, or username and password; for a server without authentication set auth: "none"). ' +
-      "In the environment: AIRBYTE_API_KEY, or AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET, for optionsFromEnv",
+      "With optionsFromEnv, set AIRBYTE_API_KEY, or AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET",
   );
 }
 

@@ -158,4 +158,11 @@ test("a large answer full of escapes is read to its end", () => {
   ]) {
     expect(redactorOf("another-secret").redact(text)).toBe(text);
   }
+  const repeated = "ab".repeat(40_000);
+  expect(redactorOf(`${repeated}c`).redact(`${repeated}x`)).toBe(`${repeated}x`);
+  expect(redactorOf(`${repeated}c`).redact(`x${repeated}`)).toBe("x[redacted]");
+});
+
+test("a text that was cut between the two halves of a character keeps nothing of a secret", () => {
+  expect(redactorOf("a-long-one-\u{1f600}-more").redact("bad: a-long-one-\ud83d")).toBe("bad: [redacted]");
 });

@@ -70,7 +70,7 @@ test.each([
   [SECRET, "createAirbyteClient needs an options object, such as { clientId, clientSecret }"],
   [
     {},
-    'Either apiKey or both clientId and clientSecret are required (or accessToken, or username and password; for a server without authentication set auth: "none"). In the environment: AIRBYTE_API_KEY, or AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET, for optionsFromEnv',
+    'Either apiKey or both clientId and clientSecret are required (or accessToken, or username and password; for a server without authentication set auth: "none"). With optionsFromEnv, set AIRBYTE_API_KEY, or AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET',
   ],
   [{ clientId: "id" }, "clientId is set but clientSecret is missing: clientId and clientSecret go together"],
   [{ clientSecret: SECRET }, "clientSecret is set but clientId is missing: clientId and clientSecret go together"],

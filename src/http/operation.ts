@@ -31,12 +31,9 @@ let all: readonly Operation[] | undefined;
 let byRoute: Map<string, Operation> | undefined;
 
 export function allOperations(): readonly Operation[] {
-  all ??= Object.entries<readonly [string, string, number?]>(operations).map(([id, [method, path, traits = 0]]) => ({
-    id: id as OperationId,
-    method,
-    path,
-    traits,
-  }));
+  all ??= Object.entries<Record<string, readonly [OperationId, number?]>>(operations).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, [id, traits = 0]]) => ({ id, method, path, traits })),
+  );
   return all;
 }
 

@@ -66,8 +66,12 @@ export async function* pollJob(
     const { endedBy } = wait;
     if (endedBy === undefined || endedBy === "close") throw withJob(error, wait);
     const { onAbort, onTimeout = onAbort } = settings;
-    if ((endedBy === "timeout" ? onTimeout : onAbort) === "cancel") await tryToStop(airbyte, jobId);
-    throw error;
+    const cancels = (endedBy === "timeout" ? onTimeout : onAbort) === "cancel";
+    const cancelled = cancels && (await tryToStop(airbyte, jobId));
+    // The caller's own reason stays what it is.
+    if (endedBy === "signal") throw error;
+    const left = cancels ? "it could not be cancelled" : `call waitForJob(airbyte, ${jobId}) to go on waiting`;
+    throw addFacts(error, {}, cancelled ? "its cancellation was asked for" : left);
   }
 }
 
@@ -79,12 +83,15 @@ function withJob(error: unknown, { jobId, job }: Wait): unknown {
   return addFacts(error, { jobId, ...(job && { job }) }, job && `job ${jobId} was last seen ${job.status}`);
 }
 
-/** The wait ends with the caller's own reason, whatever comes of this. */
-async function tryToStop(airbyte: JobReader, jobId: number): Promise<void> {
+/** Whether the server took it. The wait ends with the caller's own reason, whatever comes of this. */
+async function tryToStop(airbyte: JobReader, jobId: number): Promise<boolean> {
   try {
     await new Wait(airbyte, { timeoutMs: CANCEL_MS }).run(async (signal) => {
       await refuseUnlessRunning(airbyte, jobId, signal);
       await airbyte.cancelJob({ path: { jobId }, signal });
     });
-  } catch {}
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -83,7 +83,7 @@ export class Wait {
     const message =
       jobId === undefined
         ? `No job had been created within ${limitMs} ms; one may still start`
-        : `Job ${jobId} did not end within ${limitMs} ms; ${seen}. waitForJob(airbyte, ${jobId}) goes on waiting`;
+        : `Job ${jobId} did not end within ${limitMs} ms; ${seen}`;
     // Kept as properties and in `cause`, like every fact of an error.
     const facts = { phase: "deadline" as const, limitMs, jobId, job };
     return new TimeoutError(message, facts);

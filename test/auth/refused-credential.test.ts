@@ -6,7 +6,8 @@ import { clientWithTokens, unauthorized } from "../support/client-with-tokens.ts
 const whyOf = async (work: Promise<unknown>) => (await failureOf<Error>(work)).message.split(" - ")[1];
 const listed = (airbyte: AirbyteClient, headers = {}) => whyOf(airbyte.listConnections({ headers }));
 const OWN = "the server refused your own Authorization header, or there was none";
-const NEW = "the server refused a new token, so hardly for its age: some servers answer 401 for a missing role, too";
+const NEW =
+  "the server refused even a new token, so expiry is not the cause: some servers answer 401 for a missing role, too";
 
 test("a refused static key is named", async () => {
   expect(await listed(answeringClient([status(401)]).airbyte)).toBe(

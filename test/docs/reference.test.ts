@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { operations } from "../../src/generated/operations.gen.ts";
+import { allOperations } from "../../src/http/operation.ts";
 import { categoryOf } from "../../tools/docs/category-of.ts";
 import { groupOf } from "../../tools/docs/group-of.ts";
 import { complaintsAbout, fencesOf } from "./fences.ts";
@@ -30,7 +30,7 @@ test.each([
 });
 
 test("every operation and its request belong to a resource", () => {
-  for (const id of Object.keys(operations)) {
+  for (const { id } of allOperations()) {
     expect(categoryOf(id), id).toBeDefined();
     expect(categoryOf(`${id.charAt(0).toUpperCase()}${id.slice(1)}Request`), id).toBe(categoryOf(id));
   }
@@ -51,7 +51,7 @@ test.each(entries)("llms.txt names everything that %s exports", (entry) => {
 
 test("llms.txt says the right number of operations, and leads to files that are there", () => {
   const text = read("llms.txt");
-  expect(text).toContain(`${Object.keys(operations).length} typed operations`);
+  expect(text).toContain(`${allOperations().length} typed operations`);
   for (const [, path = ""] of text.matchAll(/\]\(([^)]+)\)/g)) {
     expect(globSync(path, { cwd: root }), path).not.toEqual([]);
   }

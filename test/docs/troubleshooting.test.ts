@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { type AirbyteClientOptions, createAirbyteClient, runJob, waitForJob } from "airbyte-client";
 import { optionsFromEnv } from "airbyte-client/env";
 import { type MockAirbyte, startMockAirbyte } from "airbyte-client/testing";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { importPrism } from "../../src/testing/contract/import-prism.ts";
 import { troubleshootingTexts } from "./troubleshooting-texts.ts";
 
@@ -123,6 +123,43 @@ const troubles: Record<string, () => unknown> = {
   "a sync that takes long": () => waitForJob(make(), 48216, { timeoutMs: 50 }),
   "no Prism": () => importPrism(() => Promise.reject(new Error("Cannot find package '@stoplight/prism-http'"))),
   Jest: () => importPrism(() => Promise.reject(new Error("Must use import to load ES Module: index.js\n at …"))),
+  "half of a pair": () => make({ clientSecret: undefined }),
+  "no token endpoint": () => {
+    mock.next("token", { status: 404, body: "hateoas" });
+    return make().listJobs();
+  },
+  "a web page instead of a token": () => {
+    mock.next("token", { body: "html" });
+    return make().listJobs();
+  },
+  "a token endpoint that moved": () => {
+    mock.next("token", { status: 301, redirect: "https://airbyte.example.com/" });
+    return make().listJobs();
+  },
+  "a certificate of the token endpoint": () => make({ fetch: failing("CERT_HAS_EXPIRED") }).listJobs(),
+  "a token endpoint that hangs": async () => {
+    vi.useFakeTimers();
+    const failed = make({ fetch: () => new Promise(() => {}) })
+      .listJobs()
+      .catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(30_000);
+    vi.useRealTimers();
+    throw await failed;
+  },
+  "a host that does not exist": () => make({ ...NO_CREDENTIALS, apiKey: "k", fetch: failing("ENOTFOUND") }).listJobs(),
+  "a limit above 100": () => make().listJobs({ query: { limit: 101 } }),
+  "an answer that was cut off": () => {
+    mock.next("listJobs", { body: "truncated" });
+    return make().listJobs();
+  },
+  "a body that stalls": () => {
+    mock.next("listJobs", { stall: "mid-body" });
+    return make().listJobs({ timeoutMs: 200 });
+  },
+  "a start that took too long": () => {
+    mock.next("createJob", { problem: "state-conflict", message: "Could not fulfill request" });
+    return make().createJob({ body: { connectionId: id, jobType: "sync" } });
+  },
   "an expired key": () => make({ ...NO_CREDENTIALS, apiKey: "expired" }).listJobs(),
 };
 

@@ -80,3 +80,15 @@ test.each([
   await settled(waitForJob(airbyte, 7, { ...what, signal: controller.signal, timeoutMs: 9_000 }));
   expect(sent.some(({ method }) => method === "DELETE")).toBe(cancelled);
 });
+
+test.each([
+  ["its cancellation was asked for", () => job("cancelled")],
+  ["it could not be cancelled", () => problemAnswer(500, "internal")],
+])("a wait that ran out of time says of the job: %s", async (said, cancel) => {
+  const { airbyte } = answeringClient(({ method, path }) => {
+    if (path === "/jobs") return { data: [job("running")] };
+    return method === "DELETE" ? cancel() : job("running");
+  });
+  const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 8_000, onTimeout: "cancel" }));
+  expect((error as Error).message).toBe(`Job 7 did not end within 8000 ms; it was last seen running (${said})`);
+});

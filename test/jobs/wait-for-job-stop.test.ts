@@ -19,7 +19,7 @@ test("the time limit ends the wait to the millisecond, with the job's id and las
   expect(endedAtMs).toBe(60_000);
   expect(error).toMatchObject({ code: "timeout", phase: "deadline", limitMs: 60_000, jobId: 7, job: job("running") });
   expect((error as TimeoutError).message).toBe(
-    "Job 7 did not end within 60000 ms; it was last seen running. waitForJob(airbyte, 7) goes on waiting",
+    "Job 7 did not end within 60000 ms; it was last seen running (call waitForJob(airbyte, 7) to go on waiting)",
   );
   expect((error as TimeoutError).toJSON()).toMatchObject({ jobId: 7, job: { status: "running" } });
   expect(sent.some(({ method }) => method === "DELETE")).toBe(false);

@@ -18,7 +18,7 @@ async function typesOf(change: (document: SmallDocument) => void): Promise<strin
   return (await writeTypes(prepareTypes(document))).replaceAll(/\s+/g, " ");
 }
 
-test("what must be known of an operation is one number beside its method and path", () => {
+test("what must be known of an operation is one number beside its id", () => {
   const traits: [string, object, number][] = [
     ["repeatable", { "x-idempotent": true }, 1],
     ["once only", { "x-idempotent": false }, 2],
@@ -30,11 +30,11 @@ test("what must be known of an operation is one number beside its method and pat
     ["paged", { parameters: [{ name: "offset", in: "query", schema: { type: "integer" } }] }, 64],
   ];
   for (const [, change, bit] of traits) {
-    expect(operationsOf((d) => Object.assign(operation(d), change))).toContain(`  listJobs: ["GET", "/jobs", ${bit}],`);
+    expect(operationsOf((d) => Object.assign(operation(d), change))).toContain(`GET: ["listJobs", ${bit}]`);
   }
   const two = { security: [], "x-long-running": true };
-  expect(operationsOf((d) => Object.assign(operation(d), two))).toContain('  listJobs: ["GET", "/jobs", 12],');
-  expect(operationsOf(() => {})).toContain('  listJobs: ["GET", "/jobs"],');
+  expect(operationsOf((d) => Object.assign(operation(d), two))).toContain('GET: ["listJobs", 12]');
+  expect(operationsOf(() => {})).toContain('  "/jobs": { GET: ["listJobs"], POST: ["createJob"] },');
 });
 
 test("a method resolves to what its successful answers carry", () => {

@@ -21,12 +21,12 @@ export function writeOperations(document: JsonObject, callOptionsModule: string)
     `export interface OperationMethods {\n${operations.map((operation) => method(document, operation)).join("\n")}\n}\n`,
     [
       "/**",
-      " * Every operation by its id: method, path and, where there are any, traits as a sum of bits:",
+      " * Every operation by path and method: its id and, where there are any, its traits as a sum of bits:",
       ...bits,
       " */",
     ].join("\n"),
-    `export const operations = {\n${operations.map((operation) => entry(document, operation)).join("\n")}`,
-    "} as const satisfies Record<keyof OperationMethods, readonly [method: string, path: string, traits?: number]>;\n",
+    `export const operations = {\n${table(document, operations)}`,
+    "} as const satisfies Record<string, Record<string, readonly [id: keyof OperationMethods, traits?: number]>>;\n",
   ].join("\n");
 }
 
@@ -98,10 +98,22 @@ function named(schema: JsonObject): string | undefined {
   return name === undefined ? undefined : `Schemas[${JSON.stringify(name)}]`;
 }
 
+function table(document: JsonObject, operations: readonly Operation[]): string {
+  const paths = [...new Set(operations.map(({ path }) => path))].toSorted();
+  return paths
+    .map((path) => {
+      const own = operations
+        .filter((operation) => operation.path === path)
+        .toSorted((a, b) => (a.method < b.method ? -1 : 1));
+      return `  ${JSON.stringify(path)}: { ${own.map((operation) => entry(document, operation)).join(", ")} },`;
+    })
+    .join("\n");
+}
+
 function entry(document: JsonObject, found: Operation): string {
   const traits = operationTraits(document, found);
-  const items = [found.method.toUpperCase(), found.path, ...(traits === 0 ? [] : [traits])];
-  return `  ${idOf(found)}: ${JSON.stringify(items).replaceAll(",", ", ")},`;
+  const facts = [idOf(found), ...(traits === 0 ? [] : [traits])];
+  return `${found.method.toUpperCase()}: ${JSON.stringify(facts).replaceAll(",", ", ")}`;
 }
 
 function idOf({ operation }: Operation): string {
