@@ -13,25 +13,24 @@ type Place = readonly [start: number, end: number];
 
 /** Takes a client's secrets out of any text that comes from outside, before it can reach an error, an event or a log. */
 export class Redactor {
-  readonly #secrets = new Set<string>();
-  readonly #tokens: string[] = [];
+  readonly #secrets: string[] = [];
+  readonly #tokens: { readonly token: string; readonly forms: string[] }[] = [];
 
   /** Adds a secret for the life of the client. */
   addSecret(secret: string | undefined): void {
-    if (secret) this.#secrets.add(secret);
+    if (secret) this.#secrets.push(...forms(secret));
   }
 
   /** Adds a token; the oldest is forgotten. */
   addToken(token: string): void {
-    if (this.#tokens.at(-1) === token) return;
-    this.#tokens.push(token);
+    if (this.#tokens.at(-1)?.token === token) return;
+    this.#tokens.push({ token, forms: forms(token) });
     if (this.#tokens.length > REMEMBERED_TOKENS) this.#tokens.shift();
   }
 
   /** The text without the client's secrets and without `more`, those of a single request, however they are escaped in it. */
   readonly redact = (text: string, more: readonly string[] = []): string => {
-    const known = new Set([...this.#secrets, ...this.#tokens, ...more].flatMap(forms));
-    if (text === "" || known.size === 0) return text;
+    const known = new Set([...this.#secrets, ...this.#tokens.flatMap(({ forms }) => forms), ...more.flatMap(forms)]);
     const places = readings(text).flatMap((reading) => [...known].flatMap((form) => placesOf(form, reading)));
     return cut(text, places);
   };
@@ -76,7 +75,7 @@ function placesOf(form: string, { text, places }: Reading): Place[] {
 function beginningAtEnd(form: string, text: string): number {
   const most = Math.min(form.length - 1, text.length);
   // No text has this character between the two, so that a match cannot go across.
-  const both = `${form.slice(0, most)}\uffff${text.slice(text.length - most)}`;
+  const both = `${form.slice(0, most)}\uffff${text.slice(-most)}`;
   const lengths = [0];
   for (let at = 1, length = 0; at < both.length; at += 1) {
     while (length > 0 && both[at] !== both[length]) length = lengths[length - 1] as number;
@@ -89,7 +88,7 @@ function beginningAtEnd(form: string, text: string): number {
 function cut(text: string, places: readonly Place[]): string {
   let rest = "";
   let from = 0;
-  for (const [start, end] of places.toSorted(([a, aEnd], [b, bEnd]) => a - b || bEnd - aEnd)) {
+  for (const [start, end] of places.toSorted(([a], [b]) => a - b)) {
     if (start >= from) rest += text.slice(from, start) + REDACTED;
     from = Math.max(from, end);
   }

@@ -13,9 +13,9 @@ export interface Budget {
  * row out when the limit is kept.
  */
 const REACHED: Readonly<Record<string, number>> = {
-  "bundle: core, as loaded with a page": 22_140,
-  "bundle: app with three operations, static key": 22_240,
-  "bundle: core with the OAuth part, which is loaded when needed": 30_080,
+  "bundle: core, as loaded with a page": 22_150,
+  "bundle: app with three operations, static key": 22_250,
+  "bundle: core with the OAuth part, which is loaded when needed": 30_090,
   // Machines differ and are noisy: 1.31 to 1.42 was seen.
   "import of the core against an empty script": 1.5,
 };
