@@ -198,3 +198,23 @@ test("words that a cookie and the server both use are no secrets", async () => {
   expect(error.isType("try-again-later")).toBe(true);
   expect(JSON.stringify(error)).not.toContain("abcdefgh");
 });
+
+test("secrets at the top of a body are hidden, and words of other settings stay", async () => {
+  const said = "marked-secret, a.visible.word, visible-note, visible-name";
+  const { airbyte } = answeringClient(() => status(400, { message: said }));
+  const messageOf = async (work: Promise<unknown>) => (await failureOf<Error>(work)).message;
+  const post = (body: object) => messageOf(airbyte.createSource({ body } as never));
+  for (const name of ["client_secret", "clientSecret", "CLIENT_SECRET"]) {
+    expect(await post({ client_id: "visible-name", [name]: "marked-secret" })).toContain("[redacted], a.visible.word");
+  }
+  // A list of streams is no connector's configuration, and a note that ends in the word is none either.
+  const configurations = { streams: [{ name: "orders", key: "a.visible.word" }] };
+  expect(await post({ configurations, note: "visible-note", secret_note: "visible-note" })).toContain(said);
+  expect(await post({ configuration: "visible-note", not_client_secret: "visible-name" })).toContain(said);
+});
+
+test("an Authorization of the call's own is hidden with its scheme and without", async () => {
+  const { airbyte } = answeringClient(() => status(400, { message: "bad marked-token-1 and Bearer marked-token-1" }));
+  const headers = { authorization: "Bearer marked-token-1" };
+  expect((await failureOf<Error>(airbyte.listJobs({ headers }))).message).toContain("bad [redacted] and [redacted]");
+});

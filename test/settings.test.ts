@@ -163,6 +163,17 @@ test.each(["url", "colour", "token", "x"])("the unknown option %s gets the list 
   expect(message).toMatch(new RegExp(`^Unknown option "${given}"\\. Known options: accessToken, .*, workspaceId$`));
 });
 
+test("with id and secret the fallback is good beside a token function, which then is not used", () => {
+  const accessToken = async () => ({ value: "t" });
+  const { credential } = resolveSettings({ ...good, apiKey: "k", accessToken, fallbackToApiKey: true });
+  expect(credential).toBe("client-credentials");
+});
+
+test("half a logger is none", () => {
+  const logger = { debug: () => {}, info: () => {} } as never;
+  expect(refusal({ ...good, logger })).toContain("logger must have the functions");
+});
+
 test("a Headers is taken for what is in it", () => {
   expect(resolveSettings({ ...good, headers: new Headers({ "x-a": "1" }) as never }).headers).toEqual({ "x-a": "1" });
 });

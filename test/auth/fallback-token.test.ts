@@ -203,3 +203,34 @@ test("with the fallback, the wait for a renewal counts from the first call that 
   await Promise.all([airbyte.listConnections(), vi.advanceTimersByTimeAsync(600)]);
   expect(requests.at(-1)?.authorization).toBe("Bearer t2");
 });
+
+test("with the fallback, a token that did not come in time is named as the reason", async () => {
+  vi.useFakeTimers();
+  const events: object[] = [];
+  const { airbyte } = clientWithTokens(() => undefined, {
+    ...{ apiKey: "the-key", fallbackToApiKey: true, onEvent: (event: object) => events.push(event) },
+    token: () => new Promise(() => {}),
+  });
+  await Promise.all([airbyte.listConnections(), vi.advanceTimersByTimeAsync(3_000)]);
+  const message = "No access token came within 3 seconds.";
+  expect(events).toContainEqual(expect.objectContaining({ type: "token-fallback", message }));
+});
+
+test("with the fallback, a token that is refused for a body that cannot be sent again is not used again", async () => {
+  const { airbyte, requests } = clientWithTokens(
+    ({ authorization }) => (authorization === "Bearer t1" ? unauthorized() : undefined),
+    { apiKey: "the-key", fallbackToApiKey: true },
+  );
+  const body = new Blob(["{}"]) as never;
+  const { response } = await airbyte.POST("/jobs", { body, bodySerializer: (each: unknown) => each as Blob });
+  expect(response.status).toBe(401);
+  await airbyte.listConnections();
+  expect(requests.map(({ authorization }) => authorization)).toEqual(["Bearer t1", "Bearer t2"]);
+});
+
+test("with the fallback, a mistake of the caller's is no reason to use the key", async () => {
+  const { airbyte, requests } = clientWithTokens(() => undefined, { apiKey: "the-key", fallbackToApiKey: true });
+  airbyte.close();
+  await expect(airbyte.listConnections()).rejects.toMatchObject({ code: "closed" });
+  expect(requests).toHaveLength(0);
+});
