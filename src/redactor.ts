@@ -43,8 +43,11 @@ export class Redactor {
 function forms(given: string): string[] {
   const secret = given.trim();
   if (secret.length < SHORTEST) return [];
-  const plain = readings(secret).map(({ text }) => text);
-  return [...plain, ...base64Forms(given), ...base64Forms(secret)].filter(({ length }) => length >= SHORTEST);
+  // With its escapes resolved, a short one may be an ordinary word, or white space.
+  const plain = readings(secret).flatMap(({ text }, layer) =>
+    layer && text.trim().length < SHORTEST_BEGINNING ? [] : text,
+  );
+  return [...plain, ...base64Forms(given), ...base64Forms(secret)];
 }
 
 function base64Forms(secret: string): string[] {
@@ -56,7 +59,7 @@ function base64Forms(secret: string): string[] {
 /** What many secrets begin with and is no secret by itself: a text that ends with it is not cut. */
 const PUBLIC_HEAD = /^(-----begin [a-z ]+-----|[\w .-]+:\/\/)/;
 /** An escape that was cut off, or a pair of surrogates. */
-const TORN_ESCAPE = /(\ufffd|(%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})$/;
+const TORN_ESCAPE = /\ufffd?((%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})?$/;
 
 function placesOf(form: string, { text, places }: Reading): Place[] {
   const found: Place[] = [];
@@ -74,15 +77,16 @@ function placesOf(form: string, { text, places }: Reading): Place[] {
 /** How much of the beginning of a secret a text ends with that was cut off; by the failure function of Knuth, Morris and Pratt. */
 function beginningAtEnd(form: string, text: string): number {
   const most = Math.min(form.length - 1, text.length);
-  // No text has this character between the two, so that a match cannot go across.
-  const both = `${form.slice(0, most)}\uffff${text.slice(-most)}`;
-  const lengths = [0];
-  for (let at = 1, length = 0; at < both.length; at += 1) {
-    while (length > 0 && both[at] !== both[length]) length = lengths[length - 1] as number;
-    if (both[at] === both[length]) length += 1;
-    lengths.push(length);
-  }
-  return lengths.at(-1) as number;
+  const shorter = [0];
+  const grown = (length: number, char: string | undefined): number => {
+    let left = length;
+    while (left > 0 && form[left] !== char) left = shorter[left - 1] as number;
+    return form[left] === char ? left + 1 : left;
+  };
+  for (let at = 1; at < most; at += 1) shorter.push(grown(shorter[at - 1] as number, form[at]));
+  let length = 0;
+  for (let at = text.length - most; at < text.length; at += 1) length = grown(length, text[at]);
+  return length;
 }
 
 function cut(text: string, places: readonly Place[]): string {

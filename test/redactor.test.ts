@@ -166,3 +166,11 @@ test("a large answer full of escapes is read to its end", () => {
 test("a text that was cut between the two halves of a character keeps nothing of a secret", () => {
   expect(redactorOf("a-long-one-\u{1f600}-more").redact("bad: a-long-one-\ud83d")).toBe("bad: [redacted]");
 });
+
+test("what a short secret says in another notation is no secret", () => {
+  expect(redactorOf("%20%20%20%20", "%74rue").redact("{\n      a: true }")).toBe("{\n      a: true }");
+});
+
+test("a text that was cut inside an escape of half a character keeps nothing of a secret", () => {
+  expect(redactorOf("secretss\u{1f600}1234").redact("bad: secretss\\ud83d\\")).toBe("bad: [redacted]");
+});

@@ -12,7 +12,7 @@ const LIMIT_MS = 30_000;
 /** One making of a token, shared by everyone who needs it. It has its own time limit and belongs to no caller. */
 export class TokenFlight {
   readonly promise: Promise<NewToken>;
-  /** Since when somebody waits for it, on the clock of `performance.now()`; not the callers who still have an old token. */
+  /** Since when a call waits for it, on the clock of `performance.now()`; undefined while all go on with an old token. */
   waitedSinceMs: number | undefined;
   readonly #mint: Mint;
   readonly #cancellation = new Cancellation();

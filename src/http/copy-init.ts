@@ -1,10 +1,15 @@
 import type { CallInit } from "./new-call.ts";
 
+type Serializer = (body: unknown, headers?: Headers) => unknown;
+
 /**
  * What a call was asked for at this moment. For a call that is put together only after a wait: meanwhile its caller may use the same
- * objects for the next one, and would send this one somewhere else. A body that is no plain JSON is taken as it is.
+ * objects for the next one, and would send this one somewhere else. A body that the caller writes by a serializer of its own is left to that.
  */
-export function copyInit<Init extends CallInit & { body?: unknown; bodySerializer?: unknown }>(init: Init): Init {
+export function copyInit<Init extends CallInit & { body?: unknown; bodySerializer?: unknown }>(
+  init: Init,
+  serializeBody: Serializer,
+): Init {
   const { params, headers, body, bodySerializer } = init;
   return {
     ...init,
@@ -15,7 +20,7 @@ export function copyInit<Init extends CallInit & { body?: unknown; bodySerialize
       header: copyHeaders(params?.header),
     },
     headers: copyHeaders(headers),
-    body: bodySerializer === undefined ? copyJson(body) : body,
+    ...(body !== undefined && bodySerializer === undefined && { bodySerializer: written(body, serializeBody) }),
   };
 }
 
@@ -30,12 +35,9 @@ function copyHeaders(headers: unknown): unknown {
   return headers instanceof Headers ? new Headers(headers) : { ...(headers as object | undefined) };
 }
 
-function copyJson(body: unknown): unknown {
-  const isPlain = Array.isArray(body) || Object.getPrototypeOf(Object(body)) === Object.prototype;
-  try {
-    return isPlain && typeof body === "object" ? JSON.parse(JSON.stringify(body)) : body;
-  } catch {
-    // What cannot be written is refused when it is written.
-    return body;
-  }
+/** Writes the body now, as JSON, or later what it was now, if the headers turn out to want a form. */
+function written(body: unknown, serializeBody: Serializer): Serializer {
+  const json = serializeBody(body);
+  const fields = body instanceof URLSearchParams ? new URLSearchParams(body) : { ...(body as object) };
+  return (_, headers) => (headers?.get("content-type")?.includes("urlencoded") ? serializeBody(fields, headers) : json);
 }

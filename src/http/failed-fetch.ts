@@ -40,7 +40,7 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
     const how =
       phase === "body"
         ? " was answered, but not with a fresh Response: your own `fetch` must give a new one each time."
-        : ` could not be sent: \`fetch\` failed by itself (${code ?? name}). Check the request's options, and your own \`fetch\` if you passed one.`;
+        : ` could not be sent: \`fetch\` failed by itself (${code ?? name}). Check the request's options and your own \`fetch\`.`;
     return failed(how, "maybe", false);
   }
   if (phase === "body")

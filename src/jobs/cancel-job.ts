@@ -41,6 +41,7 @@ export async function cancelJob(
     if (hasEnded(job)) return job;
   } catch (error) {
     // Sending a cancel again could hit another job. Whether this one took effect shows in the job.
+    if (wait.endedBy === "timeout") throw addFacts(error, {}, "the cancel may yet take effect");
     if (wait.over || isStateConflict(error) || !isAmbiguous(error)) throw error;
     failure = error;
   }

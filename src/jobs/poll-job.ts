@@ -1,6 +1,7 @@
 import { addFacts } from "../add-facts.ts";
+import { JobError } from "../errors.ts";
 import { hasEnded, type Job } from "./job.ts";
-import { isNotThereYet, isTransient } from "./job-failures.ts";
+import { isAmbiguous, isNotThereYet, isTransient } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { PollPauses } from "./poll-pauses.ts";
 import { refuseUnlessRunning } from "./refuse-unless-running.ts";
@@ -67,11 +68,10 @@ export async function* pollJob(
     if (endedBy === undefined || endedBy === "close") throw withJob(error, wait);
     const { onAbort, onTimeout = onAbort } = settings;
     const cancels = (endedBy === "timeout" ? onTimeout : onAbort) === "cancel";
-    const cancelled = cancels && (await tryToStop(airbyte, jobId));
+    const goOn = `call waitForJob(airbyte, ${jobId}) to go on waiting`;
+    const left = cancels ? await tryToStop(airbyte, jobId, goOn) : goOn;
     // The caller's own reason stays what it is.
-    if (endedBy === "signal") throw error;
-    const left = cancels ? "it could not be cancelled" : `call waitForJob(airbyte, ${jobId}) to go on waiting`;
-    throw addFacts(error, {}, cancelled ? "its cancellation was asked for" : left);
+    throw endedBy === "timeout" ? addFacts(error, {}, left) : error;
   }
 }
 
@@ -83,15 +83,18 @@ function withJob(error: unknown, { jobId, job }: Wait): unknown {
   return addFacts(error, { jobId, ...(job && { job }) }, job && `job ${jobId} was last seen ${job.status}`);
 }
 
-/** Whether the server took it. The wait ends with the caller's own reason, whatever comes of this. */
-async function tryToStop(airbyte: JobReader, jobId: number): Promise<boolean> {
+/** Cancels the job, and says what came of it. */
+async function tryToStop(airbyte: JobReader, jobId: number, goOn: string): Promise<string> {
+  let asked = false;
   try {
     await new Wait(airbyte, { timeoutMs: CANCEL_MS }).run(async (signal) => {
       await refuseUnlessRunning(airbyte, jobId, signal);
+      asked = true;
       await airbyte.cancelJob({ path: { jobId }, signal });
     });
-    return true;
-  } catch {
-    return false;
+    return "its cancellation was asked for";
+  } catch (error) {
+    if (error instanceof JobError) return error.message;
+    return asked && isAmbiguous(error) ? `it may have been cancelled; ${goOn}` : `it could not be cancelled; ${goOn}`;
   }
 }

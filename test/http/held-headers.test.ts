@@ -122,3 +122,24 @@ test("with a headers function, a body that cannot be written is refused", async 
     message: "The request body cannot be written as JSON: it has a cycle or a BigInt",
   });
 });
+
+class Started {
+  connectionId = "c1";
+}
+
+test.each([
+  ["an instance of a class", new Started()],
+  ["an object without a prototype", Object.assign(Object.create(null), { connectionId: "c1" })],
+  ["a Date in it", { connectionId: "c1", at: new Date(0), no: undefined }],
+])("with a headers function, a body that is %s is written as it was, and as without one", async (_, body) => {
+  const sent = [];
+  for (const headers of [{}, async () => ({})]) {
+    const client = answeringClient([good], { headers });
+    const call = client.airbyte.POST("/jobs", { body: body as never });
+    if (typeof headers === "function") body.connectionId = "c2";
+    await call;
+    sent.push(client.sent[0]?.body);
+  }
+  expect(sent[0]).toContain('"connectionId":"c1"');
+  expect(sent[1]).toBe(sent[0]);
+});

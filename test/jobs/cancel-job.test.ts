@@ -101,3 +101,12 @@ test("a time limit ends it, with the job", async () => {
   const { error } = await settled(cancelJob(airbyte, 7, { timeoutMs: 60_000 }));
   expect(error).toMatchObject({ code: "timeout", jobId: 7, job: job("running") });
 });
+
+test("a cancel that takes too long may yet take effect", async () => {
+  const { airbyte } = answeringClient(({ method, path }) => {
+    if (method === "DELETE") return new Promise(() => {});
+    return path === "/jobs" ? { data: [job("running")] } : job("running");
+  });
+  const { error } = await settled(cancelJob(airbyte, 7, { timeoutMs: 1_000 }));
+  expect((error as Error).message).toContain("(the cancel may yet take effect)");
+});

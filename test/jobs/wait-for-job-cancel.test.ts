@@ -81,14 +81,40 @@ test.each([
   expect(sent.some(({ method }) => method === "DELETE")).toBe(cancelled);
 });
 
+const goOn = "call waitForJob(airbyte, 7) to go on waiting";
+const status = (code: number) => () => problemAnswer(code, "some-problem");
+
 test.each([
-  ["its cancellation was asked for", () => job("cancelled")],
-  ["it could not be cancelled", () => problemAnswer(500, "internal")],
-])("a wait that ran out of time says of the job: %s", async (said, cancel) => {
+  ["its cancellation was asked for", () => job("cancelled"), job("running")],
+  [`it may have been cancelled; ${goOn}`, status(500), job("running")],
+  [`it could not be cancelled; ${goOn}`, status(403), job("running")],
+  [
+    "Job 7 is over (succeeded) and was not cancelled: Airbyte would cancel whatever runs on its connection now",
+    status(500),
+    job("succeeded"),
+  ],
+])("a wait that ran out of time says of the job: %s", async (said, cancel, now) => {
+  let late = false;
   const { airbyte } = answeringClient(({ method, path }) => {
     if (path === "/jobs") return { data: [job("running")] };
-    return method === "DELETE" ? cancel() : job("running");
+    return method === "DELETE" ? cancel() : late ? now : job("running");
   });
+  setTimeout(() => {
+    late = true;
+  }, 7_999);
   const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 8_000, onTimeout: "cancel" }));
   expect((error as Error).message).toBe(`Job 7 did not end within 8000 ms; it was last seen running (${said})`);
+});
+
+test("a wait whose last look is lost does not say that the job may have been cancelled", async () => {
+  let late = false;
+  const { airbyte } = answeringClient(({ path }) => {
+    if (late) throw new TypeError("fetch failed");
+    return path === "/jobs" ? { data: [job("running")] } : job("running");
+  });
+  setTimeout(() => {
+    late = true;
+  }, 7_999);
+  const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 8_000, onTimeout: "cancel" }));
+  expect((error as Error).message).toContain(`(it could not be cancelled; ${goOn})`);
 });
