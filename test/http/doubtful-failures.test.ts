@@ -1,14 +1,10 @@
 // Failures whose words depend on more than the last attempt: on those before it, on the caller's own `fetch`, on where it runs.
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type ConnectionError, createAirbyteClient } from "../../src/index.ts";
 import { type Answer, answeringClient, failureOf, networkError, status } from "../support/answering-client.ts";
+import { fakeTime } from "../support/fake-time.ts";
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+fakeTime();
 
 const one = { maxRetries: 0 };
 const messageOf = async (...answers: Answer[]) =>
