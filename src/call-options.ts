@@ -23,7 +23,5 @@ export interface CallOptions {
   headers?: Record<string, string> | undefined;
 }
 
-type Names = readonly (keyof CallOptions)[];
-
 /** The names of {@link CallOptions} that make sense for what only reads. */
-export const READ_OPTIONS: Names = ["signal", "timeoutMs", "deadlineMs", "maxRetries", "headers"];
+export const READ_OPTIONS = ["signal", "timeoutMs", "deadlineMs", "maxRetries", "headers"] as const;

@@ -132,6 +132,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
       call.cancellation.throwIfStopped();
       // openapi-fetch would set the options that it does not know on the request.
       const { signal: _s, timeoutMs: _t, deadlineMs: _d, maxRetries: _m, idempotent: _i, ...others } = init;
+      others satisfies { [Name in keyof CallOptions]?: Name extends "headers" ? unknown : never };
       const given = typeof headers === "function" ? copyInit(others, serializeBody) : others;
       const ask = (defaults?: Record<string, string>): Promise<Result> =>
         request(method, path, {

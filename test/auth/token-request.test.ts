@@ -1,6 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { fetchToken, requestToken } from "../../src/auth/client-credentials.ts";
 import { json, tokenConfig, tokenFetch } from "../support/token-fetch.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const good = () => json({ access_token: "abc", token_type: "Bearer", expires_in: 900 });
 
@@ -124,5 +128,4 @@ test("a fetch that fails by itself is a matter of settings too", async () => {
 test("in a browser no name is sent beside the browser's own", async () => {
   vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
   expect((await sentBy({})).headers).not.toHaveProperty("user-agent");
-  vi.unstubAllGlobals();
 });

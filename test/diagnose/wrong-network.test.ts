@@ -1,6 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { diagnose } from "../../src/diagnose.ts";
 import { createAirbyteClient } from "../../src/index.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const origin = "https://airbyte.acme.example";
 
@@ -207,5 +211,4 @@ test("in a browser a server may be there, and not for this page", async () => {
   const message =
     "https://airbyte.acme.example gives no answer that this page may read: it does not allow pages of this origin to call it (CORS), or it is down, so call it by way of your own server.";
   expect(findings).toEqual([{ code: "unreachable", severity: "error", message }]);
-  vi.unstubAllGlobals();
 });

@@ -1,8 +1,12 @@
 // Failures whose words depend on more than the last attempt: on those before it, on the caller's own `fetch`, on where it runs.
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { type ConnectionError, createAirbyteClient } from "../../src/index.ts";
 import { type Answer, answeringClient, failureOf, networkError, status } from "../support/answering-client.ts";
 import { fakeTime } from "../support/fake-time.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 fakeTime();
 
@@ -66,5 +70,4 @@ test("in a browser a broken connection may be one that the page is not allowed t
   expect(await messageOf(new TypeError("Failed to fetch"))).toBe(
     "GET /jobs: the connection broke before an answer came; the request may have been carried out. Or it allows no pages of this origin (CORS): call it by way of your own server",
   );
-  vi.unstubAllGlobals();
 });

@@ -1,7 +1,11 @@
 // Headers and requests that change hands: what a call was asked for holds, and what cannot be read is refused.
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { createAirbyteClient } from "../../src/client.ts";
 import { answeringClient, failureOf, status } from "../support/answering-client.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const good = status(200, { data: [] });
 const sentWith = async (options: object, call: object = {}) => {
@@ -85,7 +89,6 @@ test.each([
 test("a browser names itself", async () => {
   vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" });
   expect(await sentWith({})).not.toHaveProperty("user-agent");
-  vi.unstubAllGlobals();
 });
 
 test("with a headers function, a serializer sees the headers that are sent, and a form is written as one", async () => {
