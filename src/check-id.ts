@@ -1,10 +1,12 @@
 import { ConfigurationError } from "./errors.ts";
+import { isUuid } from "./http/parameters.ts";
 
 /** Refuses what cannot be the id of a connection, before a request is made with it. */
 export function checkConnectionId(what: string, connectionId: unknown): void {
-  if (typeof connectionId === "string" && connectionId.trim() !== "") return;
-  const found = typeof connectionId === "string" ? "empty" : `of type ${typeof connectionId}`;
-  throw new ConfigurationError(`${what}: connectionId must be the id of a connection; it is ${found}`);
+  if (typeof connectionId === "string" && isUuid(connectionId)) return;
+  const found =
+    typeof connectionId === "string" ? JSON.stringify(connectionId) : `a value of type ${typeof connectionId}`;
+  throw new ConfigurationError(`${what}: connectionId must be the UUID of a connection, not ${found}`);
 }
 
 /** Refuses what cannot be the number of a job, before a request is made with it. */

@@ -120,7 +120,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   let usesMiddleware = false;
 
   async function send(method: string, path: string, init: Init, operation: Operation | undefined, use: AnswerUse) {
-    checkInit(operation?.id ?? `${method} ${path}`, path, init, settings.allowInsecureHttp);
+    checkInit(method, path, operation, init, settings.allowInsecureHttp);
     const { parseAs = "json" } = init;
     // Callers' middleware expects a real Request. Without middleware none is built: that would be the most expensive part of a call.
     const hasMiddleware = usesMiddleware || init.middleware !== undefined;

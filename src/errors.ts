@@ -114,8 +114,9 @@ export class ApiError extends AirbyteError {
   }
 }
 
-function isRetryable({ status, problem }: ApiErrorFacts): boolean {
-  if (status === 409) return problem?.title === "try-again-later";
+function isRetryable({ status, problem, operationId }: ApiErrorFacts): boolean {
+  // Of anything but a job it means that a value exists already.
+  if (status === 409) return problem?.title === "try-again-later" && operationId === "createJob";
   // "unexpected-problem" is how Airbyte reports many mistakes of the caller; it does not go away by itself.
   if (status === 500) return problem?.title !== "unexpected-problem";
   return status === 408 || status === 429 || (status >= 502 && status <= 504);

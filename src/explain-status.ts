@@ -1,3 +1,4 @@
+import type { CallFacts } from "./errors.ts";
 import type { RefusedCredential } from "./http/call.ts";
 import type { Problem } from "./problem.ts";
 
@@ -34,23 +35,31 @@ export function explainStatus(
   problem: Problem | undefined,
   unknownRoute: boolean,
   refused: RefusedCredential | undefined,
-  operationId: string | undefined,
+  { method, operationId }: CallFacts,
 ): string | undefined {
   if (unknownRoute) return "the server does not know this route: it is older than this client, or `baseUrl` is wrong";
   if (status === 401)
     return `the server refused ${refused ? REFUSED[refused] : "your own Authorization header, or there was none"}`;
-  if (status === 403) return "the credentials are valid, but lack the role for this, or the id is not one of yours";
+  if (status === 403) {
+    const { title = "" } = problem ?? {};
+    if (title.includes("Entitlement")) return "the plan or edition of this server does not include this operation";
+    if (title.includes("SSO"))
+      return "the organization admits only users who sign in by SSO: use an application of one";
+    return "the credentials are valid, but lack the role for this, or the id is not one of yours";
+  }
   if (status === 409 && problem?.title === "try-again-later") {
     const running = "a sync of this connection is running already";
     return operationId === "createJob" ? `${running}: ensureSync attaches to it` : `${running}, or the value exists`;
   }
   if (status === 409 && operationId === "getJob" && problem?.title === "state-conflict")
     return "there is no such job on this server, which Airbyte calls a conflict: check the id";
-  if (status === 413) return "the request body is too large for the server or a proxy in front of it";
-  if (status === 414 || status === 431)
+  if (status === 413 && method !== "GET")
+    return "the request body is too large for the server or a proxy in front of it";
+  if (status === 413 || status === 414 || status === 431)
     return "the address, or a header, is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds";
   if (status === 429) return "the server is limiting requests: call less often, and wait before trying again";
   if (status === 501) return "this edition of Airbyte does not have this operation";
+  if (status === 504) return "a proxy in front of Airbyte did not wait for the answer; the server may still be at it";
   if (problem?.kind === "html" && status >= 500)
     return "a proxy in front of Airbyte answered: the server is down or restarting";
   return undefined;

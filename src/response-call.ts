@@ -6,15 +6,16 @@ export interface AnsweredCall extends CallFacts {
   requestId?: string | undefined;
   refused?: RefusedCredential | undefined;
   resend?: ResendRule | undefined;
+  mayHaveArrived?: boolean;
 }
 
 let calls: WeakMap<Response, AnsweredCall> | undefined;
 
 /** Keeps with an error response which call it answers, for the error that may be made of it. */
 export function rememberCall(response: Response, call: Call): void {
-  const { refused, resend, requestId } = call;
+  const { refused, resend, mayHaveArrived, requestId } = call;
   calls ??= new WeakMap();
-  calls.set(response, { ...callFacts(call), refused, resend, requestId });
+  calls.set(response, { ...callFacts(call), refused, resend, mayHaveArrived, requestId });
 }
 
 /** The call that a response answers. For a response that no client of this package gave, what the response itself tells. */

@@ -15,19 +15,20 @@ import { callOf } from "./response-call.ts";
 export function unwrap<T>(result: { data?: T; error?: unknown; response: Response }): T {
   const { data, error, response } = result;
   if (response.ok) return data as T;
-  const { refused, resend, ...call } = callOf(response);
+  const { refused, resend, mayHaveArrived, ...call } = callOf(response);
   const problem = readProblem(error);
   const { status } = response;
   const unknownRoute = isUnknownRoute(status, problem, call.operationId);
   const said = problem?.kind === "html" ? undefined : problem?.message;
   const parts = [`${call.method} ${call.path} failed with ${status}${said ? `: ${said}` : ""}`];
-  const missing = missingResource(problem);
-  if (missing) parts.push(`(${missing})`);
+  const named = namedIn(problem);
+  if (named) parts.push(`(${named})`);
   if (problem?.errorId) parts.push(`(errorId ${problem.errorId}: the server's log has the reason)`);
-  const advice = explainStatus(status, problem, unknownRoute, refused, call.operationId);
+  const advice = explainStatus(status, problem, unknownRoute, refused, call);
   if (advice) parts.push(`- ${advice}`);
-  if (leavesDoubt(resend) && isUncertain(status))
-    parts.push("- it may have been carried out: look before you repeat it");
+  if (isUncertain(status)) {
+    if (leavesDoubt(resend)) parts.push("- it may have been carried out: look before you repeat it");
+  } else if (mayHaveArrived) parts.push("- an attempt before this one may have been carried out");
   throw new ApiError(parts.join(" "), {
     ...call,
     status,
@@ -38,12 +39,17 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   });
 }
 
-/** What a request named and the server does not have. Its own text only says that there is something. */
-function missingResource(problem: Problem | undefined): string | undefined {
-  const { resourceType, resourceId } = problem?.data ?? {};
-  const named = [resourceType, resourceId].filter((each) => typeof each === "string" && each.trim() !== "");
-  const text = named.join(" ").slice(0, 100);
-  return text === "" || problem?.message?.includes(text) ? undefined : text;
+/** What the problem is about, such as an id or a value: often the server's text only says that there is something. */
+function namedIn(problem: Problem | undefined): string | undefined {
+  const { message: said = "", ...others } = problem?.data ?? {};
+  const named = textsIn(others);
+  const known = `${said} ${problem?.message}`;
+  return named.every((each) => known.includes(each)) ? undefined : named.join(" ").slice(0, 200);
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return value.trim() === "" ? [] : [value];
+  return Object.values(Object(value)).flatMap(textsIn);
 }
 
 /** An answer that comes from a proxy, or too late, says nothing of what the server did. */

@@ -1,6 +1,7 @@
 // The whole text of an error that the server answers with: what failed, what the server said, what to do.
 import { expect, test } from "vitest";
 import { answeringClient, failureOf, status } from "./support/answering-client.ts";
+import { SOME_ID } from "./support/ids.ts";
 
 const messageOf = async (code: number, body?: unknown): Promise<string> => {
   const { airbyte } = answeringClient([status(code, body)], { maxRetries: 0 });
@@ -13,7 +14,10 @@ test.each([
   [403, " - the credentials are valid, but lack the role for this, or the id is not one of yours"],
   [404, ""],
   [409, ""],
-  [413, " - the request body is too large for the server or a proxy in front of it"],
+  [
+    413,
+    " - the address, or a header, is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds",
+  ],
   [
     414,
     " - the address, or a header, is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds",
@@ -26,6 +30,7 @@ test.each([
   [500, ""],
   [501, " - this edition of Airbyte does not have this operation"],
   [502, ""],
+  [504, " - a proxy in front of Airbyte did not wait for the answer; the server may still be at it"],
 ])("a %i without a body says what can be done about it", async (code, advice) => {
   expect(await messageOf(code)).toBe(`GET /jobs failed with ${code}${advice}`);
 });
@@ -74,6 +79,30 @@ test.each<[string, number, unknown, string]>([
     "<html><title>Oops</title></html>",
     "500 - a proxy in front of Airbyte answered: the server is down or restarting",
   ],
+  [
+    "a feature that is not paid for",
+    403,
+    { type: "error:license/entitlement", title: "License Entitlement Error" },
+    "403: License Entitlement Error - the plan or edition of this server does not include this operation",
+  ],
+  [
+    "an organization with SSO",
+    403,
+    { type: "error:auth/sso-required", title: "SSO Sign-in Required" },
+    "403: SSO Sign-in Required - the organization admits only users who sign in by SSO: use an application of one",
+  ],
+  [
+    "the value that is wrong",
+    400,
+    { type: "x", title: "value-not-found", data: { value: "postgress", others: [] } },
+    "400: value-not-found (postgress)",
+  ],
+  [
+    "the reasons that are further down, cut to 200 characters",
+    400,
+    { type: "x", title: "bad-mappers", data: { errors: [{ stream: "orders", error: "x".repeat(300), count: 1 }] } },
+    `400: bad-mappers (orders ${"x".repeat(193)})`,
+  ],
   ["a page of a proxy that refuses", 418, "<html><title>Oops</title></html>", "418"],
 ])("%s", async (_what, code, body, text) => {
   expect(await messageOf(code, body)).toBe(`GET /jobs failed with ${text}`);
@@ -101,6 +130,23 @@ test("a conflict of a job is about the sync that runs, and says what attaches to
   );
 });
 
+test("a body that is too large is told from an address that is too long", async () => {
+  const { airbyte } = answeringClient(() => status(413), { maxRetries: 0 });
+  const tag = { name: "x", color: "FFFFFF", workspaceId: "w" };
+  expect((await failureOf<Error>(airbyte.createTag({ body: tag }))).message).toBe(
+    "POST /tags failed with 413 - the request body is too large for the server or a proxy in front of it",
+  );
+});
+
+test("what an attempt before may have done is said of a write, and not of a read", async () => {
+  const script = () => answeringClient([status(502), status(404)], { retryDelayMs: 0 }).airbyte;
+  const deleted = failureOf<Error>(script().deleteTag({ path: { tagId: SOME_ID } }));
+  expect((await deleted).message).toBe(
+    `DELETE /tags/${SOME_ID} failed with 404 - an attempt before this one may have been carried out`,
+  );
+  expect((await failureOf<Error>(script().listJobs())).message).toBe("GET /jobs failed with 404");
+});
+
 test.each([
   [408, true],
   [500, false],
@@ -113,7 +159,7 @@ test.each([
   const tag = { name: "x", color: "FFFFFF", workspaceId: "w" };
   expect((await failureOf<Error>(airbyte.createTag({ body: tag }))).message.includes(words)).toBe(doubt);
   expect(await messageOf(code)).not.toContain(words);
-  const patch = airbyte.patchSource({ path: { sourceId: "s" }, body: { name: "x" } });
+  const patch = airbyte.patchSource({ path: { sourceId: SOME_ID }, body: { name: "x" } });
   expect((await failureOf<Error>(patch)).message).not.toContain(words);
   const permission = airbyte.createPermission({ body: { userId: "u", permissionType: "workspace_admin" } });
   expect((await failureOf<Error>(permission)).message).not.toContain(words);

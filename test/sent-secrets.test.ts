@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { AirbyteClient } from "../src/client.ts";
 import type { ApiError } from "../src/errors.ts";
 import { answeringClient, failureOf, status } from "./support/answering-client.ts";
+import { CONNECTION_ID, SOME_ID } from "./support/ids.ts";
 
 const SECRETS = { password: 'marked pass"word', apiToken: "marked-token", pem: "marked-private" };
 const source = {
@@ -27,7 +28,7 @@ test.each([
   const { airbyte } = answeringClient(() => status(400, body));
   const errors = [
     await failureOf<Error>(airbyte.createSource({ body: source })),
-    await failureOf<Error>(airbyte.patchSource({ path: { sourceId: "s" }, body: source })),
+    await failureOf<Error>(airbyte.patchSource({ path: { sourceId: SOME_ID }, body: source })),
   ];
   for (const error of errors) {
     const shown = `${inspect(error, { depth: 9 })} ${JSON.stringify(error)}`;
@@ -111,7 +112,10 @@ test("what only looks like a secret stays, and so do the server's words about it
     { name: "orders", primaryKey: [["order_id"]] },
     { name: "title", primaryKey: [["title"]] },
   ];
-  const patched = airbyte.patchConnection({ path: { connectionId: "c" }, body: { configurations: { streams } } });
+  const patched = airbyte.patchConnection({
+    path: { connectionId: CONNECTION_ID },
+    body: { configurations: { streams } },
+  });
   expect(await failureOf(patched)).toMatchObject({ message: expect.stringContaining(said.detail), problem: said });
   const configuration = { keyspace: "analytics", token_type: "bad-request", primary_key: "order_id", max_tokens: 4000 };
   const created = airbyte.createSource({

@@ -52,7 +52,7 @@ test("a page of a proxy is not quoted, but explained", async () => {
 
 test.each([
   [401, "wrong, revoked or expired"],
-  [413, "too large"],
+  [413, "too long"],
   [429, "is limiting requests"],
   [501, "this edition"],
 ])("%i says what to do", async (code, words) => {

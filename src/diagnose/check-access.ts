@@ -1,13 +1,12 @@
 import type { CallOptions } from "../call-options.ts";
 import type { AirbyteClient } from "../client.ts";
 import { AirbyteError, ApiError, ClientClosedError } from "../errors.ts";
+import { isUuid } from "../http/parameters.ts";
 import { rowsOf } from "../unexpected-answer.ts";
 import { explainError } from "./explain-error.ts";
 import { type Finding, problemFound } from "./finding.ts";
 
 type Options = Pick<CallOptions, "signal" | "timeoutMs">;
-
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** Makes the smallest call that needs credentials, and looks for the client's workspace. */
 export async function checkAccess(airbyte: AirbyteClient, options: Options): Promise<Finding[]> {
@@ -50,7 +49,7 @@ async function checkWorkspace(
   workspaceId: string,
   options: Options,
 ): Promise<Finding | undefined> {
-  if (!UUID.test(workspaceId)) {
+  if (!isUuid(workspaceId)) {
     return problemFound(
       "workspace",
       `workspaceId "${workspaceId}" is no id of a workspace: take the UUID after /workspaces/ in the address of Airbyte's web page.`,

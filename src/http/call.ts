@@ -27,6 +27,8 @@ export const BEFORE_REPLAY: unique symbol = Symbol.for("airbyte-client.before-re
 /** What the layers know of one logical call, however many requests it takes. */
 export interface Call extends CallFacts {
   resend: ResendRule;
+  /** A read that the server works on for minutes. It goes on when a proxy stops waiting (504), so that a repeat would double the work. */
+  readonly costly: boolean;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
   readonly maxRetries: number;

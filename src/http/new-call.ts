@@ -34,6 +34,7 @@ export function newCall(
     path,
     operationId: operation?.id,
     attempts: 0,
+    costly: slow && method === "GET" && options.idempotent === undefined,
     resend: resendRule(method, operation, options.idempotent),
     timeoutMs:
       checkInteger("timeoutMs", options.timeoutMs, 1, LONGEST_MS) ??

@@ -6,12 +6,32 @@ export interface Parameters {
   query?: Record<string, unknown>;
 }
 
-/** Refuses parameters that would turn a call into another one; `what` names the call. */
-export function checkParameters(what: string, template: string, { path, query }: Parameters = {}): void {
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Whether a text is what Airbyte's ids look like. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
+/** Refuses parameters that would turn a call into another one; `what` names the call, and `template` is its path. */
+export function checkParameters(
+  what: string,
+  template: string,
+  { path, query }: Parameters = {},
+  inContract = false,
+): void {
   if (template.includes("{")) {
-    for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) checkPathParameter(what, name, path?.[name]);
+    for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) {
+      checkPathParameter(what, name, path?.[name]);
+      if (inContract && isUuidName(name) && !isUuid(String(path?.[name])))
+        throw new ConfigurationError(`${what}: ${name} must be a UUID, not ${shown(path?.[name])}`);
+    }
   }
-  if (query) for (const [name, value] of Object.entries(query)) checkQueryParameter(what, name, value);
+  for (const [name, value] of Object.entries(query ?? {})) {
+    checkQueryParameter(what, name, value);
+    if (inContract && name === "limit" && !isPageSize(value))
+      throw new ConfigurationError(`${what}: query.limit must be 1 to 100, the size of a page, not ${shown(value)}`);
+  }
 }
 
 /** With an empty id "get" reads the list, with ".." it leaves the resource, and without one the server is asked for "{connectionId}". */
@@ -20,6 +40,15 @@ function checkPathParameter(what: string, name: string, value: unknown): void {
   const text = String(value).trim();
   if (fitsIntoUrl(value) && text !== "" && text !== "." && text !== "..") return;
   throw new ConfigurationError(`${what}: the path parameter "${name}" must be an id, not ${shown(value)}`);
+}
+
+/** Airbyte fails with a 500 that says nothing when some of its ids are not UUIDs. Jobs have numbers; ids of applications vary. */
+function isUuidName(name: string): boolean {
+  return name.endsWith("Id") && name !== "jobId" && name !== "applicationId";
+}
+
+function isPageSize(value: unknown): boolean {
+  return value === undefined || value === null || (Number(value) >= 1 && Number(value) <= 100);
 }
 
 /** An empty list, or an object such as a Date, would be left out of the address, and with it the filter. */

@@ -1,5 +1,5 @@
 import { ConnectionError, TimeoutError } from "../errors.ts";
-import type { ResendRule } from "./call.ts";
+import type { Call } from "./call.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
 /** What came of an attempt: an answer, or an error instead of one. */
@@ -24,13 +24,14 @@ const ONCE_SLOWLY: RetryRule = { atMost: 1, minDelayMs: 5_000 };
  * | what happened | safe | idempotent | unsafe | never |
  * |---|---|---|---|---|
  * | connection never opened | yes | yes | yes | no |
- * | connection lost, attempt timed out, 408, 502, 503, 504 | yes | yes | no | no |
+ * | connection lost, 408, 502, 503 | yes | yes | no | no |
+ * | attempt timed out, 504 | yes, unless it is a costly read | yes | no | no |
  * | 500 | once | no | no | no |
  * | 429 with Retry-After (refused before it was carried out) | yes | yes | yes | no |
  * | 429 without Retry-After | once, after 5 s | once, after 5 s | once, after 5 s | no |
  * | anything else, 409 above all: Airbyte uses it for state, not for contention | no | no | no | no |
  */
-export function retryRule(outcome: Outcome, resend: ResendRule): RetryRule | undefined {
+export function retryRule(outcome: Outcome, { resend, costly }: Call): RetryRule | undefined {
   const { response, error } = outcome;
   if (resend === "never") return undefined;
   const repeatable = resend === "safe" || resend === "idempotent";
@@ -38,15 +39,16 @@ export function retryRule(outcome: Outcome, resend: ResendRule): RetryRule | und
     if (error instanceof ConnectionError)
       return error.retryable && (repeatable || error.sent === "no") ? YES : undefined;
     if (error instanceof TimeoutError)
-      return repeatable && (error.phase === "headers" || error.phase === "body") ? YES : undefined;
+      return repeatable && !costly && (error.phase === "headers" || error.phase === "body") ? YES : undefined;
     return undefined;
   }
   switch (response.status) {
     case 408:
     case 502:
     case 503:
-    case 504:
       return repeatable ? YES : undefined;
+    case 504:
+      return repeatable && !costly ? YES : undefined;
     case 500:
       return resend === "safe" ? ONCE : undefined;
     case 429:

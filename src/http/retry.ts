@@ -54,10 +54,10 @@ function waitAfter(
   firstDelayMs: number,
 ): number | undefined {
   if (failures.length >= call.maxRetries || call.cancellation.stopped) return undefined;
-  const rule = retryRule(outcome, call.resend);
+  const rule = retryRule(outcome, call);
   if (!rule) return undefined;
   const status = outcome.response?.status;
-  const isSame = (one: Outcome): boolean => one.response?.status === status && retryRule(one, call.resend) === rule;
+  const isSame = (one: Outcome): boolean => one.response?.status === status && retryRule(one, call) === rule;
   const repeated = failures.filter(isSame).length;
   if (rule.atMost !== undefined && repeated >= rule.atMost) return undefined;
   const backoffMs = Math.min(MAX_BACKOFF_MS, firstDelayMs * 2 ** failures.length) * (0.5 + 0.5 * Math.random());

@@ -38,9 +38,10 @@ export function planPages(operation: Operation | undefined, request: ListRequest
     String(request.path?.[name] ?? whole),
   );
   const paged = operation === undefined || hasTrait(operation, TRAITS.paged);
-  const { limit, offset, ...filters } = copyLists(request.query);
-  const query = paged ? filters : copyLists(request.query);
-  checkParameters(operation?.id ?? "paginate", "", { query });
+  const given = copyLists(request.query);
+  checkParameters(operation?.id ?? "paginate", "", { query: given }, operation !== undefined);
+  const { limit, offset, ...filters } = given;
+  const query = paged ? filters : given;
   // Oldest first: what is added while reading comes last, and shifts no page. Newest first would shift all of them.
   if (operation?.id === "listJobs") query.orderBy ??= "createdAt|ASC";
   return {

@@ -1,4 +1,5 @@
 // What diagnose makes of the error of a call, on a server where everything else is in order.
+
 import { expect, test } from "vitest";
 import { createAirbyteClient } from "../../src/client.ts";
 import { diagnose } from "../../src/diagnose.ts";
@@ -14,6 +15,7 @@ import {
 } from "../../src/errors.ts";
 import type { AirbyteClientOptions } from "../../src/options.ts";
 import { findingsAbout } from "../support/findings-about.ts";
+import { SOME_ID } from "../support/ids.ts";
 
 const call = { method: "GET", path: "/groups", attempts: 1 };
 const api = (status: number, more: Partial<ApiErrorFacts> = {}) =>
@@ -197,7 +199,7 @@ test("a certificate that is refused after an answer was lost is still a matter o
     throw new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
   };
   const airbyte = createAirbyteClient({ baseUrl: "https://h.example", apiKey: "k", retryDelayMs: 0, fetch });
-  const error = await airbyte.deleteTag({ path: { tagId: "t" } }).catch((thrown: unknown) => thrown);
+  const error = await airbyte.deleteTag({ path: { tagId: SOME_ID } }).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ sent: "maybe", reason: "CERT_HAS_EXPIRED" });
   const { findings } = await diagnose(airbyte, { error });
   expect(findings.map(({ code }) => code)).toEqual(["tls"]);

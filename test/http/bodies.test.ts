@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { type Answer, answeringClient, failureOf, networkError, status } from "../support/answering-client.ts";
+import { CONNECTION_ID, SOME_ID } from "../support/ids.ts";
 
 const page = { data: [{ jobId: 1 }] };
 const bytes = new Uint8Array([0, 255, 128, 200, 10, 0xef, 0xbb, 0xbf]);
-const path = { connectionId: "c" };
+const path = { connectionId: CONNECTION_ID };
 
 test.each<[string, Answer, RegExp]>([
   [
@@ -45,13 +46,16 @@ test("a 204 resolves to nothing, and so does an empty answer of an operation tha
   const gone = answeringClient([new Response(null, { status: 204, headers: { "content-length": "0" } })]);
   expect(await gone.airbyte.deleteConnection({ path })).toBeUndefined();
   const put = answeringClient([status(200)]);
-  const request = { path: { workspaceId: "w" }, body: { actorType: "source", name: "n", configuration: {} } };
+  const request = { path: { workspaceId: SOME_ID }, body: { actorType: "source", name: "n", configuration: {} } };
   expect(await put.airbyte.createOrUpdateWorkspaceOAuthCredentials(request as never)).toBeUndefined();
 });
 
 test.each([204, 205])("a %i where data was promised is no answer", async (code) => {
   const { airbyte } = answeringClient(() => new Response(null, { status: code }));
-  for (const call of [airbyte.listJobs(), airbyte.createJob({ body: { connectionId: "c", jobType: "sync" } })]) {
+  for (const call of [
+    airbyte.listJobs(),
+    airbyte.createJob({ body: { connectionId: CONNECTION_ID, jobType: "sync" } }),
+  ]) {
     expect(await failureOf(call)).toMatchObject({ code: "response-parse", status: code });
   }
 });

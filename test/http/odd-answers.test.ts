@@ -1,10 +1,12 @@
 // Answers and fetches that are not as they should be do not become something worse.
+
 import { Readable } from "node:stream";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { createAirbyteClient } from "../../src/client.ts";
 import type { ApiError } from "../../src/errors.ts";
 import { answeringClient, failureOf, networkError, status } from "../support/answering-client.ts";
+import { SOME_ID } from "../support/ids.ts";
 
 const sync = { connectionId: "c1", jobType: "sync" } as const;
 
@@ -67,7 +69,7 @@ test("middleware that only looks on changes nothing of what is repeated", async 
     airbyte.use({ onRequest: () => undefined });
     const call = (airbyte as unknown as Record<string, (request: object) => Promise<unknown>>)[name];
     const request =
-      name === "listJobs" ? {} : name === "deleteTag" ? { path: { tagId: "t" } } : { body: { name: "x" } };
+      name === "listJobs" ? {} : name === "deleteTag" ? { path: { tagId: SOME_ID } } : { body: { name: "x" } };
     await failureOf(call?.(request) as Promise<unknown>);
     expect([name, sent.length]).toEqual([name, times]);
   }

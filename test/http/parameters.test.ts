@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { paginate } from "../../src/paginate.ts";
 import { answeringClient, failureOf, status } from "../support/answering-client.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 
 const BASE = "https://airbyte.example/api/public/v1";
 const good = status(200, { data: [] });
@@ -61,8 +62,24 @@ test("ids may be numbers", async () => {
 
 test("a path parameter cannot leave its place", async () => {
   const { airbyte, sent } = answeringClient([status(200, {})]);
-  await airbyte.getConnection({ path: { connectionId: "../jobs?x=1#y" } });
-  expect(sent[0]?.url).toBe(`${BASE}/connections/..%2Fjobs%3Fx%3D1%23y`);
+  await airbyte.getApplication({ path: { applicationId: "../jobs?x=1#y" } });
+  expect(sent[0]?.url).toBe(`${BASE}/applications/..%2Fjobs%3Fx%3D1%23y`);
+});
+
+test("an id that is no UUID is refused, which Airbyte would answer with a 500 that says nothing", async () => {
+  const { airbyte, sent } = answeringClient(() => status(200, { jobId: 1 }));
+  const path = { connectionId: "48213" };
+  const message = 'must be a UUID, not "48213"';
+  expect((await failureOf<Error>(airbyte.getConnection({ path }))).message).toBe(
+    `getConnection: connectionId ${message}`,
+  );
+  const raw = airbyte.GET("/connections/{connectionId}", { params: { path } });
+  expect((await failureOf<Error>(raw)).message).toBe(`getConnection: connectionId ${message}`);
+  expect(sent).toHaveLength(0);
+  await airbyte.getConnection({ path: { connectionId: CONNECTION_ID.toUpperCase() } });
+  await airbyte.getApplication({ path: { applicationId: "default" } });
+  await airbyte.GET("/own/{thingId}" as never, { params: { path: { thingId: "7" } } } as never);
+  expect(sent).toHaveLength(3);
 });
 
 const date = new Date(0);

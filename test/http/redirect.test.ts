@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Answer, answeringClient, failureOf, status } from "../support/answering-client.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 
 const BASE = "https://airbyte.example/api/public/v1";
 const to =
@@ -7,7 +8,7 @@ const to =
   () =>
     status(code, undefined, { location });
 const good = status(200, { data: [] });
-const write = { path: { connectionId: "c" }, body: {} };
+const write = { path: { connectionId: CONNECTION_ID }, body: {} };
 
 test.each([301, 302, 303, 307, 308])("a read follows %i within its server, with its headers", async (code) => {
   const { airbyte, sent } = answeringClient([to("/api/public/v1/jobs/?a=1", code), good]);
@@ -44,7 +45,10 @@ test.each([
 
 test.each([301, 302, 303, 307, 308])("a redirected write is an error, whatever the status (%i)", async (code) => {
   const { airbyte, sent } = answeringClient([to("/api/public/v1/connections/d", code)]);
-  for (const call of [airbyte.patchConnection(write), airbyte.deleteConnection({ path: { connectionId: "c" } })]) {
+  for (const call of [
+    airbyte.patchConnection(write),
+    airbyte.deleteConnection({ path: { connectionId: CONNECTION_ID } }),
+  ]) {
     const error = await failureOf<Error>(call);
     expect(error).toMatchObject({ code: "redirect", status: code });
     const doubt = code === 303 ? "It may have been carried out" : "A redirected write is not repeated";

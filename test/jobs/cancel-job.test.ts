@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cancelJob } from "../../src/jobs/cancel-job.ts";
 import { answeringClient, type Sent } from "../support/answering-client.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
@@ -12,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const job = (status: string, jobId = 7) => ({ jobId, connectionId: "c1", jobType: "sync", status });
+const job = (status: string, jobId = 7) => ({ jobId, connectionId: CONNECTION_ID, jobType: "sync", status });
 const cancels = (sent: Sent[]) => sent.filter(({ method }) => method === "DELETE").length;
 
 interface World {

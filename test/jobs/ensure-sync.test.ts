@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { AirbyteClient } from "../../src/client.ts";
 import { ensureSync } from "../../src/jobs/ensure-sync.ts";
+import type { EnsureSyncOptions } from "../../src/jobs/wait-options.ts";
 import { answeringClient, type Script, type Sent } from "../support/answering-client.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
@@ -12,7 +15,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const job = (jobId: number, status: string, jobType = "sync") => ({ jobId, connectionId: "c1", jobType, status });
+const ensured = (airbyte: AirbyteClient, options?: EnsureSyncOptions) =>
+  settled(ensureSync(airbyte, CONNECTION_ID, options));
+const job = (jobId: number, status: string, jobType = "sync") => ({
+  jobId,
+  connectionId: CONNECTION_ID,
+  jobType,
+  status,
+});
 const conflict = () => problemAnswer(409, "try-again-later");
 const posts = (sent: Sent[]) => sent.filter(({ method }) => method === "POST").length;
 
@@ -29,7 +39,7 @@ function connectionWith({ creation, newest, connection = "active" }: World) {
   let created = 0;
   const script: Script = ({ method, path }) => {
     if (method === "POST") return creation[Math.min(created++, creation.length - 1)]?.();
-    if (path === "/connections/c1") return { connectionId: "c1", status: connection };
+    if (path === `/connections/${CONNECTION_ID}`) return { connectionId: CONNECTION_ID, status: connection };
     if (path !== "/jobs") return job(Number(path.slice("/jobs/".length)), "succeeded");
     const found = newest[Math.min(lists++, newest.length - 1)];
     return found instanceof Error ? found : { data: found ? [found] : [], next: "" };
@@ -39,24 +49,24 @@ function connectionWith({ creation, newest, connection = "active" }: World) {
 
 test("it starts a sync and waits until it is over", async () => {
   const { airbyte, sent } = connectionWith({ creation: [() => job(8, "pending")], newest: [job(7, "succeeded")] });
-  expect((await settled(ensureSync(airbyte, "c1"))).value).toEqual(job(8, "succeeded"));
+  expect((await ensured(airbyte)).value).toEqual(job(8, "succeeded"));
   expect(sent.find(({ method }) => method === "POST")?.body).toBe(
-    JSON.stringify({ connectionId: "c1", jobType: "sync" }),
+    JSON.stringify({ connectionId: CONNECTION_ID, jobType: "sync" }),
   );
 });
 
 test("a sync that runs already is waited for", async () => {
   const { airbyte, sent } = connectionWith({ creation: [conflict], newest: [job(8, "running")] });
-  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(8);
+  expect((await ensured(airbyte)).value?.jobId).toBe(8);
   expect(posts(sent)).toBe(1);
   const { query } = sent.find(({ path }) => path === "/jobs") as Sent;
-  expect(Object.fromEntries(query)).toEqual({ connectionId: "c1", orderBy: "createdAt|DESC", limit: "5" });
+  expect(Object.fromEntries(query)).toEqual({ connectionId: CONNECTION_ID, orderBy: "createdAt|DESC", limit: "5" });
 });
 
 test("a sync that ended between the refusal and the look at it is the one that was meant", async () => {
   for (const before of [job(7, "succeeded"), undefined, job(8, "running")]) {
     const { airbyte, sent } = connectionWith({ creation: [conflict], newest: [before, job(8, "succeeded")] });
-    expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(8);
+    expect((await ensured(airbyte)).value?.jobId).toBe(8);
     expect(posts(sent)).toBe(1);
   }
 });
@@ -67,7 +77,7 @@ test("jobs of the same moment are told apart by their ids", async () => {
     if (path === "/jobs") return { data: [job(7, "succeeded"), job(9, "running"), job(8, "failed")] };
     return job(Number(path.slice("/jobs/".length)), "succeeded");
   });
-  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(9);
+  expect((await ensured(airbyte)).value?.jobId).toBe(9);
 });
 
 test("a reset that runs is waited out, and the sync is asked for after it", async () => {
@@ -75,15 +85,15 @@ test("a reset that runs is waited out, and the sync is asked for after it", asyn
     creation: [conflict, () => job(9, "pending")],
     newest: [job(8, "running", "reset")],
   });
-  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(9);
+  expect((await ensured(airbyte)).value?.jobId).toBe(9);
   expect(posts(sent)).toBe(2);
 });
 
 test("a refusal although nothing runs is asked about again, three times in all", async () => {
   const settling = connectionWith({ creation: [conflict, () => job(9, "pending")], newest: [job(7, "succeeded")] });
-  expect((await settled(ensureSync(settling.airbyte, "c1"))).value?.jobId).toBe(9);
+  expect((await ensured(settling.airbyte)).value?.jobId).toBe(9);
   const broken = connectionWith({ creation: [conflict], newest: [job(7, "succeeded")] });
-  const { error } = await settled(ensureSync(broken.airbyte, "c1"));
+  const { error } = await ensured(broken.airbyte);
   expect(error).toMatchObject({ status: 409 });
   expect((error as Error).message).toContain("no job of the connection runs");
   expect(posts(broken.sent)).toBe(3);
@@ -103,7 +113,7 @@ test.each(ambiguous)("after %s the job that appeared is waited for, and none is 
     creation: [answer],
     newest: [job(7, "succeeded"), job(7, "succeeded"), new TypeError("fetch failed"), job(8, "running")],
   });
-  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(8);
+  expect((await ensured(airbyte)).value?.jobId).toBe(8);
   expect(posts(sent)).toBe(1);
 });
 
@@ -112,7 +122,7 @@ test("the job is looked for right after the answer was lost", async () => {
     creation: [() => new TypeError("fetch failed")],
     newest: [undefined, job(1, "running")],
   });
-  await settled(ensureSync(airbyte, "c1"));
+  await ensured(airbyte);
   const after = sent.findIndex(({ method }) => method === "POST") + 1;
   expect(sent[after]).toMatchObject({ method: "GET", path: "/jobs" });
 });
@@ -122,7 +132,7 @@ test("a job that has ended before it was found counts as well", async () => {
     creation: [() => new TypeError("fetch failed")],
     newest: [job(7, "failed"), job(8, "succeeded")],
   });
-  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(8);
+  expect((await ensured(airbyte)).value?.jobId).toBe(8);
   expect(posts(sent)).toBe(1);
 });
 
@@ -132,7 +142,7 @@ test.each(
   const { airbyte, sent } = connectionWith({ creation: [answer], newest: [job(7, "succeeded")] });
   const startMs = Date.now();
   let endedAtMs = 0;
-  const work = ensureSync(airbyte, "c1").finally(() => {
+  const work = ensureSync(airbyte, CONNECTION_ID).finally(() => {
     endedAtMs = Date.now() - startMs;
   });
   const { error } = await settled(work);
@@ -151,12 +161,12 @@ test.each([
     newest: [job(7, status)],
     connection: "inactive",
   });
-  const { error } = await settled(ensureSync(airbyte, "c1"));
+  const { error } = await ensured(airbyte);
   expect((error as Error).message).toMatch(/\(the connection is inactive; only an active one can sync\)$/);
   expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual([
     "GET /jobs",
     "POST /jobs",
-    "GET /connections/c1",
+    `GET /connections/${CONNECTION_ID}`,
   ]);
 });
 
@@ -165,18 +175,20 @@ test.each([400, 401, 403, 404, 422])("a %i is told at once", async (status) => {
     creation: [() => problemAnswer(status, "nothing-doing")],
     newest: [undefined],
   });
-  expect((await settled(ensureSync(airbyte, "c1"))).error).toMatchObject({ code: "api", status });
+  expect((await ensured(airbyte)).error).toMatchObject({ code: "api", status });
   expect(sent).toHaveLength(2);
 });
 
 test("the time limit and an abort end it while it looks for the job", async () => {
   const world = { creation: [() => new TypeError("fetch failed")], newest: [undefined] };
-  const { error } = await settled(ensureSync(connectionWith(world).airbyte, "c1", { timeoutMs: 20_000 }));
+  const { error } = await ensured(connectionWith(world).airbyte, { timeoutMs: 20_000 });
   expect(error).toMatchObject({ code: "timeout" });
   expect((error as Error).message).toContain("No job had been created within");
   const controller = new AbortController();
   setTimeout(() => controller.abort(new Error("enough")), 10_000);
-  const aborted = await settled(ensureSync(connectionWith(world).airbyte, "c1", { signal: controller.signal }));
+  const aborted = await settled(
+    ensureSync(connectionWith(world).airbyte, CONNECTION_ID, { signal: controller.signal }),
+  );
   expect(aborted.error).toBe(controller.signal.reason);
 });
 
@@ -185,8 +197,11 @@ test("how the sync ends is judged as in waitForJob", async () => {
     answeringClient(({ path }) =>
       path === "/jobs/8" ? job(8, "failed") : path === "/jobs" ? { ...job(8, "pending"), data: [] } : {},
     );
-  expect((await settled(ensureSync(failed().airbyte, "c1"))).error).toMatchObject({ code: "job", job: { jobId: 8 } });
-  const { value } = await settled(ensureSync(failed().airbyte, "c1", { throwOnFailure: false }));
+  expect((await ensured(failed().airbyte)).error).toMatchObject({
+    code: "job",
+    job: { jobId: 8 },
+  });
+  const { value } = await ensured(failed().airbyte, { throwOnFailure: false });
   expect(value?.status).toBe("failed");
 });
 
@@ -210,7 +225,7 @@ test.each([
     expect(sent.some(({ path }) => path === "/jobs/8")).toBe(false);
     heard.push(sync);
   };
-  await settled(ensureSync(airbyte, "c1", { onStart }));
+  await ensured(airbyte, { onStart });
   expect(heard).toEqual([{ jobId: 8, attached }]);
 });
 
@@ -220,18 +235,7 @@ test("what onStart throws ends the wait", async () => {
   const onStart = (): never => {
     throw reason;
   };
-  expect((await settled(ensureSync(airbyte, "c1", { onStart }))).error).toBe(reason);
-});
-
-test("a reset that is sat out is not cancelled when time runs out", async () => {
-  const reset = job(8, "running", "reset");
-  const { airbyte, sent } = answeringClient(({ method, path }) => {
-    if (method === "POST") return conflict();
-    return path === "/jobs" ? { data: [reset] } : reset;
-  });
-  const { error } = await settled(ensureSync(airbyte, "c1", { timeoutMs: 20_000, onTimeout: "cancel" }));
-  expect(error).toMatchObject({ code: "timeout" });
-  expect(sent.some(({ method }) => method === "DELETE")).toBe(false);
+  expect((await ensured(airbyte, { onStart })).error).toBe(reason);
 });
 
 test("a time limit that ends while onStart is busy cancels the job, if that was asked for", async () => {
@@ -241,7 +245,7 @@ test("a time limit that ends while onStart is busy cancels the job, if that was 
     return running;
   });
   const options = { timeoutMs: 1_000, onTimeout: "cancel", onStart: () => new Promise<void>(() => {}) } as const;
-  const { error } = await settled(ensureSync(airbyte, "c1", options));
+  const { error } = await ensured(airbyte, options);
   expect(error).toMatchObject({ code: "timeout", jobId: 8 });
   expect(sent.some(({ method }) => method === "DELETE")).toBe(true);
 });

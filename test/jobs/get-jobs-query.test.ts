@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { getJobs, type JobFilter } from "../../src/jobs/get-jobs.ts";
 import type { Job } from "../../src/jobs/job.ts";
 import { answeringClient } from "../support/answering-client.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 import { pageOf } from "../support/page-of.ts";
 
 const job = (jobId: number, startTime = "2026-09-14T06:00:00Z"): Job => ({
-  ...{ jobId, connectionId: "c1", jobType: "sync", status: "succeeded", startTime },
+  ...{ jobId, connectionId: CONNECTION_ID, jobType: "sync", status: "succeeded", startTime },
 });
 
 /** A client of a server with these jobs, and the query of its one request. */
@@ -17,7 +18,7 @@ async function queryOf(filter: JobFilter): Promise<Record<string, string>> {
 
 test.each<[JobFilter, Record<string, string>]>([
   [{}, { limit: "20" }],
-  [{ connectionId: "c1" }, { limit: "20", connectionId: "c1" }],
+  [{ connectionId: CONNECTION_ID }, { limit: "20", connectionId: CONNECTION_ID }],
   [{ jobType: "refresh" }, { limit: "20", jobType: "refresh" }],
   [{ status: "failed" }, { limit: "20", status: "failed" }],
   [{ workspaceId: "w1" }, { limit: "20", workspaceIds: "w1" }],

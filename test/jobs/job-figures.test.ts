@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { getJobStatus } from "../../src/jobs/get-job-status.ts";
 import { answeringClient } from "../support/answering-client.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 
 const statusOf = (status: string, more: object) =>
   getJobStatus(
     answeringClient(() => ({
       jobId: 7,
-      connectionId: "c1",
+      connectionId: CONNECTION_ID,
       jobType: "sync",
       startTime: "2026-09-14T06:00Z",
       status,
@@ -14,7 +15,7 @@ const statusOf = (status: string, more: object) =>
     })).airbyte,
     7,
   );
-const always = { jobId: 7, connectionId: "c1", jobType: "sync", startedAtMs: Date.UTC(2026, 8, 14, 6) };
+const always = { jobId: 7, connectionId: CONNECTION_ID, jobType: "sync", startedAtMs: Date.UTC(2026, 8, 14, 6) };
 
 test("what the server has no figures for is left out, not there without a value", async () => {
   expect(await statusOf("pending", {})).toStrictEqual({ ...always, status: "pending", ended: false });

@@ -1,8 +1,10 @@
 // What ensureSync and runJob make of a start whose answer did not come, or came too late.
+
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ensureSync } from "../../src/jobs/ensure-sync.ts";
 import { runJob } from "../../src/jobs/run-job.ts";
 import { answeringClient, networkError, type Sent } from "../support/answering-client.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
@@ -14,7 +16,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const job = (jobId: number, status: string, jobType = "sync") => ({ jobId, connectionId: "c1", jobType, status });
+const job = (jobId: number, status: string, jobType = "sync") => ({
+  jobId,
+  connectionId: CONNECTION_ID,
+  jobType,
+  status,
+});
 const lost = () => new TypeError("fetch failed");
 const calls = (sent: Sent[]) => sent.map(({ method, path }) => `${method} ${path}`);
 const webPage = () => new Response("<html>restarting</html>", { headers: { "content-type": "text/html" } });
@@ -29,7 +36,7 @@ interface World {
 /** What is looked for is what the workflow repeats, not what a single call does. */
 const ONE_TRY = { maxRetries: 0 };
 
-function worldOf({ creation, lists, connection = () => ({ connectionId: "c1", status: "active" }) }: World) {
+function worldOf({ creation, lists, connection = () => ({ connectionId: CONNECTION_ID, status: "active" }) }: World) {
   let looks = 0;
   return answeringClient(({ method, path }) => {
     if (method === "POST") return creation();
@@ -43,7 +50,7 @@ function worldOf({ creation, lists, connection = () => ({ connectionId: "c1", st
 
 test("the first job that a connection ever had is found", async () => {
   const { airbyte } = worldOf({ creation: lost, lists: [undefined, job(1, "succeeded")] });
-  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(1);
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).value?.jobId).toBe(1);
 });
 
 test.each([
@@ -51,29 +58,29 @@ test.each([
   ["a 502", problemAnswer(502, "bad-gateway")],
 ])("%s in place of the jobs is waited out while the job is looked for", async (_, failure) => {
   const { airbyte } = worldOf({ creation: lost, lists: [job(7, "failed"), failure, job(8, "running")] });
-  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(8);
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).value?.jobId).toBe(8);
 });
 
 test("a refusal while the job is looked for ends the search", async () => {
   const { airbyte, sent } = worldOf({ creation: lost, lists: [undefined, problemAnswer(403, "forbidden")] });
-  expect((await settled(ensureSync(airbyte, "c1"))).error).toMatchObject({ code: "api", status: 403 });
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).error).toMatchObject({ code: "api", status: 403 });
   expect(calls(sent)).toEqual(["GET /jobs", "POST /jobs", "GET /jobs"]);
 });
 
 test("a reset that has appeared is not the sync that was asked for", async () => {
   const { airbyte } = worldOf({ creation: lost, lists: [undefined, job(8, "running", "reset"), job(9, "running")] });
-  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(9);
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).value?.jobId).toBe(9);
 });
 
 test("a start that is not answered in time is looked for like one that was lost", async () => {
   const { airbyte, sent } = worldOf({ creation: () => new Promise(() => {}), lists: [undefined, job(8, "running")] });
-  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(8);
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).value?.jobId).toBe(8);
   expect(calls(sent).filter((call) => call === "POST /jobs")).toHaveLength(1);
 });
 
 test("a start that the server gave up on as too slow is looked for as well", async () => {
   const { airbyte } = worldOf({ creation: () => problemAnswer(408, "timeout"), lists: [undefined, job(8, "running")] });
-  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(8);
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).value?.jobId).toBe(8);
 });
 
 test.each([
@@ -82,7 +89,7 @@ test.each([
   ["a 400 that says to come later", () => problemAnswer(400, "try-again-later"), { code: "api", status: 400 }],
 ])("after %s nothing is looked for: nothing was started", async (_, creation, expected) => {
   const { airbyte, sent } = worldOf({ creation, lists: [undefined] });
-  const { error } = await settled(ensureSync(airbyte, "c1"));
+  const { error } = await settled(ensureSync(airbyte, CONNECTION_ID));
   expect(error).toMatchObject(expected);
   expect((error as Error).message).not.toMatch(/may still start|no job of the connection runs/);
   expect(calls(sent)).toEqual(["GET /jobs", "POST /jobs"]);
@@ -92,7 +99,7 @@ test("without a token the start was never sent, so there is nothing to look for"
   const noToken = () =>
     answeringClient(() => ({ data: [] }), { apiKey: undefined, accessToken: () => new Promise<never>(() => {}) });
   const { airbyte, sent } = noToken();
-  const { error } = await settled(runJob(airbyte, { connectionId: "c1", jobType: "sync" }));
+  const { error } = await settled(runJob(airbyte, { connectionId: CONNECTION_ID, jobType: "sync" }));
   expect(error).toMatchObject({ code: "timeout", phase: "token" });
   expect((error as Error).message).not.toContain("may have been created");
   expect(sent).toHaveLength(0);
@@ -100,18 +107,18 @@ test("without a token the start was never sent, so there is nothing to look for"
 
 test("a start that is not answered in time may have been carried out", async () => {
   const { airbyte } = worldOf({ creation: () => new Promise(() => {}), lists: [] });
-  const { error } = await settled(runJob(airbyte, { connectionId: "c1", jobType: "sync" }));
+  const { error } = await settled(runJob(airbyte, { connectionId: CONNECTION_ID, jobType: "sync" }));
   expect(error).toMatchObject({ code: "timeout", phase: "headers" });
   expect((error as Error).message).toContain("the job may have been created");
 });
 
 test("the connection is looked at once after a conflict, and never after a lost connection", async () => {
   const conflict = worldOf({ creation: () => problemAnswer(409, "state-conflict"), lists: [job(7, "failed")] });
-  await settled(ensureSync(conflict.airbyte, "c1"));
-  expect(calls(conflict.sent).filter((call) => call === "GET /connections/c1")).toHaveLength(1);
+  await settled(ensureSync(conflict.airbyte, CONNECTION_ID));
+  expect(calls(conflict.sent).filter((call) => call === `GET /connections/${CONNECTION_ID}`)).toHaveLength(1);
   const cut = worldOf({ creation: lost, lists: [job(7, "failed")], connection: () => ({ status: "inactive" }) });
-  expect((await settled(ensureSync(cut.airbyte, "c1"))).error).toMatchObject({ code: "connection" });
-  expect(calls(cut.sent)).not.toContain("GET /connections/c1");
+  expect((await settled(ensureSync(cut.airbyte, CONNECTION_ID))).error).toMatchObject({ code: "connection" });
+  expect(calls(cut.sent)).not.toContain(`GET /connections/${CONNECTION_ID}`);
 });
 
 test("a connection that cannot be looked at does not end the search for the job", async () => {
@@ -120,7 +127,7 @@ test("a connection that cannot be looked at does not end the search for the job"
     lists: [job(7, "failed"), job(7, "failed"), job(8, "running")],
     connection: () => problemAnswer(403, "forbidden"),
   });
-  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(8);
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).value?.jobId).toBe(8);
 });
 
 test("a time limit that ends the look at the connection ends everything", async () => {
@@ -129,9 +136,9 @@ test("a time limit that ends the look at the connection ends everything", async 
     lists: [job(7, "failed")],
     connection: () => new Promise(() => {}),
   });
-  const { error } = await settled(ensureSync(airbyte, "c1", { timeoutMs: 10_000 }));
+  const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { timeoutMs: 10_000 }));
   expect(error).toMatchObject({ code: "timeout", phase: "deadline", limitMs: 10_000 });
-  expect(calls(sent).at(-1)).toBe("GET /connections/c1");
+  expect(calls(sent).at(-1)).toBe(`GET /connections/${CONNECTION_ID}`);
 });
 
 test.each([
@@ -142,7 +149,7 @@ test.each([
   const { airbyte } = worldOf({ creation: lost, lists: [undefined] });
   const startMs = Date.now();
   let tookMs = 0;
-  const work = ensureSync(airbyte, "c1", options).finally(() => {
+  const work = ensureSync(airbyte, CONNECTION_ID, options).finally(() => {
     tookMs = Date.now() - startMs;
   });
   const { error } = await settled(work);

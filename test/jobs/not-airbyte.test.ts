@@ -1,4 +1,5 @@
 // Good JSON, or nothing at all, with status 200 from something that is not Airbyte.
+
 import { expect, test } from "vitest";
 import type { AirbyteClient } from "../../src/client.ts";
 import { cancelJob } from "../../src/jobs/cancel-job.ts";
@@ -9,10 +10,11 @@ import { runJob } from "../../src/jobs/run-job.ts";
 import { waitForJob } from "../../src/jobs/wait-for-job.ts";
 import { answeringClient, failureOf, status } from "../support/answering-client.ts";
 import { fakeTime } from "../support/fake-time.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 
 fakeTime();
 
-const sync = { connectionId: "c1", jobType: "sync" } as const;
+const sync = { connectionId: CONNECTION_ID, jobType: "sync" } as const;
 const noJob = (operationId: string, method: string, path: string) => ({
   ...{ code: "response-parse", operationId, method, path, attempts: 1 },
   message: `${method} ${path} was answered without a job. Check \`baseUrl\`.`,
@@ -49,7 +51,7 @@ test("after a start without a job in its answer one may run all the same", async
 
 test("ensureSync wants a list of jobs first", async () => {
   for (const answer of [{ ok: true }, { data: [null] }]) {
-    const failure = await failureOf<Error>(ensureSync(answeringClient(() => answer).airbyte, "c1"));
+    const failure = await failureOf<Error>(ensureSync(answeringClient(() => answer).airbyte, CONNECTION_ID));
     expect(failure).toMatchObject({ code: "response-parse", operationId: "listJobs" });
     expect(failure.message).toContain("GET /jobs was answered without a list of items");
   }

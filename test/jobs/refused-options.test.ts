@@ -1,4 +1,5 @@
 // Refusals name the function that was called.
+
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { getConnectionHealth } from "../../src/connections/get-connection-health.ts";
 import { listConnectionHealth } from "../../src/connections/list-connection-health.ts";
@@ -11,6 +12,7 @@ import { runJob } from "../../src/jobs/run-job.ts";
 import { waitForJob } from "../../src/jobs/wait-for-job.ts";
 import { watchJob } from "../../src/jobs/watch-job.ts";
 import { answeringClient } from "../support/answering-client.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 import { settled } from "../support/settled.ts";
 
 beforeEach(() => {
@@ -26,12 +28,12 @@ const misspelt = { signl: undefined };
 
 test.each<[string, Call]>([
   ["cancelJob", (airbyte, options) => cancelJob(airbyte, 7, options)],
-  ["ensureSync", (airbyte, options) => ensureSync(airbyte, "c1", options)],
-  ["getConnectionHealth", (airbyte, options) => getConnectionHealth(airbyte, "c1", options)],
+  ["ensureSync", (airbyte, options) => ensureSync(airbyte, CONNECTION_ID, options)],
+  ["getConnectionHealth", (airbyte, options) => getConnectionHealth(airbyte, CONNECTION_ID, options)],
   ["getJobs", (airbyte, options) => getJobs(airbyte, options)],
   ["getJobStatus", (airbyte, options) => getJobStatus(airbyte, 7, options)],
   ["listConnectionHealth", (airbyte, options) => listConnectionHealth(airbyte, options)],
-  ["runJob", (airbyte, options) => runJob(airbyte, { connectionId: "c1", jobType: "sync" }, options)],
+  ["runJob", (airbyte, options) => runJob(airbyte, { connectionId: CONNECTION_ID, jobType: "sync" }, options)],
   ["waitForJob", (airbyte, options) => waitForJob(airbyte, 7, options)],
   ["watchJob", (airbyte, options) => watchJob(airbyte, 7, options)],
 ])("%s refuses an option that it does not know by name", async (name, call) => {
@@ -61,7 +63,7 @@ test.each(["onAbort", "onTimeout"])("%s knows two words", async (name) => {
 
 test("onStart must be a function, and only ensureSync has it", async () => {
   const { airbyte, sent } = answeringClient(() => ({}));
-  const { error } = await settled(ensureSync(airbyte, "c1", { onStart: "log" as never }));
+  const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { onStart: "log" as never }));
   expect(error).toMatchObject({ code: "configuration", message: "onStart must be a function" });
   const { error: unknown } = await settled(waitForJob(airbyte, 7, { onStart: () => {} } as object));
   expect(unknown).toMatchObject({ code: "configuration" });

@@ -1,14 +1,21 @@
 // A reset or clear that runs when ensureSync asks for a sync.
+
 import { expect, test } from "vitest";
 import { ensureSync } from "../../src/jobs/ensure-sync.ts";
 import { answeringClient } from "../support/answering-client.ts";
 import { fakeTime } from "../support/fake-time.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
 fakeTime();
 
-const job = (jobId: number, status: string, jobType: string) => ({ jobId, connectionId: "c1", jobType, status });
+const job = (jobId: number, status: string, jobType: string) => ({
+  jobId,
+  connectionId: CONNECTION_ID,
+  jobType,
+  status,
+});
 
 /** A connection whose job 8, of this type, runs for a while; then a sync can be started, which is job 9. */
 function busyWith(jobType: string, { runsMs = 0, start = () => job(9, "pending", "sync") as unknown } = {}) {
@@ -33,13 +40,13 @@ test.each([
   "clear",
 ])("a %s is waited out however long it takes, then the sync is asked for once", async (type) => {
   const { airbyte, log } = busyWith(type, { runsMs: 600_000 });
-  expect((await settled(ensureSync(airbyte, "c1"))).value).toEqual(job(9, "succeeded", "sync"));
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).value).toEqual(job(9, "succeeded", "sync"));
   expect(log.filter((line) => line.startsWith("POST"))).toHaveLength(2);
 });
 
 test("it is looked at with the pauses of the caller", async () => {
   const { airbyte, log } = busyWith("reset", { runsMs: 6_000 });
-  await settled(ensureSync(airbyte, "c1", { intervalMs: 1_000, maxIntervalMs: 2_000 }));
+  await settled(ensureSync(airbyte, CONNECTION_ID, { intervalMs: 1_000, maxIntervalMs: 2_000 }));
   expect(log.filter((line) => line.startsWith("GET /jobs/8"))).toEqual(
     [0, 1_000, 2_500, 4_500, 6_500].map((ms) => `GET /jobs/8 ${ms}`),
   );
@@ -47,14 +54,14 @@ test("it is looked at with the pauses of the caller", async () => {
 
 test("it is not cancelled when the time limit ends the wait, whatever onAbort says of the sync", async () => {
   const { airbyte, log } = busyWith("reset", { runsMs: 600_000 });
-  const { error } = await settled(ensureSync(airbyte, "c1", { timeoutMs: 60_000, onAbort: "cancel" }));
+  const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { timeoutMs: 60_000, onAbort: "cancel" }));
   expect(error).toMatchObject({ code: "timeout", phase: "deadline" });
   expect(log.some((line) => line.startsWith("DELETE"))).toBe(false);
 });
 
 test("once it is over it is no longer what a timeout speaks of", async () => {
   const { airbyte } = busyWith("reset", { runsMs: 6_000, start: () => new Promise(() => {}) });
-  const { error } = await settled(ensureSync(airbyte, "c1", { timeoutMs: 20_000 }));
+  const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { timeoutMs: 20_000 }));
   expect((error as Error).message).toBe("No job had been created within 20000 ms; one may still start");
   expect(error).toMatchObject({ jobId: undefined, job: undefined });
 });
@@ -70,20 +77,20 @@ test("one that has ended by the time it is looked at costs a pause and no look o
     expect(Date.now() - startMs).toBe(5_000);
     return job(9, "pending", "sync");
   });
-  expect((await settled(ensureSync(airbyte, "c1"))).value?.jobId).toBe(9);
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).value?.jobId).toBe(9);
   expect(sent.map(({ path }) => path)).not.toContain("/jobs/8");
 });
 
 test("a queued reset that the server answers the start with is waited out, too", async () => {
   const { airbyte, log } = connectionWithQueued("reset");
-  expect((await settled(ensureSync(airbyte, "c1"))).value).toEqual(job(9, "succeeded", "sync"));
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).value).toEqual(job(9, "succeeded", "sync"));
   expect(log.filter((line) => line.startsWith("POST"))).toHaveLength(2);
 });
 
 test("a queued sync that the server answers the start with was not started by this call", async () => {
   const { airbyte } = connectionWithQueued("sync");
   const started: unknown[] = [];
-  const { value } = await settled(ensureSync(airbyte, "c1", { onStart: (sync) => void started.push(sync) }));
+  const { value } = await settled(ensureSync(airbyte, CONNECTION_ID, { onStart: (sync) => void started.push(sync) }));
   expect(value).toEqual(job(8, "succeeded", "sync"));
   expect(started).toEqual([{ jobId: 8, attached: true }]);
 });
@@ -96,7 +103,7 @@ test("a start that is answered with a reset that is over, again and again, ends 
       ? { data: [job(7, "succeeded", "sync")] }
       : job(8, "succeeded", "reset");
   });
-  expect((await settled(ensureSync(airbyte, "c1"))).error).toMatchObject({ code: "response-parse" });
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).error).toMatchObject({ code: "response-parse" });
   expect(log.filter((line) => line.startsWith("POST"))).toHaveLength(3);
 });
 
@@ -105,15 +112,15 @@ test("a start that is answered with an old sync is not taken for done", async ()
     if (path === "/jobs" && method === "GET") return { data: [job(7, "succeeded", "sync")] };
     return job(7, "succeeded", "sync");
   });
-  expect((await settled(ensureSync(airbyte, "c1"))).error).toMatchObject({ code: "response-parse" });
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).error).toMatchObject({ code: "response-parse" });
 });
 
 test("a job that does not say its type is the sync that was asked for", async () => {
   const { airbyte } = answeringClient(({ method, path }) => {
     if (path === "/jobs" && method === "GET") return { data: [] };
-    return { jobId: 9, connectionId: "c1", status: method === "POST" ? "pending" : "succeeded" };
+    return { jobId: 9, connectionId: CONNECTION_ID, status: method === "POST" ? "pending" : "succeeded" };
   });
-  expect((await settled(ensureSync(airbyte, "c1"))).value).toMatchObject({ jobId: 9, status: "succeeded" });
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).value).toMatchObject({ jobId: 9, status: "succeeded" });
 });
 
 /** A connection whose job 8 is queued: the server answers a start with that job, and with a new one once it is over. */
@@ -129,3 +136,14 @@ function connectionWithQueued(jobType: string) {
   });
   return { airbyte, log };
 }
+
+test("a reset that is sat out is not cancelled when time runs out", async () => {
+  const reset = job(8, "running", "reset");
+  const { airbyte, sent } = answeringClient(({ method, path }) => {
+    if (method === "POST") return problemAnswer(409, "try-again-later");
+    return path === "/jobs" ? { data: [reset] } : reset;
+  });
+  const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { timeoutMs: 20_000, onTimeout: "cancel" }));
+  expect(error).toMatchObject({ code: "timeout" });
+  expect(sent.some(({ method }) => method === "DELETE")).toBe(false);
+});

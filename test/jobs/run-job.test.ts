@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { runJob } from "../../src/jobs/run-job.ts";
 import { answeringClient, type Script } from "../support/answering-client.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
@@ -12,8 +13,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const job = (status: string) => ({ jobId: 7, connectionId: "c1", jobType: "sync", status });
-const sync = { connectionId: "c1", jobType: "sync" } as const;
+const job = (status: string) => ({ jobId: 7, connectionId: CONNECTION_ID, jobType: "sync", status });
+const sync = { connectionId: CONNECTION_ID, jobType: "sync" } as const;
 
 /** POST creates job 7; the looks at it get these answers, the last one for good. */
 function creates(...looks: unknown[]) {
@@ -44,7 +45,7 @@ test("it starts the job once, looks at it at once, and waits until it is over", 
 
 test("a refresh is refused before anything is sent", async () => {
   const { airbyte, sent } = creates(job("succeeded"));
-  const { error } = await settled(runJob(airbyte, { connectionId: "c1", jobType: "refresh" as never }));
+  const { error } = await settled(runJob(airbyte, { connectionId: CONNECTION_ID, jobType: "refresh" as never }));
   expect(error).toMatchObject({ code: "configuration" });
   expect((error as Error).message).toContain('cannot start a job of type "refresh"');
   expect(sent).toHaveLength(0);
@@ -120,7 +121,7 @@ test("the time limit holds for creation and wait together", async () => {
 
 test("of a connection that is switched off it is said, and nothing may have been created", async () => {
   const answer: Script = ({ path }) =>
-    path === "/jobs" ? problemAnswer(409, "state-conflict") : { connectionId: "c1", status: "inactive" };
+    path === "/jobs" ? problemAnswer(409, "state-conflict") : { connectionId: CONNECTION_ID, status: "inactive" };
   const { airbyte } = answeringClient(answer, { maxRetries: 0 });
   const { error } = await settled(runJob(airbyte, sync));
   expect((error as Error).message).toMatch(/\(the connection is inactive; only an active one can sync\)$/);
@@ -129,7 +130,7 @@ test("of a connection that is switched off it is said, and nothing may have been
 
 test("the same refusal of an active connection leaves open whether there is a job", async () => {
   const answer: Script = ({ path }) =>
-    path === "/jobs" ? problemAnswer(409, "state-conflict") : { connectionId: "c1", status: "active" };
+    path === "/jobs" ? problemAnswer(409, "state-conflict") : { connectionId: CONNECTION_ID, status: "active" };
   const { airbyte } = answeringClient(answer, { maxRetries: 0 });
   const { error } = await settled(runJob(airbyte, sync));
   expect((error as Error).message).toContain("the job may have been created");

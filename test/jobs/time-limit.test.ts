@@ -4,6 +4,7 @@ import { runJob } from "../../src/jobs/run-job.ts";
 import { waitForJob } from "../../src/jobs/wait-for-job.ts";
 import { watchJob } from "../../src/jobs/watch-job.ts";
 import { answeringClient } from "../support/answering-client.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
@@ -16,7 +17,7 @@ afterEach(() => {
 
 const job = (status: string) => ({
   jobId: 7,
-  connectionId: "c1",
+  connectionId: CONNECTION_ID,
   jobType: "sync",
   status,
   startTime: "2026-09-14T06:00Z",
@@ -69,6 +70,6 @@ test("a new job may be unknown for ten seconds, however long the process has bee
     if (method === "POST") return job("pending");
     return count < 3 ? problemAnswer(404, "resource-not-found") : job("succeeded");
   });
-  const { value } = await settled(runJob(airbyte, { connectionId: "c1", jobType: "sync" }));
+  const { value } = await settled(runJob(airbyte, { connectionId: CONNECTION_ID, jobType: "sync" }));
   expect(value).toEqual(job("succeeded"));
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { watchJob } from "../../src/jobs/watch-job.ts";
 import { answeringClient } from "../support/answering-client.ts";
 import { collect } from "../support/collect.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
@@ -13,7 +14,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const job = (status: string, rowsSynced?: number) => ({ jobId: 7, connectionId: "c1", status, rowsSynced });
+const job = (status: string, rowsSynced?: number) => ({ jobId: 7, connectionId: CONNECTION_ID, status, rowsSynced });
 const jobOf = (...answers: unknown[]) =>
   answeringClient((_, count) => answers[Math.min(count, answers.length) - 1], { maxRetries: 0 });
 

@@ -3,6 +3,7 @@ import type { ResponseParseError } from "../../src/errors.ts";
 import { paginate } from "../../src/paginate.ts";
 import { answeringClient } from "../support/answering-client.ts";
 import { collect } from "../support/collect.ts";
+import { SOME_ID } from "../support/ids.ts";
 
 /** A function of one's own that answers the pages in turn, and notes what it was asked. */
 function ownList(...pages: unknown[]) {
@@ -60,10 +61,10 @@ test("a bare list is all there is", async () => {
 
 test("the error of a list below something names its path as it was asked", async () => {
   const { airbyte } = answeringClient(() => ({ nothing: true }));
-  const members = paginate(airbyte.listGroupMembers, { path: { groupId: "g1" }, query: { offset: 5 } });
+  const members = paginate(airbyte.listGroupMembers, { path: { groupId: SOME_ID }, query: { offset: 5 } });
   const error = await failure(collect(members));
   expect(error.message).toBe(
-    "GET /groups/g1/members was answered without a list of items (at offset 5; `query: { offset }` goes on from there)",
+    `GET /groups/${SOME_ID}/members was answered without a list of items (at offset 5; \`query: { offset }\` goes on from there)`,
   );
 });
 

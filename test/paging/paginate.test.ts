@@ -3,6 +3,7 @@ import type { ApiError } from "../../src/errors.ts";
 import { paginate } from "../../src/paginate.ts";
 import { answeringClient, failureOf } from "../support/answering-client.ts";
 import { collect } from "../support/collect.ts";
+import { CONNECTION_ID, SOME_ID } from "../support/ids.ts";
 import { pageOf } from "../support/page-of.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 
@@ -30,11 +31,11 @@ test("the link to the next page is never requested", async () => {
 test("what is undefined in a request is left out of its query and body", async () => {
   const { airbyte, sent } = answeringClient((request) => pageOf(jobs(0), request));
   const query = { limit: undefined, offset: undefined, status: undefined, workspaceIds: undefined };
-  await airbyte.listJobs({ query: { ...query, connectionId: "c" } });
+  await airbyte.listJobs({ query: { ...query, connectionId: CONNECTION_ID } });
   await collect(paginate(airbyte.listJobs, { query }));
-  await airbyte.patchConnection({ path: { connectionId: "c" }, body: { name: "n", prefix: undefined } });
+  await airbyte.patchConnection({ path: { connectionId: CONNECTION_ID }, body: { name: "n", prefix: undefined } });
   expect(sent.map(({ target }) => target.split("?")[1])).toEqual([
-    "connectionId=c",
+    `connectionId=${CONNECTION_ID}`,
     "orderBy=createdAt%7CASC&limit=100&offset=0",
     undefined,
   ]);
@@ -49,9 +50,9 @@ test("the caller's filters go with every page, and the path too", async () => {
   for (const request of sent) expect(Object.fromEntries(request.query)).toMatchObject(query);
 
   const groups = answeringClient((request) => pageOf([{ memberId: "a" }, { memberId: "b" }], request));
-  const members = paginate(groups.airbyte.listGroupMembers, { path: { groupId: "g1" }, query: { limit: 1 } });
+  const members = paginate(groups.airbyte.listGroupMembers, { path: { groupId: SOME_ID }, query: { limit: 1 } });
   expect(await collect(members)).toHaveLength(2);
-  expect(new Set(groups.sent.map(({ path }) => path))).toEqual(new Set(["/groups/g1/members"]));
+  expect(new Set(groups.sent.map(({ path }) => path))).toEqual(new Set([`/groups/${SOME_ID}/members`]));
 });
 
 test("the caller's limit is the size of a page, and the offset where it begins", async () => {
@@ -177,7 +178,8 @@ test("signal and headers of the request hold for every page, and an abort keeps 
 });
 
 test.each([
-  [{ limit: 0 }, "query.limit must be a whole number from 1 on, not 0"],
+  [{ limit: 0 }, "query.limit must be 1 to 100, the size of a page, not 0"],
+  [{ limit: 500 }, "listJobs: query.limit must be 1 to 100, the size of a page, not 500"],
   [{ limit: 1.5 }, "query.limit"],
   [{ limit: Number.NaN }, "query.limit"],
   [{ offset: -1 }, "query.offset must be a whole number from 0 on, not -1"],

@@ -1,0 +1,174 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type AirbyteClientOptions, createAirbyteClient, runJob, waitForJob } from "airbyte-client";
+import { optionsFromEnv } from "airbyte-client/env";
+import { type MockAirbyte, startMockAirbyte } from "airbyte-client/testing";
+import { vi } from "vitest";
+import { importPrism } from "../../src/testing/contract/import-prism.ts";
+
+const NO_CREDENTIALS = { clientId: undefined, clientSecret: undefined };
+const id = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
+
+/** A `fetch` that fails as the platform's does. */
+const failing = (code: string) => async () => {
+  throw new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
+};
+
+/** What people run into, each as it really happens. */
+export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
+  const make = (options: Partial<AirbyteClientOptions> = {}) => {
+    const { baseUrl, clientId, clientSecret } = mock;
+    return createAirbyteClient({ baseUrl, clientId, clientSecret, maxRetries: 0, ...options });
+  };
+  return {
+    "no credentials": () => make(NO_CREDENTIALS),
+    "a typo in an option": () => make({ clientID: "x" } as never),
+    "plain http": () => make({ baseUrl: "http://airbyte.internal" }),
+    "a wrong path": () => make({ baseUrl: `${mock.url}/workspaces`, ...NO_CREDENTIALS, apiKey: "k" }).listJobs(),
+    "a wrong secret": () => make({ clientSecret: "wrong" }).listJobs(),
+    "a server that is down": async () => {
+      const gone = await startMockAirbyte();
+      await gone.close();
+      return make({ baseUrl: gone.baseUrl, ...NO_CREDENTIALS, apiKey: "k" }).listJobs();
+    },
+    "an old server": () => {
+      mock.next("listTags", { status: 403, body: "hateoas" });
+      return make().listTags();
+    },
+    "no permission": () => {
+      mock.next("listTags", { status: 403, body: "problem" });
+      return make().listTags();
+    },
+    "http instead of https": async () => {
+      const server = createServer((_, response) =>
+        response.writeHead(301, { location: "https://airbyte.example.com/" }).end(),
+      );
+      await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+      const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      try {
+        await make({ baseUrl, ...NO_CREDENTIALS, apiKey: "k" }).listJobs();
+      } finally {
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+    "a server that is slow": () => {
+      mock.next("createConnection", { stall: "before-headers" });
+      const body = { sourceId: id, destinationId: id };
+      return make().createConnection({ body, timeoutMs: 20 });
+    },
+    "a sync that runs already": () => {
+      mock.next("createJob", { problem: "try-again-later", message: `A sync is already running for: ${id}` });
+      return make().createJob({ body: { connectionId: id, jobType: "sync" } });
+    },
+    "an unknown job": () => make().getJob({ path: { jobId: 1 } }),
+    "a server that sheds load": () => {
+      mock.next("listJobs", { status: 429 });
+      return make().listJobs();
+    },
+    "a restart": () => {
+      mock.next("listJobs", { status: 502, body: "html" });
+      return make().listJobs();
+    },
+    "a private certificate authority": () =>
+      make({ ...NO_CREDENTIALS, apiKey: "k", fetch: failing("SELF_SIGNED_CERT_IN_CHAIN") }).listJobs(),
+    "wrong variables": () => optionsFromEnv({ AIRBYTE_TIMEOUT_MS: "soon" }),
+    "a token endpoint that is down": () => make({ fetch: failing("ECONNREFUSED") }).listJobs(),
+    "a token endpoint that is starting": async () => {
+      mock.always("token", { status: 503, body: "html" });
+      try {
+        await make({ deadlineMs: 10_000 }).auth.refresh();
+      } finally {
+        mock.always("token", "ok");
+      }
+    },
+    "a fallback": async () => {
+      const lines: string[] = [];
+      const line = (text: string) => lines.push(text);
+      const logger = { debug: line, info: line, warn: line, error: line };
+      await make({ clientSecret: "wrong", apiKey: mock.apiKey, fallbackToApiKey: true, logger }).listJobs();
+      throw new Error(lines.find((text) => text.includes("instead")));
+    },
+    "a connection that breaks": () =>
+      make({ ...NO_CREDENTIALS, apiKey: "k", fetch: failing("UND_ERR_SOCKET") }).listJobs(),
+    "an unknown id": () => make().getConnection({ path: { connectionId: "5a8e9b4c-0000-4000-8000-000000000000" } }),
+    "a server that fails": () => {
+      mock.next("listJobs", { status: 500, body: "error-id" });
+      return make().listJobs();
+    },
+    "a deadline": () => {
+      mock.next("listJobs", { stall: "before-headers" });
+      return make().listJobs({ deadlineMs: 20 });
+    },
+    "a client that was closed": () => {
+      const airbyte = make();
+      airbyte.close();
+      return airbyte.listJobs();
+    },
+    "a connection that is switched off": async () => {
+      await make().patchConnection({ path: { connectionId: id }, body: { status: "inactive" } });
+      try {
+        await runJob(make(), { connectionId: id, jobType: "sync" });
+      } finally {
+        await make().patchConnection({ path: { connectionId: id }, body: { status: "active" } });
+      }
+    },
+    "a sync that fails": () => waitForJob(make(), 48214),
+    "a sync that takes long": () => waitForJob(make(), 48216, { timeoutMs: 50 }),
+    "no Prism": () => importPrism(() => Promise.reject(new Error("Cannot find package '@stoplight/prism-http'"))),
+    Jest: () => importPrism(() => Promise.reject(new Error("Must use import to load ES Module: index.js\n at …"))),
+    "half of a pair": () => make({ clientSecret: undefined }),
+    "no token endpoint": () => {
+      mock.next("token", { status: 404, body: "hateoas" });
+      return make().listJobs();
+    },
+    "a web page instead of a token": () => {
+      mock.next("token", { body: "html" });
+      return make().listJobs();
+    },
+    "a token endpoint that moved": () => {
+      mock.next("token", { status: 301, redirect: "https://airbyte.example.com/" });
+      return make().listJobs();
+    },
+    "a certificate of the token endpoint": () => make({ fetch: failing("CERT_HAS_EXPIRED") }).listJobs(),
+    "a token endpoint that hangs": async () => {
+      vi.useFakeTimers();
+      const failed = make({ fetch: () => new Promise(() => {}) })
+        .listJobs()
+        .catch((error: unknown) => error);
+      await vi.advanceTimersByTimeAsync(30_000);
+      vi.useRealTimers();
+      throw await failed;
+    },
+    "a host that does not exist": () =>
+      make({ ...NO_CREDENTIALS, apiKey: "k", fetch: failing("ENOTFOUND") }).listJobs(),
+    "a limit above 100": () => make().listJobs({ query: { limit: 101 } }),
+    "an id that is none": () => make().getConnection({ path: { connectionId: "48213" } }),
+    "a value that the server refuses": () => {
+      mock.next("listJobs", { status: 400, body: "error-id" });
+      return make().listJobs();
+    },
+    "an operation that is not paid for": () => {
+      mock.next("listTags", { problem: "license-entitlement" });
+      return make().listTags();
+    },
+    "a proxy that does not wait": () => {
+      mock.next("createJob", { status: 504, body: "html" });
+      return make().createJob({ body: { connectionId: id, jobType: "sync" } });
+    },
+    "a token address with a typo": () => make({ tokenUrl: `${mock.url}/api/public/applications/token` }).listJobs(),
+    "an answer that was cut off": () => {
+      mock.next("listJobs", { body: "truncated" });
+      return make().listJobs();
+    },
+    "a body that stalls": () => {
+      mock.next("listJobs", { stall: "mid-body" });
+      return make().listJobs({ timeoutMs: 200 });
+    },
+    "a start that took too long": () => {
+      mock.next("createJob", { problem: "state-conflict", message: "Could not fulfill request" });
+      return make().createJob({ body: { connectionId: id, jobType: "sync" } });
+    },
+    "an expired key": () => make({ ...NO_CREDENTIALS, apiKey: "expired" }).listJobs(),
+  };
+}
