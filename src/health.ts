@@ -8,8 +8,8 @@ import { checkToken, type TokenCheck } from "./diagnose/check-token.ts";
 import { explainHealth } from "./diagnose/explain-health.ts";
 import { type Finding, problemFound } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
-import { withinMs } from "./diagnose/within-ms.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
+import { within } from "./within.ts";
 
 const TIMEOUT_MS = 10_000;
 const KNOWN = ["signal", "timeoutMs"];
@@ -66,9 +66,9 @@ export async function checkHealth(airbyte: AirbyteClient, options: CheckHealthOp
   const late: TokenCheck = {
     finding: problemFound("token-endpoint", `No access token came within ${timeoutMs} ms: look at the token endpoint.`),
   };
-  const [probe, { finding }] = await Promise.all([
+  const [probe, { finding } = late] = await Promise.all([
     probeHealth(airbyte, { signal, timeoutMs }),
-    withinMs(timeoutMs, signal, late, (limited) => checkToken(airbyte, false, limited)),
+    within(timeoutMs, checkToken(airbyte, false, signal)),
   ]);
   const apiFinding = explainHealth(probe, airbyte.baseUrl);
   const skew = probe.error ? undefined : checkClock(probe.headers, probe.atMs);

@@ -1,7 +1,7 @@
 import { TimeoutError, TokenError } from "../errors.ts";
 import type { Cancellation } from "../http/cancellation.ts";
+import { within } from "../within.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
-import { within } from "./within.ts";
 
 /** How long a call waits for a token before it uses the key. A token that comes later is there for later calls. */
 const PATIENCE_MS = 3_000;

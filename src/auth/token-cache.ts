@@ -1,6 +1,7 @@
 import { ClientClosedError } from "../errors.ts";
 import type { Cancellation } from "../http/cancellation.ts";
 import type { TokenReason } from "../observe/events.ts";
+import { within } from "../within.ts";
 import type { AccessToken, NewToken, TokenSource } from "./access-token.ts";
 import { copyError } from "./copy-error.ts";
 import { FailureMemory } from "./failure-memory.ts";
@@ -8,7 +9,6 @@ import { plausibleLifetimeMs } from "./plausible-lifetime.ts";
 import { Refusals } from "./refusals.ts";
 import { type RenewalAges, renewalAges } from "./renewal-ages.ts";
 import { type Mint, TokenFlight } from "./token-flight.ts";
-import { within } from "./within.ts";
 
 /** A caller that still has an old token waits for a new one until this long before the old one ends. */
 const LAST_MOMENT_MS = 1_000;
