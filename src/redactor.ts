@@ -3,8 +3,8 @@ import { fold, type Reading, readings } from "./readings.ts";
 const REDACTED = "[redacted]";
 /** Shorter values are hardly secret, and removing them would spoil ordinary text. */
 const SHORTEST = 4;
-/** Of a secret that was cut off, this much at least is taken for its beginning. */
-const SHORTEST_BEGINNING = 8;
+/** A secret that reads differently with its escapes resolved is looked for in that form from this length on. */
+const SHORTEST_RESOLVED = 8;
 /** Tokens come and go; the last few are enough, because only answers to requests that carried them can repeat them. */
 const REMEMBERED_TOKENS = 8;
 
@@ -45,7 +45,7 @@ function forms(given: string): string[] {
   if (secret.length < SHORTEST) return [];
   // With its escapes resolved, a short one may be an ordinary word, or white space.
   const plain = readings(secret).flatMap(({ text }, layer) =>
-    layer && text.trim().length < SHORTEST_BEGINNING ? [] : text,
+    layer && text.trim().length < SHORTEST_RESOLVED ? [] : text,
   );
   return [...plain, ...base64Forms(given), ...base64Forms(secret)];
 }
@@ -56,37 +56,12 @@ function base64Forms(secret: string): string[] {
   return [padded, plain, plain.replaceAll("+", "-").replaceAll("/", "_")].map(fold);
 }
 
-/** What many secrets begin with and is no secret by itself: a text that ends with it is not cut. */
-const PUBLIC_HEAD = /^(-----begin [a-z ]+-----|[\w .-]+:\/\/)/;
-/** An escape that was cut off, or a pair of surrogates. */
-const TORN_ESCAPE = /\ufffd?((%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})?$/;
-
 function placesOf(form: string, { text, places }: Reading): Place[] {
   const found: Place[] = [];
   for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
     found.push([places[at] as number, places[at + form.length] as number]);
   }
-  const least = (PUBLIC_HEAD.exec(form)?.[0].length ?? 0) + SHORTEST_BEGINNING;
-  for (const end of [text, text.replace(TORN_ESCAPE, "")]) {
-    const length = beginningAtEnd(form, end);
-    if (length >= least) found.push([places[end.length - length] as number, places.at(-1) as number]);
-  }
   return found;
-}
-
-/** How much of the beginning of a secret a text ends with that was cut off; by the failure function of Knuth, Morris and Pratt. */
-function beginningAtEnd(form: string, text: string): number {
-  const most = Math.min(form.length - 1, text.length);
-  const shorter = [0];
-  const grown = (length: number, char: string | undefined): number => {
-    let left = length;
-    while (left > 0 && form[left] !== char) left = shorter[left - 1] as number;
-    return form[left] === char ? left + 1 : left;
-  };
-  for (let at = 1; at < most; at += 1) shorter.push(grown(shorter[at - 1] as number, form[at]));
-  let length = 0;
-  for (let at = text.length - most; at < text.length; at += 1) length = grown(length, text[at]);
-  return length;
 }
 
 function cut(text: string, places: readonly Place[]): string {

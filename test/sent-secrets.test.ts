@@ -70,11 +70,15 @@ test("what is sent as a header, by the options or for a call, is hidden when the
   }
 });
 
-test("of an answer that broke off within a secret its beginning is hidden", async () => {
-  const { airbyte } = answeringClient(() => status(400, "bad header Bearer a-secret-of-forty-characters-and-mor"), {
+test("of an answer that breaks off within a secret nothing is shown", async () => {
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode("bad header Bearer a-secret-of-forty-cha")),
+    pull: (controller) => controller.error(new Error("gone")),
+  });
+  const { airbyte } = answeringClient(() => new Response(body, { status: 400 }), {
     apiKey: "a-secret-of-forty-characters-and-more-of-it",
   });
-  expect((await failureOf<Error>(airbyte.listJobs())).message).not.toContain("a-secret");
+  expect((await failureOf<Error>(airbyte.listJobs())).message).toBe("GET /jobs failed with 400");
 });
 
 test("a token is hidden in the answer to its own call, however many came after it", async () => {

@@ -1,9 +1,12 @@
-/** No more than this is read of an error body, or of the answer to a refused token request. */
+/** The most that is read of an error body, or of the answer to a refused token request. */
 const MAX_BYTES = 64 * 1024;
 /** A body that takes longer than this is given up: its status matters more. */
 const MAX_MS = 5_000;
 
-/** The beginning of a body, capped in size and time. Never rejects: if it breaks off, what has arrived is the text. */
+/**
+ * The text of a body, capped in size and time. Never rejects. A body that breaks off, or goes beyond a cap, counts as empty: it could
+ * end within a secret, which the redactor would not recognise.
+ */
 export async function cappedText(response: Response, limitMs: number = MAX_MS): Promise<string> {
   const reader = readerOf(response);
   if (!reader) return "";
@@ -14,10 +17,11 @@ export async function cappedText(response: Response, limitMs: number = MAX_MS): 
   });
   let text = "";
   try {
-    for (let left = MAX_BYTES; left > 0; ) {
+    for (let left = MAX_BYTES; left >= 0; ) {
       const chunk = await Promise.race([reader.read(), tooLate]);
-      if (!chunk || chunk.done) break;
-      text += decoder.decode(chunk.value.subarray(0, left), { stream: true });
+      if (!chunk) break;
+      if (chunk.done) return text + decoder.decode();
+      text += decoder.decode(chunk.value, { stream: true });
       left -= chunk.value.byteLength;
     }
   } catch {
@@ -26,7 +30,7 @@ export async function cappedText(response: Response, limitMs: number = MAX_MS): 
     clearTimeout(timer);
   }
   reader.cancel().catch(() => {});
-  return text;
+  return "";
 }
 
 /** undefined where there is no body, or none that can be read: a `fetch` of the caller's may have read it, or have another kind. */

@@ -65,11 +65,10 @@ test.each([
   [60_000, {}],
   [60_000, { deadlineMs: 1_000 }],
 ])("an error whose body never ends keeps its status (timeout %i ms, %j)", async (timeoutMs, call) => {
-  const beginning = '{"message":"You are';
-  const { airbyte } = answeringClient([() => stalledBody(502, beginning)], { timeoutMs, maxRetries: 0 });
+  const { airbyte } = answeringClient([() => stalledBody(502, '{"message":"You are')], { timeoutMs, maxRetries: 0 });
   const failed = failureOf(airbyte.listJobs(call));
   await vi.advanceTimersByTimeAsync(5_000);
-  expect(await failed).toMatchObject({ code: "api", status: 502, problem: { message: beginning } });
+  expect(await failed).toMatchObject({ code: "api", status: 502, problem: undefined });
   expect(vi.getTimerCount()).toBe(0);
 });
 
@@ -87,7 +86,7 @@ test("an endless error body is read no further than 64 KiB", async () => {
     );
   const { airbyte } = answeringClient([endless], { maxRetries: 0 });
   const error = await failureOf<Error>(airbyte.listJobs());
-  expect(error).toMatchObject({ status: 500, problem: { kind: "text" } });
+  expect(error).toMatchObject({ status: 500, problem: undefined });
   expect(error.message.length).toBeLessThan(1_200);
   expect(sent).toBeLessThan(200_000);
 });
