@@ -17,12 +17,8 @@ afterEach(() => {
 
 const ensured = (airbyte: AirbyteClient, options?: EnsureSyncOptions) =>
   settled(ensureSync(airbyte, CONNECTION_ID, options));
-const job = (jobId: number, status: string, jobType = "sync") => ({
-  jobId,
-  connectionId: CONNECTION_ID,
-  jobType,
-  status,
-});
+const connectionId = CONNECTION_ID;
+const job = (jobId: number, status: string, jobType = "sync") => ({ jobId, connectionId, jobType, status });
 const conflict = () => problemAnswer(409, "try-again-later");
 const posts = (sent: Sent[]) => sent.filter(({ method }) => method === "POST").length;
 
