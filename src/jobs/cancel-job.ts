@@ -29,12 +29,12 @@ export async function cancelJob(
   checkJobId("cancelJob", jobId);
   const wait = new Wait(airbyte, settings);
   wait.jobId = jobId;
-  await wait.run((signal) => refuseUnlessRunning(airbyte, jobId, signal));
+  wait.job = await wait.run((signal) => refuseUnlessRunning(airbyte, jobId, signal));
   let failure: unknown;
   try {
     const answer = await wait.run((signal) => {
       // A new token may take its time, in which another job can begin.
-      const lookAgain = { [BEFORE_REPLAY]: () => refuseUnlessRunning(airbyte, jobId, signal) };
+      const lookAgain = { [BEFORE_REPLAY]: async () => void (await refuseUnlessRunning(airbyte, jobId, signal)) };
       return airbyte.cancelJob({ path: { jobId }, signal, ...lookAgain });
     });
     const job = requireJob("cancelJob", answer);

@@ -26,8 +26,10 @@ export async function ensureSync(airbyte: JobStarter, connectionId: string, opti
   const onStart = checkFunction("onStart", options?.onStart);
   checkConnectionId("ensureSync", connectionId);
   const wait = new Wait(airbyte, settings);
-  const { jobId, attached, createdAtMs } = await startOrFindSync(airbyte, connectionId, wait, settings);
+  const { job, attached, createdAtMs } = await startOrFindSync(airbyte, connectionId, wait, settings);
+  const { jobId } = job;
   wait.jobId = jobId;
+  wait.job = job;
   try {
     if (onStart) await wait.run(async () => onStart({ jobId, attached }));
   } catch (error) {

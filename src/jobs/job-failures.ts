@@ -1,15 +1,34 @@
-import { AirbyteError, ApiError, ConnectionError, ResponseParseError, TimeoutError } from "../errors.ts";
+import {
+  AirbyteError,
+  ApiError,
+  ConnectionError,
+  RedirectError,
+  ResponseParseError,
+  TimeoutError,
+  TokenError,
+} from "../errors.ts";
 
 /** The server may not know a job that it has just created. */
 const NEW_JOB_MS = 10_000;
 
-/** Whether a failed look at a job may be followed by another one. */
-export function isTransient(error: unknown, seenBefore: boolean): boolean {
-  // A web page or half an answer comes from a proxy while the server restarts. At the first look it means a wrong base URL.
-  if (error instanceof ResponseParseError) return seenBefore;
+/**
+ * Whether a failed look at a job may be followed by another one. Of a job that is known to be there, whatever a proxy answers while the
+ * server restarts may be: at a first look it means a wrong base URL.
+ */
+export function isTransient(error: unknown, isKnown: boolean): boolean {
+  if (!(error instanceof AirbyteError)) return false;
+  return error.retryable || (isKnown && isOfProxy(error));
+}
+
+function isOfProxy(error: AirbyteError): boolean {
+  if (error instanceof ResponseParseError || error instanceof RedirectError) return true;
+  if (error instanceof TokenError) return error.kind !== "rejected";
+  if (!(error instanceof ApiError)) return false;
+  const { status, problem } = error;
   // A server whose identity provider restarts refuses tokens that are good.
-  if (error instanceof ApiError && error.status === 401) return seenBefore;
-  return error instanceof AirbyteError && error.retryable;
+  return (
+    status === 401 || ((status === 403 || status === 404) && (problem?.kind === "html" || problem?.kind === "text"))
+  );
 }
 
 /** Whether the server may not know a job yet that this client has created: an unknown job is a 404, a 403 or a 409. */

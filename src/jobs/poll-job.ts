@@ -11,6 +11,8 @@ import type { WaitSettings } from "./wait-options.ts";
 
 /** How many looks in a row may fail, each after the retries of the call itself. */
 const MOST_FAILURES = 5;
+/** Of a job that is known to be there more looks may fail, for as long as an upgrade of the server takes. */
+const OUTAGE_MS = 300_000;
 /**
  * The pause after a failed look is at least this long, doubled with each in a row, but no longer than the longest one that was asked
  * for: a server that restarts takes longer than a quick poll.
@@ -34,7 +36,9 @@ export async function* pollJob(
 ): AsyncGenerator<Job, undefined, undefined> {
   const pauses = new PollPauses(settings);
   let failures = 0;
+  let lastGoodMs = performance.now();
   let askedMs: number | undefined;
+  let told: Job | undefined;
   wait.jobId = jobId;
   try {
     for (let looks = 0; ; looks += 1) {
@@ -46,19 +50,18 @@ export async function* pollJob(
       } catch (error) {
         if (wait.over) throw error;
         if (isNotThereYet(error, createdAtMs)) continue;
-        if (!isTransient(error, wait.job !== undefined) || failures === MOST_FAILURES) throw error;
-        const { retryAfterMs = 0 } = error as { retryAfterMs?: number };
-        const { maxIntervalMs } = settings;
-        askedMs = Math.max(
-          Math.min(retryAfterMs, Math.max(LONGEST_ASKED_MS, maxIntervalMs)),
-          Math.min(FAILURE_PAUSE_MS * 2 ** failures, maxIntervalMs),
-        );
+        const isKnown = wait.job !== undefined;
+        const isLast = failures >= MOST_FAILURES && (!isKnown || performance.now() - lastGoodMs > OUTAGE_MS);
+        if (isLast || !isTransient(error, isKnown)) throw error;
+        askedMs = pauseAfter(error, failures, settings);
         failures += 1;
         continue;
       }
       failures = 0;
-      const changed = wait.job === undefined || hasChanged(wait.job, job);
+      lastGoodMs = performance.now();
+      const changed = told === undefined || hasChanged(told, job);
       wait.job = job;
+      told = job;
       // A copy: what the caller does to it must not change what is known of the job.
       if (changed) yield { ...job };
       if (hasEnded(job)) return;
@@ -73,6 +76,13 @@ export async function* pollJob(
     // The caller's own reason stays what it is.
     throw endedBy === "timeout" ? addFacts(error, {}, left) : error;
   }
+}
+
+/** How long to leave the server alone, in milliseconds. */
+function pauseAfter(error: unknown, failures: number, { maxIntervalMs }: WaitSettings): number {
+  const { retryAfterMs = 0 } = error as { retryAfterMs?: number };
+  const asked = Math.min(retryAfterMs, Math.max(LONGEST_ASKED_MS, maxIntervalMs));
+  return Math.max(asked, Math.min(FAILURE_PAUSE_MS * 2 ** failures, maxIntervalMs));
 }
 
 function hasChanged(before: Job, now: Job): boolean {

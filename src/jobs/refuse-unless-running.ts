@@ -1,14 +1,14 @@
 import { JobError } from "../errors.ts";
-import { hasEnded } from "./job.ts";
+import { hasEnded, type Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { newestJob } from "./newest-job.ts";
 import { requireJob } from "./require-job.ts";
 
 /**
- * Refuses unless the job is the one that runs on its connection. Airbyte hands a cancel to the connection: for any other job it
+ * The job, unless another one runs on its connection, or none: then it is refused. Airbyte hands a cancel to the connection: for any other job it
  * would stop whatever runs there.
  */
-export async function refuseUnlessRunning(airbyte: JobReader, jobId: number, signal: AbortSignal): Promise<void> {
+export async function refuseUnlessRunning(airbyte: JobReader, jobId: number, signal: AbortSignal): Promise<Job> {
   const job = requireJob("getJob", await airbyte.getJob({ path: { jobId }, signal }));
   if (hasEnded(job)) {
     throw new JobError(
@@ -23,4 +23,5 @@ export async function refuseUnlessRunning(airbyte: JobReader, jobId: number, sig
       { job },
     );
   }
+  return job;
 }

@@ -47,5 +47,6 @@ export async function runJob(
     if (isStateConflict(error)) await refuseIfInactive(airbyte, request.connectionId, wait, error);
     throw addFacts(error, {}, "the job may have been created: look at listJobs before you start another");
   }
+  wait.job = created;
   return finishJob(airbyte, created.jobId, wait, settings, performance.now());
 }

@@ -19,7 +19,7 @@ const MOST_REFUSALS = 3;
 
 /** A sync that runs, or ran when it was asked for. */
 export interface FoundSync {
-  jobId: number;
+  job: Job;
   /** It ran already, so that this client did not start it. */
   attached: boolean;
   /** When this client created it, or saw it after the answer to that was lost, on the clock of `performance.now()`. */
@@ -58,13 +58,13 @@ export async function startOrFindSync(
       failure = error;
     }
     if (answer && answer.jobId !== before?.jobId && isSync(answer)) {
-      return { jobId: answer.jobId, attached: false, createdAtMs: performance.now() };
+      return { job: answer, attached: false, createdAtMs: performance.now() };
     }
     if (!answer && !isAlreadyRunning(failure))
       return lookForJob(airbyte, connectionId, wait, settings, before, failure);
     const job = answer ?? (await newest());
     const inTheWay = job && !(job.jobId === before?.jobId && hasEnded(before)) ? job : undefined;
-    if (inTheWay && isSync(inTheWay)) return { jobId: inTheWay.jobId, attached: true };
+    if (inTheWay && isSync(inTheWay)) return { job: inTheWay, attached: true };
     if (inTheWay && !hasEnded(inTheWay)) await sitOut(airbyte, inTheWay.jobId, wait, settings);
     else {
       refusals += 1;
@@ -97,16 +97,19 @@ async function lookForJob(
   for (let looks = 0; ; looks += 1) {
     const leftMs = untilMs - performance.now();
     if (looks >= LOOKS && leftMs <= 0) break;
-    if (looks > 0) await wait.pause(leftMs > 0 ? Math.min(pauses.next(), leftMs) : pauses.next());
     try {
+      if (looks > 0) await wait.pause(leftMs > 0 ? Math.min(pauses.next(), leftMs) : pauses.next());
       const job = await wait.run((signal) => newestJob(airbyte, connectionId, signal));
       const isNew = job && (job.jobId > (before?.jobId ?? 0) || !hasEnded(job));
       if (isNew && isSync(job)) {
         const attached = job.jobId === before?.jobId;
-        return { jobId: job.jobId, attached, ...(!attached && { createdAtMs: performance.now() }) };
+        return { job, attached, ...(!attached && { createdAtMs: performance.now() }) };
       }
     } catch (error) {
-      if (wait.over || !isTransient(error, true)) throw error;
+      const startFailed = `the answer to its start was: ${failure instanceof Error ? failure.message : failure}`;
+      if (wait.endedBy === "timeout") throw addFacts(error, {}, startFailed);
+      if (wait.over) throw error;
+      if (!isTransient(error, true)) throw addFacts(error, {}, `a sync may run, so look at listJobs; ${startFailed}`);
     }
   }
   throw addFacts(

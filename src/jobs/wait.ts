@@ -82,7 +82,7 @@ export class Wait {
     const seen = job ? `it was last seen ${job.status}` : "it was never seen";
     const message =
       jobId === undefined
-        ? `No job had been created within ${limitMs} ms; one may still start`
+        ? `The start of a job was not confirmed within ${limitMs} ms; it may run: look at listJobs`
         : `Job ${jobId} did not end within ${limitMs} ms; ${seen}`;
     // Kept as properties and in `cause`, like every fact of an error.
     const facts = { phase: "deadline" as const, limitMs, jobId, job };

@@ -110,4 +110,5 @@ test("a cancel that takes too long may yet take effect", async () => {
   });
   const { error } = await settled(cancelJob(airbyte, 7, { timeoutMs: 1_000 }));
   expect((error as Error).message).toContain("(the cancel may yet take effect)");
+  expect(error).toMatchObject({ jobId: 7, job: job("running") });
 });

@@ -112,6 +112,22 @@ test("a start that is not answered in time may have been carried out", async () 
   expect((error as Error).message).toContain("the job may have been created");
 });
 
+test("when the look for a lost start fails, the error still says that a sync may run", async () => {
+  let starts = 0;
+  const { airbyte } = answeringClient(({ method }) => {
+    if (method === "POST") {
+      starts += 1;
+      return new TypeError("fetch failed");
+    }
+    return starts === 0 ? { data: [job(7, "succeeded")] } : new Response("no", { status: 400 });
+  });
+  const { error } = await settled(ensureSync(airbyte, CONNECTION_ID));
+  expect(error).toMatchObject({ status: 400, path: "/jobs" });
+  expect((error as Error).message).toMatch(
+    /\(a sync may run, so look at listJobs; the answer to its start was: POST \/jobs: the connection broke/,
+  );
+});
+
 test("the connection is looked at once after a conflict, and never after a lost connection", async () => {
   const conflict = worldOf({ creation: () => problemAnswer(409, "state-conflict"), lists: [job(7, "failed")] });
   await settled(ensureSync(conflict.airbyte, CONNECTION_ID));

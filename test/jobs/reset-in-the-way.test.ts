@@ -62,7 +62,9 @@ test("it is not cancelled when the time limit ends the wait, whatever onAbort sa
 test("once it is over it is no longer what a timeout speaks of", async () => {
   const { airbyte } = busyWith("reset", { runsMs: 6_000, start: () => new Promise(() => {}) });
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { timeoutMs: 20_000 }));
-  expect((error as Error).message).toBe("No job had been created within 20000 ms; one may still start");
+  expect((error as Error).message).toBe(
+    "The start of a job was not confirmed within 20000 ms; it may run: look at listJobs",
+  );
   expect(error).toMatchObject({ jobId: undefined, job: undefined });
 });
 

@@ -60,6 +60,22 @@ test.each([
   expect((await settled(runJob(airbyte, sync))).value).toEqual(job("succeeded"));
 });
 
+test("a job that was just created is known to be there: what a proxy answers at the first look is waited out", async () => {
+  const page = new Response("<html>restarting</html>");
+  const { airbyte } = creates(page, problemAnswer(401, "unauthorized"), job("running"), job("succeeded"));
+  const seen: string[] = [];
+  const { value } = await settled(runJob(airbyte, sync, { onUpdate: ({ status }) => void seen.push(status) }));
+  expect(value?.status).toBe("succeeded");
+  expect(seen).toEqual(["running", "succeeded"]);
+});
+
+test("a job that was never seen again is in the error as it was created", async () => {
+  const { airbyte } = answeringClient(({ method }) => (method === "POST" ? job("pending") : new Promise(() => {})));
+  const { error } = await settled(runJob(airbyte, sync, { timeoutMs: 500 }));
+  expect(error).toMatchObject({ jobId: 7, job: { status: "pending" } });
+  expect((error as Error).message).toContain("it was last seen pending");
+});
+
 test("after ten seconds it means that the job is gone", async () => {
   const { airbyte, sent } = creates(problemAnswer(404, "resource-not-found"));
   const { error } = await settled(runJob(airbyte, sync, { intervalMs: 1_000, maxIntervalMs: 1_000 }));
@@ -105,7 +121,9 @@ test("a time limit that ends while the job is being created ends the call as wel
   const { airbyte, sent } = answeringClient(() => new Promise(() => {}));
   const { error } = await settled(runJob(airbyte, sync, { timeoutMs: 20_000 }));
   expect(error).toMatchObject({ code: "timeout", phase: "deadline" });
-  expect((error as Error).message).toBe("No job had been created within 20000 ms; one may still start");
+  expect((error as Error).message).toBe(
+    "The start of a job was not confirmed within 20000 ms; it may run: look at listJobs",
+  );
   expect(sent[0]?.signal?.aborted).toBe(true);
 });
 

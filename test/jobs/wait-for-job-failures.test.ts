@@ -22,12 +22,43 @@ test("five failed looks in a row are waited out, and a good one makes them forgo
   expect(sent).toHaveLength(12);
 });
 
-test("the sixth failure in a row ends the wait, and its error carries the job", async () => {
+test("failures for more than five minutes end the wait, and their error carries the job", async () => {
   const { airbyte, sent } = jobOf(job("running"), down());
+  const startMs = Date.now();
   const { error } = await settled(waitForJob(airbyte, 7));
+  expect(Date.now() - startMs).toBeGreaterThan(300_000);
   expect(error).toMatchObject({ code: "api", status: 503, jobId: 7, job: job("running"), cause: { jobId: 7 } });
   expect((error as Error).message).toMatch(/\(job 7 was last seen running\)$/);
-  expect(sent).toHaveLength(7);
+  expect(sent.length).toBeLessThan(20);
+});
+
+test("a quick poll gives a server as much time to come back", async () => {
+  const { airbyte, sent } = jobOf(job("running"), ...Array(240).fill(down()), job("succeeded"));
+  const wait = waitForJob(airbyte, 7, { intervalMs: 1_000, maxIntervalMs: 1_000 });
+  expect((await settled(wait)).value?.status).toBe("succeeded");
+  expect(sent).toHaveLength(242);
+});
+
+test.each([
+  [
+    "a redirect to a page that says so",
+    () => new Response(null, { status: 302, headers: { location: "https://status.example/" } }),
+  ],
+  ["a 404 of a proxy", () => new Response("404 page not found", { status: 404 })],
+  ["a 403 page of a proxy", () => new Response("<html>maintenance</html>", { status: 403 })],
+])("%s instead of a job is waited out once the job was seen", async (_, answer) => {
+  const restarting = jobOf(job("running"), answer(), job("succeeded"));
+  expect((await settled(waitForJob(restarting.airbyte, 7))).value?.status).toBe("succeeded");
+  const wrong = jobOf(answer());
+  expect((await settled(waitForJob(wrong.airbyte, 7))).error).toMatchObject({ retryable: false });
+  expect(wrong.sent).toHaveLength(1);
+});
+
+test("the server's own 403 and 404 are answers, also when the job was seen", async () => {
+  const gone = () => problemAnswer(404, "resource-not-found");
+  const { airbyte, sent } = jobOf(job("running"), gone());
+  expect((await settled(waitForJob(airbyte, 7))).error).toMatchObject({ status: 404 });
+  expect(sent).toHaveLength(2);
 });
 
 test("a server that was never reached ends the wait after as many looks", async () => {
