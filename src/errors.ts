@@ -1,6 +1,7 @@
 import { AirbyteError } from "./airbyte-error.ts";
 import type { components } from "./generated/airbyte.gen.ts";
 import type { Problem } from "./problem.ts";
+import { isUnavailable } from "./unavailable-status.ts";
 
 type Job = components["schemas"]["JobResponse"];
 
@@ -45,7 +46,7 @@ export interface TokenErrorFacts {
   oauthError?: string | undefined;
   /** Reference under which the server logged the failure. */
   errorId?: string | undefined;
-  /** How long the token endpoint asked to wait, in milliseconds. */
+  /** How long to wait, in milliseconds: the token endpoint asked for it, or this client leaves it alone for so long after a failure. */
   retryAfterMs?: number | undefined;
   /** These credentials gave this client a token before, so a 500 is hardly their fault, and `retryable` is true. */
   workedBefore?: boolean | undefined;
@@ -119,7 +120,7 @@ function isRetryable({ status, problem, operationId }: ApiErrorFacts): boolean {
   if (status === 409) return problem?.title === "try-again-later" && operationId === "createJob";
   // "unexpected-problem" is how Airbyte reports many mistakes of the caller; it does not go away by itself.
   if (status === 500) return problem?.title !== "unexpected-problem";
-  return status === 408 || status === 429 || (status >= 502 && status <= 504);
+  return status === 429 || isUnavailable(status);
 }
 
 /** Facts of a {@link ConnectionError}. */
@@ -192,8 +193,8 @@ export class ResponseParseError extends AirbyteError {
   /** HTTP status of the answer, from 200 to 299. */
   declare readonly status: number;
 
-  constructor(message: string, facts: CallFacts & { status: number }) {
-    super("response-parse", message, { ...facts, retryable: false });
+  constructor(message: string, facts: CallFacts & { status: number; retryable?: boolean }) {
+    super("response-parse", message, { retryable: false, ...facts });
   }
 }
 

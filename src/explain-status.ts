@@ -59,7 +59,8 @@ export function explainStatus(
     return "the address, or a header, is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds";
   if (status === 429) return "the server is limiting requests: call less often, and wait before trying again";
   if (status === 501) return "this edition of Airbyte does not have this operation";
-  if (status === 504) return "a proxy in front of Airbyte did not wait for the answer; the server may still be at it";
+  if (status === 504 || status === 524)
+    return "a proxy in front of Airbyte did not wait for the answer; the server may still be at it";
   if (problem?.kind === "html" && status >= 500)
     return "a proxy in front of Airbyte answered: the server is down or restarting";
   return undefined;

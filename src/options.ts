@@ -29,6 +29,9 @@ export interface AirbyteClientOptions {
    * Returns an access token, for example from a secret manager. Called when a token is needed and before the last one expires.
    * It has 30 seconds to answer, and is not called again while it is running, unless it takes longer than that. A token whose
    * `expiresAtMs` is missing or in the past is assumed to live for 120 seconds; no token is used for longer than a day.
+   *
+   * What it throws is a `TokenError` of kind `unreachable`, which may be tried again; throw a `TokenError` yourself to choose another kind.
+   * After a failure it is left alone for 5 to 30 seconds.
    */
   accessToken?: (() => AccessToken | Promise<AccessToken>) | undefined;
   /** `"none"` sends no credentials, for a server whose authentication is off. */

@@ -6,11 +6,9 @@ import { hasTrait, type Operation, TRAITS } from "./http/operation.ts";
 export function readData(raw: unknown, response: Response, call: Call, operation: Operation | undefined): unknown {
   const text = typeof raw === "string" ? raw : "";
   const { status } = response;
-  const fail = (what: string): never => {
-    throw new ResponseParseError(`${call.method} ${call.path} answered ${status}, but ${what}`, {
-      ...callFacts(call),
-      status,
-    });
+  const fail = (what: string, retryable = false): never => {
+    const message = `${call.method} ${call.path} answered ${status}, but ${what}`;
+    throw new ResponseParseError(message, { ...callFacts(call), status, retryable });
   };
   const start = firstOf(text);
   const promisesText = hasTrait(operation, TRAITS.text);
@@ -32,7 +30,7 @@ export function readData(raw: unknown, response: Response, call: Call, operation
   try {
     data = JSON.parse(text);
   } catch {
-    return fail(`its body is not JSON (${text.length} characters, cut off or garbled).`);
+    return fail(`its body is not JSON (${text.length} characters, cut off or garbled).`, true);
   }
   // Every JSON answer of the contract is an object or a list; a route outside the contract may answer anything.
   if (operation !== undefined && (typeof data !== "object" || data === null)) {

@@ -30,6 +30,7 @@ export class Redactor {
 
   /** The text without the client's secrets and without `more`, those of a single request, however they are escaped in it. */
   readonly redact = (text: string, more: readonly string[] = []): string => {
+    if (text === "") return text;
     const known = new Set([...this.#secrets, ...this.#tokens.flatMap(({ forms }) => forms), ...more.flatMap(forms)]);
     const places = readings(text).flatMap((reading) => [...known].flatMap((form) => placesOf(form, reading)));
     return cut(text, places);

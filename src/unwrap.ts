@@ -4,6 +4,7 @@ import { leavesDoubt } from "./http/call.ts";
 import { retryAfterMs } from "./http/retry-after.ts";
 import { type Problem, readProblem } from "./problem.ts";
 import { callOf } from "./response-call.ts";
+import { isUnavailable } from "./unavailable-status.ts";
 
 /**
  * Turns the result of `GET`, `POST`, `PUT`, `PATCH` or `DELETE` into its data.
@@ -26,7 +27,7 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   if (problem?.errorId) parts.push(`(errorId ${problem.errorId}: the server's log has the reason)`);
   const advice = explainStatus(status, problem, unknownRoute, refused, call);
   if (advice) parts.push(`- ${advice}`);
-  if (isUncertain(status)) {
+  if (isUnavailable(status)) {
     if (leavesDoubt(resend)) parts.push("- it may have been carried out: look before you repeat it");
   } else if (mayHaveArrived) parts.push("- an attempt before this one may have been carried out");
   throw new ApiError(parts.join(" "), {
@@ -50,9 +51,4 @@ function namedIn(problem: Problem | undefined): string | undefined {
 function textsIn(value: unknown): string[] {
   if (typeof value === "string") return value.trim() === "" ? [] : [value];
   return Object.values(Object(value)).flatMap(textsIn);
-}
-
-/** An answer that comes from a proxy, or too late, says nothing of what the server did. */
-function isUncertain(status: number): boolean {
-  return status === 408 || (status >= 502 && status <= 504);
 }

@@ -113,6 +113,7 @@ test.each<[Partial<own.ApiErrorFacts>, boolean]>([
   [{ status: 503 }, true],
   [{ status: 504 }, true],
   [{ status: 505 }, false],
+  [{ status: 521 }, true],
 ])("retryable of %j is %s", (facts, retryable) => {
   expect(api(facts).retryable).toBe(retryable);
 });

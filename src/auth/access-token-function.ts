@@ -1,4 +1,4 @@
-import { TokenError } from "../errors.ts";
+import { AirbyteError, TokenError, type TokenErrorFacts } from "../errors.ts";
 import type { Redactor } from "../redactor.ts";
 import { type AccessToken, isSendable } from "./access-token.ts";
 
@@ -14,7 +14,7 @@ export async function callAccessToken(
     token = { value, expiresAtMs };
   } catch (error) {
     const why = error instanceof Error ? `: ${redactor.redact(String(error.message))}` : "";
-    throw new TokenError(`The accessToken function failed${why}`, { kind: "unreachable" });
+    throw new TokenError(`The accessToken function failed${why}`, { kind: kindOf(error) });
   }
   const { value, expiresAtMs } = token;
   const timeIsGood = expiresAtMs === undefined || (typeof expiresAtMs === "number" && !Number.isNaN(expiresAtMs));
@@ -25,4 +25,10 @@ export async function callAccessToken(
   const what =
     "The accessToken function must return { value, expiresAtMs? }: a token of visible characters, and a number of milliseconds since 1970";
   throw new TokenError(what, { kind: "malformed" });
+}
+
+/** What else is thrown may be of the moment. */
+function kindOf(error: unknown): TokenErrorFacts["kind"] {
+  if (error instanceof TokenError) return error.kind;
+  return error instanceof AirbyteError && !error.retryable ? "rejected" : "unreachable";
 }

@@ -23,7 +23,7 @@ export interface TokenSource {
   /** After a 401 to a request that cannot be sent again: the rejected token is not used for later ones. */
   discard?(rejected: AccessToken): void;
   /** The request was sent again with a new token and refused again, so the age of the token is not the reason. */
-  replacementRejected?(): void;
+  replacementRejected?(replacement: AccessToken): void;
 }
 
 /**

@@ -72,7 +72,7 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
     if (secondResponse.status === 401) {
       rejected(request, replacement);
       // A key that is refused says nothing of the tokens.
-      if (replacement.value !== apiKey) tokens.replacementRejected?.();
+      if (replacement.value !== apiKey) tokens.replacementRejected?.(replacement);
     }
     return secondResponse;
   };

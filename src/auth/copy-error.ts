@@ -1,17 +1,13 @@
-import {
-  ClientClosedError,
-  TimeoutError,
-  type TimeoutErrorFacts,
-  TokenError,
-  type TokenErrorFacts,
-} from "../errors.ts";
+import { ClientClosedError, TimeoutError, TokenError } from "../errors.ts";
 
-/** A copy of the error of a failed flight, so that each caller who waited for it gets an object of its own. */
-export function copyError(error: unknown): unknown {
+/**
+ * A copy of the error of a failed flight, so that each caller who waited for it gets an object of its own. Of one that is only remembered
+ * it says when the next token is asked for.
+ */
+export function copyError(error: unknown, retryAfterMs?: number): unknown {
   if (error instanceof ClientClosedError) return new ClientClosedError();
-  if (!(error instanceof Error)) return error;
-  const { name: _name, code: _code, ...facts } = (error.cause ?? {}) as Record<string, unknown>;
-  if (error instanceof TokenError) return new TokenError(error.message, facts as unknown as TokenErrorFacts);
-  if (error instanceof TimeoutError) return new TimeoutError(error.message, facts as unknown as TimeoutErrorFacts);
-  return error;
+  if (!(error instanceof TokenError || error instanceof TimeoutError)) return error;
+  const { name: _name, code: _code, ...facts } = error.cause as Record<string, unknown>;
+  const Same = error.constructor as new (message: string, facts: object) => Error;
+  return new Same(error.message, { ...facts, ...(retryAfterMs && { retryAfterMs }) });
 }

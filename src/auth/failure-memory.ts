@@ -32,9 +32,10 @@ export class FailureMemory {
     this.#transientMs = Math.min(TRANSIENT_LONGEST_MS, this.#transientMs * 2);
   }
 
-  /** The remembered failure, or undefined when it is time to try again. Wrapped, because what was thrown may be `undefined`. */
-  recall(nowMs: number): { error: unknown } | undefined {
-    return nowMs < this.#untilMs ? { error: this.#error } : undefined;
+  /** The remembered failure, with the time until the endpoint is asked again; undefined when that has passed. */
+  recall(nowMs: number): { error: unknown; leftMs: number } | undefined {
+    const leftMs = this.#untilMs - nowMs;
+    return leftMs > 0 ? { error: this.#error, leftMs } : undefined;
   }
 
   forget(): void {

@@ -50,6 +50,6 @@ export function withFallback(
       }
     },
     discard: (rejected) => first.discard(rejected),
-    replacementRejected: () => first.replacementRejected(),
+    replacementRejected: (replacement) => first.replacementRejected(replacement),
   };
 }

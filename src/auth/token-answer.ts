@@ -2,6 +2,7 @@ import { TokenError, type TokenErrorFacts } from "../errors.ts";
 import { connectionFailure } from "../http/connection-failure.ts";
 import { retryAfterMs } from "../http/retry-after.ts";
 import { parseProblem } from "../problem.ts";
+import { isUnavailable } from "../unavailable-status.ts";
 import { isSendable } from "./access-token.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
 
@@ -114,7 +115,7 @@ function meaningOf(
     const advice = "Servers with a generic OIDC provider, and older ones, answer wrong credentials like this.";
     return { kind: "rejected", advice: `${advice} ${check} If they are right, the server's log has the reason.` };
   }
-  if (status === 408 || status === 425 || status === 429 || (status > 500 && status !== 501 && status !== 505)) {
+  if (status === 425 || status === 429 || isUnavailable(status)) {
     return { kind: "unreachable", advice: "The server is busy or not ready; try again later." };
   }
   const advice =

@@ -79,18 +79,18 @@ export class TokenCache implements TokenSource {
     if (dropped && !this.#flight) this.#startFlight("rejected");
     const token = await this.get(call);
     if (token.value === rejected.value) {
-      this.replacementRejected();
+      this.replacementRejected(token);
       return undefined;
     }
     return token;
   }
 
   discard(rejected: AccessToken): void {
-    if (this.#drop(rejected)) this.replacementRejected();
+    if (this.#drop(rejected)) this.replacementRejected(rejected);
   }
 
-  replacementRejected(): void {
-    this.#refusals.note(this.#clock.monotonicMs());
+  replacementRejected(replacement: AccessToken): void {
+    this.#refusals.note(replacement, this.#clock.monotonicMs());
   }
 
   /** Fetches a new token now, whatever is cached or remembered, and waits for it. */
@@ -129,7 +129,7 @@ export class TokenCache implements TokenSource {
     const remembered = this.#flight ? undefined : this.#remembered();
     if (remembered) {
       if (this.#isGood(old)) return old.token;
-      throw copyError(remembered.error);
+      throw copyError(remembered.error, remembered.leftMs);
     }
     const flight = this.#flight ?? this.#startFlight(old ? "expiring" : "first");
     const { promise } = flight;
@@ -202,7 +202,7 @@ export class TokenCache implements TokenSource {
     return cached.lifetimeMs - this.#ageMs(cached);
   }
 
-  #remembered(): { error: unknown } | undefined {
+  #remembered(): { error: unknown; leftMs: number } | undefined {
     return this.#failures.recall(this.#clock.monotonicMs());
   }
 

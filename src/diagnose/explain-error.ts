@@ -1,4 +1,5 @@
 import { type AirbyteError, ApiError, ConfigurationError, ResponseParseError, TokenError } from "../errors.ts";
+import { isUnavailable } from "../unavailable-status.ts";
 import { behindProxy, rateLimited } from "./explain-health.ts";
 import { explainNoAnswer } from "./explain-no-answer.ts";
 import { explainRefusal } from "./explain-refusal.ts";
@@ -35,7 +36,7 @@ function explainApiError(error: ApiError, credential: string): Finding | undefin
       `${where} found nothing under this id (404): check the id, and that it is of this server.`,
     );
   }
-  if (status === 502 || status === 503 || status === 504 || problem?.kind === "html") {
+  if (isUnavailable(status) || problem?.kind === "html") {
     return problemFound("server", behindProxy(status));
   }
   if (status === 500) {

@@ -1,7 +1,7 @@
 /** The connection was never opened, so the request never left. Node's names, then Bun's. */
 const NOT_OPENED = new Set([
   ...["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"],
-  ...["ConnectionRefused", "FailedToOpenSocket"],
+  ...["ConnectionRefused", "FailedToOpenSocket", "PROXY_REFUSED"],
 ]);
 
 /** The server's certificate, or TLS itself, was refused; waiting does not help. */
@@ -51,9 +51,10 @@ function isMistake(error: unknown, code: string | undefined): boolean {
 function platformFailure(error: unknown, depth = 0): { code: string; syscall: unknown } | undefined {
   if (typeof error !== "object" || error === null || depth > 4) return undefined;
   const { cause, code, errors, message, syscall } = error as Record<string, unknown>;
-  if (typeof code === "string" && /^[\w.-]{1,64}$/.test(code)) return { code, syscall };
-  // Of all that Node refuses, this alone has a name without a code.
+  // What Node has no code for, or one that says less.
+  if (/HTTP Tunneling/.test(String(message))) return { code: "PROXY_REFUSED", syscall };
   if (message === "bad port") return { code: "BAD_PORT", syscall };
+  if (typeof code === "string" && /^[\w.-]{1,64}$/.test(code)) return { code, syscall };
   return (
     platformFailure(cause, depth + 1) ?? (Array.isArray(errors) ? platformFailure(errors[0], depth + 1) : undefined)
   );

@@ -1,4 +1,5 @@
 import { ConnectionError, TimeoutError } from "../errors.ts";
+import { isUnavailable } from "../unavailable-status.ts";
 import type { Call } from "./call.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
@@ -24,8 +25,8 @@ const ONCE_SLOWLY: RetryRule = { atMost: 1, minDelayMs: 5_000 };
  * | what happened | safe | idempotent | unsafe | never |
  * |---|---|---|---|---|
  * | connection never opened | yes | yes | yes | no |
- * | connection lost, 408, 502, 503 | yes | yes | no | no |
- * | attempt timed out, 504 | yes, unless it is a costly read | yes | no | no |
+ * | connection lost, 408, 502, 503, another 5xx but 501 and 505 | yes | yes | no | no |
+ * | attempt timed out, 504, 524 | yes, unless it is a costly read | yes | no | no |
  * | 500 | once | no | no | no |
  * | 429 with Retry-After (refused before it was carried out) | yes | yes | yes | no |
  * | 429 without Retry-After | once, after 5 s | once, after 5 s | once, after 5 s | no |
@@ -42,18 +43,10 @@ export function retryRule(outcome: Outcome, { resend, costly }: Call): RetryRule
       return repeatable && !costly && (error.phase === "headers" || error.phase === "body") ? YES : undefined;
     return undefined;
   }
-  switch (response.status) {
-    case 408:
-    case 502:
-    case 503:
-      return repeatable ? YES : undefined;
-    case 504:
-      return repeatable && !costly ? YES : undefined;
-    case 500:
-      return resend === "safe" ? ONCE : undefined;
-    case 429:
-      return retryAfterMs(response.headers) === undefined ? ONCE_SLOWLY : YES;
-    default:
-      return undefined;
-  }
+  const { status, headers } = response;
+  if (status === 429) return retryAfterMs(headers) === undefined ? ONCE_SLOWLY : YES;
+  if (status === 500) return resend === "safe" ? ONCE : undefined;
+  // 524 is Cloudflare's 504.
+  const isWaste = costly && (status === 504 || status === 524);
+  return repeatable && isUnavailable(status) && !isWaste ? YES : undefined;
 }

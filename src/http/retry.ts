@@ -1,4 +1,4 @@
-import { ConnectionError, TimeoutError } from "../errors.ts";
+import { type AirbyteError, ConnectionError, TimeoutError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
 import { type Call, callFacts } from "./call.ts";
 import { isReplayable, type Layer } from "./layer.ts";
@@ -75,7 +75,8 @@ function mayHaveArrived({ response, error }: Outcome): boolean {
   return response ? response.status !== 429 : !(error instanceof ConnectionError && error.sent === "no");
 }
 
-function reasonOf({ response, error }: Outcome): { status?: number; reason: string } {
+function reasonOf({ response, error }: Outcome): { status?: number; code?: string; reason: string } {
   if (response) return { status: response.status, reason: `status ${response.status}` };
-  return { reason: error instanceof Error ? error.message : "failed" };
+  const { code, message } = error as AirbyteError;
+  return { code, reason: message };
 }

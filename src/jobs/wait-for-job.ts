@@ -7,8 +7,8 @@ import { settleWait, type WaitOptions } from "./wait-options.ts";
 
 /**
  * Waits until a job is over, and resolves to it if it succeeded. Polls at once, then after 5 seconds, then less often, at least every
- * 30 seconds. `incomplete` and statuses that this version does not know mean that it goes on. Up to five failed polls in a row (server
- * restarting, network down) are tolerated, each after the retries of the call itself.
+ * 30 seconds. `incomplete` and statuses that this version does not know mean that it goes on. Failed polls (server
+ * restarting, network down) are waited out, for at least five minutes once the job was seen; before that, five in a row are.
  *
  * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead.
  * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen, and the job goes on in Airbyte.

@@ -33,7 +33,9 @@ export type AirbyteEvent = (
       delayMs: number;
       /** HTTP status of the failed attempt, if it was answered. */
       status?: number;
-      /** What failed. */
+      /** `code` of the error, if it was not. */
+      code?: string;
+      /** What failed, in words that may hold ids: no label for metrics. */
       reason: string;
     } & CallFacts)
   | ({
@@ -55,7 +57,7 @@ export type AirbyteEvent = (
       message: string;
     }
   | {
-      /** A token is asked for. */
+      /** A token is asked for. If the server refuses the old one meanwhile, this comes again, without an end of the first. */
       type: "token-requested";
       /** Why. */
       reason: TokenReason;

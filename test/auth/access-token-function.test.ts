@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { ConfigurationError, TimeoutError, TokenError } from "../../src/errors.ts";
 import type { AirbyteClientOptions } from "../../src/options.ts";
 import { clientWithTokens, unauthorized } from "../support/client-with-tokens.ts";
 
@@ -65,6 +66,18 @@ test("a function that throws is a TokenError with its reason", async () => {
     code: "token",
     kind: "unreachable",
     message: "The accessToken function failed: vault is sealed",
+  });
+});
+
+test.each<[string, Error, object]>([
+  ["its own kind", new TokenError("log in again", { kind: "rejected" }), { kind: "rejected", retryable: false }],
+  ["a mistake of ours", new ConfigurationError("no such option"), { kind: "rejected", retryable: false }],
+  ["a server that is busy", new TimeoutError("late", { phase: "headers", limitMs: 1 }), { kind: "unreachable" }],
+])("a function that throws %s says whether asking again is of use", async (_, error, expected) => {
+  const { airbyte } = clientOf(() => Promise.reject(error));
+  await expect(airbyte.listConnections()).rejects.toMatchObject({
+    ...expected,
+    message: `The accessToken function failed: ${error.message}`,
   });
 });
 

@@ -30,6 +30,7 @@ test("a failure is remembered: callers without a token get it at once, without a
   const errors = await Promise.all([get(), get()].map((promise) => promise.catch((error: unknown) => error)));
   expect(errors[0]).toMatchObject({ kind: "rejected", message: "the endpoint is rejected" });
   expect(errors[0]).not.toBe(errors[1]);
+  expect((errors[0] as TokenError).retryAfterMs).toBeGreaterThan(7_999);
   expect(calls).toHaveLength(1);
 });
 

@@ -120,7 +120,7 @@ test("three calls whose replacement was refused too within a minute stop the rep
     const waiting = replace(token);
     token = last().succeed();
     await waiting;
-    cache.replacementRejected();
+    cache.replacementRejected(token);
     clock.advance(10_000);
   }
   expect(calls).toHaveLength(4);
@@ -135,6 +135,18 @@ test("three calls whose replacement was refused too within a minute stop the rep
   expect(calls).toHaveLength(5);
 });
 
+test("many calls that were refused with the same replacement are one refusal", async () => {
+  const { cache, filled, last, replace } = tokenLab();
+  const old = await filled();
+  const waiting = replace(old);
+  const second = last().succeed();
+  await waiting;
+  for (let call = 0; call < 50; call += 1) cache.replacementRejected(second);
+  const again = replace(second);
+  const third = last().succeed();
+  expect(await again).toBe(third);
+});
+
 test("three such calls within more than a minute stop nothing", async () => {
   const { cache, clock, filled, last, replace } = tokenLab();
   let token = await filled();
@@ -142,7 +154,7 @@ test("three such calls within more than a minute stop nothing", async () => {
     const waiting = replace(token);
     token = last().succeed();
     expect(await waiting).toBe(token);
-    cache.replacementRejected();
+    cache.replacementRejected(token);
     clock.advance(30_000);
   }
 });
@@ -213,7 +225,7 @@ test("the life of a token that was begun again counts from then", async () => {
 test("an expired token is replaced even while refused ones are kept", async () => {
   const { cache, clock, filled, last, replace } = tokenLab();
   const token = await filled(2_000);
-  for (let call = 0; call < 3; call += 1) cache.replacementRejected();
+  for (const value of ["a", "b", "c"]) cache.replacementRejected({ value });
   expect(await replace(token)).toBeUndefined();
   clock.advance(2_000);
   const waiting = replace(token);

@@ -52,6 +52,17 @@ test("a port that the platform's fetch refuses is named as such, before anything
   });
 });
 
+test("a proxy that does not connect means that nothing was sent", async () => {
+  const cause = Object.assign(new Error("Proxy response (407) !== 200 when HTTP Tunneling"), {
+    code: "UND_ERR_ABORTED",
+  });
+  const { airbyte } = answeringClient([new TypeError("fetch failed", { cause })], one);
+  expect(await failureOf(airbyte.listJobs())).toMatchObject({
+    ...{ code: "connection", reason: "PROXY_REFUSED", sent: "no" },
+    message: expect.stringContaining("GET /jobs was not sent: the server cannot be reached (PROXY_REFUSED)"),
+  });
+});
+
 test("each time limit says what it waited for", async () => {
   const wait = async (answer: Answer, call = {}) => {
     const failed = failureOf<Error>(answeringClient([answer], { ...one, timeoutMs: 100 }).airbyte.listJobs(call));

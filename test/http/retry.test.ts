@@ -40,7 +40,7 @@ const failures: Record<string, () => Answer> = {
   closed: () => networkError("UND_ERR_SOCKET"),
   timeout: () => silence(),
   ...Object.fromEntries(
-    [400, 401, 403, 404, 408, 409, 422, 423, 425, 500, 501, 502, 503, 504, 505].map((code) => [
+    [400, 401, 403, 404, 408, 409, 422, 423, 425, 500, 501, 502, 503, 504, 505, 521, 524].map((code) => [
       code,
       () => status(code),
     ]),
@@ -52,10 +52,10 @@ const failures: Record<string, () => Answer> = {
 
 // How many requests a call makes when every one of them fails in the same way, with maxRetries 3.
 const all = ["refused", "no address", "connect timeout", "429 later"];
-const ambiguous = ["lost", "closed", "timeout", "408", "502", "503", "503 later", "504"];
+const ambiguous = ["lost", "closed", "timeout", "408", "502", "503", "503 later", "504", "521", "524"];
 const expected: Record<string, (failure: string) => number> = {
   safe: (f) => (all.includes(f) || ambiguous.includes(f) ? 4 : f === "500" || f === "429" ? 2 : 1),
-  costly: (f) => (f === "504" || f === "timeout" ? 1 : (expected.safe?.(f) ?? 0)),
+  costly: (f) => (["504", "524", "timeout"].includes(f) ? 1 : (expected.safe?.(f) ?? 0)),
   idempotent: (f) => (all.includes(f) || ambiguous.includes(f) ? 4 : f === "429" ? 2 : 1),
   unsafe: (f) => (all.includes(f) ? 4 : f === "429" ? 2 : 1),
   never: () => 1,

@@ -21,7 +21,7 @@ test("each attempt is reported with its outcome, and each wait with its reason",
     { type: "retry", ...facts, attempts: 1, status: 503, reason: "status 503", delayMs: 0 },
     { type: "request", ...facts, attempts: 2 },
     { type: "request-failed", ...facts, attempts: 2, code: "connection" },
-    { type: "retry", ...facts, attempts: 2, delayMs: 0 },
+    { type: "retry", ...facts, attempts: 2, code: "connection", delayMs: 0 },
     { type: "request", ...facts, attempts: 3 },
     { type: "response", ...facts, attempts: 3, status: 200, requestId: "r-1" },
   ]);

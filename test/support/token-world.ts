@@ -188,7 +188,7 @@ export class TokenWorld {
     const replacement = await this.#cache.replace?.(first.token, call.cancellation);
     const second = replacement && this.#judgeToken(call, replacement);
     if (second && second.endsAtMs > this.clock.wall) return;
-    if (second) this.#cache.replacementRejected?.();
+    if (replacement) this.#cache.replacementRejected?.(replacement);
     this.#refusedTwice += 1;
     if (!this.#revoked && second?.arrivedInStep !== this.#step)
       this.faults.add("a call was refused though it need not be");
