@@ -1,6 +1,6 @@
 /**
- * The name that was probably meant: equal but for case and separators, at most two typing mistakes away, or the only name that
- * contains the given one.
+ * The name that was probably meant: equal but for case and separators, at most two typing mistakes away, or the only one that
+ * contains the given name or is part of it.
  */
 export function closestName(given: string, names: readonly string[]): string | undefined {
   const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
@@ -9,8 +9,11 @@ export function closestName(given: string, names: readonly string[]): string | u
     const found = names.find((name) => mistakes < plain(name).length / 2 && isNear(meant, plain(name), mistakes));
     if (found !== undefined) return found;
   }
-  const longer = names.filter((name) => meant.length > 3 && plain(name).includes(meant));
-  return longer.length === 1 ? longer[0] : undefined;
+  const related = names.filter((name) => {
+    const [short = "", long = ""] = [meant, plain(name)].sort((a, b) => a.length - b.length);
+    return short.length > 3 && long.includes(short);
+  });
+  return related.length === 1 ? related[0] : undefined;
 }
 
 /** Whether at most so many letters have to be added, removed or replaced to turn one text into the other. */

@@ -1,4 +1,5 @@
 import type { CallOptions } from "./call-options.ts";
+import { checkClient } from "./check-client.ts";
 import { checkInteger, LONGEST_MS } from "./check-option.ts";
 import { checkSignal } from "./check-signal.ts";
 import type { AirbyteClient } from "./client.ts";
@@ -62,6 +63,7 @@ export async function diagnose(
   const signal = checkSignal(options.signal);
   if (typeof airbyte === "function") return diagnoseNew(airbyte, { signal, timeoutMs, error });
   checkInteger("diagnose: timeoutMs", timeoutMs, 1, LONGEST_MS);
+  checkClient("diagnose", airbyte);
   const { baseUrl } = airbyte;
   const { credential } = airbyte.auth.status();
   const findings: Finding[] = [];

@@ -29,15 +29,19 @@ type Init<Operation> = Omit<RequestOptions<Operation>, "headers"> &
 /** The second argument may be left out when nothing in it is required. */
 type InitArgument<Wanted, Given> = Record<never, never> extends Wanted ? [init?: Given] : [init: Given];
 
+/** `never` for every name that is no option: what is inferred is not checked for names that are too many. */
+type NothingElse<Given, Wanted> = { readonly [Name in Exclude<keyof Given, keyof Wanted>]: never };
+
 type FetchMethod<M extends Method> = <Path extends PathWith<M>, Given extends Init<paths[Path][M]>>(
   url: Path,
-  ...init: InitArgument<Init<paths[Path][M]>, Given>
+  ...init: InitArgument<Init<paths[Path][M]>, Given & NothingElse<Given, Init<paths[Path][M]>>>
 ) => Promise<FetchResult<paths[Path][M], Given>>;
 
 /**
  * The methods of openapi-fetch on this API. Its own types take every answer apart to look for write-only fields, and
  * turn `string & {}`, which keeps enums open, into an object with the methods of a string. These leave answers whole, and refuse
- * options of `fetch` itself, such as `cache` or `credentials`, which are not passed on: give the client a `fetch` that sets them.
+ * whatever is no option: `query` belongs into `params`, and options of `fetch` itself, such as `cache` or `credentials`, are not passed
+ * on: give the client a `fetch` that sets them.
  */
 export interface FetchMethods {
   /**

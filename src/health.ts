@@ -1,5 +1,6 @@
 import type { AuthStatus } from "./auth/create-auth.ts";
 import type { CallOptions } from "./call-options.ts";
+import { checkClient } from "./check-client.ts";
 import { checkInteger, LONGEST_MS } from "./check-option.ts";
 import { checkSignal } from "./check-signal.ts";
 import type { AirbyteClient } from "./client.ts";
@@ -59,6 +60,7 @@ export interface HealthCheck {
  */
 export async function checkHealth(airbyte: AirbyteClient, options: CheckHealthOptions = {}): Promise<HealthCheck> {
   refuseUnknown("checkHealth", options, KNOWN);
+  checkClient("checkHealth", airbyte);
   const { timeoutMs = TIMEOUT_MS } = options;
   const signal = checkSignal(options.signal);
   checkInteger("checkHealth: timeoutMs", timeoutMs, 1, LONGEST_MS);

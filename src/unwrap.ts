@@ -1,4 +1,4 @@
-import { ApiError } from "./errors.ts";
+import { ApiError, ConfigurationError } from "./errors.ts";
 import { explainStatus, isUnknownRoute } from "./explain-status.ts";
 import { leavesDoubt } from "./http/call.ts";
 import { retryAfterMs } from "./http/retry-after.ts";
@@ -9,12 +9,14 @@ import { isUnavailable } from "./unavailable-status.ts";
 /**
  * Turns the result of `GET`, `POST`, `PUT`, `PATCH` or `DELETE` into its data.
  *
+ * @throws ConfigurationError for anything but such a result.
  * @throws ApiError if the server answered with an error status, even if `error` is undefined because the body was empty.
  * @example
  * const jobs = unwrap(await airbyte.GET("/jobs", { params: { query: { limit: 1 } } }));
  */
 export function unwrap<T>(result: { data?: T; error?: unknown; response: Response }): T {
   const { data, error, response } = result;
+  if (!response) throw new ConfigurationError("unwrap takes what GET, POST and the like resolve to: await them first");
   if (response.ok) return data as T;
   const { refused, resend, mayHaveArrived, ...call } = callOf(response);
   const problem = readProblem(error);

@@ -12,6 +12,7 @@ import {
   listConnectionHealth,
   paginate,
   runJob,
+  unwrap,
   waitForJob,
   watchJob,
 } from "../src/index.ts";
@@ -32,6 +33,15 @@ test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
   ["a body name", (a) => of(a).createJob?.({ jobType: "sync" }), "Did you mean body: { jobType }?"],
   ["a misspelt part", (a) => of(a).listJobs?.({ qurey: {} }), "Did you mean query?"],
   ["a misspelt option", (a) => of(a).listJobs?.({ timeout: 1 }), "Did you mean timeoutMs?"],
+  ["the name of another client's option", (a) => of(a).listJobs?.({ abortSignal: 1 }), "Did you mean signal?"],
+  ["options instead of a client", () => diagnose(any({ baseUrl: "x" })), "diagnose takes a client"],
+  ["nothing instead of a client", () => checkHealth(any(undefined)), "checkHealth takes a client"],
+  [
+    "a call that was not awaited",
+    (a) => unwrap(any(a.GET("/jobs", { signal: AbortSignal.abort() }).catch(() => {}))),
+    "await them first",
+  ],
+  ["data that needs no unwrap", () => unwrap(any({ data: [] })), "unwrap takes what GET, POST"],
   ["nothing like an option", (a) => of(a).cancelJob?.({ zzz: 1 }), "Known options: path, query, body, signal"],
   [
     "a query name of a GET",

@@ -106,7 +106,9 @@ test.each([
   ["group", { name: "Analysts" }, {}],
 ])("a %s is answered by its own id, and an unknown one is no success", async (kind, change, alone) => {
   const mock = await startedMock();
-  const listed = await jsonOf(call(mock, `/${kind}s?organizationId=${organizationId}`));
+  const listed = await jsonOf(
+    call(mock, kind === "dataplane" ? "/dataplanes" : `/${kind}s?organizationId=${organizationId}`),
+  );
   const items = Array.isArray(listed) ? listed : listed.data;
   const { scope: _, scopeId: _id, ...second } = items[1];
   const path = `/${kind}s/${second[`${kind}Id`]}`;

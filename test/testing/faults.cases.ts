@@ -209,6 +209,9 @@ test("reset takes back faults, records and jobs, and keeps tokens", async () => 
 
 test.each([
   ["listJob", "listJobs"],
+  ["GET /job", '"GET /jobs/{jobId}"'],
+  ["GETT /jobs", '"GET /jobs/{jobId}"'],
+  ["GET /jobs?limit=1", '"GET /jobs/{jobId}"'],
   ["fetchEverything", '"GET /jobs/{jobId}"'],
 ])("the target %s names no operation and is refused with a hint", async (target, hint) => {
   const mock = await startedMock();

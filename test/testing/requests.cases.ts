@@ -107,7 +107,7 @@ test("a request line of more than 4,096 bytes is too large, whatever it asks for
     expect([length, response.status, (await jsonOf(response)).message]).toEqual([length, 413, "Payload Too Large"]);
   }
   expect(mock.requests.map(({ status, violations }) => [status, violations])).toEqual([
-    [200, []],
+    [200, ['The server reads no query parameter "x".']],
     [413, ["The request line has 4097 bytes; the server takes 4096."]],
     [413, ["The request line has 20000 bytes; the server takes 4096."]],
   ]);

@@ -56,3 +56,9 @@ airbyte.GET("/jobs", { signal, timeoutMs: undefined, headers: undefined });
 airbyte.POST("/jobs", { body: { connectionId, jobType: "sync" }, signal: signal ?? null });
 // @ts-expect-error options of fetch are not passed on
 airbyte.GET("/jobs", { cache: "no-store" });
+// @ts-expect-error nor next to good ones
+airbyte.GET("/jobs", { params: {}, cache: "no-store" });
+// @ts-expect-error the query belongs into params
+airbyte.GET("/jobs", { timeoutMs: 5_000, query: { status: "failed" } });
+// @ts-expect-error the name of the option is timeoutMs
+airbyte.GET("/jobs", { params: {}, timeout: 5 });

@@ -30,6 +30,8 @@ export function invalidRequest(
   const lack = first && !second && lacking[`${operation.id} ${whatLacks(first)}`];
   if (lack) return lack();
   const resource = operation.template.split("/")[1] ?? "";
+  const ofTag = resource === "tags" && violations.map(tagProblem).find((answer) => answer !== undefined);
+  if (ofTag) return ofTag;
   if (textIdResources.includes(resource) && violations.some(isOfTextId)) {
     return callersAreAdmins ? errorId(500) : noRole();
   }
@@ -43,6 +45,13 @@ export function invalidRequest(
     href,
     violations.map((violation) => ({ message: violation.message, path: `/${violation.path.join("/")}` })),
   );
+}
+
+/** The server looks at these itself, after the web framework. */
+function tagProblem({ path, keyword, message }: Violation): Answer | undefined {
+  const place = path.join(".");
+  if (place === "body.color" && keyword === "pattern") return problem("tag-invalid-hex-color", { message });
+  return place === "body.name" && keyword === "maxLength" ? problem("tag-name-too-long", { message }) : undefined;
 }
 
 /** The id of a definition, below its workspace, is parsed in time. */

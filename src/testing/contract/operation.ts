@@ -13,6 +13,7 @@ export interface Operation {
   anonymous: boolean;
   /** Media types that a request body may have; empty when the operation takes no body. */
   bodyTypes: readonly string[];
+  queryNames: readonly string[];
   /** Query parameters that hold lists, with the way the contract wants them joined. */
   listParameters: ReadonlyMap<string, "repeated" | "commas">;
   /** Query parameters that hold a time. */

@@ -9,6 +9,7 @@ export function readOperation(prism: PrismOperation): Operation {
     template: prism.path,
     anonymous: prism.securityDeclarationType === "none",
     bodyTypes: request?.body?.contents?.map((content) => content.mediaType) ?? [],
+    queryNames: (request?.query ?? []).map(({ name }) => name),
     listParameters: new Map(
       (request?.query ?? [])
         .filter((parameter) => parameter.schema?.type === "array")

@@ -1,4 +1,4 @@
-import type { Operation } from "../contract/operation.ts";
+import type { Contract } from "../contract/contract.ts";
 
 /** The operation id of the token endpoint; as a target it goes by a name that says more. */
 export const tokenOperation = "createAccessToken";
@@ -7,20 +7,19 @@ export const tokenOperation = "createAccessToken";
  * Brings what a test has written into the one form in which requests are looked up: an operation id, `token`, `*`, or
  * `GET /jobs/48213` for one path.
  */
-export function faultTarget(written: string, operations: readonly Operation[]): string {
+export function faultTarget(written: string, { operations, find }: Pick<Contract, "operations" | "find">): string {
   if (written === "*" || written === "token" || written === tokenOperation) return written === "*" ? "*" : "token";
   const [method = "", path] = written.split(" ");
-  if (path?.startsWith("/")) {
-    const operation = operations.find((one) => one.method === method.toUpperCase() && one.template === path);
-    if (operation?.id === tokenOperation) return "token";
-    return operation?.id ?? `${method.toUpperCase()} ${path}`;
-  }
+  const verb = method.toUpperCase();
+  const operation = operations.find((one) => one.method === verb && one.template === path);
+  if (operation) return operation.id === tokenOperation ? "token" : operation.id;
+  if (path !== undefined && find(verb, path)) return `${verb} ${path}`;
   if (operations.some(({ id }) => id === written)) return written;
   const near = operations
     .map(({ id }) => id)
     .filter((id) => id.toLowerCase().includes(written.toLowerCase().slice(0, 6)));
   throw new TypeError(
     `"${written}" names no operation. Say an operation id${near.length > 0 ? ` (${near.join(", ")})` : ""}, ` +
-      `a method and path such as "GET /jobs/{jobId}", "token" or "*".`,
+      `a method and path such as "GET /jobs/{jobId}" or "GET /jobs/48213", "token" or "*".`,
   );
 }

@@ -13,6 +13,7 @@ const without: readonly ProblemName[] = [
   "endpoint-moved",
   "invalid-api-key",
   "license-entitlement",
+  "tag-limit-reached",
   "request-timeout",
   "not-implemented-in-oss",
   "service-unavailable",

@@ -37,8 +37,11 @@ export function changedJob(entry: JobEntry, change: Partial<MockJob>, nowMs: num
   if (hasEnded(job.status)) {
     job.lastUpdatedAt ??= javaDateTime(nowMs);
     job.duration ??= javaDuration(Math.max(nowMs - entry.createdAtMs, 0));
-  } else if (change.lastUpdatedAt === undefined) {
-    delete job.lastUpdatedAt;
+  } else {
+    if (change.lastUpdatedAt === undefined) delete job.lastUpdatedAt;
+    // The server counts the time of a job that waits or runs.
+    if (job.status === "running" || job.status === "queued")
+      job.duration ??= javaDuration(Math.max(nowMs - entry.createdAtMs, 0));
   }
   return job;
 }

@@ -16,8 +16,9 @@ export function refusal(shelf: Shelf, body: Item, world: World, href: string): A
     // These operations ask for a role before anything else, and the web framework does so for them.
     return world.callersAreAdmins ? notFound(other.type, String(id)) : hateoas(403, href);
   }
-  if (shelf === world.tags && hasTag(shelf, body)) {
-    return problem("tag-already-exists", { message: `The workspace has a tag "${body.name}" already.` });
+  if (shelf === world.tags) {
+    const refused = refusedTag(shelf.list(), body);
+    if (refused) return refused;
   }
   const isConnector = shelf === world.sources || shelf === world.destinations;
   if (isConnector && !body.definitionId && !namedType(shelf, body)) {
@@ -36,13 +37,27 @@ export function refusedChange({ schedule }: Item): Answer | undefined {
   return reason === undefined ? undefined : problem("bad-request", { message: reason });
 }
 
-function hasTag(shelf: Shelf, { workspaceId, name }: Item): boolean {
-  return shelf.list().some((tag) => tag.workspaceId === workspaceId && tag.name === name);
+/** The most tags that a workspace has. */
+const MOST_TAGS = 100;
+
+function refusedTag(tags: readonly Item[], { workspaceId, name }: Item): Answer | undefined {
+  const others = tags.filter((tag) => tag.workspaceId === workspaceId);
+  if (others.length >= MOST_TAGS) return problem("tag-limit-reached", null);
+  if (!others.some((tag) => tag.name === name)) return undefined;
+  return problem("tag-already-exists", { message: `The workspace has a tag "${name}" already.` });
 }
 
-/** The type that a connector goes by; a definition wins over it. */
+/** The type that a connector goes by, wherever it stands in the configuration; a definition wins over it. */
 function namedType(shelf: Shelf, { definitionId, configuration }: Item): unknown {
-  return definitionId ? undefined : (configuration as Item | undefined)?.[`${shelf.type}Type`];
+  return definitionId ? undefined : named(`${shelf.type}Type`, configuration);
+}
+
+function named(name: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (name in value) return (value as Item)[name];
+  return Object.values(value)
+    .map((each) => named(name, each))
+    .find((found) => found !== undefined);
 }
 
 /** Types of a test's own are as good as those of the server. */

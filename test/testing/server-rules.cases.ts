@@ -1,0 +1,71 @@
+// What the server does with requests beyond what its contract says.
+import { expect, test } from "vitest";
+import { call, jsonOf, startedMock } from "./mock-caller.ts";
+
+const workspaceId = "3f2a9c1e-6b7d-4e8f-9a0b-1c2d3e4f5a6b";
+const connectionId = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
+
+test.each([
+  [{ name: "x", color: "#FF00AA" }, "error:tag-invalid-hex-color"],
+  [{ name: "x", color: "FF00A" }, "error:tag-invalid-hex-color"],
+  [{ name: "x".repeat(31), color: "FF00AA" }, "error:tag-name-too-long"],
+])("a tag %j is refused by a problem of its own", async (tag, type) => {
+  const mock = await startedMock();
+  const response = await call(mock, "/tags", { method: "POST", body: { ...tag, workspaceId } });
+  expect([response.status, (await jsonOf(response)).type]).toEqual([400, type]);
+});
+
+test("a workspace has a hundred tags at most", async () => {
+  const mock = await startedMock();
+  const answers: unknown[] = [];
+  for (let index = 0; index < 101; index += 1) {
+    const body = { name: `tag ${index}`, color: "FF00AA", workspaceId };
+    const response = await call(mock, "/tags", { method: "POST", body });
+    answers.push(response.ok ? 200 : (await jsonOf(response)).type);
+  }
+  expect(answers.at(0)).toBe(200);
+  expect(answers.at(-1)).toBe("error:tag-limit-for-workspace-reached");
+  const { data } = await jsonOf(call(mock, `/tags?workspaceIds=${workspaceId}`));
+  expect(data).toHaveLength(100);
+});
+
+test("null in a change is taken for not sent", async () => {
+  const mock = await startedMock();
+  const before = await jsonOf(call(mock, `/connections/${connectionId}`));
+  const body = { name: null, prefix: null, status: "inactive" };
+  const response = await call(mock, `/connections/${connectionId}`, { method: "PATCH", body });
+  expect(await jsonOf(response)).toEqual({ ...before, status: "inactive" });
+  const created = await call(mock, "/tags", { method: "POST", body: { name: null, color: "FF00AA", workspaceId } });
+  expect(created.status).toBe(400);
+});
+
+test("a time without seconds, as the server writes it, can be asked with", async () => {
+  const mock = await startedMock();
+  const { data } = await jsonOf(call(mock, "/jobs?createdAtStart=2026-09-14T07:30Z&orderBy=createdAt%7CASC"));
+  expect(data[0].startTime >= "2026-09-14T07:30Z").toBe(true);
+  expect((await call(mock, "/jobs?createdAtStart=2026-09-14")).status).toBe(400);
+});
+
+test("a query parameter that nobody reads is noted, and changes nothing", async () => {
+  const mock = await startedMock();
+  expect((await call(mock, `/jobs?workspaceId=${workspaceId}`)).status).toBe(200);
+  expect(mock.requests.at(-1)?.violations).toEqual(['The server reads no query parameter "workspaceId".']);
+});
+
+test("the type of a connector is found wherever it stands in the configuration", async () => {
+  const mock = await startedMock();
+  const answerTo = (configuration: object) =>
+    call(mock, "/sources", { method: "POST", body: { name: "New", workspaceId, configuration } });
+  expect((await answerTo({ inner: { sourceType: "postgres" } })).status).toBe(200);
+  expect((await answerTo({ inner: { kind: "postgres" } })).status).toBe(422);
+});
+
+test("a job that a test makes wait or run has the time so far", async () => {
+  const mock = await startedMock();
+  const { jobId } = mock.jobs.add({ connectionId, status: "running" });
+  mock.advance(60_000);
+  for (const status of ["queued", "running"] as const) {
+    mock.jobs.set(jobId, { status });
+    expect((await jsonOf(call(mock, `/jobs/${jobId}`))).duration).toMatch(/^PT/);
+  }
+});
