@@ -54,22 +54,28 @@ function staleness(text: string, file: string, actions: readonly Action[], recor
   return faults;
 }
 
-/** JSON answers of success and failure that show no example; a response that several operations share counts once. */
+/** JSON bodies that show no example; a response that several operations share counts once. */
 function exampleGaps(document: JsonObject): { gaps: string[]; examples: number } {
   const gaps: string[] = [];
   const seen = new Set<JsonObject>();
   let examples = 0;
+  const look = (value: unknown, place: string[]): number => {
+    const owner = resolve(document, value);
+    if (seen.has(owner)) return 0;
+    seen.add(owner);
+    let found = 0;
+    for (const [type, media] of Object.entries(objectAt(owner, "content"))) {
+      const count = isObject(media) ? Object.keys(objectAt(media, "examples")).length : 0;
+      found += count;
+      if (count === 0 && /json/.test(type)) gaps.push(`${toPointer(place)}: no example of ${type}`);
+    }
+    return found;
+  };
   for (const { path, method, operation } of operationsOf(document)) {
+    const place = ["paths", path, method];
+    if (operation.requestBody !== undefined) look(operation.requestBody, [...place, "requestBody"]);
     for (const [status, value] of Object.entries(objectAt(operation, "responses"))) {
-      const response = resolve(document, value);
-      if (seen.has(response)) continue;
-      seen.add(response);
-      for (const [type, media] of Object.entries(objectAt(response, "content"))) {
-        const count = isObject(media) ? Object.keys(objectAt(media, "examples")).length : 0;
-        examples += count;
-        if (count > 0 || !/json/.test(type)) continue;
-        gaps.push(`${toPointer(["paths", path, method, "responses", status])}: no example of ${type}`);
-      }
+      examples += look(value, [...place, "responses", status]);
     }
   }
   return { gaps, examples };

@@ -21,6 +21,11 @@ const examples: Action[] = [
     description: "Shows an answer.",
     update: { examples: { one: { value: { jobId: 1, status: "done", data: [] } } } },
   },
+  {
+    target: "$.paths['/jobs'].post.requestBody.content['application/json']",
+    description: "Shows a request.",
+    update: { examples: { one: { value: { status: "done" } } } },
+  },
 ];
 
 /** Makes a contract of the small document in a folder and gives back its text. */
@@ -62,11 +67,12 @@ test("a contract with summaries and examples has no faults", async () => {
   expect(await faultsOf([...summaries, ...examples])).toEqual([]);
 });
 
-test("operations without a summary and JSON answers without an example are faults", async () => {
+test("operations without a summary and JSON bodies without an example are faults", async () => {
   const faults = await faultsOf([]);
   expect(faults).toContain("#/paths/~1jobs/get: no summary");
   expect(faults).toContain("#/paths/~1jobs~1{jobId}/get/responses/200: no example of application/json");
-  expect(faults).toHaveLength(4 + 3);
+  expect(faults).toContain("#/paths/~1jobs/post/requestBody: no example of application/json");
+  expect(faults).toHaveLength(4 + 4);
 });
 
 test("an overlay action that finds nothing is a fault", async () => {

@@ -138,7 +138,8 @@ test("the scripts that workflows call are there", () => {
 test("nothing is published before it was tested, built and looked at as a package", () => {
   const { package: pack, publish } = workflow("release.yml").jobs;
   const order = (pack?.steps ?? []).map(({ run }) => run).filter((run) => run?.startsWith("npm "));
-  expect(order).toEqual(["npm ci", "npm test", "npm run build", "npm run check:package"]);
+  const runtimes = "npm run test:runtimes -- node-20 node-22 node-24";
+  expect(order).toEqual(["npm ci", "npm test", "npm run build", "npm run check:package", runtimes]);
   expect(publish?.needs).toBe("package");
   expect(publish?.steps.at(-1)?.run).toMatch(/npm publish .*\.tgz --provenance/);
 });

@@ -46,7 +46,7 @@ export function contractOperations(): ContractOperation[] {
       const request = {
         ...valuesOf("path", of("path")),
         ...valuesOf("query", of("query")),
-        ...bodyOf(operation.requestBody),
+        ...bodyOf(`${method} ${path}`, operation.requestBody),
       };
       const statuses = Object.keys(responses).map(Number);
       const examples = success ? examplesOf(responses[success]) : [];
@@ -69,10 +69,10 @@ function sampleOf(given: Schema): unknown {
   return schema.format === "uuid" ? "3f2a9c1e-6b7d-4e8f-9a0b-1c2d3e4f5a6b" : "text";
 }
 
-function bodyOf(given: unknown): object {
+function bodyOf(what: string, given: unknown): object {
   if (!given) return {};
   const [body] = examplesOf(given);
-  if (body === undefined) throw new Error("the contract has a request body without an example");
+  if (body === undefined) throw new Error(`${what}: the contract has a request body without an example`);
   return { body };
 }
 
