@@ -37,7 +37,7 @@ async function diff(given: NonNullable<ReturnType<typeof readArguments>>): Promi
   const [old, next] = await Promise.all([readContract(before), readContract(after)]);
   // The wording is ours, not upstream's: it is worth a look, but no change of the API.
   const changes = diffContracts(old.document, next.document).filter(({ kind }) => verbose || kind !== "prose");
-  const report = makeReport(old.source, next.source, changes, await packageVersion());
+  const report = makeReport(old, next, changes, await packageVersion());
   console.log(write(report));
   if (failOnBreaking && report.breaking) process.exitCode = 1;
 }

@@ -3,7 +3,12 @@ import type { Path } from "./json-pointer.ts";
 import type { Notices } from "./notices.ts";
 import { type Kind, kindOf, type ShapeName } from "./shapes.ts";
 
-const PROSE = new Set(["externalDocs", "xml", "$schema", "$comment", "$id", "jsonSchemaDialect", "links", "callbacks"]);
+const PROSE = new Set(["externalDocs", "xml", "$schema", "$comment", "$id", "jsonSchemaDialect", "links"]);
+/** Keywords that say something of the API which a client that calls it has no use for. */
+const UNUSED = new Set(["callbacks", "webhooks", "servers"]);
+/** What the client is made for; a change of it is news that no generated type would show. */
+const SERVER = "https://api.airbyte.com/v1";
+const SCHEMES = new Set(["http", "oauth2", "openIdConnect"]);
 const RULE = "shape";
 
 /**
@@ -20,12 +25,31 @@ function copyObject(source: JsonObject, shape: ShapeName, path: Path, notices: N
   for (const [key, value] of Object.entries(source)) {
     if (key.startsWith("x-") || PROSE.has(key)) continue;
     const kind = kindOf(shape, key);
-    if (kind === "ours") continue;
     const here = [...path, key];
-    if (kind === undefined) notices.add(RULE, here, "not a keyword of OpenAPI here; dropped");
+    if (kind === "ours") {
+      noteNews(key, value, here, notices);
+      continue;
+    }
+    const why = UNUSED.has(key) ? "nothing that the client calls" : "not a keyword of OpenAPI here";
+    if (kind === undefined) notices.add(RULE, here, `${why}; dropped`);
     else copyInto(copy, key, value, kind, here, notices);
   }
   return copy;
+}
+
+/** Where the API is and how to prove who you are is written by hand, in the client and in the overlay. */
+function noteNews(key: string, value: unknown, path: Path, notices: Notices): void {
+  if (key === "servers" && path.length === 1 && Array.isArray(value)) {
+    const other = value.map((server) => isObject(server) && server.url).filter((url) => url !== SERVER);
+    if (other.length > 0)
+      notices.add("news", path, `the API may be at ${other.join(", ")} now; the client has ${SERVER}`);
+  }
+  if (key !== "securitySchemes" || !isObject(value)) return;
+  for (const [name, scheme] of Object.entries(value)) {
+    const type = isObject(scheme) ? String(scheme.type) : "";
+    if (!SCHEMES.has(type))
+      notices.add("news", [...path, name], `credentials of the type "${type}", which the client does not have`);
+  }
 }
 
 function copyInto(copy: JsonObject, key: string, value: unknown, kind: Kind, path: Path, notices: Notices): void {

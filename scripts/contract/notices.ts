@@ -5,7 +5,7 @@ export type Notice = { readonly rule: string; readonly pointer: string; readonly
 
 const SHOWN = 20;
 /** What is left to do by hand comes first, before what rules have mended already. */
-const FIRST = ["summary", "overlay"];
+const FIRST = ["news", "summary", "overlay"];
 
 /** Collects notices in the order in which they were found. */
 export class Notices {

@@ -62,5 +62,8 @@ function placed({ document }: OperationPair["before"], parameter: JsonObject): P
 }
 
 function term({ after }: OperationPair, { in: place, name }: JsonObject, steps: readonly Step[]): string {
-  return requestTerm(idOf(after.found), place === "header" ? "headers" : String(place), [String(name), ...steps]);
+  const id = idOf(after.found);
+  // Cookies go into a header, which callers write themselves.
+  if (place === "cookie") return requestTerm(id, "headers", ["cookie"]);
+  return requestTerm(id, place === "header" ? "headers" : String(place), [String(name), ...steps]);
 }

@@ -1,4 +1,5 @@
 import { type Change, isBreaking } from "./change.ts";
+import type { ReadContract } from "./read-contract.ts";
 import { type Bump, suggestBump } from "./suggest-bump.ts";
 
 /** How many changes break, and how many do not, on one side. */
@@ -8,6 +9,8 @@ type Counts = { readonly breaking: number; readonly compatible: number };
 export type Report = {
   readonly before: string;
   readonly after: string;
+  /** Actions of our overlay that fit one of the two only: what they say of its places is listed as a change, and is none of the API. */
+  readonly misfits: readonly string[];
   readonly breaking: boolean;
   readonly requests: Counts;
   readonly answers: Counts;
@@ -17,16 +20,24 @@ export type Report = {
 };
 
 /** Puts changes in order and counts them. `version` is the one that the suggested one is counted from. */
-export function makeReport(before: string, after: string, changes: readonly Change[], version: string): Report {
+export function makeReport(before: Compared, after: Compared, changes: readonly Change[], version: string): Report {
   return {
-    before,
-    after,
+    before: before.source,
+    after: after.source,
+    misfits: [...onlyIn(after.misfits, before.misfits), ...onlyIn(before.misfits, after.misfits)],
     breaking: changes.some(isBreaking),
     requests: count(changes.map(({ request }) => request)),
     answers: count(changes.map(({ response }) => response)),
     bump: suggestBump(changes, version),
     changes: changes.toSorted((a, b) => compare(rank(a), rank(b))),
   };
+}
+
+/** What is compared. */
+type Compared = Pick<ReadContract, "source" | "misfits">;
+
+function onlyIn(some: readonly string[], others: readonly string[]): string[] {
+  return some.filter((one) => !others.includes(one));
 }
 
 function count(ratings: readonly Change["request"][]): Counts {

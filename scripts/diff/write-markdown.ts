@@ -1,4 +1,5 @@
 import { explainBump } from "./explain-bump.ts";
+import { explainMisfits } from "./explain-misfits.ts";
 import { type Gathered, gatherChanges, groupChanges, namesOfMethods } from "./gather-changes.ts";
 import type { Report } from "./report.ts";
 
@@ -19,6 +20,7 @@ export function writeMarkdown(report: Report): string {
     "",
     explainBump(bump),
     "",
+    ...explainMisfits(report.misfits),
     ...(breaking.length > 0 ? ["### Breaking", "", ...list(breaking)] : ["Nothing breaks.", ""]),
     ...(others.length > 0 ? ["<details>", "<summary>Compatible</summary>", "", ...list(others), "</details>", ""] : []),
   ].join("\n");

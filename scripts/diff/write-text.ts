@@ -1,4 +1,5 @@
 import { explainBump } from "./explain-bump.ts";
+import { explainMisfits } from "./explain-misfits.ts";
 import { type Gathered, gatherChanges, groupChanges, namesOfMethods } from "./gather-changes.ts";
 import type { Report } from "./report.ts";
 
@@ -18,6 +19,7 @@ export function writeText(report: Report): string {
     "",
     explainBump(report.bump),
     "",
+    ...explainMisfits(report.misfits),
     "request answer",
     ...groupChanges(gatherChanges(changes)).flatMap(([resource, lines]) => ["", resource, ...lines.map(writeLine)]),
   ].join("\n");

@@ -36,9 +36,10 @@ test("places are written as one would write them in code", () => {
   expect(typeTerm("Job", ["a", VALUE])).toBe('Schemas["Job"].a[key]');
 });
 
+const of = (source: string, misfits: string[] = []) => ({ source, misfits });
 const report = makeReport(
-  "old",
-  "new",
+  of("old"),
+  of("new"),
   diffContracts(
     edited(),
     edited({
@@ -116,14 +117,24 @@ test("Markdown shows what breaks and folds the rest", () => {
 test("a name from a foreign document cannot break out of Markdown", () => {
   const name = "`@everyone`\n\n# [link](https://evil.example) <b>";
   const change: Change = { ...addition, where: name, to: name };
-  const lines = writeMarkdown(makeReport("old", "new", [change], "1.0.0")).split("\n");
+  const lines = writeMarkdown(makeReport(of("old"), of("new"), [change], "1.0.0")).split("\n");
   const item = lines.find((line) => line.startsWith("- "));
   expect(item).toContain("`` `@everyone` # [link](https://evil.example) <b> ``: ");
   expect(lines.some((line) => line.startsWith("# "))).toBe(false);
 });
 
+test("what our overlay says of one of the two only is no change of the API, and both formats say so", () => {
+  const change: Change = { ...addition, where: "a", to: "b" };
+  const mixed = makeReport(of("old", ["$.a fits"]), of("new", ["$.a fits", "$.b is new"]), [change], "1.0.0");
+  expect(mixed.misfits).toEqual(["$.b is new"]);
+  for (const text of [writeText(mixed), writeMarkdown(mixed)]) {
+    expect(text).toContain("1 action of openapi/overlay.yaml fit only one of the two documents");
+  }
+  expect(writeText(report)).not.toContain("overlay");
+});
+
 test("when nothing changed that is what both formats say", () => {
-  const nothing = makeReport("old", "new", [], "1.0.0");
+  const nothing = makeReport(of("old"), of("new"), [], "1.0.0");
   expect(writeText(nothing)).toContain("Nothing changed.");
   expect(writeMarkdown(nothing)).toContain("Nothing changed.");
 });

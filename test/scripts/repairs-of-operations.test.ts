@@ -122,7 +122,25 @@ const breakages: readonly Breakage[] = [
     /taken as \/jobs2/,
   ],
   ["security by a scheme that is gone", (d) => (get(d).security = [{ apiKey: [] }]), null],
-  ["callbacks and links", (d) => Object.assign(get(d), { callbacks: { a: {} } }), null],
+  ["links", (d) => Object.assign(get(d), { links: { a: {} } }), null],
+  ["callbacks", (d) => Object.assign(get(d), { callbacks: { a: {} } }), /callbacks: nothing that the client calls/],
+  ["another address", (d) => Object.assign(d, { servers: [{ url: "https://x/v2" }] }), /may be at https:\/\/x\/v2 now/],
+  ["the address that is known", (d) => Object.assign(d, { servers: [{ url: "https://api.airbyte.com/v1" }] }), null],
+  [
+    "credentials that the client does not have",
+    (d) => Object.assign(d.components, { securitySchemes: { a: { type: "apiKey" }, b: { type: "http" } } }),
+    /securitySchemes\/a: credentials of the type "apiKey"/,
+  ],
+  [
+    "a cookie",
+    (d) => parameter(d, { name: "session", in: "cookie", schema: { type: "string" } }),
+    /callers say headers: \{ cookie: "session=…" \}/,
+  ],
+  [
+    "a body that is no JSON",
+    (d) => (post(d).requestBody = { required: true, content: { "multipart/form-data": { schema: {} } } }),
+    /the client writes JSON, not multipart\/form-data/,
+  ],
   ["a document of 3.0", (d) => (d.openapi = "3.0.3"), null],
   [
     "everything that upstream says in words",
