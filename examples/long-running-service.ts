@@ -3,6 +3,7 @@
  *
  *   npx node examples/long-running-service.ts
  */
+import { setTimeout as pause } from "node:timers/promises";
 import { ClientClosedError, getJobs, isAirbyteError } from "airbyte-client";
 import { connect } from "./support/connect.ts";
 
@@ -18,37 +19,24 @@ if (mock) {
   setTimeout(() => stop.abort(), 8_000);
 }
 
-const seen = new Map<number, string>();
+let seen = new Map<number, string>();
 try {
   while (!stop.signal.aborted) {
     try {
-      for (const job of await getJobs(airbyte, { limit: 20, signal: stop.signal })) {
-        if (seen.get(job.jobId) !== job.status) console.log(`job ${job.jobId}: ${job.status}`);
-        seen.set(job.jobId, job.status);
-      }
+      const jobs = await getJobs(airbyte, { limit: 20, signal: stop.signal });
+      for (const job of jobs) if (seen.get(job.jobId) !== job.status) console.log(`job ${job.jobId}: ${job.status}`);
+      seen = new Map(jobs.map((job) => [job.jobId, job.status]));
     } catch (error) {
       if (stop.signal.aborted || error instanceof ClientClosedError) break;
-      // What could be retried was retried. A service that polls goes on with the next round.
-      if (!isAirbyteError(error) || !error.retryable) throw error;
+      // What could be retried was retried. A service that polls goes on with the next round, whatever a proxy says while Airbyte restarts;
+      // only what will not get better by itself ends it.
+      if (!isAirbyteError(error) || error.code === "configuration") throw error;
+      if (error.code === "token" && error.kind === "rejected" && !error.retryable) throw error;
       console.error(`this round failed: ${error.message}`);
     }
-    await pause(mock ? 1_000 : 30_000);
+    await pause(mock ? 1_000 : 30_000, undefined, { signal: stop.signal }).catch(() => {});
   }
   console.log("stopped:", airbyte.auth.status());
 } finally {
   await close();
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    stop.signal.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
 }
