@@ -13,9 +13,21 @@ import type { AirbyteClientOptions } from "./options.ts";
 
 /** Other loggers' names of levels: LOG_LEVEL belongs to the whole process, and its value may be meant for one of those. */
 const LEVEL_NAMES: Record<string, LogLevel | "silent"> = {
-  ...{ debug: "debug", trace: "debug", verbose: "debug", silly: "debug" },
-  ...{ info: "info", http: "info", notice: "info", warn: "warn", warning: "warn" },
-  ...{ error: "error", fatal: "error", critical: "error", silent: "silent", off: "silent", none: "silent" },
+  debug: "debug",
+  trace: "debug",
+  verbose: "debug",
+  silly: "debug",
+  info: "info",
+  http: "info",
+  notice: "info",
+  warn: "warn",
+  warning: "warn",
+  error: "error",
+  fatal: "error",
+  critical: "error",
+  silent: "silent",
+  off: "silent",
+  none: "silent",
 };
 
 const text = z.string("must be text");

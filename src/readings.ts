@@ -29,7 +29,7 @@ export function readings(original: string): Reading[] {
  * for a blank, what stands for half of a surrogate pair.
  */
 export function fold(text: string): string {
-  // One capital has a small letter that is longer, and one has two of them.
+  // Two exceptions that would change the length, or not match: İ becomes two characters, and Σ has two lower-case forms.
   return text.toWellFormed().replaceAll("+", " ").replaceAll("\u0130", "i").toLowerCase().replaceAll("ς", "σ");
 }
 

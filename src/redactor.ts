@@ -39,7 +39,7 @@ export class Redactor {
 
 /**
  * The forms in which a secret may be found in a reading: as it is, and with what looks like an escape in it resolved, as it is in the text.
- * A file or a variable may have ended it with a line break.
+ * What is read from a file often ends in a line break.
  */
 function forms(given: string): string[] {
   const secret = given.trim();

@@ -7,7 +7,7 @@ import type { OutgoingRequest } from "./http/layer.ts";
 const SECRET_NAME =
   /(authorization|cookie|pass(word|phrase|code)?|passwd|secret|token|credentials?(_json)?|jwt|\bpat|_pat|auth_?header|connection_?string|service_?account|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
 
-/** Shorter ones say "true" or "dark", which a server says of other things, too. */
+/** Shorter values ("true", "dark") are ordinary words. */
 const SHORTEST_COOKIE = 8;
 
 /** The secrets that a request carries and the client does not know otherwise: a server may repeat them in an error. */

@@ -78,7 +78,7 @@ function credentialKind(options: AirbyteClientOptions): CredentialKind {
   const { clientId, clientSecret, apiKey, username, password, accessToken, auth } = options;
   refuseHalf({ clientId, clientSecret });
   refuseHalf({ username, password });
-  // The key alone is good: an application that moves to OAuth can be told to fall back before it gets its id and secret.
+  // `apiKey` alone is allowed, so that the fallback can be switched on before there are OAuth credentials.
   if (options.fallbackToApiKey && (apiKey === undefined || (clientId === undefined && accessToken !== undefined))) {
     throw new ConfigurationError("fallbackToApiKey needs apiKey, and goes with clientId and clientSecret");
   }
@@ -107,7 +107,7 @@ function refuseHalf(pair: Record<string, string | undefined>): void {
   );
 }
 
-/** Each is read once. They may be getters, also of a class, and what is changed later is no business of this client. */
+/** Each is read once. They may be getters, also of a class, and what is changed later has no effect. */
 function readOptions(given: AirbyteClientOptions): AirbyteClientOptions {
   return Object.fromEntries(
     Object.entries(OPTIONS).map(([name, check]) => {

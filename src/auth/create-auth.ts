@@ -13,8 +13,8 @@ import { basicCredentials } from "./basic.ts";
 import { bearerAuth } from "./bearer-auth.ts";
 import { withFallback } from "./fallback-token.ts";
 import { TokenCache } from "./token-cache.ts";
-import type { Mint } from "./token-flight.ts";
-import { createTokenStats, type TokenStats, watchMint } from "./token-stats.ts";
+import type { FetchToken } from "./token-flight.ts";
+import { createTokenStats, observeFetches, type TokenStats } from "./token-stats.ts";
 
 /** The state of a client's credentials. Plain JSON, without any secret. */
 export interface AuthStatus extends TokenStats {
@@ -61,8 +61,8 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
   const fixed = apiKey ?? (credential === "basic" ? basicCredentials(username, password) : undefined);
   for (const secret of [settings.clientSecret, password, fixed]) redactor.addSecret(secret);
   const stats = createTokenStats();
-  const mint = mintOf(parts);
-  const cache = mint && new TokenCache(watchMint(mint, stats, emit));
+  const fetchToken = tokenFetcher(parts);
+  const cache = fetchToken && new TokenCache(observeFetches(fetchToken, stats, emit));
   const key = fixed === undefined ? undefined : staticToken({ value: fixed });
   const onFallback = ({ message }: Error): void => {
     stats.fallbacks += 1;
@@ -108,8 +108,8 @@ function staticToken(token: AccessToken): TokenSource {
   return { get: () => token };
 }
 
-/** How this client makes tokens; undefined for credentials that are sent as they are. */
-function mintOf({ settings, redactor, userAgent }: AuthParts): Mint | undefined {
+/** How this client gets tokens; undefined for credentials that are sent as they are. */
+function tokenFetcher({ settings, redactor, userAgent }: AuthParts): FetchToken | undefined {
   const { credential, clientId, clientSecret, accessToken } = settings;
   if (credential === "client-credentials" && clientId !== undefined && clientSecret !== undefined) {
     const config = { ...settings, clientId, clientSecret, userAgent, redactor };

@@ -4,7 +4,7 @@ import { within } from "../within.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
 
 /** How long a call waits for a token before it uses the key. A token that comes later is there for later calls. */
-const PATIENCE_MS = 3_000;
+const FALLBACK_AFTER_MS = 3_000;
 
 /** Uses `second` when `first` cannot give a token. For the time in which a service moves from static keys to OAuth. */
 export function withFallback(
@@ -22,14 +22,14 @@ export function withFallback(
   /** All calls wait for the same token, so the time counts from the first of them. */
   const inTime = async <Token extends AccessToken | undefined>(work: Promise<Token>, call: Cancellation) => {
     const nowMs = performance.now();
-    const leftMs = (first.waitedSinceMs ?? nowMs) + PATIENCE_MS - nowMs;
+    const leftMs = (first.waitedSinceMs ?? nowMs) + FALLBACK_AFTER_MS - nowMs;
     const found = await within(
       leftMs,
       work.then((token) => ({ token })),
       call,
     );
     if (found) return found.token;
-    throw new TokenError(`No access token came within ${PATIENCE_MS / 1000} seconds.`, { kind: "unreachable" });
+    throw new TokenError(`No access token came within ${FALLBACK_AFTER_MS / 1000} seconds.`, { kind: "unreachable" });
   };
   return {
     get: async (call) => {

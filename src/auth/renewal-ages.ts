@@ -1,14 +1,14 @@
-/** When in a token's life it is renewed, in milliseconds of age. Windows grow with the lifetime: a fixed one eats short tokens. */
+/** When in a token's life it is renewed, in milliseconds of age. Windows grow with the lifetime: a fixed one would be longer than the life of a short token. */
 export interface RenewalAges {
   /** From here on a new token is fetched while the old one is still used. */
-  softMs: number;
+  refreshAfterMs: number;
   /** From here on calls wait for the new one. */
-  hardMs: number;
+  waitAfterMs: number;
 }
 
 /** `random` in [0, 1) spreads the renewals of many processes. */
 export function renewalAges(lifetimeMs: number, random: number): RenewalAges {
   const soft = Math.min(120_000, 0.25 * lifetimeMs);
   const hard = Math.min(30_000, 0.1 * lifetimeMs);
-  return { softMs: lifetimeMs - soft * (1 - 0.2 * random), hardMs: lifetimeMs - hard };
+  return { refreshAfterMs: lifetimeMs - soft * (1 - 0.2 * random), waitAfterMs: lifetimeMs - hard };
 }

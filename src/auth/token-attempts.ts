@@ -9,7 +9,7 @@ const ATTEMPT_LIMIT_MS = 10_000;
 /** All attempts together. A little less than the limit of making a token, so that the error says what the endpoint did. */
 const LIMIT_MS = 29_000;
 /** Airbyte sheds load with a 429 that says nothing of when to come back, and does not want to be asked again soon. */
-const UNTOLD_429_DELAY_MS = 5_000;
+const BARE_429_DELAY_MS = 5_000;
 
 /** One request for a token. */
 export type TokenRequest = (signal: AbortSignal) => Promise<NewToken>;
@@ -65,13 +65,13 @@ async function oneAttempt(request: TokenRequest, flight: Cancellation, leftMs: n
 
 /** The wait after failed attempt number `attempt`; undefined when it was the last. */
 function delayAfter(attempt: number, { kind, status, retryAfterMs }: TokenError): number | undefined {
-  const untold429 = status === 429 && retryAfterMs === undefined;
-  const repeats = kind === "unreachable" && !untold429 ? ATTEMPTS - 1 : status === 500 || untold429 ? 1 : 0;
+  const isBare429 = status === 429 && retryAfterMs === undefined;
+  const repeats = kind === "unreachable" && !isBare429 ? ATTEMPTS - 1 : status === 500 || isBare429 ? 1 : 0;
   if (attempt > repeats) return undefined;
   // A longer wait than this would outlive the callers' patience: the caller decides, with retryAfterMs on the error.
   if (retryAfterMs !== undefined && retryAfterMs > ATTEMPT_LIMIT_MS) return undefined;
   const backoffMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1)) * (0.5 + 0.5 * Math.random());
-  return Math.max(backoffMs, untold429 ? UNTOLD_429_DELAY_MS : (retryAfterMs ?? 0));
+  return Math.max(backoffMs, isBare429 ? BARE_429_DELAY_MS : (retryAfterMs ?? 0));
 }
 
 function factsOf({ kind, status, reason, oauthError, errorId, retryAfterMs, workedBefore }: TokenError) {

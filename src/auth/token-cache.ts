@@ -3,12 +3,12 @@ import type { Cancellation } from "../http/cancellation.ts";
 import type { TokenReason } from "../observe/events.ts";
 import { within } from "../within.ts";
 import type { AccessToken, NewToken, TokenSource } from "./access-token.ts";
+import { clampLifetimeMs } from "./clamp-lifetime.ts";
 import { copyError } from "./copy-error.ts";
 import { FailureMemory } from "./failure-memory.ts";
-import { plausibleLifetimeMs } from "./plausible-lifetime.ts";
 import { Refusals } from "./refusals.ts";
 import { type RenewalAges, renewalAges } from "./renewal-ages.ts";
-import { type Mint, TokenFlight } from "./token-flight.ts";
+import { type FetchToken, TokenFlight } from "./token-flight.ts";
 
 /** A caller that still has an old token waits for a new one until this long before the old one ends. */
 const LAST_MOMENT_MS = 1_000;
@@ -47,7 +47,7 @@ export interface TokenCacheOptions {
  *   A request for a new one that is under way is started again: its token may be as old as the refused one.
  */
 export class TokenCache implements TokenSource {
-  readonly #mint: Mint;
+  readonly #fetchToken: FetchToken;
   readonly #clock: Clock;
   readonly #random: () => number;
   readonly #failures: FailureMemory;
@@ -56,8 +56,8 @@ export class TokenCache implements TokenSource {
   #flight: TokenFlight | undefined;
   #closed = false;
 
-  constructor(mint: Mint, { clock = systemClock, random = Math.random }: TokenCacheOptions = {}) {
-    this.#mint = mint;
+  constructor(fetchToken: FetchToken, { clock = systemClock, random = Math.random }: TokenCacheOptions = {}) {
+    this.#fetchToken = fetchToken;
     this.#clock = clock;
     this.#random = random;
     this.#failures = new FailureMemory(random);
@@ -67,8 +67,8 @@ export class TokenCache implements TokenSource {
     const cached = this.#cached;
     if (!cached) return this.#wait(undefined, call);
     const ageMs = this.#ageMs(cached);
-    if (ageMs >= cached.hardMs) return this.#wait(cached, call);
-    if (ageMs >= cached.softMs && !this.#flight && !this.#remembered()) this.#startFlight("expiring");
+    if (ageMs >= cached.waitAfterMs) return this.#wait(cached, call);
+    if (ageMs >= cached.refreshAfterMs && !this.#flight && !this.#remembered()) this.#startFlight("expiring");
     return cached.token;
   }
 
@@ -166,7 +166,7 @@ export class TokenCache implements TokenSource {
     let askedAt = this.#now();
     const flight = new TokenFlight((signal, why) => {
       askedAt = this.#now();
-      return this.#mint(signal, why);
+      return this.#fetchToken(signal, why);
     });
     this.#flight = flight;
     flight.promise.then(
@@ -190,7 +190,7 @@ export class TokenCache implements TokenSource {
 
   /** The life of a token counts from just before it was asked for, so that the time of the request shortens it. */
   #aged(token: NewToken, askedAt: Moment): Cached {
-    const lifetimeMs = plausibleLifetimeMs(token.lifetimeMs ?? (token.expiresAtMs ?? Number.NaN) - askedAt.wallMs);
+    const lifetimeMs = clampLifetimeMs(token.lifetimeMs ?? (token.expiresAtMs ?? Number.NaN) - askedAt.wallMs);
     return { token, ...askedAt, lifetimeMs, ...renewalAges(lifetimeMs, this.#random()) };
   }
 

@@ -3,26 +3,26 @@ import { Cancellation } from "../http/cancellation.ts";
 import type { TokenReason } from "../observe/events.ts";
 import type { NewToken } from "./access-token.ts";
 
-/** Makes a new token, a new object each time. `signal` aborts when it takes too long or the token is not wanted any more. */
-export type Mint = (signal: AbortSignal, reason: TokenReason) => Promise<NewToken>;
+/** Gets a new token, a new object each time. `signal` aborts when that takes too long or the token is not wanted any more. */
+export type FetchToken = (signal: AbortSignal, reason: TokenReason) => Promise<NewToken>;
 
-/** No token may take longer to make, retries included. */
+/** Getting a token takes no longer than this, retries included. */
 const LIMIT_MS = 30_000;
 
-/** One making of a token, shared by everyone who needs it. It has its own time limit and belongs to no caller. */
+/** One request for a token, shared by everyone who needs it. It has its own time limit and belongs to no caller. */
 export class TokenFlight {
   readonly promise: Promise<NewToken>;
   /** Since when a call waits for it, on the clock of `performance.now()`; undefined while all go on with an old token. */
   waitedSinceMs: number | undefined;
-  readonly #mint: Mint;
+  readonly #fetchToken: FetchToken;
   readonly #cancellation = new Cancellation();
-  #making = new AbortController();
+  #controller = new AbortController();
   #restartFor: TokenReason | undefined;
   #settle!: { resolve: (token: NewToken) => void; reject: (reason: unknown) => void };
 
-  constructor(mint: Mint) {
-    this.#mint = mint;
-    this.#cancellation.onStop((why) => this.#making.abort(why));
+  constructor(fetchToken: FetchToken) {
+    this.#fetchToken = fetchToken;
+    this.#cancellation.onStop((why) => this.#controller.abort(why));
     this.promise = new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
     });
@@ -30,7 +30,7 @@ export class TokenFlight {
     this.promise.catch(() => {});
   }
 
-  /** Begins. Apart from the constructor, because what it calls may ask for a token, or close the client, and has to find this flight. */
+  /** Not done by the constructor: an event listener may ask for a token, or close the client, and the cache must know this flight by then. */
   start(reason: TokenReason): void {
     const timer = setTimeout(() => {
       const message = `No access token could be had within ${LIMIT_MS / 1000} seconds`;
@@ -43,11 +43,11 @@ export class TokenFlight {
       .then(resolve, reject);
   }
 
-  /** Gives up the token under way, which may be as old as the one that has just been refused, and makes another after it. */
+  /** Aborts the request under way and makes another: its token may be as old as the one that was just refused. */
   restart(reason: TokenReason): void {
     this.#restartFor = reason;
     this.waitedSinceMs = undefined;
-    this.#making.abort();
+    this.#controller.abort();
   }
 
   /** Ends it; everyone who waits gets `reason`. */
@@ -56,13 +56,13 @@ export class TokenFlight {
   }
 
   async #make(reason: TokenReason): Promise<NewToken> {
-    // An async function, so that a mint which throws rejects like any other.
-    const made = (async () => this.#mint(this.#making.signal, reason))();
+    // An async function, so that one which throws rejects like any other.
+    const made = (async () => this.#fetchToken(this.#controller.signal, reason))();
     await made.catch(() => {});
     const next = this.#restartFor;
     if (!next || this.#cancellation.stopped) return made;
     this.#restartFor = undefined;
-    this.#making = new AbortController();
+    this.#controller = new AbortController();
     return this.#make(next);
   }
 }

@@ -1,5 +1,5 @@
+import { clampLifetimeMs, UNKNOWN_LIFETIME_MS } from "./clamp-lifetime.ts";
 import { jwtTimes } from "./jwt-times.ts";
-import { plausibleLifetimeMs, UNKNOWN_LIFETIME_MS } from "./plausible-lifetime.ts";
 
 /**
  * How long a token may be used, in milliseconds: the shorter of `expires_in` and what the token says of itself.
@@ -15,7 +15,7 @@ export function tokenLifetimeMs(token: string, expiresInSeconds: number | undefi
   if (told === undefined && own === undefined) return UNKNOWN_LIFETIME_MS;
   // Without expires_in, `exp` against the clock would be a guess that could lengthen: it is capped by what is assumed anyway.
   const known = told ?? (iat === undefined ? UNKNOWN_LIFETIME_MS : Number.POSITIVE_INFINITY);
-  return plausibleLifetimeMs(Math.min(known, own ?? known));
+  return clampLifetimeMs(Math.min(known, own ?? known));
 }
 
 function positive(ms: number): number | undefined {

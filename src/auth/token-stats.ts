@@ -1,6 +1,6 @@
 import { TimeoutError, TokenError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
-import type { Mint } from "./token-flight.ts";
+import type { FetchToken } from "./token-flight.ts";
 
 /** Counts and times of a client's tokens so far. Plain JSON. */
 export interface TokenStats {
@@ -30,8 +30,8 @@ export function createTokenStats(): TokenStats {
   return { fetched: 0, failed: 0, rejected: 0, replayed: 0, fallbacks: 0 };
 }
 
-/** Counts and reports every making of a token. One that was called off is no failure; one that ran out of time is. */
-export function watchMint(mint: Mint, stats: TokenStats, emit: Emit | undefined): Mint {
+/** Counts and reports every token that is fetched. One that was called off is not a failure; one that ran out of time is. */
+export function observeFetches(fetchToken: FetchToken, stats: TokenStats, emit: Emit | undefined): FetchToken {
   return async (signal, reason) => {
     const startedMs = performance.now();
     const durationMs = (): number => performance.now() - startedMs;
@@ -43,15 +43,15 @@ export function watchMint(mint: Mint, stats: TokenStats, emit: Emit | undefined)
       const kind = error instanceof TokenError ? error.kind : undefined;
       emit?.({ type: "token-failed", reason, durationMs: durationMs(), message, kind });
     };
-    // A source that hangs does not even end when its time does.
+    // A source that ignores its signal never rejects, so this is where its time limit is reported.
     signal.addEventListener("abort", () => signal.reason instanceof TimeoutError && failed(signal.reason), {
       once: true,
     });
     emit?.({ type: "token-requested", reason });
     try {
-      // Whoever was told may have closed the client.
+      // An event listener may have closed the client.
       signal.throwIfAborted();
-      const token = await mint(signal, reason);
+      const token = await fetchToken(signal, reason);
       if (signal.aborted) return token;
       stats.fetched += 1;
       stats.lastFetchedAtMs = Date.now();

@@ -66,9 +66,14 @@ export function healthOf(
   });
   const { connectionId, name, workspaceId } = connection;
   return {
-    ...{ connectionId, name, workspaceId, connectionStatus: connection.status },
+    connectionId,
+    name,
+    workspaceId,
+    connectionStatus: connection.status,
     ...judgeConnection({ connection, currentJob, syncs, schedule, nowMs }),
     ...(currentJob && { currentJob }),
-    ...{ syncs, schedule, jobsSeen: jobs.length },
+    syncs,
+    schedule,
+    jobsSeen: jobs.length,
   };
 }

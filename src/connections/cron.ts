@@ -41,12 +41,14 @@ export function parseCron(text: string): Cron | undefined {
       for (let days = 0; days <= LOOK_AHEAD_DAYS; days += 1) {
         const dayMs = midnightMs + days * DAY_MS;
         if (!isDay(new Date(dayMs))) continue;
-        for (const h of hours)
-          for (const m of minutes)
+        for (const h of hours) {
+          for (const m of minutes) {
             for (const s of seconds) {
               const timeMs = dayMs + ((h * 60 + m) * 60 + s) * 1000;
               if (timeMs > atMs) return timeMs;
             }
+          }
+        }
       }
       return undefined;
     },

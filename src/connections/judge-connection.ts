@@ -26,32 +26,32 @@ export interface Evidence {
 export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "status" | "reason"> {
   const { connection, currentJob, syncs } = evidence;
   const { consecutiveFailures, lastSuccess, lastFailure } = syncs;
-  const is = (status: ConnectionHealthStatus, reason: string) => ({ status, reason });
+  const verdict = (status: ConnectionHealthStatus, reason: string) => ({ status, reason });
   if (connection.status !== "active") {
     const why = connection.statusReason ? ` (${connection.statusReason})` : "";
-    return is("inactive", `The connection is ${connection.status}${why}, so it does not sync.`);
+    return verdict("inactive", `The connection is ${connection.status}${why}, so it does not sync.`);
   }
   if (currentJob) {
     const { jobId, jobType, status, startTime } = currentJob;
-    return is(
+    return verdict(
       "running",
       `Its ${jobType} job ${jobId}, created at ${startTime}, is ${status}${stuck(currentJob, evidence)}.`,
     );
   }
   if (!lastSuccess && !lastFailure) {
     const overdue = evidence.schedule.overdue ? " although one was due" : "";
-    return is("never-synced", `No sync has succeeded or failed yet${overdue}.`);
+    return verdict("never-synced", `No sync has succeeded or failed yet${overdue}.`);
   }
   if (consecutiveFailures >= FAILING_FROM || !lastSuccess) {
     const failures = consecutiveFailures === 1 ? "The last sync" : `The last ${consecutiveFailures} syncs`;
     const before = lastSuccess
       ? `the last success was job ${lastSuccess.jobId} of ${lastSuccess.startTime}`
       : undefined;
-    return is("failing", `${failures} failed; ${before ?? "none is known to have succeeded"}.`);
+    return verdict("failing", `${failures} failed; ${before ?? "none is known to have succeeded"}.`);
   }
   const flaws = flawsOf(evidence);
-  if (flaws.length > 0) return is("degraded", `${flaws.join("; ")}.`);
-  return is("healthy", `The last sync, job ${lastSuccess.jobId} of ${lastSuccess.startTime}, succeeded.`);
+  if (flaws.length > 0) return verdict("degraded", `${flaws.join("; ")}.`);
+  return verdict("healthy", `The last sync, job ${lastSuccess.jobId} of ${lastSuccess.startTime}, succeeded.`);
 }
 
 function stuck({ jobType, startTime }: Job, { syncs, nowMs }: Evidence): string {

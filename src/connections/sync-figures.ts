@@ -46,7 +46,9 @@ export function syncFigures(jobs: readonly Job[], olderSuccess: Job | undefined)
   const sinceSuccess = untilSuccess === -1 ? syncs : syncs.slice(0, untilSuccess);
   const durationMs = durations(succeeded);
   return {
-    ...{ succeeded: succeeded.length, failed: failed.length, cancelled: cancelled.length },
+    succeeded: succeeded.length,
+    failed: failed.length,
+    cancelled: cancelled.length,
     ...(judged > 0 && { successRate: succeeded.length / judged }),
     consecutiveFailures: sinceSuccess.filter((job) => job.status === "failed").length,
     ...(lastSuccess && { lastSuccess }),

@@ -19,16 +19,18 @@ export async function bufferResponse(
   if (!response.ok) {
     const limitMs = Math.min(endsAtMs, call.deadlineAtMs) - performance.now() - MARGIN_MS;
     const text = redact(await cappedText(response, limitMs));
-    return call.answer === "unread" ? rereadable(unread(response, text), text, READ_AGAIN) : rereadable(response, text);
+    return call.answer === "unread"
+      ? withCachedText(unread(response, text), text, CACHED_TEXT)
+      : withCachedText(response, text);
   }
   if (call.answer === "unread") {
     const bytes = await response.arrayBuffer();
-    return rereadable(unread(response, bytes), new TextDecoder().decode(bytes), READ_AGAIN);
+    return withCachedText(unread(response, bytes), new TextDecoder().decode(bytes), CACHED_TEXT);
   }
   const text = await response.text();
-  // A `fetch` that ignores the end of its attempt must not touch the next one.
+  // A custom `fetch` that ignores its signal may end during a later attempt, whose text must stay.
   if (!attempt.aborted) call.text = text;
-  return call.answer === "data" ? response : rereadable(response, text);
+  return call.answer === "data" ? response : withCachedText(response, text);
 }
 
 /** The same answer with a body that nobody has read. */
@@ -47,7 +49,7 @@ const TEXT = Symbol("text");
 type Buffered = Response & { [TEXT]: string };
 
 /** Shared by all responses, so that a response costs no function. */
-const READ_AGAIN = {
+const CACHED_TEXT = {
   async text(this: Buffered): Promise<string> {
     return this[TEXT];
   },
@@ -55,8 +57,8 @@ const READ_AGAIN = {
     return JSON.parse(this[TEXT]);
   },
 };
-const READ_AGAIN_ALL = {
-  ...READ_AGAIN,
+const CACHED_BODY = {
+  ...CACHED_TEXT,
   clone(this: Buffered): Response {
     return unread(this, this[TEXT]);
   },
@@ -76,6 +78,6 @@ function bodyOf({ [TEXT]: text, headers }: Buffered): Response {
   return new Response(text, { headers });
 }
 
-function rereadable(response: Response, text: string, methods: object = READ_AGAIN_ALL): Response {
+function withCachedText(response: Response, text: string, methods: object = CACHED_BODY): Response {
   return Object.assign(response, methods, { [TEXT]: text });
 }

@@ -33,7 +33,7 @@ export async function cappedText(response: Response, limitMs: number = MAX_MS): 
   return "";
 }
 
-/** undefined where there is no body, or none that can be read: a `fetch` of the caller's may have read it, or have another kind. */
+/** undefined where there is no body, or none that can be read: a custom `fetch` may have read it, or give another kind. */
 function readerOf({ body }: Response): ReadableStreamDefaultReader<Uint8Array> | undefined {
   try {
     return body?.getReader();

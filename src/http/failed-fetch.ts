@@ -8,7 +8,7 @@ const CORS = ". Or it allows no pages of this origin (CORS): call it by way of y
 
 /** Turns whatever `fetch` or a body read threw into one of our errors. Nothing of the original is kept but its code. */
 export function failedFetch(error: unknown, call: Call, phase: "headers" | "body", elapsedMs: number): unknown {
-  // The call was ended, and has its own reason. Any other abort is the own doing of a `fetch` that was passed.
+  // The call was ended, and has its own reason. Any other abort comes from a custom `fetch`.
   if (error instanceof AirbyteError || call.cancellation.stopped) return error;
   const { code, kind } = connectionFailure(error);
   const where = `${call.method} ${call.path}`;

@@ -34,7 +34,7 @@ export function checkParameters(
   }
 }
 
-/** With an empty id "get" reads the list, with ".." it leaves the resource, and without one the server is asked for "{connectionId}". */
+/** An empty id would call the list, ".." what is above, and without an id the server would be asked for "{connectionId}". */
 function checkPathParameter(what: string, name: string, value: unknown): void {
   if (value === undefined || value === null) throw new ConfigurationError(`${what} needs the path parameter "${name}"`);
   const text = String(value).trim();

@@ -5,10 +5,10 @@ import { hasEnded, type Job } from "./job.ts";
 import { isAmbiguous, isStateConflict } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { pollJob } from "./poll-job.ts";
-import { refuseUnlessRunning } from "./refuse-unless-running.ts";
 import { requireJob } from "./require-job.ts";
+import { requireRunningJob } from "./require-running-job.ts";
 import { Wait } from "./wait.ts";
-import { settleWait, type WatchOptions } from "./wait-options.ts";
+import { resolveWaitOptions, type WatchOptions } from "./wait-options.ts";
 
 /**
  * Cancels a job and waits until it is over. Resolves to the job, whose status is `cancelled`, or another one if it came to its end
@@ -25,22 +25,22 @@ export async function cancelJob(
   jobId: number,
   options?: Omit<WatchOptions, "onAbort" | "onTimeout">,
 ): Promise<Job> {
-  const settings = { ...settleWait("cancelJob", options, []), onAbort: "leave" as const };
+  const settings = { ...resolveWaitOptions("cancelJob", options, []), onAbort: "leave" as const };
   checkJobId("cancelJob", jobId);
   const wait = new Wait(airbyte, settings);
   wait.jobId = jobId;
-  wait.job = await wait.run((signal) => refuseUnlessRunning(airbyte, jobId, signal));
+  wait.job = await wait.run((signal) => requireRunningJob(airbyte, jobId, signal));
   let failure: unknown;
   try {
     const answer = await wait.run((signal) => {
       // A new token may take its time, in which another job can begin.
-      const lookAgain = { [BEFORE_REPLAY]: async () => void (await refuseUnlessRunning(airbyte, jobId, signal)) };
+      const lookAgain = { [BEFORE_REPLAY]: async () => void (await requireRunningJob(airbyte, jobId, signal)) };
       return airbyte.cancelJob({ path: { jobId }, signal, ...lookAgain });
     });
     const job = requireJob("cancelJob", answer);
     if (hasEnded(job)) return job;
   } catch (error) {
-    // Sending a cancel again could hit another job. Whether this one took effect shows in the job.
+    // Sending a cancel again could hit another job. The job's status shows whether this one took effect.
     if (wait.endedBy === "timeout") throw addFacts(error, {}, "the cancel may yet take effect");
     if (wait.over || isStateConflict(error) || !isAmbiguous(error)) throw error;
     failure = error;

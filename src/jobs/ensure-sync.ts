@@ -5,7 +5,7 @@ import type { Job } from "./job.ts";
 import type { JobStarter } from "./jobs-client.ts";
 import { startOrFindSync } from "./start-or-find-sync.ts";
 import { Wait } from "./wait.ts";
-import { type EnsureSyncOptions, settleWait, WAIT_OPTIONS } from "./wait-options.ts";
+import { type EnsureSyncOptions, resolveWaitOptions, WAIT_OPTIONS } from "./wait-options.ts";
 
 /**
  * Makes sure that a connection syncs, and waits until that sync is over, as `waitForJob` does; `timeoutMs` holds for all of it.
@@ -22,7 +22,7 @@ import { type EnsureSyncOptions, settleWait, WAIT_OPTIONS } from "./wait-options
  * });
  */
 export async function ensureSync(airbyte: JobStarter, connectionId: string, options?: EnsureSyncOptions): Promise<Job> {
-  const settings = settleWait("ensureSync", options, [...WAIT_OPTIONS, "onStart"]);
+  const settings = resolveWaitOptions("ensureSync", options, [...WAIT_OPTIONS, "onStart"]);
   const onStart = checkFunction("onStart", options?.onStart);
   checkConnectionId("ensureSync", connectionId);
   const wait = new Wait(airbyte, settings);
@@ -33,7 +33,7 @@ export async function ensureSync(airbyte: JobStarter, connectionId: string, opti
   try {
     if (onStart) await wait.run(async () => onStart({ jobId, attached }));
   } catch (error) {
-    // The wait ended while `onStart` ran. The first look throws the reason, and cancels the job if that was asked for.
+    // The wait ended while `onStart` ran. The first poll throws the reason, and cancels the job if asked to.
     if (!wait.over) throw error;
   }
   return finishJob(airbyte, jobId, wait, settings, createdAtMs);

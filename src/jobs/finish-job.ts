@@ -18,7 +18,7 @@ export async function finishJob(
     try {
       if (onUpdate) await wait.run(async () => onUpdate(job));
     } catch (error) {
-      // The wait ended while `onUpdate` ran. The next look throws the reason, and cancels the job if that was asked for.
+      // The wait ended while `onUpdate` ran. The next poll throws the reason, and cancels the job if asked to.
       if (!wait.over) throw error;
     }
   }

@@ -37,7 +37,12 @@ export function jobStatusOf(job: Job): JobStatus {
   const endedAtMs = ended && job.lastUpdatedAt ? Date.parse(job.lastUpdatedAt) : undefined;
   const durationMs = isoDurationMs(job.duration);
   return {
-    ...{ jobId: job.jobId, connectionId, jobType, status, ended, startedAtMs: Date.parse(job.startTime) },
+    jobId: job.jobId,
+    connectionId,
+    jobType,
+    status,
+    ended,
+    startedAtMs: Date.parse(job.startTime),
     ...(endedAtMs !== undefined && { endedAtMs }),
     ...(durationMs !== undefined && { durationMs }),
     ...(rowsSynced !== undefined && { rowsSynced }),

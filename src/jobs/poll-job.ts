@@ -4,8 +4,8 @@ import { hasEnded, type Job } from "./job.ts";
 import { isAmbiguous, isNotThereYet, isTransient } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { PollPauses } from "./poll-pauses.ts";
-import { refuseUnlessRunning } from "./refuse-unless-running.ts";
 import { requireJob } from "./require-job.ts";
+import { requireRunningJob } from "./require-running-job.ts";
 import { Wait } from "./wait.ts";
 import type { WaitSettings } from "./wait-options.ts";
 
@@ -72,7 +72,7 @@ export async function* pollJob(
     const { onAbort, onTimeout = onAbort } = settings;
     const cancels = (endedBy === "timeout" ? onTimeout : onAbort) === "cancel";
     const goOn = `call waitForJob(airbyte, ${jobId}) to go on waiting`;
-    const left = cancels ? await tryToStop(airbyte, jobId, goOn) : goOn;
+    const left = cancels ? await tryToCancel(airbyte, jobId, goOn) : goOn;
     // The caller's own reason stays what it is.
     throw endedBy === "timeout" ? addFacts(error, {}, left) : error;
   }
@@ -94,11 +94,11 @@ function withJob(error: unknown, { jobId, job }: Wait): unknown {
 }
 
 /** Cancels the job, and says what came of it. */
-async function tryToStop(airbyte: JobReader, jobId: number, goOn: string): Promise<string> {
+async function tryToCancel(airbyte: JobReader, jobId: number, goOn: string): Promise<string> {
   let asked = false;
   try {
     await new Wait(airbyte, { timeoutMs: CANCEL_MS }).run(async (signal) => {
-      await refuseUnlessRunning(airbyte, jobId, signal);
+      await requireRunningJob(airbyte, jobId, signal);
       asked = true;
       await airbyte.cancelJob({ path: { jobId }, signal });
     });

@@ -9,7 +9,7 @@ import type { JobStarter } from "./jobs-client.ts";
 import { refuseIfInactive } from "./refuse-if-inactive.ts";
 import { requireJob } from "./require-job.ts";
 import { Wait } from "./wait.ts";
-import { settleWait, type WaitOptions } from "./wait-options.ts";
+import { resolveWaitOptions, type WaitOptions } from "./wait-options.ts";
 
 /**
  * Starts a job and waits until it is over, as `waitForJob` does; `timeoutMs` holds for both. The start request is sent once: when its answer
@@ -31,7 +31,7 @@ export async function runJob(
   },
   options?: WaitOptions,
 ): Promise<Job> {
-  const settings = settleWait("runJob", options);
+  const settings = resolveWaitOptions("runJob", options);
   checkConnectionId("runJob", request?.connectionId);
   if ((request.jobType as string) === "refresh") {
     throw new ConfigurationError(

@@ -65,7 +65,7 @@ export async function startOrFindSync(
     const job = answer ?? (await newest());
     const inTheWay = job && !(job.jobId === before?.jobId && hasEnded(before)) ? job : undefined;
     if (inTheWay && isSync(inTheWay)) return { job: inTheWay, attached: true };
-    if (inTheWay && !hasEnded(inTheWay)) await sitOut(airbyte, inTheWay.jobId, wait, settings);
+    if (inTheWay && !hasEnded(inTheWay)) await waitForReset(airbyte, inTheWay.jobId, wait, settings);
     else {
       refusals += 1;
       if (refusals === MOST_REFUSALS) {
@@ -120,7 +120,7 @@ async function lookForJob(
 }
 
 /** Waits until a reset is over, so that the sync can be asked for again. The reset is never cancelled, and how it ends does not matter. */
-async function sitOut(airbyte: JobStarter, jobId: number, wait: Wait, settings: WaitSettings): Promise<void> {
+async function waitForReset(airbyte: JobStarter, jobId: number, wait: Wait, settings: WaitSettings): Promise<void> {
   for await (const _ of pollJob(airbyte, jobId, wait, { ...settings, onAbort: "leave", onTimeout: "leave" }));
   wait.jobId = undefined;
   wait.job = undefined;

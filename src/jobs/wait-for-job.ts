@@ -3,7 +3,7 @@ import { finishJob } from "./finish-job.ts";
 import type { Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { Wait } from "./wait.ts";
-import { settleWait, type WaitOptions } from "./wait-options.ts";
+import { resolveWaitOptions, type WaitOptions } from "./wait-options.ts";
 
 /**
  * Waits until a job is over, and resolves to it if it succeeded. Polls at once, then after 5 seconds, then less often, at least every
@@ -16,7 +16,7 @@ import { settleWait, type WaitOptions } from "./wait-options.ts";
  * const job = await waitForJob(airbyte, jobId, { timeoutMs: 3_600_000, onUpdate: (seen) => console.log(seen.status) });
  */
 export async function waitForJob(airbyte: JobReader, jobId: number, options?: WaitOptions): Promise<Job> {
-  const settings = settleWait("waitForJob", options);
+  const settings = resolveWaitOptions("waitForJob", options);
   checkJobId("waitForJob", jobId);
   return finishJob(airbyte, jobId, new Wait(airbyte, settings), settings);
 }

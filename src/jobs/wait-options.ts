@@ -56,12 +56,13 @@ export interface WaitSettings extends WaitOptions {
   readonly maxIntervalMs: number;
 }
 
-/** Names of the options that `watchJob` has and `cancelJob` has not, then those of functions that wait. */
+/** Options of `watchJob` beyond those of `cancelJob`. */
 export const WATCH_OPTIONS = ["onAbort", "onTimeout"];
+/** Options of functions that wait for a job, beyond those of `cancelJob`. */
 export const WAIT_OPTIONS = ["onAbort", "onTimeout", "onUpdate", "throwOnFailure"];
 
 /** Checks the options of the function `what`, which has those of `cancelJob` and `more`. */
-export function settleWait(what: string, options: WaitOptions | undefined, more = WAIT_OPTIONS): WaitSettings {
+export function resolveWaitOptions(what: string, options: WaitOptions | undefined, more = WAIT_OPTIONS): WaitSettings {
   refuseUnknown(what, options, ["signal", "timeoutMs", "intervalMs", "maxIntervalMs", ...more]);
   const { timeoutMs, onAbort, onTimeout, onUpdate, throwOnFailure } = options ?? {};
   const signal = checkSignal(options?.signal);
@@ -70,7 +71,11 @@ export function settleWait(what: string, options: WaitOptions | undefined, more 
   checkOneOf("onAbort", onAbort, ["leave", "cancel"]);
   checkOneOf("onTimeout", onTimeout, ["leave", "cancel"]);
   return {
-    ...{ signal, onAbort, onTimeout, throwOnFailure, onUpdate: checkFunction("onUpdate", onUpdate) },
+    signal,
+    onAbort,
+    onTimeout,
+    throwOnFailure,
+    onUpdate: checkFunction("onUpdate", onUpdate),
     timeoutMs: checkInteger("timeoutMs", timeoutMs, 1, LONGEST_MS),
     intervalMs: intervalMs ?? Math.min(5_000, maxIntervalMs ?? 5_000),
     maxIntervalMs: maxIntervalMs ?? Math.max(30_000, intervalMs ?? 0),

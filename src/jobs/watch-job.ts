@@ -3,7 +3,7 @@ import type { Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { pollJob } from "./poll-job.ts";
 import { Wait } from "./wait.ts";
-import { settleWait, WATCH_OPTIONS, type WatchOptions } from "./wait-options.ts";
+import { resolveWaitOptions, WATCH_OPTIONS, type WatchOptions } from "./wait-options.ts";
 
 /**
  * Follows a job: gives it as it stands now, each time its status, rows or bytes have changed, and when it is over, which ends the
@@ -18,7 +18,7 @@ export function watchJob(
   jobId: number,
   options?: WatchOptions,
 ): AsyncGenerator<Job, undefined, undefined> {
-  const settings = settleWait("watchJob", options, WATCH_OPTIONS);
+  const settings = resolveWaitOptions("watchJob", options, WATCH_OPTIONS);
   checkJobId("watchJob", jobId);
   return pollJob(airbyte, jobId, new Wait(airbyte, settings), settings);
 }

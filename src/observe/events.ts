@@ -103,7 +103,7 @@ export function createEmit(listeners: readonly ((event: AirbyteEvent) => void)[]
   if (listeners.length === 0) return undefined;
   return (event) => {
     const stamped = { ...event, atMs: Date.now() } as AirbyteEvent;
-    // The clock's other digits are noise.
+    // To a tenth of a millisecond; the rest is noise.
     if ("durationMs" in stamped) stamped.durationMs = Math.round(stamped.durationMs * 10) / 10;
     for (const listener of listeners) {
       // A listener that fails, now or later, must not fail the call it only watches.

@@ -19,7 +19,7 @@ export class ItemIterator<Item> implements AsyncIterator<Item, undefined> {
   }
 
   next(): Promise<IteratorResult<Item, undefined>> {
-    // Someone asks without waiting for the last answer: he is served when the page is there, in the order of asking.
+    // Asked again before the last answer came: answered once the page has come, in the order of asking.
     if (this.#loading) return this.#loading.then(() => this.next());
     if (this.#index < this.#rows.length) {
       return Promise.resolve({ done: false, value: this.#rows[this.#index++] as Item });

@@ -7,7 +7,7 @@ import { RecentIds } from "./recent-ids.ts";
 
 const MOST_PAGES = 10_000;
 /** This many pages in a row without a new row cannot come from a list that merely shifts. */
-const BARREN_PAGES = 3;
+const MOST_PAGES_WITHOUT_NEW_ROWS = 3;
 
 /** Asks for one page. */
 export type AskPage = (request: ListRequest) => Promise<unknown>;
@@ -29,7 +29,7 @@ export class PageReader {
   #offset: number;
   #pages = 0;
   #lastIds: readonly unknown[] = [];
-  #barren = 0;
+  #pagesWithoutNewRows = 0;
 
   constructor(ask: AskPage, plan: PagePlan) {
     this.#ask = ask;
@@ -76,10 +76,10 @@ export class PageReader {
     if (!known || items.length === 0) return items;
     const ids = items.map(this.#idOf);
     const rows = known.add(items, ids);
-    this.#barren = rows.length > 0 ? 0 : this.#barren + 1;
+    this.#pagesWithoutNewRows = rows.length > 0 ? 0 : this.#pagesWithoutNewRows + 1;
     const last = this.#lastIds;
     const repeats = rows.length === 0 && ids.length === last.length && ids.every((id) => last.includes(id));
-    if (this.#plan.paged && (repeats || this.#barren === BARREN_PAGES)) {
+    if (this.#plan.paged && (repeats || this.#pagesWithoutNewRows === MOST_PAGES_WITHOUT_NEW_ROWS)) {
       this.#fail("returned rows that were already read: the server, or a cache in front of it, ignores `offset`");
     }
     this.#lastIds = ids;
@@ -89,7 +89,7 @@ export class PageReader {
   #nextGroup(): void {
     this.#group += 1;
     this.#offset = 0;
-    this.#barren = 0;
+    this.#pagesWithoutNewRows = 0;
     this.#lastIds = [];
   }
 
@@ -106,7 +106,7 @@ export class PageReader {
     if (request.signal?.aborted && error === request.signal.reason) return error;
     const offset = this.#offset;
     const at = `at offset ${offset}${paged ? "; `query: { offset }` goes on from there" : ""}`;
-    // At the very beginning there is nothing to go on from.
+    // Nothing was read yet, so there is no offset to resume from.
     if (groups.length === 1) return addFacts(error, { offset }, offset === 0 ? undefined : at);
     const workspaceIds = groups.slice(this.#group).flatMap((ids) => ids ?? []);
     return addFacts(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { TokenCache } from "../../src/auth/token-cache.ts";
 import { Cancellation } from "../../src/http/cancellation.ts";
 import { ManualClock } from "../support/manual-clock.ts";
-import { instantMint } from "../support/manual-mint.ts";
+import { instantFetchToken } from "../support/manual-fetch-token.ts";
 import { settled, tokenLab } from "../support/token-lab.ts";
 
 test("a clock that is set back does not lengthen a token's life", async () => {
@@ -76,8 +76,8 @@ test.each([
   Number.POSITIVE_INFINITY,
 ])("a token that says it lives for %i ms is renewed after a day", async (ms) => {
   const clock = new ManualClock();
-  const { mint, reasons } = instantMint(clock, ms);
-  const cache = new TokenCache(mint, { clock, random: () => 0 });
+  const { fetchToken, reasons } = instantFetchToken(clock, ms);
+  const cache = new TokenCache(fetchToken, { clock, random: () => 0 });
   await cache.get(new Cancellation());
   clock.advance(86_400_000 - 120_001);
   cache.get(new Cancellation());

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { TokenCache } from "../../src/auth/token-cache.ts";
 import { Cancellation } from "../../src/http/cancellation.ts";
 import { ManualClock } from "../support/manual-clock.ts";
-import { instantMint } from "../support/manual-mint.ts";
+import { instantFetchToken } from "../support/manual-fetch-token.ts";
 import { settled, stateOf, tokenError, tokenLab } from "../support/token-lab.ts";
 
 afterEach(() => {
@@ -33,16 +33,16 @@ test.each([
   [900_000, 120_000, 30_000],
   [180_000, 45_000, 18_000],
   [60_000, 15_000, 6_000],
-])("a token of %i ms is renewed %i ms and waited for %i ms before its end", async (lifetimeMs, softMs, hardMs) => {
+])("a token of %i ms is renewed %i ms and waited for %i ms before its end", async (lifetimeMs, refreshAfterMs, waitAfterMs) => {
   const { cache, calls, clock, filled } = tokenLab();
   const old = await filled(lifetimeMs);
-  clock.advance(lifetimeMs - softMs - 1);
+  clock.advance(lifetimeMs - refreshAfterMs - 1);
   cache.get(new Cancellation());
   expect(calls).toHaveLength(1);
   clock.advance(1);
   cache.get(new Cancellation());
   expect(calls).toHaveLength(2);
-  clock.advance(softMs - hardMs - 1);
+  clock.advance(refreshAfterMs - waitAfterMs - 1);
   expect(cache.get(new Cancellation())).toBe(old);
   clock.advance(1);
   expect(cache.get(new Cancellation())).toBeInstanceOf(Promise);
@@ -166,8 +166,8 @@ test("a token's life counts from before it was asked for", async () => {
 
 test("ten minutes of one call a second with a token of three minutes take at most five token requests", async () => {
   const clock = new ManualClock();
-  const { mint, reasons } = instantMint(clock, 180_000);
-  const cache = new TokenCache(mint, { clock });
+  const { fetchToken, reasons } = instantFetchToken(clock, 180_000);
+  const cache = new TokenCache(fetchToken, { clock });
   for (let second = 0; second <= 600; second += 1) {
     await cache.get(new Cancellation());
     await settled();

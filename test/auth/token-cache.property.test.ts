@@ -32,23 +32,23 @@ const schedule = (create: (chance: number) => (...args: Parameters<typeof realCa
     expect([...world.faults]).toEqual([]);
   });
 
-function realCache(...[mint, clock]: Parameters<ConstructorParameters<typeof TokenWorld>[1]>): WorldCache {
-  return new TokenCache(mint, { clock });
+function realCache(...[fetchToken, clock]: Parameters<ConstructorParameters<typeof TokenWorld>[1]>): WorldCache {
+  return new TokenCache(fetchToken, { clock });
 }
 
 test("the token cache keeps its promises under random schedules", async () => {
   const cacheWith =
     (chance: number) =>
-    (...[mint, clock]: Parameters<typeof realCache>) =>
-      new TokenCache(mint, { clock, random: () => chance });
+    (...[fetchToken, clock]: Parameters<typeof realCache>) =>
+      new TokenCache(fetchToken, { clock, random: () => chance });
   await fc.assert(schedule(cacheWith), { numRuns: 1_000 });
 });
 
 test("the promises are kept by a cache without a defect that is not ours", async () => {
   const cacheWith =
     () =>
-    (...[mint, clock]: Parameters<typeof realCache>) =>
-      brokenTokenCache("has no defect", mint, clock);
+    (...[fetchToken, clock]: Parameters<typeof realCache>) =>
+      brokenTokenCache("has no defect", fetchToken, clock);
   await fc.assert(schedule(cacheWith), { numRuns: 500 });
 });
 
@@ -66,8 +66,8 @@ test.each<Defect>([
 ])("the same promises are broken by a cache that %s", async (defect) => {
   const cacheWith =
     () =>
-    (...[mint, clock]: Parameters<typeof realCache>) =>
-      brokenTokenCache(defect, mint, clock);
+    (...[fetchToken, clock]: Parameters<typeof realCache>) =>
+      brokenTokenCache(defect, fetchToken, clock);
   const details = await fc.check(schedule(cacheWith), { numRuns: 500, endOnFailure: true });
   expect(details.failed).toBe(true);
 });

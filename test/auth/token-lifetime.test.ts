@@ -37,7 +37,7 @@ test.each([
 });
 
 test("windows are in proportion to the lifetime, up to two minutes and half a minute", () => {
-  expect(renewalAges(900_000, 0)).toEqual({ softMs: 780_000, hardMs: 870_000 });
-  expect(renewalAges(180_000, 0)).toEqual({ softMs: 135_000, hardMs: 162_000 });
-  expect(renewalAges(60_000, 0.5)).toEqual({ softMs: 46_500, hardMs: 54_000 });
+  expect(renewalAges(900_000, 0)).toEqual({ refreshAfterMs: 780_000, waitAfterMs: 870_000 });
+  expect(renewalAges(180_000, 0)).toEqual({ refreshAfterMs: 135_000, waitAfterMs: 162_000 });
+  expect(renewalAges(60_000, 0.5)).toEqual({ refreshAfterMs: 46_500, waitAfterMs: 54_000 });
 });

@@ -1,5 +1,5 @@
 import type { AccessToken } from "../../src/auth/access-token.ts";
-import type { Mint } from "../../src/auth/token-flight.ts";
+import type { FetchToken } from "../../src/auth/token-flight.ts";
 import type { Cancellation } from "../../src/http/cancellation.ts";
 import type { ManualClock } from "./manual-clock.ts";
 import type { WorldCache } from "./token-world.ts";
@@ -19,7 +19,7 @@ export type Defect =
   | "never answers a second caller";
 
 /** A short, simple token cache with one defect. Proof that the properties can fail. */
-export function brokenTokenCache(defect: Defect, mint: Mint, clock: ManualClock): WorldCache {
+export function brokenTokenCache(defect: Defect, fetchToken: FetchToken, clock: ManualClock): WorldCache {
   const is = (name: Defect): boolean => defect === name;
   let cached: AccessToken | undefined;
   let flight: Promise<AccessToken> | undefined;
@@ -28,7 +28,7 @@ export function brokenTokenCache(defect: Defect, mint: Mint, clock: ManualClock)
   const takeOff = (call: Cancellation): Promise<AccessToken> => {
     const controller = new AbortController();
     if (is("lets one caller abort for all")) call.onStop((reason) => controller.abort(reason));
-    const made = mint(controller.signal, "first").then(
+    const made = fetchToken(controller.signal, "first").then(
       (token) => {
         flight = undefined;
         failure = undefined;

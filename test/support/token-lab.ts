@@ -4,13 +4,13 @@ import { TokenCache } from "../../src/auth/token-cache.ts";
 import { TokenError, type TokenErrorFacts } from "../../src/errors.ts";
 import { Cancellation } from "../../src/http/cancellation.ts";
 import { ManualClock } from "./manual-clock.ts";
-import { manualMint } from "./manual-mint.ts";
+import { manualFetchToken } from "./manual-fetch-token.ts";
 
 /** A token cache whose clock, token source and chance are in the test's hands. */
 export function tokenLab({ random = () => 0 }: { random?: () => number } = {}) {
   const clock = new ManualClock();
-  const { mint, calls, last } = manualMint(clock);
-  const cache = new TokenCache(mint, { clock, random });
+  const { fetchToken, calls, last } = manualFetchToken(clock);
+  const cache = new TokenCache(fetchToken, { clock, random });
   const get = (call = new Cancellation()): Promise<AccessToken> => Promise.resolve(cache.get(call));
   const replace = (rejected: AccessToken, call = new Cancellation()) => cache.replace(rejected, call);
   /** Puts a first token into the cache. */

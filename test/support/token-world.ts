@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import type { AccessToken, TokenSource } from "../../src/auth/access-token.ts";
-import type { Mint } from "../../src/auth/token-flight.ts";
+import type { FetchToken } from "../../src/auth/token-flight.ts";
 import { TimeoutError, TokenError } from "../../src/errors.ts";
 import { Cancellation } from "../../src/http/cancellation.ts";
 import { ManualClock } from "./manual-clock.ts";
@@ -58,7 +58,7 @@ export class TokenWorld {
   readonly #issued: Issued[] = [];
   readonly #calls: WorldCall[] = [];
   readonly #requests: (() => void)[] = [];
-  #making: Making | undefined;
+  #controller: Making | undefined;
   #step = 0;
   #asked = false;
   #revoked = false;
@@ -67,9 +67,9 @@ export class TokenWorld {
   /** Since the last failure neither a token has come nor one been refused. */
   #failureIsNews = false;
 
-  constructor(lifetimeMs: number, create: (mint: Mint, clock: ManualClock) => WorldCache) {
+  constructor(lifetimeMs: number, create: (fetchToken: FetchToken, clock: ManualClock) => WorldCache) {
     this.#lifetimeMs = lifetimeMs;
-    this.#cache = create(this.#mint, this.clock);
+    this.#cache = create(this.#fetchToken, this.clock);
   }
 
   async take(step: Step): Promise<void> {
@@ -77,7 +77,7 @@ export class TokenWorld {
     if (step.do === "call") this.#begin();
     if (step.do === "abort") this.#calls.find((call) => !call.ended)?.cancellation.stop(new Error("aborted"));
     if (step.do === "respond") for (const respond of this.#requests.splice(0, step.all ? 1_000 : 1)) respond();
-    if (step.do === "grant" || step.do === "deny") this.#making?.settle(step.do);
+    if (step.do === "grant" || step.do === "deny") this.#controller?.settle(step.do);
     if (step.do === "revoke") this.#revoke();
     if (step.do === "refresh") this.#refresh();
     if (step.do === "advance") {
@@ -105,8 +105,8 @@ export class TokenWorld {
     return refused === true || Math.max(endsAtMs, token.expiresAtMs ?? 0) <= this.clock.wall;
   }
 
-  readonly #mint: Mint = (signal) => {
-    if (this.#making) this.faults.add("two token requests at once");
+  readonly #fetchToken: FetchToken = (signal) => {
+    if (this.#controller) this.faults.add("two token requests at once");
     this.#judgeMint();
     const issuedAtMs = this.clock.wall;
     const endsAtMs = issuedAtMs + this.#lifetimeMs;
@@ -114,9 +114,9 @@ export class TokenWorld {
     this.#issued.push(issued);
     return new Promise((resolve, reject) => {
       const end = (): void => {
-        this.#making = undefined;
+        this.#controller = undefined;
       };
-      this.#making = {
+      this.#controller = {
         issued,
         settle: (outcome) => {
           end();
@@ -130,7 +130,7 @@ export class TokenWorld {
         },
       };
       signal.addEventListener("abort", () => {
-        if (this.#making?.issued !== issued) return;
+        if (this.#controller?.issued !== issued) return;
         end();
         if (signal.reason instanceof TimeoutError) this.#noteFailure();
         reject(signal.reason);
@@ -164,7 +164,7 @@ export class TokenWorld {
   }
 
   #refresh(): void {
-    this.#asked = !this.#making;
+    this.#asked = !this.#controller;
     this.#cache.refresh(new Cancellation()).catch(() => {});
   }
 

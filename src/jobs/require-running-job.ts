@@ -8,7 +8,7 @@ import { requireJob } from "./require-job.ts";
  * The job, unless another one runs on its connection, or none: then it is refused. Airbyte hands a cancel to the connection: for any other job it
  * would stop whatever runs there.
  */
-export async function refuseUnlessRunning(airbyte: JobReader, jobId: number, signal: AbortSignal): Promise<Job> {
+export async function requireRunningJob(airbyte: JobReader, jobId: number, signal: AbortSignal): Promise<Job> {
   const job = requireJob("getJob", await airbyte.getJob({ path: { jobId }, signal }));
   if (hasEnded(job)) {
     throw new JobError(

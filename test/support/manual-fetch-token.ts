@@ -1,10 +1,10 @@
 import type { AccessToken, NewToken } from "../../src/auth/access-token.ts";
-import type { Mint } from "../../src/auth/token-flight.ts";
+import type { FetchToken } from "../../src/auth/token-flight.ts";
 import type { TokenReason } from "../../src/observe/events.ts";
 import type { ManualClock } from "./manual-clock.ts";
 
 /** A token request under way, which the test answers. */
-export interface MintCall {
+export interface FetchCall {
   readonly reason: TokenReason;
   readonly signal: AbortSignal;
   /** Answers with a token that lives this long from now on. */
@@ -14,9 +14,13 @@ export interface MintCall {
 }
 
 /** Makes tokens named t1, t2, …, each when the test says so. Ignores its signal, as a careless token source does. */
-export function manualMint(clock: ManualClock): { mint: Mint; calls: MintCall[]; last: () => MintCall } {
-  const calls: MintCall[] = [];
-  const mint: Mint = (signal, reason) =>
+export function manualFetchToken(clock: ManualClock): {
+  fetchToken: FetchToken;
+  calls: FetchCall[];
+  last: () => FetchCall;
+} {
+  const calls: FetchCall[] = [];
+  const fetchToken: FetchToken = (signal, reason) =>
     new Promise((resolve, reject) => {
       const name = `t${calls.length + 1}`;
       calls.push({
@@ -31,20 +35,23 @@ export function manualMint(clock: ManualClock): { mint: Mint; calls: MintCall[];
         fail: reject,
       });
     });
-  const last = (): MintCall => {
+  const last = (): FetchCall => {
     const call = calls.at(-1);
     if (!call) throw new Error("no token was asked for");
     return call;
   };
-  return { mint, calls, last };
+  return { fetchToken, calls, last };
 }
 
 /** Makes tokens named t1, t2, … at once. */
-export function instantMint(clock: ManualClock, lifetimeMs: number): { mint: Mint; reasons: TokenReason[] } {
+export function instantFetchToken(
+  clock: ManualClock,
+  lifetimeMs: number,
+): { fetchToken: FetchToken; reasons: TokenReason[] } {
   const reasons: TokenReason[] = [];
-  const mint: Mint = async (_signal, reason) => {
+  const fetchToken: FetchToken = async (_signal, reason) => {
     reasons.push(reason);
     return { value: `t${reasons.length}`, expiresAtMs: clock.wall + lifetimeMs };
   };
-  return { mint, reasons };
+  return { fetchToken, reasons };
 }
