@@ -24,6 +24,13 @@ const DIRECTION: { from: string; never: string[]; why: string }[] = [
     never: ["client.ts", "http/", "auth/", "jobs/", "connections/"],
     why: "errors are at the bottom",
   },
+  { from: "errors/", never: ["client.ts", "auth/", "jobs/", "connections/"], why: "errors are at the bottom" },
+  { from: "checks/", never: ["client.ts", "auth/", "jobs/", "connections/"], why: "checks know only what they check" },
+  {
+    from: "redaction/",
+    never: ["client.ts", "auth/", "jobs/", "connections/"],
+    why: "what takes secrets out knows no users of it",
+  },
   { from: "http/", never: ["auth/", "client.ts", "jobs/", "connections/"], why: "http knows no auth and no client" },
   { from: "auth/", never: ["client.ts", "jobs/", "connections/"], why: "auth knows no client" },
   {

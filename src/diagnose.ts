@@ -1,7 +1,8 @@
 import type { CallOptions } from "./call-options.ts";
-import { checkClient } from "./check-client.ts";
-import { checkInteger, LONGEST_MS } from "./check-option.ts";
-import { checkSignal } from "./check-signal.ts";
+import { checkClient } from "./checks/check-client.ts";
+import { checkInteger, LONGEST_MS } from "./checks/check-option.ts";
+import { checkSignal } from "./checks/check-signal.ts";
+import { refuseUnknown } from "./checks/refuse-unknown.ts";
 import type { AirbyteClient } from "./client.ts";
 import { canCall, checkAccess } from "./diagnose/check-access.ts";
 import { checkClock, checkExpiry, clockSkewMs } from "./diagnose/check-clock.ts";
@@ -13,7 +14,6 @@ import { findBaseUrl } from "./diagnose/find-base-url.ts";
 import { type Finding, problemFound, warning } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
 import { AirbyteError, ConfigurationError } from "./errors.ts";
-import { refuseUnknown } from "./refuse-unknown.ts";
 
 /** Time limit of each request, in milliseconds. */
 const TIMEOUT_MS = 10_000;

@@ -6,7 +6,7 @@
 import * as z from "zod";
 import { isSendable } from "./auth/access-token.ts";
 import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
-import { LONGEST_MS } from "./check-option.ts";
+import { LONGEST_MS } from "./checks/check-option.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { LogLevel } from "./observe/logger.ts";
 import type { AirbyteClientOptions } from "./options.ts";

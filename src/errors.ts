@@ -1,7 +1,7 @@
-import { AirbyteError } from "./airbyte-error.ts";
+import { AirbyteError } from "./errors/airbyte-error.ts";
+import { isUnavailable } from "./errors/unavailable-status.ts";
 import type { components } from "./generated/airbyte.gen.ts";
 import type { Problem } from "./problem.ts";
-import { isUnavailable } from "./unavailable-status.ts";
 
 type Job = components["schemas"]["JobResponse"];
 

@@ -1,15 +1,15 @@
 import type { AuthStatus } from "./auth/create-auth.ts";
 import type { CallOptions } from "./call-options.ts";
-import { checkClient } from "./check-client.ts";
-import { checkInteger, LONGEST_MS } from "./check-option.ts";
-import { checkSignal } from "./check-signal.ts";
+import { checkClient } from "./checks/check-client.ts";
+import { checkInteger, LONGEST_MS } from "./checks/check-option.ts";
+import { checkSignal } from "./checks/check-signal.ts";
+import { refuseUnknown } from "./checks/refuse-unknown.ts";
 import type { AirbyteClient } from "./client.ts";
 import { checkClock } from "./diagnose/check-clock.ts";
 import { checkToken, type TokenCheck } from "./diagnose/check-token.ts";
 import { explainHealth } from "./diagnose/explain-health.ts";
 import { type Finding, problemFound } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
-import { refuseUnknown } from "./refuse-unknown.ts";
 import { within } from "./within.ts";
 
 const TIMEOUT_MS = 10_000;

@@ -55,6 +55,7 @@ export { type CheckHealthOptions, checkHealth, type HealthCheck } from "./health
 
 // Errors
 
+export { isAirbyteError } from "./errors/is-airbyte-error.ts";
 export {
   AirbyteError,
   type AnyAirbyteError,
@@ -74,7 +75,6 @@ export {
   TokenError,
   type TokenErrorFacts,
 } from "./errors.ts";
-export { isAirbyteError } from "./is-airbyte-error.ts";
 export type { Problem } from "./problem.ts";
 
 // Events and logs

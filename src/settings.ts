@@ -1,11 +1,11 @@
 import { isSendable } from "./auth/access-token.ts";
 import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
-import { checkFunction, checkInteger, checkOneOf, LONGEST_MS } from "./check-option.ts";
+import { checkFunction, checkInteger, checkOneOf, LONGEST_MS } from "./checks/check-option.ts";
+import { refuseUnknown } from "./checks/refuse-unknown.ts";
 import { ConfigurationError } from "./errors.ts";
 import { plainHeaders } from "./http/default-headers.ts";
 import { LOG_LEVELS } from "./observe/logger.ts";
 import type { AirbyteClientOptions } from "./options.ts";
-import { refuseUnknown } from "./refuse-unknown.ts";
 
 type Check = (name: string, value: never) => void;
 

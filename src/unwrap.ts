@@ -1,10 +1,10 @@
+import { explainStatus, isUnknownRoute } from "./errors/explain-status.ts";
+import { isUnavailable } from "./errors/unavailable-status.ts";
 import { ApiError, ConfigurationError } from "./errors.ts";
-import { explainStatus, isUnknownRoute } from "./explain-status.ts";
 import { leavesDoubt } from "./http/call.ts";
 import { retryAfterMs } from "./http/retry-after.ts";
 import { type Problem, readProblem } from "./problem.ts";
 import { callOf } from "./response-call.ts";
-import { isUnavailable } from "./unavailable-status.ts";
 
 /**
  * Turns the result of `GET`, `POST`, `PUT`, `PATCH` or `DELETE` into its data.

@@ -21,11 +21,11 @@ const PARTS: Readonly<Record<string, Part>> = {
   diagnose: { mutate: ["src/diagnose/**", "src/diagnose.ts"], tests: ["test/diagnose/*"] },
   http: { mutate: ["src/http/**"], tests: ["test/http/*", "test/observe/*"] },
   jobs: { mutate: ["src/jobs/**"], tests: ["test/jobs/*"] },
-  observe: { mutate: ["src/observe/**"], tests: ["test/observe/*", "test/secrets*"] },
+  observe: { mutate: ["src/observe/**"], tests: ["test/observe/*", "test/redaction/*"] },
   paging: { mutate: ["src/paging/**", "src/paginate.ts"], tests: ["test/paging/*"] },
   root: {
-    mutate: ["src/*.ts", "!src/diagnose.ts", "!src/paginate.ts"],
-    tests: ["test/*", "test/http/*", "test/observe/*"],
+    mutate: ["src/*.ts", "src/checks/**", "src/errors/**", "src/redaction/**", "!src/diagnose.ts", "!src/paginate.ts"],
+    tests: ["test/*", "test/checks/*", "test/redaction/*", "test/http/*", "test/observe/*"],
   },
 };
 

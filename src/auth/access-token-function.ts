@@ -1,5 +1,5 @@
 import { AirbyteError, TokenError, type TokenErrorFacts } from "../errors.ts";
-import type { Redactor } from "../redactor.ts";
+import type { Redactor } from "../redaction/redactor.ts";
 import { type AccessToken, isSendable } from "./access-token.ts";
 
 /** Gets a token from the `accessToken` option and checks it, because an error of the platform about a bad one would quote it. */

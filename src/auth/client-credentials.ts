@@ -8,8 +8,8 @@ import {
 import { AirbyteError } from "../errors.ts";
 import { cappedText } from "../http/capped-text.ts";
 import type { DefaultHeaders } from "../http/default-headers.ts";
-import type { Redactor } from "../redactor.ts";
-import { sentSecrets } from "../sent-secrets.ts";
+import type { Redactor } from "../redaction/redactor.ts";
+import { sentSecrets } from "../redaction/sent-secrets.ts";
 import type { NewToken } from "./access-token.ts";
 import { malformedAnswer, refusedToken, tokenFields, unreachableEndpoint } from "./token-answer.ts";
 import { withTokenAttempts } from "./token-attempts.ts";

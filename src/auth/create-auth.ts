@@ -1,11 +1,11 @@
 import type { CallOptions } from "../call-options.ts";
-import { checkSignal } from "../check-signal.ts";
+import { checkSignal } from "../checks/check-signal.ts";
 import { ConfigurationError, TokenError } from "../errors.ts";
 import type { CallScope } from "../http/call-scope.ts";
 import { Cancellation } from "../http/cancellation.ts";
 import type { Layer } from "../http/layer.ts";
 import type { Emit } from "../observe/events.ts";
-import type { Redactor } from "../redactor.ts";
+import type { Redactor } from "../redaction/redactor.ts";
 import type { CredentialKind, Settings } from "../settings.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
 import { callAccessToken } from "./access-token-function.ts";

@@ -1,8 +1,8 @@
+import { isUnavailable } from "../errors/unavailable-status.ts";
 import { TokenError, type TokenErrorFacts } from "../errors.ts";
 import { connectionFailure } from "../http/connection-failure.ts";
 import { retryAfterMs } from "../http/retry-after.ts";
 import { parseProblem } from "../problem.ts";
-import { isUnavailable } from "../unavailable-status.ts";
 import { isSendable } from "./access-token.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
 

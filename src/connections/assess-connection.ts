@@ -1,10 +1,10 @@
 import type { CallOptions } from "../call-options.ts";
-import { checkInteger } from "../check-option.ts";
+import { checkInteger } from "../checks/check-option.ts";
 import type { AirbyteClient } from "../client.ts";
+import { rowsOf, unexpectedAnswer } from "../errors/unexpected-answer.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { newestFirst } from "../jobs/get-jobs.ts";
 import { hasEnded, isSync, type Job } from "../jobs/job.ts";
-import { rowsOf, unexpectedAnswer } from "../unexpected-answer.ts";
 import type { ConnectionHealth } from "./connection-health.ts";
 import { judgeConnection } from "./judge-connection.ts";
 import { scheduleHealth } from "./schedule-health.ts";

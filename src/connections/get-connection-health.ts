@@ -1,7 +1,7 @@
 import { READ_OPTIONS } from "../call-options.ts";
-import { checkConnectionId } from "../check-id.ts";
+import { checkConnectionId } from "../checks/check-id.ts";
+import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import type { AirbyteClient } from "../client.ts";
-import { refuseUnknown } from "../refuse-unknown.ts";
 import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
 import type { ConnectionHealth, ConnectionHealthOptions } from "./connection-health.ts";
 

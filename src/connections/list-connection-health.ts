@@ -1,11 +1,11 @@
 import { READ_OPTIONS } from "../call-options.ts";
+import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import type { AirbyteClient } from "../client.ts";
+import { requireRow } from "../errors/unexpected-answer.ts";
 import { AirbyteError, ClientClosedError, ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { markMethod, operationOf } from "../operation-method.ts";
 import { paginate } from "../paginate.ts";
-import { refuseUnknown } from "../refuse-unknown.ts";
-import { requireRow } from "../unexpected-answer.ts";
 import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
 import type { ConnectionHealth, ConnectionHealthOptions, ConnectionHealthStatus } from "./connection-health.ts";
 import { forEachConcurrent } from "./for-each-concurrent.ts";

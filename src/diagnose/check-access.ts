@@ -1,8 +1,8 @@
 import type { CallOptions } from "../call-options.ts";
+import { isUuid } from "../checks/check-parameters.ts";
 import type { AirbyteClient } from "../client.ts";
+import { rowsOf } from "../errors/unexpected-answer.ts";
 import { AirbyteError, ApiError, ClientClosedError } from "../errors.ts";
-import { isUuid } from "../http/parameters.ts";
-import { rowsOf } from "../unexpected-answer.ts";
 import { explainError } from "./explain-error.ts";
 import { type Finding, problemFound } from "./finding.ts";
 

@@ -1,5 +1,5 @@
+import { isUnavailable } from "../errors/unavailable-status.ts";
 import { type AirbyteError, ApiError, ConfigurationError, ResponseParseError, TokenError } from "../errors.ts";
-import { isUnavailable } from "../unavailable-status.ts";
 import { behindProxy, rateLimited } from "./explain-health.ts";
 import { explainNoAnswer } from "./explain-no-answer.ts";
 import { explainRefusal } from "./explain-refusal.ts";

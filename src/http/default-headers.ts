@@ -1,5 +1,5 @@
+import { checkHeaders } from "../checks/check-headers.ts";
 import { ConfigurationError } from "../errors.ts";
-import { checkHeaders } from "./check-headers.ts";
 import { inBrowser } from "./in-browser.ts";
 
 /** Headers for every request, or a function that is asked for them at each call. */

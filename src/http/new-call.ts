@@ -1,11 +1,11 @@
 import type { CallOptions } from "../call-options.ts";
-import { checkInteger, LONGEST_MS } from "../check-option.ts";
-import { checkSignal } from "../check-signal.ts";
+import { checkInteger, LONGEST_MS } from "../checks/check-option.ts";
+import type { Parameters } from "../checks/check-parameters.ts";
+import { checkSignal } from "../checks/check-signal.ts";
 import type { Settings } from "../settings.ts";
 import { type AnswerUse, BEFORE_REPLAY, type Call, type ResendRule } from "./call.ts";
 import { Cancellation } from "./cancellation.ts";
 import { hasTrait, type Operation, TRAITS } from "./operation.ts";
-import type { Parameters } from "./parameters.ts";
 
 const TIMEOUT_MS = 30_000;
 const SLOW_TIMEOUT_MS = 300_000;

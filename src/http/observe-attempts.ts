@@ -1,7 +1,7 @@
 import { AirbyteError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
-import type { Redactor } from "../redactor.ts";
-import { sentSecrets } from "../sent-secrets.ts";
+import type { Redactor } from "../redaction/redactor.ts";
+import { sentSecrets } from "../redaction/sent-secrets.ts";
 import { callFacts } from "./call.ts";
 import type { Layer } from "./layer.ts";
 import { requestId } from "./request-id.ts";

@@ -1,6 +1,6 @@
 import { RedirectError } from "../errors.ts";
-import type { Redactor } from "../redactor.ts";
-import { sentSecrets } from "../sent-secrets.ts";
+import type { Redactor } from "../redaction/redactor.ts";
+import { sentSecrets } from "../redaction/sent-secrets.ts";
 import { type Call, callFacts } from "./call.ts";
 import type { Layer } from "./layer.ts";
 

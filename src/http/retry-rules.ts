@@ -1,5 +1,5 @@
+import { isUnavailable } from "../errors/unavailable-status.ts";
 import { ConnectionError, TimeoutError } from "../errors.ts";
-import { isUnavailable } from "../unavailable-status.ts";
 import type { Call } from "./call.ts";
 import { retryAfterMs } from "./retry-after.ts";
 

@@ -1,6 +1,6 @@
 import { TimeoutError } from "../errors.ts";
-import type { Redactor } from "../redactor.ts";
-import { sentSecrets } from "../sent-secrets.ts";
+import type { Redactor } from "../redaction/redactor.ts";
+import { sentSecrets } from "../redaction/sent-secrets.ts";
 import { bufferResponse } from "./buffered-response.ts";
 import { callFacts, leavesDoubt } from "./call.ts";
 import { failedFetch } from "./failed-fetch.ts";

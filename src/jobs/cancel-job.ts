@@ -1,5 +1,5 @@
-import { addFacts } from "../add-facts.ts";
-import { checkJobId } from "../check-id.ts";
+import { checkJobId } from "../checks/check-id.ts";
+import { addFacts } from "../errors/add-facts.ts";
 import { BEFORE_REPLAY } from "../http/call.ts";
 import { hasEnded, type Job } from "./job.ts";
 import { isAmbiguous, isStateConflict } from "./job-failures.ts";

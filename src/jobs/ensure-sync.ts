@@ -1,5 +1,5 @@
-import { checkConnectionId } from "../check-id.ts";
-import { checkFunction } from "../check-option.ts";
+import { checkConnectionId } from "../checks/check-id.ts";
+import { checkFunction } from "../checks/check-option.ts";
 import { finishJob } from "./finish-job.ts";
 import type { Job } from "./job.ts";
 import type { JobStarter } from "./jobs-client.ts";

@@ -1,6 +1,6 @@
 import { type CallOptions, READ_OPTIONS } from "../call-options.ts";
-import { checkJobId } from "../check-id.ts";
-import { refuseUnknown } from "../refuse-unknown.ts";
+import { checkJobId } from "../checks/check-id.ts";
+import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import { type JobStatus, jobStatusOf } from "./job-status.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { requireJob } from "./require-job.ts";

@@ -1,11 +1,11 @@
 import { type CallOptions, READ_OPTIONS } from "../call-options.ts";
-import { checkInteger } from "../check-option.ts";
+import { checkInteger } from "../checks/check-option.ts";
+import { refuseUnknown } from "../checks/refuse-unknown.ts";
+import { requireRow } from "../errors/unexpected-answer.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { paginate } from "../paginate.ts";
 import { splitWorkspaces } from "../paging/split-workspaces.ts";
-import { refuseUnknown } from "../refuse-unknown.ts";
-import { requireRow } from "../unexpected-answer.ts";
 import type { Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
 

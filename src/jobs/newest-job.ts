@@ -1,4 +1,4 @@
-import { rowsOf } from "../unexpected-answer.ts";
+import { rowsOf } from "../errors/unexpected-answer.ts";
 import type { Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
 

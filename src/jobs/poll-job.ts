@@ -1,4 +1,4 @@
-import { addFacts } from "../add-facts.ts";
+import { addFacts } from "../errors/add-facts.ts";
 import { JobError } from "../errors.ts";
 import { hasEnded, type Job } from "./job.ts";
 import { isAmbiguous, isNotThereYet, isTransient } from "./job-failures.ts";

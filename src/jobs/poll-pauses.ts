@@ -1,4 +1,4 @@
-import { LONGEST_MS } from "../check-option.ts";
+import { LONGEST_MS } from "../checks/check-option.ts";
 
 const GROWTH = 1.5;
 /** Pauses vary by so much, so that many waits that began together do not stay together. */

@@ -1,4 +1,4 @@
-import { addFacts } from "../add-facts.ts";
+import { addFacts } from "../errors/add-facts.ts";
 import type { JobStarter } from "./jobs-client.ts";
 import type { Wait } from "./wait.ts";
 

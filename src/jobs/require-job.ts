@@ -1,4 +1,4 @@
-import { unexpectedAnswer } from "../unexpected-answer.ts";
+import { unexpectedAnswer } from "../errors/unexpected-answer.ts";
 import type { Job } from "./job.ts";
 
 /** The job that an answer holds. */

@@ -1,5 +1,5 @@
-import { addFacts } from "../add-facts.ts";
-import { checkConnectionId } from "../check-id.ts";
+import { checkConnectionId } from "../checks/check-id.ts";
+import { addFacts } from "../errors/add-facts.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { finishJob } from "./finish-job.ts";

@@ -1,5 +1,5 @@
-import { addFacts } from "../add-facts.ts";
-import { unexpectedAnswer } from "../unexpected-answer.ts";
+import { addFacts } from "../errors/add-facts.ts";
+import { unexpectedAnswer } from "../errors/unexpected-answer.ts";
 import { hasEnded, isSync, type Job } from "./job.ts";
 import { isAlreadyRunning, isAmbiguous, isStateConflict, isTransient } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";

@@ -1,6 +1,6 @@
-import { checkFunction, checkInteger, checkOneOf, LONGEST_MS } from "../check-option.ts";
-import { checkSignal } from "../check-signal.ts";
-import { refuseUnknown } from "../refuse-unknown.ts";
+import { checkFunction, checkInteger, checkOneOf, LONGEST_MS } from "../checks/check-option.ts";
+import { checkSignal } from "../checks/check-signal.ts";
+import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import type { Job } from "./job.ts";
 
 /** Options of `watchJob`. */

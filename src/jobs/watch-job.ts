@@ -1,4 +1,4 @@
-import { checkJobId } from "../check-id.ts";
+import { checkJobId } from "../checks/check-id.ts";
 import type { Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { pollJob } from "./poll-job.ts";

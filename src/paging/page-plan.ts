@@ -1,9 +1,9 @@
 import type { CallOptions } from "../call-options.ts";
-import { checkRequest } from "../check-request.ts";
+import { checkParameters } from "../checks/check-parameters.ts";
+import { checkRequest } from "../checks/check-request.ts";
 import { ConfigurationError } from "../errors.ts";
 import { copyLists } from "../http/copy-init.ts";
 import { hasTrait, type Operation, TRAITS } from "../http/operation.ts";
-import { checkParameters } from "../http/parameters.ts";
 import { splitWorkspaces } from "./split-workspaces.ts";
 
 /** The most that Airbyte puts on a page. */

@@ -1,4 +1,4 @@
-import { addFacts } from "../add-facts.ts";
+import { addFacts } from "../errors/add-facts.ts";
 import { ResponseParseError } from "../errors.ts";
 import { idReader } from "./item-id.ts";
 import { readPage } from "./list-page.ts";

@@ -1,5 +1,5 @@
 import type { ClientCredentialsConfig } from "../../src/auth/client-credentials.ts";
-import { Redactor } from "../../src/redactor.ts";
+import { Redactor } from "../../src/redaction/redactor.ts";
 
 interface SentTokenRequest extends RequestInit {
   readonly url: string;

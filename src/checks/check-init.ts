@@ -1,8 +1,8 @@
-import { parseHttpUrl } from "./base-url.ts";
-import { checkHeaders } from "./http/check-headers.ts";
-import type { CallInit } from "./http/new-call.ts";
-import type { Operation } from "./http/operation.ts";
-import { checkParameters } from "./http/parameters.ts";
+import { parseHttpUrl } from "../base-url.ts";
+import type { CallInit } from "../http/new-call.ts";
+import type { Operation } from "../http/operation.ts";
+import { checkHeaders } from "./check-headers.ts";
+import { checkParameters } from "./check-parameters.ts";
 
 /** Refuses what would become another call, or what the platform would refuse with an error that quotes it: it may hold a secret. */
 export function checkInit(

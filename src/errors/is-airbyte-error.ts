@@ -1,4 +1,4 @@
-import { AirbyteError, type AnyAirbyteError } from "./errors.ts";
+import { AirbyteError, type AnyAirbyteError } from "../errors.ts";
 
 /**
  * Whether something caught is an error of this package, or of another copy of it. Then its `code` tells the classes apart, and

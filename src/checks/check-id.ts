@@ -1,5 +1,5 @@
-import { ConfigurationError } from "./errors.ts";
-import { isUuid } from "./http/parameters.ts";
+import { ConfigurationError } from "../errors.ts";
+import { isUuid } from "./check-parameters.ts";
 
 /** Refuses what cannot be the id of a connection, before a request is made with it. */
 export function checkConnectionId(what: string, connectionId: unknown): void {

@@ -1,4 +1,4 @@
-import { ConfigurationError } from "./errors.ts";
+import { ConfigurationError } from "../errors.ts";
 
 /** Refuses what is no client, such as its options. */
 export function checkClient(what: string, airbyte: unknown): void {

@@ -1,4 +1,4 @@
-import type { OutgoingRequest } from "./http/layer.ts";
+import type { OutgoingRequest } from "../http/layer.ts";
 
 /**
  * Names of headers, and of fields of a connector's configuration, that hold a secret. Only the connector itself knows for sure, and a

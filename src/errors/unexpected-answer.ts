@@ -1,5 +1,5 @@
-import { ResponseParseError } from "./errors.ts";
-import { allOperations, type OperationId } from "./http/operation.ts";
+import { ResponseParseError } from "../errors.ts";
+import { allOperations, type OperationId } from "../http/operation.ts";
 
 /** The error for a 2xx answer whose JSON, if any, is not what the operation promises: the address is not Airbyte's API. */
 export function unexpectedAnswer(operationId: OperationId, missing: string): ResponseParseError {

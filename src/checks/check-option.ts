@@ -1,4 +1,4 @@
-import { ConfigurationError } from "./errors.ts";
+import { ConfigurationError } from "../errors.ts";
 
 /** Longest time that a timer can measure: 2^31 - 1 ms, almost 25 days. Beyond that it would end at once. */
 export const LONGEST_MS = 2_147_483_647;

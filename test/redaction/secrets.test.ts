@@ -1,9 +1,9 @@
 import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { type AirbyteClient, type AirbyteClientOptions, createAirbyteClient } from "../src/index.ts";
-import { everythingPrinted, secretForms, unicodeEscaped } from "./support/secret-forms.ts";
-import { startServer } from "./support/start-server.ts";
+import { type AirbyteClient, type AirbyteClientOptions, createAirbyteClient } from "../../src/index.ts";
+import { everythingPrinted, secretForms, unicodeEscaped } from "../support/secret-forms.ts";
+import { startServer } from "../support/start-server.ts";
 
 const SECRETS = {
   clientSecret: 'marked+secret/with=a&lot"of ü\\signs',

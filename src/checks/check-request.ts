@@ -1,6 +1,6 @@
-import { READ_OPTIONS } from "./call-options.ts";
+import { READ_OPTIONS } from "../call-options.ts";
+import type { Operation } from "../http/operation.ts";
 import { closestName } from "./closest-name.ts";
-import type { Operation } from "./http/operation.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
 
 const KNOWN: readonly string[] = ["path", "query", "body", ...READ_OPTIONS, "idempotent"];

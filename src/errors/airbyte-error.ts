@@ -1,4 +1,4 @@
-import type { components } from "./generated/airbyte.gen.ts";
+import type { components } from "../generated/airbyte.gen.ts";
 
 type Job = components["schemas"]["JobResponse"];
 

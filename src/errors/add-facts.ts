@@ -1,4 +1,4 @@
-import { AirbyteError, ConfigurationError } from "./errors.ts";
+import { AirbyteError, ConfigurationError } from "../errors.ts";
 
 /**
  * Adds to an error of this package what only the workflow around the call knows: to its text, to its facts, and as properties.

@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import type { AirbyteClient } from "../src/client.ts";
-import type { ApiError } from "../src/errors.ts";
-import { answeringClient, failureOf, status } from "./support/answering-client.ts";
-import { CONNECTION_ID, SOME_ID } from "./support/ids.ts";
+import type { AirbyteClient } from "../../src/client.ts";
+import type { ApiError } from "../../src/errors.ts";
+import { answeringClient, failureOf, status } from "../support/answering-client.ts";
+import { CONNECTION_ID, SOME_ID } from "../support/ids.ts";
 
 const SECRETS = { password: 'marked pass"word', apiToken: "marked-token", pem: "marked-private" };
 const source = {

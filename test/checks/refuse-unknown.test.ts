@@ -15,8 +15,8 @@ import {
   unwrap,
   waitForJob,
   watchJob,
-} from "../src/index.ts";
-import { answeringClient, failureOf, status } from "./support/answering-client.ts";
+} from "../../src/index.ts";
+import { answeringClient, failureOf, status } from "../support/answering-client.ts";
 
 type Loose = Record<string, (request: unknown) => Promise<unknown>>;
 const any = (value: unknown) => value as never;

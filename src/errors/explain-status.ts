@@ -1,6 +1,6 @@
-import type { CallFacts } from "./errors.ts";
-import type { RefusedCredential } from "./http/call.ts";
-import type { Problem } from "./problem.ts";
+import type { CallFacts } from "../errors.ts";
+import type { RefusedCredential } from "../http/call.ts";
+import type { Problem } from "../problem.ts";
 
 /** Operations whose missing role the server reports in the format that it otherwise uses for routes it does not have. */
 const ROLE_CHECKED_BY_FRAMEWORK = new Set([

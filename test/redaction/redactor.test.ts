@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Redactor } from "../src/redactor.ts";
+import { Redactor } from "../../src/redaction/redactor.ts";
 
 const SECRET = 'Ä+/ secret=&<"~>?-x';
 

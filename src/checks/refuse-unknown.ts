@@ -1,5 +1,5 @@
+import { ConfigurationError } from "../errors.ts";
 import { closestName } from "./closest-name.ts";
-import { ConfigurationError } from "./errors.ts";
 
 /**
  * Refuses what is not an options object, and unknown options: a misspelt one would be ignored silently. `what` is the function that

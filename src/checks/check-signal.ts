@@ -1,4 +1,4 @@
-import { ConfigurationError } from "./errors.ts";
+import { ConfigurationError } from "../errors.ts";
 
 /** Checks the `signal` option; null, which `fetch` accepts too, becomes undefined. */
 export function checkSignal(signal: AbortSignal | null | undefined): AbortSignal | undefined {
