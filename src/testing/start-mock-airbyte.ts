@@ -10,6 +10,7 @@ import { groupOperations } from "./lists/group-operations.ts";
 import { listOperations } from "./lists/list-operations.ts";
 import { lookedUp } from "./lists/looked-up.ts";
 import { linkBase } from "./lists/page-links.ts";
+import { streamOperations } from "./lists/stream-operations.ts";
 import { World } from "./lists/world.ts";
 import { writeOperations } from "./lists/write-operations.ts";
 import type { MockAirbyte } from "./mock-airbyte.ts";
@@ -68,6 +69,7 @@ export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAir
     backend.handlers = {
       ...listOperations(world, links),
       ...writeOperations(world, contract, clock),
+      ...streamOperations(world, contract),
       ...groupOperations(contract),
       ...lookedUp(contract),
       ...applicationOperations(contract, options.deployment),

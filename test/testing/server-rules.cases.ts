@@ -52,6 +52,18 @@ test("a query parameter that nobody reads is noted, and changes nothing", async 
   expect(mock.requests.at(-1)?.violations).toEqual(['The server reads no query parameter "workspaceId".']);
 });
 
+test("streams of a source have sync modes only with a destination, and an unknown end is not found", async () => {
+  const mock = await startedMock();
+  const [{ sourceId }] = (await jsonOf(call(mock, "/sources"))).data;
+  const [{ destinationId }] = (await jsonOf(call(mock, "/destinations"))).data;
+  const alone = await jsonOf(call(mock, `/streams?sourceId=${sourceId}`));
+  expect(alone[0]).toHaveProperty("streamName");
+  expect(alone[0]).not.toHaveProperty("syncModes");
+  const both = await jsonOf(call(mock, `/streams?sourceId=${sourceId}&destinationId=${destinationId}`));
+  expect(both[0].syncModes.length).toBeGreaterThan(0);
+  expect((await call(mock, "/streams?sourceId=00000000-0000-4000-8000-000000000000")).status).toBe(404);
+});
+
 test("the type of a connector is found wherever it stands in the configuration", async () => {
   const mock = await startedMock();
   const answerTo = (configuration: object) =>
