@@ -1,4 +1,4 @@
-import type { HeadersOptions, ParseAsResponse, RequestOptions } from "openapi-fetch";
+import type { HeadersOptions, ParseAs, ParseAsResponse, RequestOptions } from "openapi-fetch";
 import type { CallOptions } from "./call-options.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 
@@ -29,13 +29,12 @@ type Init<Operation> = Omit<RequestOptions<Operation>, "headers"> &
 /** The second argument may be left out when nothing in it is required. */
 type InitArgument<Wanted, Given> = Record<never, never> extends Wanted ? [init?: Given] : [init: Given];
 
-/** `never` for every name that is no option: what is inferred is not checked for names that are too many. */
-type NothingElse<Given, Wanted> = { readonly [Name in Exclude<keyof Given, keyof Wanted>]: never };
-
-type FetchMethod<M extends Method> = <Path extends PathWith<M>, Given extends Init<paths[Path][M]>>(
+/** Only how the body is read decides about the result. Were all of it inferred, names that are no option would not be noticed. */
+type FetchMethod<M extends Method> = <Path extends PathWith<M>, Kind extends ParseAs = "json">(
   url: Path,
-  ...init: InitArgument<Init<paths[Path][M]>, Given & NothingElse<Given, Init<paths[Path][M]>>>
-) => Promise<FetchResult<paths[Path][M], Given>>;
+  ...init: InitArgument<Init<paths[Path][M]>, InitOfKind<paths[Path][M], Kind>>
+) => Promise<FetchResult<paths[Path][M], { parseAs: Kind }>>;
+type InitOfKind<Operation, Kind> = Omit<Init<Operation>, "parseAs"> & { parseAs?: Kind | undefined };
 
 /**
  * The methods of openapi-fetch on this API. Its own types take every answer apart to look for write-only fields, and

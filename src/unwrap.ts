@@ -15,7 +15,7 @@ import { callOf } from "./response-call.ts";
  * const jobs = unwrap(await airbyte.GET("/jobs", { params: { query: { limit: 1 } } }));
  */
 export function unwrap<T>(result: { data?: T; error?: unknown; response: Response }): T {
-  const { data, error, response } = result;
+  const { data, error, response } = Object(result) as typeof result;
   if (!response) throw new ConfigurationError("unwrap takes what GET, POST and the like resolve to: await them first");
   if (response.ok) return data as T;
   const { refused, resend, mayHaveArrived, ...call } = callOf(response);

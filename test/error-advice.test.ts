@@ -60,10 +60,10 @@ test.each<[string, number, unknown, string]>([
     "404: No source s-1",
   ],
   [
-    "a job that runs already",
+    "a value that exists",
     409,
     { title: "try-again-later", type: "x" },
-    "409: try-again-later - a sync of this connection is running already, or the value exists",
+    "409: try-again-later - the value exists already",
   ],
   ["another conflict", 409, { title: "state-conflict", type: "x" }, "409: state-conflict"],
   [

@@ -4,7 +4,7 @@ export function explainMisfits(misfits: readonly string[]): string[] {
   const what = misfits.length === 1 ? "1 action" : `${misfits.length} actions`;
   return [
     `${what} of openapi/overlay.yaml fit only one of the two documents. What they add there (limits, error statuses, required names) ` +
-      "looks like a change of the API below. `npm run spec:pull -- --verbose` names them.",
+      "looks like a change of the API below. `--format json` names them.",
     "",
   ];
 }

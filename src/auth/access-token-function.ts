@@ -14,7 +14,7 @@ export async function callAccessToken(
     token = { value, expiresAtMs };
   } catch (error) {
     const why = error instanceof Error ? `: ${redactor.redact(String(error.message))}` : "";
-    throw new TokenError(`The accessToken function failed${why}`, { kind: kindOf(error) });
+    throw new TokenError(`The accessToken function failed${why}`, factsOf(error));
   }
   const { value, expiresAtMs } = token;
   const timeIsGood = expiresAtMs === undefined || (typeof expiresAtMs === "number" && !Number.isNaN(expiresAtMs));
@@ -28,7 +28,7 @@ export async function callAccessToken(
 }
 
 /** What else is thrown may be of the moment. */
-function kindOf(error: unknown): TokenErrorFacts["kind"] {
-  if (error instanceof TokenError) return error.kind;
-  return error instanceof AirbyteError && !error.retryable ? "rejected" : "unreachable";
+function factsOf(error: unknown): TokenErrorFacts {
+  if (error instanceof TokenError) return { kind: error.kind, retryAfterMs: error.retryAfterMs };
+  return { kind: error instanceof AirbyteError && !error.retryable ? "rejected" : "unreachable" };
 }

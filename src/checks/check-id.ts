@@ -1,12 +1,10 @@
 import { ConfigurationError } from "../errors.ts";
-import { isUuid } from "./check-parameters.ts";
+import { isUuid, shown } from "./check-parameters.ts";
 
 /** Refuses what cannot be the id of a connection, before a request is made with it. */
 export function checkConnectionId(what: string, connectionId: unknown): void {
   if (typeof connectionId === "string" && isUuid(connectionId)) return;
-  const found =
-    typeof connectionId === "string" ? JSON.stringify(connectionId) : `a value of type ${typeof connectionId}`;
-  throw new ConfigurationError(`${what}: connectionId must be the UUID of a connection, not ${found}`);
+  throw new ConfigurationError(`${what}: connectionId must be the UUID of a connection, not ${shown(connectionId)}`);
 }
 
 /** Refuses what cannot be the number of a job, before a request is made with it. */

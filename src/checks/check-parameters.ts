@@ -6,6 +6,7 @@ export interface Parameters {
   query?: Record<string, unknown>;
 }
 
+const LONGEST_SHOWN = 8;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** Whether a text is what Airbyte's ids look like. */
@@ -68,7 +69,9 @@ function fitsIntoUrl(value: unknown): boolean {
   return typeof value === "bigint" || (typeof value === "string" && !/\p{Surrogate}/u.test(value));
 }
 
-function shown(value: unknown): string {
+/** A value that was refused, for an error. A longer text is not quoted: it may be a key that got into the wrong place. */
+export function shown(value: unknown): string {
   if (typeof value === "number") return String(value);
-  return typeof value === "string" ? JSON.stringify(value) : `a value of type ${typeof value}`;
+  if (typeof value !== "string") return `a value of type ${typeof value}`;
+  return value.length <= LONGEST_SHOWN ? JSON.stringify(value) : `a text of ${value.length} characters`;
 }

@@ -48,8 +48,9 @@ export function explainStatus(
     return "the credentials are valid, but lack the role for this, or the id is not one of yours";
   }
   if (status === 409 && problem?.title === "try-again-later") {
-    const running = "a sync of this connection is running already";
-    return operationId === "createJob" ? `${running}: ensureSync attaches to it` : `${running}, or the value exists`;
+    return operationId === "createJob"
+      ? "a sync of this connection is running already: ensureSync attaches to it"
+      : "the value exists already";
   }
   if (status === 409 && operationId === "getJob" && problem?.title === "state-conflict")
     return "there is no such job on this server, which Airbyte calls a conflict: check the id";

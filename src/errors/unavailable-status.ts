@@ -1,4 +1,4 @@
-/** Whether the server, or a proxy in front of it, could not answer just now: 408, and each 5xx that does not say what it cannot do. */
+/** Whether the server, or a proxy in front of it, could not answer just now. 520 to 530 are Cloudflare's. */
 export function isUnavailable(status: number): boolean {
-  return status === 408 || (status > 501 && status !== 505);
+  return status === 408 || (status >= 502 && status <= 504) || (status >= 520 && status <= 530);
 }

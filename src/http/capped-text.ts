@@ -4,8 +4,7 @@ const MAX_BYTES = 64 * 1024;
 const MAX_MS = 5_000;
 
 /**
- * The text of a body, capped in size and time. Never rejects. A body that breaks off, or goes beyond a cap, counts as empty: it could
- * end within a secret, which the redactor would not recognise.
+ * The text of a body, capped in size and time. Never rejects. A body that breaks off, or goes beyond a cap, counts as empty.
  */
 export async function cappedText(response: Response, limitMs: number = MAX_MS): Promise<string> {
   const reader = readerOf(response);

@@ -18,6 +18,8 @@ const OUTAGE_MS = 300_000;
  * for: a server that restarts takes longer than a quick poll.
  */
 const FAILURE_PAUSE_MS = 1_000;
+/** A server that is away for longer is not asked at the pace of a quick poll. */
+const OUTAGE_PAUSE_MS = 10_000;
 /** A server that asks for a longer pause gets this one, if it is not shorter than the longest that was asked for. */
 const LONGEST_ASKED_MS = 300_000;
 /** A process that is about to end does not wait longer than this for a cancel. */
@@ -36,7 +38,7 @@ export async function* pollJob(
 ): AsyncGenerator<Job, undefined, undefined> {
   const pauses = new PollPauses(settings);
   let failures = 0;
-  let lastGoodMs = performance.now();
+  let outageSinceMs = 0;
   let askedMs: number | undefined;
   let told: Job | undefined;
   wait.jobId = jobId;
@@ -50,15 +52,15 @@ export async function* pollJob(
       } catch (error) {
         if (wait.over) throw error;
         if (isNotThereYet(error, createdAtMs)) continue;
+        if (failures === 0) outageSinceMs = performance.now();
         const isKnown = wait.job !== undefined;
-        const isLast = failures >= MOST_FAILURES && (!isKnown || performance.now() - lastGoodMs > OUTAGE_MS);
+        const isLast = failures >= MOST_FAILURES && (!isKnown || performance.now() - outageSinceMs > OUTAGE_MS);
         if (isLast || !isTransient(error, isKnown)) throw error;
         askedMs = pauseAfter(error, failures, settings);
         failures += 1;
         continue;
       }
       failures = 0;
-      lastGoodMs = performance.now();
       const changed = told === undefined || hasChanged(told, job);
       wait.job = job;
       told = job;
@@ -82,7 +84,8 @@ export async function* pollJob(
 function pauseAfter(error: unknown, failures: number, { maxIntervalMs }: WaitSettings): number {
   const { retryAfterMs = 0 } = error as { retryAfterMs?: number };
   const asked = Math.min(retryAfterMs, Math.max(LONGEST_ASKED_MS, maxIntervalMs));
-  return Math.max(asked, Math.min(FAILURE_PAUSE_MS * 2 ** failures, maxIntervalMs));
+  const longest = failures < MOST_FAILURES ? maxIntervalMs : Math.max(maxIntervalMs, OUTAGE_PAUSE_MS);
+  return Math.max(asked, Math.min(FAILURE_PAUSE_MS * 2 ** failures, longest));
 }
 
 function hasChanged(before: Job, now: Job): boolean {

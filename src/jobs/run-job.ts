@@ -40,6 +40,7 @@ export async function runJob(
   }
   const wait = new Wait(airbyte, settings);
   let created: Job;
+  wait.starting = true;
   try {
     created = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body: request, signal })));
   } catch (error) {

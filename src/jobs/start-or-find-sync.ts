@@ -48,6 +48,7 @@ export async function startOrFindSync(
     const before = await newest();
     let answer: Job | undefined;
     let failure: unknown;
+    wait.starting = true;
     try {
       const body = { connectionId, jobType: "sync" } as const;
       const job = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body, signal })));
@@ -57,6 +58,7 @@ export async function startOrFindSync(
       if (wait.over) throw error;
       failure = error;
     }
+    wait.starting = isAmbiguous(failure);
     if (answer && answer.jobId !== before?.jobId && isSync(answer)) {
       return { job: answer, attached: false, createdAtMs: performance.now() };
     }
@@ -65,7 +67,7 @@ export async function startOrFindSync(
     const job = answer ?? (await newest());
     const inTheWay = job && !(job.jobId === before?.jobId && hasEnded(before)) ? job : undefined;
     if (inTheWay && isSync(inTheWay)) return { job: inTheWay, attached: true };
-    if (inTheWay && !hasEnded(inTheWay)) await waitForReset(airbyte, inTheWay.jobId, wait, settings);
+    if (inTheWay && !hasEnded(inTheWay)) await waitForReset(airbyte, inTheWay, wait, settings);
     else {
       refusals += 1;
       if (refusals === MOST_REFUSALS) {
@@ -94,12 +96,14 @@ async function lookForJob(
   if (isStateConflict(failure)) await refuseIfInactive(airbyte, connectionId, wait, failure);
   const pauses = new PollPauses(settings);
   const untilMs = performance.now() + Math.min(LOOK_FOR_MS, LOOKS * settings.maxIntervalMs);
+  let found = "whether it was created could not be seen";
   for (let looks = 0; ; looks += 1) {
     const leftMs = untilMs - performance.now();
     if (looks >= LOOKS && leftMs <= 0) break;
     try {
       if (looks > 0) await wait.pause(leftMs > 0 ? Math.min(pauses.next(), leftMs) : pauses.next());
       const job = await wait.run((signal) => newestJob(airbyte, connectionId, signal));
+      found = "no job has appeared since";
       const isNew = job && (job.jobId > (before?.jobId ?? 0) || !hasEnded(job));
       if (isNew && isSync(job)) {
         const attached = job.jobId === before?.jobId;
@@ -112,16 +116,13 @@ async function lookForJob(
       if (!isTransient(error, true)) throw addFacts(error, {}, `a sync may run, so look at listJobs; ${startFailed}`);
     }
   }
-  throw addFacts(
-    failure,
-    {},
-    "no job has appeared since; one may still start, so look at listJobs before you try again",
-  );
+  throw addFacts(failure, {}, `${found}; one may still start, so look at listJobs before you try again`);
 }
 
 /** Waits until a reset is over, so that the sync can be asked for again. The reset is never cancelled, and how it ends does not matter. */
-async function waitForReset(airbyte: JobStarter, jobId: number, wait: Wait, settings: WaitSettings): Promise<void> {
-  for await (const _ of pollJob(airbyte, jobId, wait, { ...settings, onAbort: "leave", onTimeout: "leave" }));
+async function waitForReset(airbyte: JobStarter, reset: Job, wait: Wait, settings: WaitSettings): Promise<void> {
+  wait.job = reset;
+  for await (const _ of pollJob(airbyte, reset.jobId, wait, { ...settings, onAbort: "leave", onTimeout: "leave" }));
   wait.jobId = undefined;
   wait.job = undefined;
 }

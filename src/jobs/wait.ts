@@ -13,6 +13,8 @@ export class Wait {
   jobId: number | undefined;
   /** The job as last seen. */
   job: Job | undefined;
+  /** Whether a job was asked for, and nothing is known yet of what came of it. */
+  starting = false;
   readonly #scope: CallScope;
   readonly #signal: AbortSignal | undefined;
   readonly #limitMs: number | undefined;
@@ -80,10 +82,10 @@ export class Wait {
     const { jobId, job } = this;
     const limitMs = this.#limitMs ?? 0;
     const seen = job ? `it was last seen ${job.status}` : "it was never seen";
-    const message =
-      jobId === undefined
-        ? `The start of a job was not confirmed within ${limitMs} ms; it may run: look at listJobs`
-        : `Job ${jobId} did not end within ${limitMs} ms; ${seen}`;
+    const started = this.starting
+      ? `The start of a job was not confirmed within ${limitMs} ms; it may run: look at listJobs`
+      : `No job was started within ${limitMs} ms`;
+    const message = jobId === undefined ? started : `Job ${jobId} did not end within ${limitMs} ms; ${seen}`;
     // Kept as properties and in `cause`, like every fact of an error.
     const facts = { phase: "deadline" as const, limitMs, jobId, job };
     return new TimeoutError(message, facts);

@@ -3,8 +3,8 @@ import { fold, type Reading, readings } from "./readings.ts";
 const REDACTED = "[redacted]";
 /** Shorter values are hardly secret, and removing them would spoil ordinary text. */
 const SHORTEST = 4;
-/** A secret that reads differently with its escapes resolved is looked for in that form from this length on. */
-const SHORTEST_RESOLVED = 8;
+/** Less of the beginning of a secret, or of one with its escapes resolved, may be an ordinary word. */
+const SHORTEST_BEGINNING = 8;
 /** Tokens come and go; the last few are enough, because only answers to requests that carried them can repeat them. */
 const REMEMBERED_TOKENS = 8;
 
@@ -46,7 +46,7 @@ function forms(given: string): string[] {
   if (secret.length < SHORTEST) return [];
   // With its escapes resolved, a short one may be an ordinary word, or white space.
   const plain = readings(secret).flatMap(({ text }, layer) =>
-    layer && text.trim().length < SHORTEST_RESOLVED ? [] : text,
+    layer && text.trim().length < SHORTEST_BEGINNING ? [] : text,
   );
   return [...plain, ...base64Forms(given), ...base64Forms(secret)];
 }
@@ -57,12 +57,32 @@ function base64Forms(secret: string): string[] {
   return [padded, plain, plain.replaceAll("+", "-").replaceAll("/", "_")].map(fold);
 }
 
+/** What many secrets begin with and is no secret by itself: a text that ends with it is not cut. */
+const PUBLIC_HEAD = /^(-----begin [a-z ]+-----|[\w .-]+:\/\/)/;
+/** An escape that was cut off, or a pair of surrogates. */
+const TORN_ESCAPE = /\ufffd?((%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})?$/;
+
 function placesOf(form: string, { text, places }: Reading): Place[] {
   const found: Place[] = [];
   for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
     found.push([places[at] as number, places[at + form.length] as number]);
   }
+  // A proxy, or the server itself, may have cut off its text within a secret.
+  const least = (PUBLIC_HEAD.exec(form)?.[0].length ?? 0) + SHORTEST_BEGINNING;
+  for (const end of [text, text.replace(TORN_ESCAPE, "")]) {
+    const length = beginningAtEnd(form, end);
+    if (length >= least) found.push([places[end.length - length] as number, places.at(-1) as number]);
+  }
   return found;
+}
+
+/** How much of the beginning of a secret a text ends with. */
+function beginningAtEnd(form: string, text: string): number {
+  const last = text.at(-1);
+  for (let length = Math.min(form.length - 1, text.length); length > 0; length -= 1) {
+    if (form[length - 1] === last && text.endsWith(form.slice(0, length))) return length;
+  }
+  return 0;
 }
 
 function cut(text: string, places: readonly Place[]): string {

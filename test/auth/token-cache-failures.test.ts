@@ -30,8 +30,23 @@ test("a failure is remembered: callers without a token get it at once, without a
   const errors = await Promise.all([get(), get()].map((promise) => promise.catch((error: unknown) => error)));
   expect(errors[0]).toMatchObject({ kind: "rejected", message: "the endpoint is rejected" });
   expect(errors[0]).not.toBe(errors[1]);
-  expect((errors[0] as TokenError).retryAfterMs).toBeGreaterThan(7_999);
+  expect(errors[0]).not.toHaveProperty("retryAfterMs");
   expect(calls).toHaveLength(1);
+});
+
+test("what may pass says when the next token is asked for, and never sooner than the endpoint wants", async () => {
+  const { clock, get, last } = tokenLab();
+  const first = get();
+  last().fail(new TokenError("busy", { kind: "unreachable", retryAfterMs: 120_000 }));
+  await expect(first).rejects.toMatchObject({ retryAfterMs: 120_000 });
+  await expect(get()).rejects.toMatchObject({ retryAfterMs: 120_000 });
+  clock.advance(60_000);
+  const second = get();
+  last().fail(tokenError("unreachable"));
+  await second.catch(() => {});
+  clock.advance(1_000.5);
+  const error = (await get().catch((thrown: unknown) => thrown)) as TokenError;
+  expect(error.retryAfterMs).toBe(9_000);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ensureSync } from "../../src/jobs/ensure-sync.ts";
 import { paginate } from "../../src/paginate.ts";
 import { answeringClient, failureOf, status } from "../support/answering-client.ts";
 import { CONNECTION_ID } from "../support/ids.ts";
@@ -51,6 +52,20 @@ test("what is missing or wrong in the path is named", async () => {
   expect(await message({ connectionId: {} })).toBe(
     'getConnection: the path parameter "connectionId" must be an id, not a value of type object',
   );
+});
+
+test("a longer text in the wrong place is not quoted: it may be a key", async () => {
+  const { airbyte } = answeringClient([good]);
+  const key = "sk-live-Zq81mNp0RtUv93XwYz77ab";
+  for (const call of [
+    airbyte.getConnection({ path: { connectionId: key } }),
+    airbyte.listJobs({ query: { limit: key as never } }),
+    ensureSync(airbyte, key),
+  ]) {
+    const { message } = await failureOf<Error>(call);
+    expect(message).toContain("not a text of 30 characters");
+    expect(message).not.toContain("sk-live");
+  }
 });
 
 test("ids may be numbers", async () => {

@@ -41,6 +41,7 @@ test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
     (a) => unwrap(any(a.GET("/jobs", { signal: AbortSignal.abort() }).catch(() => {}))),
     "await them first",
   ],
+  ["nothing to unwrap", () => unwrap(any(null)), "unwrap takes what GET, POST"],
   ["data that needs no unwrap", () => unwrap(any({ data: [] })), "unwrap takes what GET, POST"],
   ["nothing like an option", (a) => of(a).cancelJob?.({ zzz: 1 }), "Known options: path, query, body, signal"],
   [

@@ -112,6 +112,26 @@ test("a start that is not answered in time may have been carried out", async () 
   expect((error as Error).message).toContain("the job may have been created");
 });
 
+test("a time limit that ends before a sync was asked for says that none was started", async () => {
+  const { airbyte, sent } = answeringClient(() => new Promise(() => {}));
+  const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { timeoutMs: 20_000 }));
+  expect((error as Error).message).toBe("No job was started within 20000 ms");
+  expect(sent.every(({ method }) => method === "GET")).toBe(true);
+});
+
+test("where no look succeeds it is not said that no job has appeared", async () => {
+  let starts = 0;
+  const { airbyte } = answeringClient(({ method }) => {
+    if (method === "POST") {
+      starts += 1;
+      return new TypeError("fetch failed");
+    }
+    return starts === 0 ? { data: [job(7, "succeeded")] } : problemAnswer(503, "service-unavailable");
+  });
+  const { error } = await settled(ensureSync(airbyte, CONNECTION_ID));
+  expect((error as Error).message).toContain("whether it was created could not be seen; one may still start");
+});
+
 test("when the look for a lost start fails, the error still says that a sync may run", async () => {
   let starts = 0;
   const { airbyte } = answeringClient(({ method }) => {

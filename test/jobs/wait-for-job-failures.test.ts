@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { waitForJob } from "../../src/jobs/wait-for-job.ts";
+import { watchJob } from "../../src/jobs/watch-job.ts";
+import { answeringClient } from "../support/answering-client.ts";
 import { fakeTime } from "../support/fake-time.ts";
 import { job, jobOf } from "../support/job-of.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
@@ -33,10 +35,32 @@ test("failures for more than five minutes end the wait, and their error carries 
 });
 
 test("a quick poll gives a server as much time to come back", async () => {
-  const { airbyte, sent } = jobOf(job("running"), ...Array(240).fill(down()), job("succeeded"));
-  const wait = waitForJob(airbyte, 7, { intervalMs: 1_000, maxIntervalMs: 1_000 });
+  const startMs = Date.now();
+  let looks = 0;
+  const { airbyte } = answeringClient(
+    () => {
+      looks += 1;
+      return looks === 1 ? job("running") : Date.now() - startMs < 290_000 ? down() : job("succeeded");
+    },
+    { maxRetries: 0 },
+  );
+  const wait = waitForJob(airbyte, 7, { intervalMs: 100, maxIntervalMs: 100 });
   expect((await settled(wait)).value?.status).toBe("succeeded");
-  expect(sent).toHaveLength(242);
+  // Not at the pace of the quick poll.
+  expect(looks).toBeLessThan(50);
+});
+
+test("the five minutes begin with the first failure, however long the caller looked at the job before", async () => {
+  const { airbyte } = jobOf(job("running"), ...Array(7).fill(down()), job("succeeded"));
+  const seen: string[] = [];
+  const watching = (async () => {
+    for await (const { status } of watchJob(airbyte, 7)) {
+      seen.push(status);
+      if (seen.length === 1) await new Promise((resolve) => setTimeout(resolve, 400_000));
+    }
+  })();
+  await settled(watching);
+  expect(seen).toEqual(["running", "succeeded"]);
 });
 
 test.each([

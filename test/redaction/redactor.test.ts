@@ -68,6 +68,14 @@ test("secrets of one occasion are taken out on that occasion", () => {
   expect(redactor.redact("wxyz once")).toBe("[redacted] once");
 });
 
+test("the beginning of a secret at the end of a text goes, from eight characters on, and nowhere else", () => {
+  const redactor = redactorOf("a-long-secret-0123");
+  expect(redactor.redact("bad: a-long-secret-012")).toBe("bad: [redacted]");
+  expect(redactor.redact("bad: a-long-s")).toBe("bad: [redacted]");
+  expect(redactor.redact("bad: a-long-")).toBe("bad: a-long-");
+  expect(redactor.redact("a-long-secret of mine")).toBe("a-long-secret of mine");
+});
+
 test("of secrets that overlap both go", () => {
   expect(redactorOf("abcd-efgh", "efgh-ijkl").redact("x abcd-efgh-ijkl y")).toBe("x [redacted] y");
 });
@@ -83,6 +91,15 @@ test("what looks like an escape and is none stays", () => {
   expect(redactorOf("50%25-off\\n").redact("it is 50%25-off\\n!")).toBe("it is [redacted]!");
 });
 
+test.each([
+  "%6f%6e%6",
+  "\\u006f\\u006e\\u00",
+  "on&#x6",
+  "on%c3%",
+])("a text that was cut off inside an escape of a secret, as in %s, keeps nothing of it", (end) => {
+  expect(redactorOf("a-long-one-on\u00e9more").redact(`bad: a-long-one-${end}`)).toBe("bad: [redacted]");
+});
+
 test("one of many secrets in a large answer with escapes is found", () => {
   const secrets = Array.from({ length: 200 }, (_, index) => `p\u00e4ssword-"number-${index}/x`);
   const list = Array.from({ length: 9_000 }, (_, index) => `x${index % 10}`);
@@ -93,6 +110,13 @@ test("one of many secrets in a large answer with escapes is found", () => {
 test("a token of any length can be looked for", () => {
   const long = "t".repeat(200_000);
   expect(redactorOf(long).redact(`a ${long} b`)).toBe("a [redacted] b");
+});
+
+test("how keys and addresses usually begin is no beginning of a secret", () => {
+  const redactor = redactorOf("-----BEGIN PRIVATE KEY-----abcdefghijklmnop", "mongodb://ada:hush-hush@db.example");
+  expect(redactor.redact("it begins with -----BEGIN PRIVATE KEY-----")).toContain("-----BEGIN PRIVATE KEY-----");
+  expect(redactor.redact("it begins with mongodb://")).toBe("it begins with mongodb://");
+  expect(redactor.redact("it was mongodb://ada:hush-hu")).toBe("it was [redacted]");
 });
 
 test("marks that only some languages escape go, too", () => {
@@ -136,8 +160,17 @@ test("a large answer full of escapes is read to its end", () => {
   }
   const repeated = "ab".repeat(40_000);
   expect(redactorOf(`${repeated}c`).redact(`${repeated}x`)).toBe(`${repeated}x`);
+  expect(redactorOf(`${repeated}c`).redact(`x${repeated}`)).toBe("x[redacted]");
+});
+
+test("a text that was cut between the two halves of a character keeps nothing of a secret", () => {
+  expect(redactorOf("a-long-one-\u{1f600}-more").redact("bad: a-long-one-\ud83d")).toBe("bad: [redacted]");
 });
 
 test("what a short secret says in another notation is no secret", () => {
   expect(redactorOf("%20%20%20%20", "%74rue").redact("{\n      a: true }")).toBe("{\n      a: true }");
+});
+
+test("a text that was cut inside an escape of half a character keeps nothing of a secret", () => {
+  expect(redactorOf("secretss\u{1f600}1234").redact("bad: secretss\\ud83d\\")).toBe("bad: [redacted]");
 });

@@ -70,6 +70,18 @@ test("what is sent as a header, by the options or for a call, is hidden when the
   }
 });
 
+test.each([
+  ["text", new Response("bad header Bearer a-secret-of-forty-characters-and-mor", { status: 400 })],
+  [
+    "request id",
+    new Response(null, { status: 400, headers: { "x-request-id": "a-secret-of-forty-characters-and-mor" } }),
+  ],
+])("of a %s that a proxy has cut off within a secret its beginning is hidden", async (_, answer) => {
+  const { airbyte } = answeringClient([answer], { apiKey: "a-secret-of-forty-characters-and-more-of-it" });
+  const error = await failureOf<Error>(airbyte.listJobs());
+  expect(JSON.stringify(error) + error.message).not.toContain("a-secret");
+});
+
 test("of an answer that breaks off within a secret nothing is shown", async () => {
   const body = new ReadableStream({
     start: (controller) => controller.enqueue(new TextEncoder().encode("bad header Bearer a-secret-of-forty-cha")),

@@ -50,4 +50,6 @@ try {
 }
 
 console.log(table(reports));
-if (!reports.every(isGood)) process.exitCode = 1;
+// One that was asked for by name has to be here.
+const missing = wanted.length > 0 && reports.some(({ version }) => version === undefined);
+if (missing || !reports.every(isGood)) process.exitCode = 1;

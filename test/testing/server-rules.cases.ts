@@ -39,6 +39,13 @@ test("null in a change is taken for not sent", async () => {
   expect(created.status).toBe(400);
 });
 
+test("a change that is a list is refused", async () => {
+  const mock = await startedMock();
+  for (const body of [[], ["a"]]) {
+    expect((await call(mock, `/connections/${connectionId}`, { method: "PATCH", body })).status).toBe(400);
+  }
+});
+
 test("a time without seconds, as the server writes it, can be asked with", async () => {
   const mock = await startedMock();
   const { data } = await jsonOf(call(mock, "/jobs?createdAtStart=2026-09-14T07:30Z&orderBy=createdAt%7CASC"));

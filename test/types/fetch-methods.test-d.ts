@@ -1,5 +1,6 @@
 // GET, POST, PUT, PATCH and DELETE. Each @ts-expect-error is a mistake that must not compile.
-import type { components } from "airbyte-client";
+import type { CallOptions, components, paths } from "airbyte-client";
+import type { ParamsOption, RequestBodyOption } from "openapi-fetch";
 import type { FetchMethods } from "../../src/fetch-methods.ts";
 import { exactly } from "./exactly.ts";
 
@@ -54,6 +55,12 @@ airbyte.GET("/jobs", { timeoutMs: "1s" });
 declare const signal: AbortSignal | undefined;
 airbyte.GET("/jobs", { signal, timeoutMs: undefined, headers: undefined });
 airbyte.POST("/jobs", { body: { connectionId, jobType: "sync" }, signal: signal ?? null });
+// Functions around a call can leave its options open.
+export const openOptions = <T extends CallOptions>(options: T) => airbyte.GET("/jobs", options);
+export const someOptions = <T extends CallOptions>(options: T) =>
+  airbyte.GET("/jobs", { params: { query: { limit: 1 } }, ...options });
+export const openQuery = <I extends ParamsOption<paths["/jobs"]["get"]>>(init: I) => airbyte.GET("/jobs", init);
+export const openBody = <B extends RequestBodyOption<paths["/jobs"]["post"]>>(init: B) => airbyte.POST("/jobs", init);
 // @ts-expect-error options of fetch are not passed on
 airbyte.GET("/jobs", { cache: "no-store" });
 // @ts-expect-error nor next to good ones

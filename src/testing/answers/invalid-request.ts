@@ -30,8 +30,8 @@ export function invalidRequest(
   const lack = first && !second && lacking[`${operation.id} ${whatLacks(first)}`];
   if (lack) return lack();
   const resource = operation.template.split("/")[1] ?? "";
-  const ofTag = resource === "tags" && violations.map(tagProblem).find((answer) => answer !== undefined);
-  if (ofTag) return ofTag;
+  const ofTag = resource === "tags" ? violations.map(tagProblem) : [];
+  if (ofTag.length > 0 && ofTag.every((answer) => answer !== undefined)) return ofTag[0] as Answer;
   if (textIdResources.includes(resource) && violations.some(isOfTextId)) {
     return callersAreAdmins ? errorId(500) : noRole();
   }

@@ -59,7 +59,7 @@ function parsed(text: string): unknown {
 
 /** The server takes null in a change for not sent. */
 function withoutNulls(body: unknown): unknown {
-  if (typeof body !== "object" || body === null) return body;
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
 }
 
