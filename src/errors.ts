@@ -153,6 +153,8 @@ export interface TimeoutErrorFacts extends Partial<CallFacts> {
   phase: "token" | "headers" | "body" | "deadline";
   /** The limit that ran out, in milliseconds. The platform does not report its own limits: for one of those, the time that passed. */
   limitMs: number;
+  /** How long this client leaves the token endpoint alone after it ran out of time, in milliseconds. */
+  retryAfterMs?: number | undefined;
 }
 
 export interface TimeoutError extends Readonly<TimeoutErrorFacts> {}
