@@ -44,10 +44,11 @@ export function paginate<Method extends ListMethod>(
   method: Method,
   ...[request]: RequestOf<Method>
 ): AsyncIterable<ItemOf<Method>> {
-  if (typeof method !== "function") {
+  const operation = typeof method === "function" ? operationOf(method) : undefined;
+  if (typeof method !== "function" || (operation && operation.method !== "GET")) {
     throw new ConfigurationError("paginate needs a list method of the client, such as airbyte.listJobs");
   }
-  const plan = planPages(operationOf(method), (request ?? {}) as ListRequest);
+  const plan = planPages(operation, (request ?? {}) as ListRequest);
   const ask = method as unknown as AskPage;
   return { [Symbol.asyncIterator]: () => new ItemIterator(new PageReader(ask, plan)) };
 }

@@ -1,5 +1,4 @@
 import { explainStatus, isUnknownRoute } from "./errors/explain-status.ts";
-import { isUnavailable } from "./errors/unavailable-status.ts";
 import { ApiError, ConfigurationError } from "./errors.ts";
 import { leavesDoubt } from "./http/call.ts";
 import { retryAfterMs } from "./http/retry-after.ts";
@@ -29,7 +28,8 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   if (problem?.errorId) parts.push(`(errorId ${problem.errorId}: the server's log has the reason)`);
   const advice = explainStatus(status, problem, unknownRoute, refused, call);
   if (advice) parts.push(`- ${advice}`);
-  if (isUnavailable(status)) {
+  // An answer that comes from a proxy, or too late, says nothing of what the server did.
+  if (status === 408 || status > 501) {
     if (leavesDoubt(resend)) parts.push("- it may have been carried out: look before you repeat it");
   } else if (mayHaveArrived) parts.push("- an attempt before this one may have been carried out");
   throw new ApiError(parts.join(" "), {

@@ -29,7 +29,7 @@ test.each([
   [429, " - the server is limiting requests: call less often, and wait before trying again"],
   [500, ""],
   [501, " - this edition of Airbyte does not have this operation"],
-  [502, ""],
+  [502, " - the server is busy or restarting: try again later"],
   [504, " - a proxy in front of Airbyte did not wait for the answer; the server may still be at it"],
 ])("a %i without a body says what can be done about it", async (code, advice) => {
   expect(await messageOf(code)).toBe(`GET /jobs failed with ${code}${advice}`);
@@ -145,6 +145,12 @@ test("what an attempt before may have done is said of a write, and not of a read
     `DELETE /tags/${SOME_ID} failed with 404 - an attempt before this one may have been carried out`,
   );
   expect((await failureOf<Error>(script().listJobs())).message).toBe("GET /jobs failed with 404");
+});
+
+test.each([507, 509, 599])("a %i to a write leaves open whether it was carried out", async (code) => {
+  const { airbyte } = answeringClient(() => status(code), { maxRetries: 0 });
+  const tag = { name: "x", color: "FFFFFF", workspaceId: "w" };
+  expect((await failureOf<Error>(airbyte.createTag({ body: tag }))).message).toContain("it may have been carried out");
 });
 
 test.each([

@@ -29,6 +29,9 @@ export async function callAccessToken(
 
 /** What else is thrown may be of the moment. */
 function factsOf(error: unknown): TokenErrorFacts {
-  if (error instanceof TokenError) return { kind: error.kind, retryAfterMs: error.retryAfterMs };
+  if (error instanceof TokenError) {
+    const { kind, retryAfterMs = 0 } = error;
+    return { kind, ...(retryAfterMs > 0 && Number.isFinite(retryAfterMs) && { retryAfterMs }) };
+  }
   return { kind: error instanceof AirbyteError && !error.retryable ? "rejected" : "unreachable" };
 }

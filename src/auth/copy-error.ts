@@ -4,11 +4,10 @@ import { ClientClosedError, TimeoutError, TokenError } from "../errors.ts";
  * A copy of the error of a failed flight, so that each caller who waited for it gets an object of its own. Of one that is only remembered,
  * and may pass, it says when the next token is asked for.
  */
-export function copyError(error: unknown, leftMs = 0): unknown {
+export function copyError(error: unknown, retryAfterMs?: number): unknown {
   if (error instanceof ClientClosedError) return new ClientClosedError();
   if (!(error instanceof TokenError || error instanceof TimeoutError)) return error;
   const { name: _name, code: _code, ...facts } = error.cause as Record<string, unknown>;
   const Same = error.constructor as new (message: string, facts: object) => Error;
-  const retryAfterMs = Math.max(Math.ceil(leftMs), Number(facts.retryAfterMs ?? 0));
-  return new Same(error.message, { ...facts, ...(error.retryable && retryAfterMs > 0 && { retryAfterMs }) });
+  return new Same(error.message, { ...facts, ...(error.retryable && retryAfterMs !== undefined && { retryAfterMs }) });
 }

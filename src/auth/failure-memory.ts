@@ -15,6 +15,7 @@ export class FailureMemory {
   readonly #random: () => number;
   #error: unknown;
   #untilMs = Number.NEGATIVE_INFINITY;
+  #askedUntilMs = Number.NEGATIVE_INFINITY;
   #transientMs = TRANSIENT_MS;
 
   constructor(random: () => number) {
@@ -28,14 +29,16 @@ export class FailureMemory {
       return;
     }
     const { retryAfterMs = 0 } = error instanceof TokenError ? error : {};
+    this.#askedUntilMs = nowMs + retryAfterMs;
     this.#untilMs = nowMs + Math.max(this.#transientMs, Math.min(retryAfterMs, LONGEST_ASKED_MS));
     this.#transientMs = Math.min(TRANSIENT_LONGEST_MS, this.#transientMs * 2);
   }
 
-  /** The remembered failure, with the time until the endpoint is asked again; undefined when that has passed. */
-  recall(nowMs: number): { error: unknown; leftMs: number } | undefined {
-    const leftMs = this.#untilMs - nowMs;
-    return leftMs > 0 ? { error: this.#error, leftMs } : undefined;
+  /** The remembered failure, with the time that it is best to wait; undefined when it is time to try again. */
+  recall(nowMs: number): { error: unknown; retryAfterMs: number } | undefined {
+    if (nowMs >= this.#untilMs) return undefined;
+    const retryAfterMs = Math.ceil(Math.max(this.#untilMs, this.#askedUntilMs) - nowMs);
+    return { error: this.#error, retryAfterMs };
   }
 
   forget(): void {

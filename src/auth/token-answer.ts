@@ -1,4 +1,3 @@
-import { isUnavailable } from "../errors/unavailable-status.ts";
 import { TokenError, type TokenErrorFacts } from "../errors.ts";
 import { connectionFailure } from "../http/connection-failure.ts";
 import { retryAfterMs } from "../http/retry-after.ts";
@@ -115,7 +114,7 @@ function meaningOf(
     const advice = "Servers with a generic OIDC provider, and older ones, answer wrong credentials like this.";
     return { kind: "rejected", advice: `${advice} ${check} If they are right, the server's log has the reason.` };
   }
-  if (status === 425 || status === 429 || isUnavailable(status)) {
+  if (status === 408 || status === 425 || status === 429 || (status > 501 && status !== 505)) {
     return { kind: "unreachable", advice: "The server is busy or not ready; try again later." };
   }
   const advice =

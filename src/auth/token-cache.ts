@@ -129,7 +129,7 @@ export class TokenCache implements TokenSource {
     const remembered = this.#flight ? undefined : this.#remembered();
     if (remembered) {
       if (this.#isGood(old)) return old.token;
-      throw copyError(remembered.error, remembered.leftMs);
+      throw copyError(remembered.error, remembered.retryAfterMs);
     }
     const flight = this.#flight ?? this.#startFlight(old ? "expiring" : "first");
     const { promise } = flight;
@@ -202,7 +202,7 @@ export class TokenCache implements TokenSource {
     return cached.lifetimeMs - this.#ageMs(cached);
   }
 
-  #remembered(): { error: unknown; leftMs: number } | undefined {
+  #remembered(): { error: unknown; retryAfterMs: number } | undefined {
     return this.#failures.recall(this.#clock.monotonicMs());
   }
 

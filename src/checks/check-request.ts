@@ -1,4 +1,5 @@
 import { READ_OPTIONS } from "../call-options.ts";
+import { ConfigurationError } from "../errors.ts";
 import type { Operation } from "../http/operation.ts";
 import { closestName } from "./closest-name.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
@@ -14,4 +15,6 @@ export function checkRequest({ id, method, path }: Operation, request: unknown):
     if (closest !== undefined || method === "DELETE") return closest;
     return method === "GET" ? `query: { ${name} }` : `body: { ${name} }`;
   });
+  if (/^P/.test(method) && (request as { body?: unknown }).body === undefined)
+    throw new ConfigurationError(`${id} needs a body`);
 }

@@ -1,6 +1,7 @@
 import type { CallFacts } from "../errors.ts";
 import type { RefusedCredential } from "../http/call.ts";
 import type { Problem } from "../problem.ts";
+import { isUnavailable } from "./unavailable-status.ts";
 
 /** Operations whose missing role the server reports in the format that it otherwise uses for routes it does not have. */
 const ROLE_CHECKED_BY_FRAMEWORK = new Set([
@@ -64,5 +65,6 @@ export function explainStatus(
     return "a proxy in front of Airbyte did not wait for the answer; the server may still be at it";
   if (problem?.kind === "html" && status >= 500)
     return "a proxy in front of Airbyte answered: the server is down or restarting";
+  if (isUnavailable(status)) return "the server is busy or restarting: try again later";
   return undefined;
 }

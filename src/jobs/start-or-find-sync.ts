@@ -1,5 +1,6 @@
 import { addFacts } from "../errors/add-facts.ts";
 import { unexpectedAnswer } from "../errors/unexpected-answer.ts";
+import { TimeoutError } from "../errors.ts";
 import { hasEnded, isSync, type Job } from "./job.ts";
 import { isAlreadyRunning, isAmbiguous, isStateConflict, isTransient } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";
@@ -122,7 +123,14 @@ async function lookForJob(
 /** Waits until a reset is over, so that the sync can be asked for again. The reset is never cancelled, and how it ends does not matter. */
 async function waitForReset(airbyte: JobStarter, reset: Job, wait: Wait, settings: WaitSettings): Promise<void> {
   wait.job = reset;
-  for await (const _ of pollJob(airbyte, reset.jobId, wait, { ...settings, onAbort: "leave", onTimeout: "leave" }));
+  try {
+    for await (const _ of pollJob(airbyte, reset.jobId, wait, { ...settings, onAbort: "leave", onTimeout: "leave" }));
+  } catch (error) {
+    if (wait.endedBy !== "timeout") throw error;
+    const { limitMs } = error as TimeoutError;
+    const message = `No sync was started within ${limitMs} ms: job ${reset.jobId}, a reset, is in the way; call ensureSync again`;
+    throw new TimeoutError(message, { phase: "deadline", limitMs });
+  }
   wait.jobId = undefined;
   wait.job = undefined;
 }

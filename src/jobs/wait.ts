@@ -83,7 +83,7 @@ export class Wait {
     const limitMs = this.#limitMs ?? 0;
     const seen = job ? `it was last seen ${job.status}` : "it was never seen";
     const started = this.starting
-      ? `The start of a job was not confirmed within ${limitMs} ms; it may run: look at listJobs`
+      ? `It is not known after ${limitMs} ms whether a job was started: look at listJobs`
       : `No job was started within ${limitMs} ms`;
     const message = jobId === undefined ? started : `Job ${jobId} did not end within ${limitMs} ms; ${seen}`;
     // Kept as properties and in `cause`, like every fact of an error.

@@ -57,32 +57,30 @@ function base64Forms(secret: string): string[] {
   return [padded, plain, plain.replaceAll("+", "-").replaceAll("/", "_")].map(fold);
 }
 
-/** What many secrets begin with and is no secret by itself: a text that ends with it is not cut. */
+/** What many secrets begin with and is no secret by itself. */
 const PUBLIC_HEAD = /^(-----begin [a-z ]+-----|[\w .-]+:\/\/)/;
-/** An escape that was cut off, or a pair of surrogates. */
-const TORN_ESCAPE = /\ufffd?((%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})?$/;
+/**
+ * What follows where somebody has cut off a text within a secret: half an escape, or half a pair of surrogates, and then the end of the text
+ * or of a quoted part of it, or dots.
+ */
+const CUT_OFF = /^(\ufffd?(?:(?:%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})?)(?:["'`<\n…]|\.{3}|$)/;
+const LONGEST_CUT_OFF = 20;
 
+/** Where a secret stands, or the beginning of one that was cut off. */
 function placesOf(form: string, { text, places }: Reading): Place[] {
   const found: Place[] = [];
-  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
-    found.push([places[at] as number, places[at + form.length] as number]);
-  }
-  // A proxy, or the server itself, may have cut off its text within a secret.
-  const least = (PUBLIC_HEAD.exec(form)?.[0].length ?? 0) + SHORTEST_BEGINNING;
-  for (const end of [text, text.replace(TORN_ESCAPE, "")]) {
-    const length = beginningAtEnd(form, end);
-    if (length >= least) found.push([places[end.length - length] as number, places.at(-1) as number]);
+  const head = form.slice(0, (PUBLIC_HEAD.exec(form)?.[0].length ?? 0) + SHORTEST_BEGINNING);
+  for (let at = text.indexOf(head); at !== -1; at = text.indexOf(head, at + 1)) {
+    let end = at + head.length;
+    while (end - at < form.length && text[end] === form[end - at]) end += 1;
+    const isWhole = end - at === form.length;
+    const torn = isWhole ? "" : CUT_OFF.exec(text.slice(end, end + LONGEST_CUT_OFF))?.[1];
+    if (torn === undefined) continue;
+    end += torn.length;
+    found.push([places[at] as number, places[end] as number]);
+    at = end - 1;
   }
   return found;
-}
-
-/** How much of the beginning of a secret a text ends with. */
-function beginningAtEnd(form: string, text: string): number {
-  const last = text.at(-1);
-  for (let length = Math.min(form.length - 1, text.length); length > 0; length -= 1) {
-    if (form[length - 1] === last && text.endsWith(form.slice(0, length))) return length;
-  }
-  return 0;
 }
 
 function cut(text: string, places: readonly Place[]): string {

@@ -81,6 +81,21 @@ test.each<[string, Error, object]>([
   });
 });
 
+test("how long the function wants to be left alone is heard if it is a number", async () => {
+  for (const [retryAfterMs, expected] of [
+    [40_000, 40_000],
+    [Number.NaN, undefined],
+    [-1, undefined],
+  ]) {
+    const accessToken = vi.fn(() => Promise.reject(new TokenError("busy", { kind: "unreachable", retryAfterMs })));
+    const { airbyte } = clientOf(accessToken);
+    const first = await airbyte.listConnections().catch((error: TokenError) => error);
+    expect((first as TokenError).retryAfterMs).toBe(expected);
+    for (let call = 0; call < 5; call += 1) await airbyte.listConnections().catch(() => {});
+    expect(accessToken).toHaveBeenCalledTimes(1);
+  }
+});
+
 test("a function that rejects with something odd is a TokenError, too", async () => {
   const { airbyte } = clientOf(() => Promise.reject(undefined));
   await expect(airbyte.listConnections()).rejects.toMatchObject({

@@ -40,7 +40,9 @@ test("what may pass says when the next token is asked for, and never sooner than
   last().fail(new TokenError("busy", { kind: "unreachable", retryAfterMs: 120_000 }));
   await expect(first).rejects.toMatchObject({ retryAfterMs: 120_000 });
   await expect(get()).rejects.toMatchObject({ retryAfterMs: 120_000 });
-  clock.advance(60_000);
+  clock.advance(59_000);
+  await expect(get()).rejects.toMatchObject({ retryAfterMs: 61_000 });
+  clock.advance(1_000);
   const second = get();
   last().fail(tokenError("unreachable"));
   await second.catch(() => {});

@@ -62,9 +62,7 @@ test("it is not cancelled when the time limit ends the wait, whatever onAbort sa
 test("once it is over it is no longer what a timeout speaks of", async () => {
   const { airbyte } = busyWith("reset", { runsMs: 6_000, start: () => new Promise(() => {}) });
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { timeoutMs: 20_000 }));
-  expect((error as Error).message).toBe(
-    "The start of a job was not confirmed within 20000 ms; it may run: look at listJobs",
-  );
+  expect((error as Error).message).toBe("It is not known after 20000 ms whether a job was started: look at listJobs");
   expect(error).toMatchObject({ jobId: undefined, job: undefined });
 });
 
@@ -146,6 +144,10 @@ test("a reset that is sat out is not cancelled when time runs out", async () => 
     return path === "/jobs" ? { data: [reset] } : reset;
   });
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { timeoutMs: 20_000, onTimeout: "cancel" }));
-  expect(error).toMatchObject({ code: "timeout" });
+  expect(error).toMatchObject({ code: "timeout", phase: "deadline", limitMs: 20_000 });
+  expect(error).not.toHaveProperty("jobId");
+  expect((error as Error).message).toBe(
+    "No sync was started within 20000 ms: job 8, a reset, is in the way; call ensureSync again",
+  );
   expect(sent.some(({ method }) => method === "DELETE")).toBe(false);
 });
