@@ -10,13 +10,13 @@ export interface Budget {
 
 /**
  * What has been reached where a limit is not kept yet: nothing may get worse on the way there without a reason. Lower a number when
- * it can be, and take its row out when the limit is kept. Last raised by 710 bytes, for checks of ids and page sizes, texts of 403, 504 and too long
+ * it can be, and take its row out when the limit is kept. Last raised by 760 bytes, for checks of ids and page sizes, texts of 403, 504 and too long
  * addresses, Cloudflare's statuses, and what a token outage says.
  */
 const REACHED: Readonly<Record<string, number>> = {
-  "bundle: core, as loaded with a page": 22_860,
-  "bundle: app with three operations, static key": 22_970,
-  "bundle: core with the OAuth part, which is loaded when needed": 30_800,
+  "bundle: core, as loaded with a page": 22_910,
+  "bundle: app with three operations, static key": 23_010,
+  "bundle: core with the OAuth part, which is loaded when needed": 30_850,
   // Machines differ and are noisy: 1.31 to 1.42 was seen.
   "import of the core against an empty script": 1.5,
 };

@@ -6,15 +6,17 @@ import { refuseUnknown } from "./refuse-unknown.ts";
 
 const KNOWN: readonly string[] = ["path", "query", "body", ...READ_OPTIONS, "idempotent"];
 
-/** Refuses a request of an operation method that has anything in it but what the method reads. */
+/** Refuses a request of an operation method that has anything in it but what the method reads, or has no body where one is needed. */
 export function checkRequest({ id, method, path }: Operation, request: unknown): void {
-  refuseUnknown(id, request, KNOWN, (name) => {
+  const meant = (name: string): string | undefined => {
     if (name === "params") return "path and query, directly and without params";
     if (path.includes(`{${name}}`)) return `path: { ${name} }`;
     const closest = closestName(name, KNOWN);
     if (closest !== undefined || method === "DELETE") return closest;
     return method === "GET" ? `query: { ${name} }` : `body: { ${name} }`;
-  });
+  };
+  const [, first] = /\{(\w+)\}/.exec(path) ?? [];
+  refuseUnknown(id, request, KNOWN, meant, first && `{ path: { ${first} } }`);
   if (/^P/.test(method) && (request as { body?: unknown }).body === undefined)
     throw new ConfigurationError(`${id} needs a body`);
 }

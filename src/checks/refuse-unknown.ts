@@ -10,11 +10,12 @@ export function refuseUnknown(
   given: unknown,
   known: readonly string[],
   meant = (name: string) => closestName(name, known),
+  wanted = "an object of options",
 ): void {
   if (given === undefined) return;
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    const found = given === null ? "null" : Array.isArray(given) ? "an array" : `of type ${typeof given}`;
-    throw new ConfigurationError(`${what} needs an object of options, not ${found}`);
+    const found = given === null ? "null" : Array.isArray(given) ? "an array" : `a value of type ${typeof given}`;
+    throw new ConfigurationError(`${what} needs ${wanted}, not ${found}`);
   }
   for (const name of Object.keys(given)) {
     if (known.includes(name)) continue;
