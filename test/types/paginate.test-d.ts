@@ -1,7 +1,7 @@
 // Compiled, never run: what paginate() takes and gives.
 import type { AirbyteClient } from "../../src/client.ts";
 import type { components } from "../../src/generated/airbyte.gen.ts";
-import { type ItemOf, paginate } from "../../src/paginate.ts";
+import { type ItemOf, type ListMethod, paginate } from "../../src/paginate.ts";
 
 type Schemas = components["schemas"];
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -44,3 +44,17 @@ export async function cases(airbyte: AirbyteClient): Promise<void> {
   // @ts-expect-error neither is a text
   paginate(airbyte.getHealthCheck);
 }
+
+/** A function over list methods passes its request on as rest parameters. */
+export async function first<M extends ListMethod>(
+  method: M,
+  ...request: Parameters<M>
+): Promise<ItemOf<M> | undefined> {
+  for await (const item of paginate(method, ...request)) return item;
+  return undefined;
+}
+declare const airbyte: AirbyteClient;
+const job = await first(airbyte.listJobs, { query: { status: "failed" } });
+holds<Equal<typeof job, Schemas["JobResponse"] | undefined>>();
+// @ts-expect-error no such status
+await first(airbyte.listJobs, { query: { status: "done" } });
