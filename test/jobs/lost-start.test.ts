@@ -119,28 +119,26 @@ test("a time limit that ends before a sync was asked for says that none was star
   expect(sent.every(({ method }) => method === "GET")).toBe(true);
 });
 
-test("where no look succeeds it is not said that no job has appeared", async () => {
+/** The answer to the start gets lost, and every look after it is answered like this. */
+function lostStart(look: () => unknown) {
   let starts = 0;
-  const { airbyte } = answeringClient(({ method }) => {
+  return answeringClient(({ method }) => {
     if (method === "POST") {
       starts += 1;
       return new TypeError("fetch failed");
     }
-    return starts === 0 ? { data: [job(7, "succeeded")] } : problemAnswer(503, "service-unavailable");
+    return starts === 0 ? { data: [job(7, "succeeded")] } : look();
   });
+}
+
+test("where no look succeeds it is not said that no job has appeared", async () => {
+  const { airbyte } = lostStart(() => problemAnswer(503, "service-unavailable"));
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID));
   expect((error as Error).message).toContain("whether it was created could not be seen; one may still start");
 });
 
 test("when the look for a lost start fails, the error still says that a sync may run", async () => {
-  let starts = 0;
-  const { airbyte } = answeringClient(({ method }) => {
-    if (method === "POST") {
-      starts += 1;
-      return new TypeError("fetch failed");
-    }
-    return starts === 0 ? { data: [job(7, "succeeded")] } : new Response("no", { status: 400 });
-  });
+  const { airbyte } = lostStart(() => new Response("no", { status: 400 }));
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID));
   expect(error).toMatchObject({ status: 400, path: "/jobs" });
   expect((error as Error).message).toMatch(
