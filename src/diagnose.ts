@@ -23,7 +23,10 @@ const NO_CREDENTIALS = { authorization: "" };
 
 /** Options of {@link diagnose}. */
 export interface DiagnoseOptions extends Pick<CallOptions, "signal"> {
-  /** Time limit of each request in milliseconds. From 1 to 2147483647. Default is 10000 (10 seconds). Getting a token may take up to 30 seconds. */
+  /**
+   * Time limit of each request in milliseconds. From 1 to 2147483647. Default is 10000 (10 seconds). Getting a token may take up to
+   * 30 seconds.
+   */
   timeoutMs?: number | undefined;
   /** An error that a call threw, to be explained along with the rest. */
   error?: unknown;
@@ -49,7 +52,8 @@ export interface Diagnosis {
  *
  * Where creating the client is what fails, hand over how it is created: a function.
  *
- * @throws The reason of an abort; ClientClosedError; ConfigurationError for a wrong option; what the given function throws, if it is no error of this package.
+ * @throws The reason of an abort; ClientClosedError; ConfigurationError for a wrong option; what the given function throws, if it is
+ * no error of this package.
  * @example
  * const { ok, findings } = await diagnose(() => createAirbyteClient(optionsFromEnv()));
  * for (const { severity, message } of findings) console.error(`${severity}: ${message}`);

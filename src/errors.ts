@@ -127,7 +127,7 @@ function isRetryable({ status, problem, operationId }: ApiErrorFacts): boolean {
 export interface ConnectionErrorFacts extends CallFacts {
   /** `"no"`: the request never left, so nothing was carried out. `"maybe"`: look before you repeat a write. */
   sent: "no" | "maybe";
-  /** Code of the platform, such as `ECONNREFUSED`, if it gave one. */
+  /** Code of the platform, such as `ECONNREFUSED`; `BAD_PORT` or `PROXY_REFUSED` where it has none; undefined if nothing is known. */
   reason?: string | undefined;
   /** Whether the same call may succeed later without any change. */
   retryable: boolean;

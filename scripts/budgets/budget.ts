@@ -10,7 +10,8 @@ export interface Budget {
 
 /**
  * What has been reached where a limit is not kept yet: nothing may get worse on the way there without a reason. Lower a number when
- * it can be, and take its row out when the limit is kept. Last raised by 760 bytes, for checks of ids and page sizes, texts of 403, 504 and too long
+ * it can be, and take its row out when the limit is kept. Last raised by 760 bytes, for checks of ids and page sizes, texts of 403,
+ * 504 and too long
  * addresses, Cloudflare's statuses, and what a token outage says.
  */
 const REACHED: Readonly<Record<string, number>> = {

@@ -1,4 +1,7 @@
-/** When in a token's life it is renewed, in milliseconds of age. Windows grow with the lifetime: a fixed one would be longer than the life of a short token. */
+/**
+ * When in a token's life it is renewed, in milliseconds of age. Windows grow with the lifetime: a fixed one would be longer than the
+ * life of a short token.
+ */
 export interface RenewalAges {
   /** From here on a new token is fetched while the old one is still used. */
   refreshAfterMs: number;

@@ -30,7 +30,10 @@ export class TokenFlight {
     this.promise.catch(() => {});
   }
 
-  /** Not done by the constructor: an event listener may ask for a token, or close the client, and the cache must know this flight by then. */
+  /**
+   * Not done by the constructor: an event listener may ask for a token, or close the client, and the cache must know this flight by
+   * then.
+   */
   start(reason: TokenReason): void {
     const timer = setTimeout(() => {
       const message = `No access token could be had within ${LIMIT_MS / 1000} seconds`;

@@ -23,7 +23,10 @@ interface Answer {
 
 type Get = (path: string, init: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
-/** Asks for the server's health, which needs no credentials, once. Rejects only with what is the caller's own: an abort, a closed client. */
+/**
+ * Asks for the server's health, which needs no credentials, once. Rejects only with what is the caller's own: an abort, a closed
+ * client.
+ */
 export async function probeHealth(
   airbyte: AirbyteClient,
   options: Pick<CallOptions, "signal" | "timeoutMs">,

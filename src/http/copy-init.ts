@@ -4,7 +4,8 @@ type Serializer = (body: unknown, headers?: Headers) => unknown;
 
 /**
  * What a call was asked for at this moment. For a call that is put together only after a wait: meanwhile its caller may use the same
- * objects for the next one, and would send this one somewhere else. A body that the caller writes by a serializer of its own is left to that.
+ * objects for the next one, and would send this one somewhere else. A body that the caller writes by a serializer of its own is left
+ * to that.
  */
 export function copyInit<Init extends CallInit & { body?: unknown; bodySerializer?: unknown }>(
   init: Init,

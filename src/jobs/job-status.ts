@@ -26,7 +26,8 @@ export interface JobStatus {
 }
 
 /**
- * Where a job stood when it was read: a job of `getJobs`, `paginate` or `waitForJob` in the units of `getJobStatus`, without another request.
+ * Where a job stood when it was read: a job of `getJobs`, `paginate` or `waitForJob` in the units of `getJobStatus`, without another
+ * request.
  *
  * @example
  * const slow = (await getJobs(airbyte)).map(jobStatusOf).filter(({ durationMs = 0 }) => durationMs > 3_600_000);

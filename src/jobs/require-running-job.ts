@@ -5,8 +5,8 @@ import { newestJob } from "./newest-job.ts";
 import { requireJob } from "./require-job.ts";
 
 /**
- * The job, unless another one runs on its connection, or none: then it is refused. Airbyte hands a cancel to the connection: for any other job it
- * would stop whatever runs there.
+ * The job, if it is the one that runs on its connection; anything else is refused. Airbyte hands a cancel to the connection, so that
+ * for any other job it would stop whatever runs there.
  */
 export async function requireRunningJob(airbyte: JobReader, jobId: number, signal: AbortSignal): Promise<Job> {
   const job = requireJob("getJob", await airbyte.getJob({ path: { jobId }, signal }));

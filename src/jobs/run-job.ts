@@ -12,11 +12,12 @@ import { Wait } from "./wait.ts";
 import { resolveWaitOptions, type WaitOptions } from "./wait-options.ts";
 
 /**
- * Starts a job and waits until it is over, as `waitForJob` does; `timeoutMs` holds for both. The start request is sent once: when its answer
- * is lost, this fails rather than start another job. For a sync that may be running already, or must not run twice, use `ensureSync`.
+ * Starts a job and waits until it is over, as `waitForJob` does; `timeoutMs` holds for both. The start request is sent once: when
+ * its answer is lost, this fails rather than start another job. For a sync that may be running already, or must not run twice, use
+ * `ensureSync`.
  *
- * `sync` fails with a 409 while a sync of the connection is running; one that is still queued is waited for instead. `reset` and `clear` (the
- * server calls both `reset`) end a running sync and delete the data of all streams. `refresh` cannot be started through this API.
+ * `sync` fails with a 409 while a sync of the connection is running; one that is still queued is waited for instead. `reset` and
+ * `clear` (the server calls both `reset`) end a running sync and delete the data of all streams. `refresh` cannot be started through this API.
  *
  * @throws ConfigurationError for `refresh`, before anything is sent.
  * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead.

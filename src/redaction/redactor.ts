@@ -60,8 +60,8 @@ function base64Forms(secret: string): string[] {
 /** What many secrets begin with and is no secret by itself. */
 const PUBLIC_HEAD = /^(-----begin [a-z ]+-----|[\w .-]+:\/\/)/;
 /**
- * What follows where somebody has cut off a text within a secret: half an escape, or half a pair of surrogates, and then the end of the text
- * or of a quoted part of it, or dots.
+ * What follows where somebody has cut off a text within a secret: half an escape, or half a pair of surrogates, and then the end of
+ * the text or of a quoted part of it, or dots.
  */
 const CUT_OFF = /^(\ufffd?(?:(?:%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})?)(?:["'`<\n…]|\.{3}|$)/;
 const LONGEST_CUT_OFF = 20;

@@ -91,6 +91,11 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
     },
     "a connection that breaks": () =>
       make({ ...NO_CREDENTIALS, apiKey: "k", fetch: failing("UND_ERR_SOCKET") }).listJobs(),
+    "a proxy that does not connect": () => {
+      const cause = new Error("Proxy response (407) !== 200 when HTTP Tunneling");
+      const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
+      return make({ ...NO_CREDENTIALS, apiKey: "k", fetch }).listJobs();
+    },
     "an unknown id": () => make().getConnection({ path: { connectionId: "5a8e9b4c-0000-4000-8000-000000000000" } }),
     "a server that fails": () => {
       mock.next("listJobs", { status: 500, body: "error-id" });

@@ -5,7 +5,8 @@ import { requestSide, schemaSides } from "./schema-sides.ts";
 
 /**
  * Prepares a contract for types that differ between requests and answers, which those of enums, of optional properties and of
- * objects of any kind do: a schema with such inside that both sides use is there twice, the second time as `…Input`, and requests refer to that.
+ * objects of any kind do: a schema with such inside that both sides use is there twice, the second time as `…Input`, and requests
+ * refer to that.
  */
 export function splitSides(contract: JsonObject): JsonObject {
   const document = structuredClone(freeInputNames(contract));
