@@ -6,7 +6,7 @@ import createFetchClient, {
 } from "openapi-fetch";
 import { type Auth, createAuth } from "./auth/create-auth.ts";
 import type { CallOptions } from "./call-options.ts";
-import { checkInit } from "./checks/check-init.ts";
+import { checkFetchInit, checkInit } from "./checks/check-init.ts";
 import { checkRequest } from "./checks/check-request.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { FetchMethods } from "./fetch-methods.ts";
@@ -230,8 +230,10 @@ type SendCall = (
 function methodsOf(send: SendCall): object {
   const method =
     (name: string) =>
-    (path: string, init: Init = {}) =>
-      send(name, path, init, findOperation(name, path), "response");
+    async (path: string, init: Init = {}) => {
+      checkFetchInit(name, path, init);
+      return send(name, path, init, findOperation(name, path), "response");
+    };
   return Object.fromEntries(["GET", "POST", "PUT", "PATCH", "DELETE"].map((name) => [name, method(name)]));
 }
 

@@ -1,8 +1,16 @@
 import { parseHttpUrl } from "../base-url.ts";
+import { READ_OPTIONS } from "../call-options.ts";
 import type { CallInit } from "../http/new-call.ts";
 import type { Operation } from "../http/operation.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { checkParameters } from "./check-parameters.ts";
+import { closestName } from "./closest-name.ts";
+import { refuseUnknown } from "./refuse-unknown.ts";
+
+const PARAMS = ["path", "query", "header", "cookie"];
+const BODY_OPTIONS = ["body", "bodySerializer", "parseAs"];
+const ADDRESS_OPTIONS = ["params", "baseUrl", "querySerializer", "pathSerializer"];
+const KNOWN = [...ADDRESS_OPTIONS, ...BODY_OPTIONS, ...READ_OPTIONS, "idempotent", "fetch", "middleware"];
 
 /** Refuses what would become another call, or what the platform would refuse with an error that quotes it: it may hold a secret. */
 export function checkInit(
@@ -17,4 +25,14 @@ export function checkInit(
   if (headers !== undefined) checkHeaders(headers);
   if (params?.header !== undefined) checkHeaders(params.header);
   checkParameters(operation?.id ?? `${method} ${path}`, path, params, operation !== undefined);
+}
+
+/** Refuses what openapi-fetch would ignore: a filter beside `params` would be lost, and an option of `fetch` is never passed on. */
+export function checkFetchInit(method: string, path: string, init: unknown): void {
+  const what = `${method} ${path}`;
+  const meant = (name: string): string | undefined => {
+    if (PARAMS.includes(name)) return `params: { ${name} }`;
+    return path.includes(`{${name}}`) ? `params: { path: { ${name} } }` : closestName(name, KNOWN);
+  };
+  refuseUnknown(what, init, KNOWN, meant);
 }
