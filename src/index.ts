@@ -14,7 +14,7 @@ export { unwrap } from "./unwrap.ts";
 
 // Tokens
 
-export type { AccessToken } from "./auth/access-token.ts";
+export type { AccessToken, AccessTokenRequest } from "./auth/access-token.ts";
 export type { Auth, AuthStatus } from "./auth/create-auth.ts";
 export type { TokenStats } from "./auth/token-stats.ts";
 export type { CredentialKind } from "./settings.ts";

@@ -1,4 +1,4 @@
-import type { AccessToken } from "./auth/access-token.ts";
+import type { AccessToken, AccessTokenRequest } from "./auth/access-token.ts";
 import type { DefaultHeaders } from "./http/default-headers.ts";
 import type { AirbyteEvent } from "./observe/events.ts";
 import type { Logger, LogLevel } from "./observe/logger.ts";
@@ -32,8 +32,10 @@ export interface AirbyteClientOptions {
    *
    * What it throws is a `TokenError` of kind `unreachable`, which may be tried again; throw a `TokenError` yourself to choose another kind.
    * After a failure it is left alone for 5 to 30 seconds.
+   *
+   * It is told why: with `reason: "rejected"` the server has refused its last token, so it must not give a stored one again.
    */
-  accessToken?: (() => AccessToken | Promise<AccessToken>) | undefined;
+  accessToken?: ((request: AccessTokenRequest) => AccessToken | Promise<AccessToken>) | undefined;
   /** `"none"` sends no credentials, for a server whose authentication is off. */
   auth?: "none" | undefined;
   /**

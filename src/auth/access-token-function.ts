@@ -1,15 +1,16 @@
 import { AirbyteError, TokenError, type TokenErrorFacts } from "../errors.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import { type AccessToken, isSendable } from "./access-token.ts";
+import { type AccessToken, type AccessTokenRequest, isSendable } from "./access-token.ts";
 
 /** Gets a token from the `accessToken` option and checks it, because an error of the platform about a bad one would quote it. */
 export async function callAccessToken(
-  accessToken: () => AccessToken | Promise<AccessToken>,
+  accessToken: (request: AccessTokenRequest) => AccessToken | Promise<AccessToken>,
+  request: AccessTokenRequest,
   redactor: Redactor,
 ): Promise<AccessToken> {
   let token: AccessToken;
   try {
-    const { value, expiresAtMs } = Object(await accessToken()) as AccessToken;
+    const { value, expiresAtMs } = Object(await accessToken(request)) as AccessToken;
     // Always a new object, because tokens are told apart by identity and the function may return the same one again.
     token = { value, expiresAtMs };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Cancellation } from "../http/cancellation.ts";
+import type { TokenReason } from "../observe/events.ts";
 
 /** A bearer token, and how long it may be used. */
 export interface AccessToken {
@@ -6,6 +7,14 @@ export interface AccessToken {
   readonly value: string;
   /** When it expires, in milliseconds since 1970. Without it the token is taken to live for 120 seconds. */
   readonly expiresAtMs?: number | undefined;
+}
+
+/** What the `accessToken` function is told. */
+export interface AccessTokenRequest {
+  /** Why a token is asked for. With `rejected` the server has refused the last one: the same one again is of no use. */
+  readonly reason: TokenReason;
+  /** Aborts when the token is not wanted any more: after 30 seconds, or when the client is closed. */
+  readonly signal: AbortSignal;
 }
 
 /** A token that was just made. */
@@ -20,6 +29,8 @@ export interface TokenSource {
   get(call: Cancellation): AccessToken | Promise<AccessToken>;
   /** After a 401: another token than the rejected one to send the request again with, or undefined if there is none. */
   replace?(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined>;
+  /** Whether a refused token stays, because 401s have turned out to mean something else than its age. */
+  keeps?(rejected: AccessToken): boolean;
   /** After a 401 to a request that cannot be sent again: the rejected token is not used for later ones. */
   discard?(rejected: AccessToken): void;
   /** The request was sent again with a new token and refused again, so the age of the token is not the reason. */

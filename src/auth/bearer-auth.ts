@@ -29,14 +29,18 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
     headers.set("authorization", `${scheme} ${token.value}`);
   };
 
-  const rejected = (request: OutgoingRequest, { value }: AccessToken): void => {
+  /** Counts and reports a 401. Returns whether another token may help. */
+  const rejected = (request: OutgoingRequest, token: AccessToken): boolean => {
     const { call } = request;
+    const { value } = token;
     const kind = scheme === "Basic" ? "basic" : call.refused ? "new-token" : "token";
     call.refused = value === apiKey ? "api-key" : kind;
     stats.rejected += 1;
     stats.lastRejectedAtMs = Date.now();
-    const mayHelp = tokens?.replace !== undefined && value !== apiKey && !call.replayed && isReplayable(request);
-    emit?.({ type: "token-rejected", ...callFacts(call), renewable: mayHelp });
+    const isOver = value === apiKey || call.replayed || !isReplayable(request) || tokens?.keeps?.(token) === true;
+    const renewable = tokens?.replace !== undefined && !isOver;
+    emit?.({ type: "token-rejected", ...callFacts(call), renewable });
+    return renewable;
   };
 
   return async (request, next) => {
@@ -51,14 +55,17 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
     authorize(request, token);
     const response = await next(request);
     if (response.status !== 401) return response;
-    rejected(request, token);
-    if (call.replayed || !isReplayable(request)) {
+    if (!rejected(request, token)) {
       tokens.discard?.(token);
       return response;
     }
     call.replayed = true;
     const replacement = await tokens.replace?.(token, call.cancellation);
-    if (!replacement) return response;
+    if (!replacement) {
+      call.refused = "same-token";
+      emit?.({ type: "token-rejected", ...callFacts(call), renewable: false });
+      return response;
+    }
     await call.beforeReplay?.();
     authorize(request, replacement);
     stats.replayed += 1;

@@ -123,7 +123,8 @@ function tokenFetcher({ settings, redactor, userAgent }: AuthParts): FetchToken 
       return token;
     };
   }
-  if (credential === "access-token" && accessToken) return () => callAccessToken(accessToken, redactor);
+  if (credential === "access-token" && accessToken)
+    return (signal, reason) => callAccessToken(accessToken, { reason, signal }, redactor);
   return undefined;
 }
 

@@ -2,13 +2,14 @@ import { TimeoutError, TokenError } from "../errors.ts";
 import type { Cancellation } from "../http/cancellation.ts";
 import { within } from "../within.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
+import type { TokenCache } from "./token-cache.ts";
 
 /** How long a call waits for a token before it uses the key. A token that comes later is there for later calls. */
 const FALLBACK_AFTER_MS = 3_000;
 
 /** Uses `second` when `first` cannot give a token. For the time in which a service moves from static keys to OAuth. */
 export function withFallback(
-  first: Required<TokenSource> & { readonly waitedSinceMs: number | undefined },
+  first: Required<TokenSource> & Pick<TokenCache, "waitedSinceMs" | "usable">,
   second: TokenSource,
   onFallback: (why: TokenError | TimeoutError) => void,
 ): TokenSource {
@@ -29,6 +30,8 @@ export function withFallback(
       call,
     );
     if (found) return found.token;
+    const { usable } = first;
+    if (usable) return usable as Token;
     throw new TokenError(`No access token came within ${FALLBACK_AFTER_MS / 1000} seconds.`, { kind: "unreachable" });
   };
   return {
@@ -49,6 +52,7 @@ export function withFallback(
         return orSecond(error, call);
       }
     },
+    keeps: (rejected) => first.keeps(rejected),
     discard: (rejected) => first.discard(rejected),
     replacementRejected: (replacement) => first.replacementRejected(replacement),
   };

@@ -12,6 +12,8 @@ import { type FetchToken, TokenFlight } from "./token-flight.ts";
 
 /** A caller that still has an old token waits for a new one until this long before the old one ends. */
 const LAST_MOMENT_MS = 1_000;
+/** A little more than a token request may take. One that failed later than this was held up with its whole process. */
+const FROZEN_MS = 31_000;
 
 /** Two clocks: the monotonic one stops while a laptop sleeps, the wall clock can be set back. A token is old when either says so. */
 export interface Clock {
@@ -85,6 +87,12 @@ export class TokenCache implements TokenSource {
     return token;
   }
 
+  keeps(rejected: AccessToken): boolean {
+    const cached = this.#cached;
+    if (cached?.token !== rejected || this.#leftMs(cached) <= 0) return false;
+    return this.#refusals.keepTokens(this.#clock.monotonicMs());
+  }
+
   discard(rejected: AccessToken): void {
     if (this.#drop(rejected)) this.replacementRejected(rejected);
   }
@@ -103,6 +111,11 @@ export class TokenCache implements TokenSource {
       call.throwIfStopped();
       throw copyError(error);
     }
+  }
+
+  /** The cached token, if it is not too old to be sent. */
+  get usable(): AccessToken | undefined {
+    return this.#isGood(this.#cached) ? this.#cached.token : undefined;
   }
 
   /** Since when calls wait for the token under way, on the clock of `performance.now()`; undefined when none does. */
@@ -153,9 +166,7 @@ export class TokenCache implements TokenSource {
 
   /** Drops a refused token if it is still the cached one, unless it is young and 401s have turned out to mean something else. */
   #drop(rejected: AccessToken): boolean {
-    const cached = this.#cached;
-    if (cached?.token !== rejected) return false;
-    if (this.#leftMs(cached) > 0 && this.#refusals.keepTokens(this.#clock.monotonicMs())) return false;
+    if (this.#cached?.token !== rejected || this.keeps(rejected)) return false;
     this.#cached = undefined;
     this.#flight?.restart("rejected");
     return true;
@@ -177,7 +188,9 @@ export class TokenCache implements TokenSource {
       },
       (error) => {
         this.#flight = undefined;
-        this.#failures.remember(error, this.#clock.monotonicMs());
+        const nowMs = this.#clock.monotonicMs();
+        // Of a process that was frozen in between, as serverless platforms do, the failure says nothing of the endpoint.
+        if (nowMs - askedAt.monotonicMs < FROZEN_MS) this.#failures.remember(error, nowMs);
       },
     );
     flight.start(reason);

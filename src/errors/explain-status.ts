@@ -27,6 +27,7 @@ const REFUSED: Record<RefusedCredential, string> = {
   "api-key": "apiKey: it is wrong, revoked or expired",
   basic: "username and password",
   token: "the access token, and no other was sent",
+  "same-token": "the access token, and the same one came again when a new one was asked for",
   "new-token": "even a new token, so expiry is not the cause: some servers answer 401 for a missing role, too",
 };
 

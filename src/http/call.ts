@@ -18,8 +18,8 @@ export function leavesDoubt(rule: ResendRule | undefined): boolean {
  */
 export type AnswerUse = "data" | "response" | "unread";
 
-/** A credential of the client's that the server can refuse. */
-export type RefusedCredential = "api-key" | "basic" | "token" | "new-token";
+/** A credential of the client's that the server can refuse. A token is also told from one that came, or would have come, in its place. */
+export type RefusedCredential = "api-key" | "basic" | "token" | "new-token" | "same-token";
 
 /** Key of an option that only this package gives, also to the client of another copy of it: see `beforeReplay` below. */
 export const BEFORE_REPLAY: unique symbol = Symbol.for("airbyte-client.before-replay");
@@ -57,7 +57,7 @@ export interface Call extends CallFacts {
   mayHaveArrived: boolean;
   /** It was sent again with a new token after a 401, which happens once. */
   replayed: boolean;
-  /** Which of the client's credentials was answered with 401 last; `new-token` is one that took the place of another. */
+  /** Which of the client's credentials was answered with 401 last. */
   refused?: RefusedCredential;
   /** The request id of an answer with an error status, if it had one. */
   requestId?: string | undefined;

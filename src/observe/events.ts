@@ -41,7 +41,10 @@ export type AirbyteEvent = (
   | ({
       /** The server answered 401. */
       type: "token-rejected";
-      /** Whether a new token may help: the call is then sent again, if one can be had. */
+      /**
+       * Whether the call is sent again, if another token can be had. If the same token comes again, this event does, too, with
+       * false.
+       */
       renewable: boolean;
     } & CallFacts)
   | ({

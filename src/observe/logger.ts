@@ -27,7 +27,7 @@ function logLine(event: AirbyteEvent): [LogLevel, string] {
     case "token-rejected":
       return event.renewable
         ? ["warn", "Authentication failed, attempting token refresh"]
-        : ["error", `Authentication failed: ${call} was refused, and a new token would not help`];
+        : ["error", `Authentication failed: ${call} was refused, and is not sent again`];
     case "token-fallback":
       return ["warn", `No OAuth token, using apiKey instead: ${event.message}`];
     case "token-failed":

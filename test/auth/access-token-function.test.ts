@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
+import type { AccessTokenRequest } from "../../src/auth/access-token.ts";
 import { ConfigurationError, TimeoutError, TokenError } from "../../src/errors.ts";
 import type { AirbyteClientOptions } from "../../src/options.ts";
-import { clientWithTokens, unauthorized } from "../support/client-with-tokens.ts";
+import { type ApiAnswer, clientWithTokens, unauthorized } from "../support/client-with-tokens.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -9,7 +10,7 @@ afterEach(() => {
 
 function clientOf(
   accessToken: NonNullable<AirbyteClientOptions["accessToken"]>,
-  answer = (): Response | undefined => undefined,
+  answer: ApiAnswer = () => undefined,
 ) {
   return clientWithTokens(answer, { clientId: undefined, clientSecret: undefined, accessToken });
 }
@@ -39,6 +40,21 @@ test("a refused token is replaced by asking the function again", async () => {
   );
   await airbyte.listConnections();
   expect(requests.map((request) => request.authorization)).toEqual(["Bearer a1", "Bearer a2"]);
+});
+
+test("the function is told why it is asked, and gets a signal", async () => {
+  const asked: AccessTokenRequest[] = [];
+  const accessToken = (request: AccessTokenRequest) => {
+    asked.push(request);
+    return { value: `a${asked.length}` };
+  };
+  const { airbyte } = clientOf(accessToken, ({ authorization }) =>
+    authorization === "Bearer a1" ? unauthorized() : undefined,
+  );
+  await airbyte.listConnections();
+  await airbyte.auth.refresh();
+  expect(asked.map(({ reason }) => reason)).toEqual(["first", "rejected", "asked"]);
+  expect(asked.map(({ signal }) => signal.aborted)).toEqual([false, false, false]);
 });
 
 test("a function that gives the same object again and again is not asked for ever", async () => {

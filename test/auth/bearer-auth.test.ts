@@ -81,13 +81,17 @@ test("a 403 is no matter of tokens", async () => {
   expect(tokens.count).toBe(1);
 });
 
-test("the same token string again is not sent again", async () => {
+test("the same token string again is not sent again, and that is reported", async () => {
+  const renewable: boolean[] = [];
   const { airbyte, requests, tokens } = clientWithTokens(unauthorized, {
     token: () => Response.json({ access_token: "same", expires_in: 900 }),
+    onEvent: (event) => event.type === "token-rejected" && renewable.push(event.renewable),
   });
   await expect(airbyte.listConnections()).rejects.toMatchObject({ status: 401 });
   expect(requests).toHaveLength(1);
   expect(tokens.count).toBe(2);
+  expect(renewable).toEqual([true, false]);
+  expect(airbyte.auth.status().rejected).toBe(1);
 });
 
 test("a body that is a stream is not sent again, but the next call gets a new token", async () => {
@@ -182,11 +186,15 @@ test("what happened is told as events, without a secret", async () => {
 });
 
 test("a server that refuses every new token is not given one for every call", async () => {
-  const { airbyte, tokens } = clientWithTokens(unauthorized);
+  const renewable: boolean[] = [];
+  const onEvent = (event: AirbyteEvent) => event.type === "token-rejected" && renewable.push(event.renewable);
+  const { airbyte, tokens } = clientWithTokens(unauthorized, { onEvent });
   for (let calls = 0; calls < 4; calls += 1) await airbyte.listConnections().catch(() => {});
   const { count } = tokens;
+  renewable.length = 0;
   for (let calls = 0; calls < 5; calls += 1) await airbyte.listConnections().catch(() => {});
   expect(tokens.count).toBe(count);
+  expect(renewable).toEqual([false, false, false, false, false]);
 });
 
 test("a token that was refused with a body that cannot be sent again is not used for the next call", async () => {

@@ -76,6 +76,20 @@ test("with the fallback, the key is used when the token endpoint hangs, but not 
   expect(airbyte.auth.status().fallbacks).toBe(1);
 });
 
+test("with the fallback, an old token that still lives goes before the key while the endpoint hangs", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
+  const first = () => Response.json({ access_token: "t1", expires_in: 300 });
+  const token = (count: number) => (count === 1 ? first() : new Promise<Response>(() => {}));
+  const { airbyte, requests } = clientWithTokens(() => undefined, { apiKey: "k", fallbackToApiKey: true, token });
+  await airbyte.listConnections();
+  await vi.advanceTimersByTimeAsync(290_000);
+  const call = airbyte.listConnections();
+  await vi.advanceTimersByTimeAsync(3_000);
+  await call;
+  expect(requests.map(({ authorization }) => authorization)).toEqual(["Bearer t1", "Bearer t1"]);
+  expect(airbyte.auth.status().fallbacks).toBe(0);
+});
+
 test("with the fallback, the deadline of a call is its end", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   const hanging = { apiKey: "the-key", fallbackToApiKey: true, token: () => new Promise<Response>(() => {}) };

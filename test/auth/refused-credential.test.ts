@@ -34,7 +34,8 @@ test("a token that is refused although it is new is told apart from one that may
   const { airbyte } = clientWithTokens(unauthorized, {
     token: () => Response.json({ access_token: "same", expires_in: 900 }),
   });
-  expect(await listed(airbyte)).toBe("the server refused the access token, and no other was sent");
+  const same = "the server refused the access token, and the same one came again when a new one was asked for";
+  expect(await listed(airbyte)).toBe(same);
 });
 
 test("a token that is refused only after a retry is still the new one", async () => {

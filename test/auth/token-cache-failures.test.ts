@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { TokenError } from "../../src/errors.ts";
 import { Cancellation } from "../../src/http/cancellation.ts";
-import { tokenError, tokenLab } from "../support/token-lab.ts";
+import { settled, tokenError, tokenLab } from "../support/token-lab.ts";
 
 /** After this failure of the first request there is no second one for so long, and then there is one. */
 async function expectLeftAlone(
@@ -71,6 +71,21 @@ test("an endpoint that is down is asked again after 5, 10, 20, 30 and 30 seconds
     expect(calls).toHaveLength(attempt + 1);
     clock.advance(1);
   }
+});
+
+test("the failure of a request that a frozen process slept through is not remembered", async () => {
+  const { calls, clock, filled, get, last } = tokenLab();
+  const old = await filled();
+  clock.advance(800_000);
+  expect(await get()).toEqual(old);
+  expect(calls).toHaveLength(2);
+  clock.advance(120_000);
+  last().fail(tokenError("unreachable"));
+  await settled();
+  const fresh = get();
+  expect(calls).toHaveLength(3);
+  last().succeed();
+  await fresh;
 });
 
 test("a success forgets the failures before it", async () => {

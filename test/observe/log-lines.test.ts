@@ -13,7 +13,7 @@ async function linesOf(answers: Parameters<typeof answeringClient>[0], options: 
 
 test("a key that is refused is an error, since no other can be had", async () => {
   expect(await linesOf([status(401)], {})).toEqual([
-    "error Authentication failed: GET /jobs was refused, and a new token would not help",
+    "error Authentication failed: GET /jobs was refused, and is not sent again",
   ]);
 });
 

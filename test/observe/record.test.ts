@@ -188,7 +188,7 @@ test("a key that is refused is one error line that promises no refresh, and is c
   const logger = linesLogger();
   const airbyte = clientOfMock(mock, { clientId: undefined, clientSecret: undefined, apiKey: "a-wrong-key", logger });
   await expect(airbyte.listJobs()).rejects.toMatchObject({ status: 401 });
-  expect(logger.lines).toEqual(["error Authentication failed: GET /jobs was refused, and a new token would not help"]);
+  expect(logger.lines).toEqual(["error Authentication failed: GET /jobs was refused, and is not sent again"]);
   expect(airbyte.auth.status()).toMatchObject({ rejected: 1, replayed: 0 });
 });
 
@@ -201,7 +201,7 @@ test("a new token that is refused as well is an error line, and counted as a sec
   expect(logger.lines.slice(1)).toEqual([
     "warn Authentication failed, attempting token refresh",
     "info Successfully refreshed Airbyte API token",
-    "error Authentication failed: GET /jobs was refused, and a new token would not help",
+    "error Authentication failed: GET /jobs was refused, and is not sent again",
   ]);
   expect(airbyte.auth.status()).toMatchObject({ rejected: 2, replayed: 1 });
 });

@@ -6,6 +6,8 @@ import { Cancellation } from "../../src/http/cancellation.ts";
 import { ManualClock } from "./manual-clock.ts";
 import { settled } from "./token-lab.ts";
 
+const FROZEN_MS = 31_000;
+
 /** What may happen next to a client, its token endpoint and its API. */
 export type Step =
   /** An application begins a call. */
@@ -121,7 +123,7 @@ export class TokenWorld {
         settle: (outcome) => {
           end();
           if (outcome === "deny") {
-            this.#noteFailure();
+            this.#noteFailure(issuedAtMs);
             return reject(new TokenError("down", { kind: "unreachable" }));
           }
           issued.arrivedInStep = this.#step;
@@ -132,15 +134,16 @@ export class TokenWorld {
       signal.addEventListener("abort", () => {
         if (this.#controller?.issued !== issued) return;
         end();
-        if (signal.reason instanceof TimeoutError) this.#noteFailure();
+        if (signal.reason instanceof TimeoutError) this.#noteFailure(issuedAtMs);
         reject(signal.reason);
       });
     });
   };
 
-  #noteFailure(): void {
+  #noteFailure(askedAtMs: number): void {
     this.#failedAtMs = this.clock.wall;
-    this.#failureIsNews = true;
+    // That of a request which its process slept through says nothing of the endpoint.
+    this.#failureIsNews = this.clock.wall - askedAtMs < FROZEN_MS;
   }
 
   /** A token request needs a reason: one per token life, none while a failure is fresh. */
