@@ -12,7 +12,7 @@ import { ConfigurationError } from "./errors.ts";
 import type { FetchMethods } from "./fetch-methods.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 import type { OperationMethods } from "./generated/operations.gen.ts";
-import type { AnswerUse } from "./http/call.ts";
+import type { Call } from "./http/call.ts";
 import { CallScope } from "./http/call-scope.ts";
 import { copyInit } from "./http/copy-init.ts";
 import { startDeadline } from "./http/deadline.ts";
@@ -20,7 +20,7 @@ import { ownHeaders, resolveHeaders } from "./http/default-headers.ts";
 import { compose, type Layer } from "./http/layer.ts";
 import { type CallInit, newCall } from "./http/new-call.ts";
 import { observeAttempts } from "./http/observe-attempts.ts";
-import { allOperations, findOperation, hasTrait, type Operation, TRAITS } from "./http/operation.ts";
+import { allOperations, hasTrait, type Operation, type Route, routeOf } from "./http/operation.ts";
 import { pathBelow } from "./http/path-below.ts";
 import { fromRequest, PlainRequest } from "./http/plain-request.ts";
 import { redirect } from "./http/redirect.ts";
@@ -28,6 +28,7 @@ import { retry } from "./http/retry.ts";
 import { RetryBudget } from "./http/retry-budget.ts";
 import { sendWith } from "./http/send.ts";
 import { timeout } from "./http/timeout.ts";
+import { TRAITS } from "./http/traits.ts";
 import { createEmit } from "./observe/events.ts";
 import { logEvents } from "./observe/logger.ts";
 import { markMethod } from "./operation-method.ts";
@@ -110,6 +111,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
 
   const api = createFetchClient<paths>({
     baseUrl,
+    // With default headers, these are merged below them call by call, so that a null in either takes one away.
     headers: headers ? {} : own,
     Request: PlainRequest as unknown as typeof Request,
     // Airbyte reads lists either way; joined by commas they fit into its short request line.
@@ -119,73 +121,65 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   const request = api.request as unknown as (method: string, path: string, init: object) => Promise<Result>;
   let usesMiddleware = false;
 
-  async function send(method: string, path: string, init: Init, operation: Operation | undefined, use: AnswerUse) {
-    checkInit(method, path, operation, init, settings.allowInsecureHttp);
+  async function send(route: Route, init: Init): Promise<Result> {
+    checkInit(route, init, settings.allowInsecureHttp);
     const { parseAs = "json" } = init;
-    // Callers' middleware expects a real Request. Without middleware none is built: that would be the most expensive part of a call.
     const hasMiddleware = usesMiddleware || init.middleware !== undefined;
-    const asText = parseAs === "json" || parseAs === "text";
-    const call = newCall(method, path, operation, init, settings, hasMiddleware || !asText ? "unread" : use);
-    scope.enter(call.cancellation, call.signal);
-    const endDeadline = startDeadline(call);
-    try {
-      call.cancellation.throwIfStopped();
-      // openapi-fetch would set the options that it does not know on the request.
-      const { signal: _s, timeoutMs: _t, deadlineMs: _d, maxRetries: _m, idempotent: _i, ...others } = init;
-      others satisfies { [Name in keyof CallOptions]?: Name extends "headers" ? unknown : never };
-      const given = typeof headers === "function" ? copyInit(others, serializeBody) : others;
-      const ask = (defaults?: Record<string, string>): Promise<Result> =>
-        request(method, path, {
-          ...given,
-          ...(defaults && { headers: mergeHeaders(own, meantFor(given.baseUrl, defaults), given.headers) }),
-          // The timeout layer has read the body already, and "stream" keeps openapi-fetch from reading it again. Middleware may have
-          // put another response in its place, so then it is read here.
-          parseAs: parseAs === "json" ? (hasMiddleware ? "text" : "stream") : parseAs,
-          ...(hasMiddleware && { Request: globalThis.Request }),
-          fetch: (outgoing: Request | PlainRequest) => {
-            call.path = pathBelow(root, outgoing.url);
-            if (!(outgoing instanceof PlainRequest)) return fromRequest(outgoing, call).then(pipeline);
-            outgoing.call = call;
-            return pipeline(outgoing);
-          },
-        });
-      const work =
-        typeof headers === "function" ? call.cancellation.race(resolveHeaders(headers)).then(ask) : ask(headers);
-      // The layers stop by themselves when the call is cancelled; callers' middleware does not.
-      const result = await (hasMiddleware ? call.cancellation.race(work) : work);
-      const { response } = result;
-      if (!response.ok) {
-        rememberCall(response, call);
-      } else if (parseAs === "json") {
-        const text = hasMiddleware ? result.data : call.text;
-        return { data: readData(text, response, call, operation), response };
+    const call = newCall(route, init, settings, hasMiddleware || !(parseAs === "json" || parseAs === "text"));
+    return scope.run(call.cancellation, call.signal, async () => {
+      const endDeadline = startDeadline(call);
+      try {
+        const asked = ask(call, init, parseAs === "json" ? "text" : parseAs, hasMiddleware);
+        // The layers stop by themselves when the call is cancelled; callers' middleware does not.
+        const result = await (hasMiddleware ? call.cancellation.race(asked) : asked);
+        const { data, response } = result;
+        if (!response.ok) rememberCall(response, call);
+        else if (parseAs === "json") return { data: readData(data, response.status, call), response };
+        return result;
+      } finally {
+        endDeadline?.();
       }
-      return result;
-    } finally {
-      endDeadline?.();
-      scope.leave(call.cancellation, call.signal);
-    }
+    });
+  }
+
+  /** Lets openapi-fetch make the request, and sends it through the layers. */
+  async function ask(call: Call, init: Init, parseAs: string, hasMiddleware: boolean): Promise<Result> {
+    // Ours, which openapi-fetch would set on the request.
+    const { signal, timeoutMs, deadlineMs, maxRetries, idempotent, ...others } = init;
+    let [given, defaults]: [typeof others, Record<string, string> | undefined] = [others, undefined];
+    if (typeof headers === "function") {
+      given = copyInit(others, serializeBody);
+      defaults = await call.cancellation.race(resolveHeaders(headers));
+    } else defaults = headers;
+    const { method, path } = call.route;
+    return request(method, path, {
+      ...given,
+      ...(defaults && { headers: mergeHeaders(own, meantFor(given.baseUrl, defaults), given.headers) }),
+      parseAs,
+      // Callers' middleware expects a real Request. Without middleware none is built: that would be the most expensive part of a call.
+      ...(hasMiddleware && { Request: globalThis.Request }),
+      fetch: (outgoing: Request | PlainRequest) => {
+        call.path = pathBelow(root, outgoing.url);
+        if (!(outgoing instanceof PlainRequest)) return fromRequest(outgoing, call).then(pipeline);
+        outgoing.call = call;
+        return pipeline(outgoing);
+      },
+    });
   }
 
   /** The client's own headers are meant for its own server. An Authorization among them stays, so that it is refused elsewhere. */
-  function meantFor(server = baseUrl, defaults: Record<string, string>): Record<string, string> {
-    if (new URL(server).origin === origin) return defaults;
+  function meantFor(server: string | undefined, defaults: Record<string, string>): Record<string, string> {
+    if (server === undefined || new URL(server).origin === origin) return defaults;
     return Object.fromEntries(Object.entries(defaults).filter(([name]) => name.toLowerCase() === "authorization"));
   }
 
   async function callOperation(operation: Operation, given: OperationRequest = {}): Promise<unknown> {
     checkRequest(operation, given);
     const { path, query, ...init } = given;
-    const result = await send(
-      operation.method,
-      operation.path,
-      { ...init, params: { path, query } } as Init,
-      operation,
-      "data",
-    );
+    const result = await send(operation, { ...init, params: { path, query } } as Init);
     const { status, headers } = result.response;
     const redirected = hasTrait(operation, TRAITS.redirects) && status >= 300 && status < 400;
-    return (redirected ? headers.get("location") : null) ?? unwrap(result as Parameters<typeof unwrap>[0]);
+    return (redirected ? headers.get("location") : null) ?? unwrap(result);
   }
 
   const client = {
@@ -218,21 +212,13 @@ interface OperationRequest extends CallOptions {
   body?: unknown;
 }
 
-type SendCall = (
-  method: string,
-  path: string,
-  init: Init,
-  operation: Operation | undefined,
-  use: AnswerUse,
-) => Promise<Result>;
-
-/** The methods of openapi-fetch. What is known of the operation is found by method and path. */
-function methodsOf(send: SendCall): object {
+/** The methods of openapi-fetch. */
+function methodsOf(send: (route: Route, init: Init) => Promise<Result>): object {
   const method =
     (name: string) =>
     async (path: string, init: Init = {}) => {
       checkFetchInit(name, path, init);
-      return send(name, path, init, findOperation(name, path), "response");
+      return send(routeOf(name, path), init);
     };
   return Object.fromEntries(["GET", "POST", "PUT", "PATCH", "DELETE"].map((name) => [name, method(name)]));
 }

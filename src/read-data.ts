@@ -1,21 +1,23 @@
 import { ResponseParseError } from "./errors.ts";
 import { type Call, callFacts } from "./http/call.ts";
-import { hasTrait, type Operation, TRAITS } from "./http/operation.ts";
+import { hasTrait } from "./http/operation.ts";
+import { TRAITS } from "./http/traits.ts";
 
 /** Turns the text of a 2xx answer into the data that was promised. */
-export function readData(raw: unknown, response: Response, call: Call, operation: Operation | undefined): unknown {
+export function readData(raw: unknown, status: number, call: Call): unknown {
   const text = typeof raw === "string" ? raw : "";
-  const { status } = response;
+  const { route } = call;
+  const isKnown = route.id !== undefined;
   const fail = (what: string, retryable = false): never => {
     const message = `${call.method} ${call.path} answered ${status}, but ${what}`;
     throw new ResponseParseError(message, { ...callFacts(call), status, retryable });
   };
   const start = firstOf(text);
-  const promisesText = hasTrait(operation, TRAITS.text);
+  const promisesText = hasTrait(route, TRAITS.text);
   if (start === undefined) {
     if (promisesText) return text;
     const deleted = call.method === "DELETE" && status === 204;
-    const promised = operation !== undefined && !deleted && !hasTrait(operation, TRAITS.empty);
+    const promised = isKnown && !deleted && !hasTrait(route, TRAITS.empty);
     return promised
       ? fail("with an empty body where data was expected. A proxy in between may have dropped it.")
       : undefined;
@@ -33,7 +35,7 @@ export function readData(raw: unknown, response: Response, call: Call, operation
     return fail(`its body is not JSON (${text.length} characters, cut off or garbled).`, true);
   }
   // Every JSON answer of the contract is an object or a list; a route outside the contract may answer anything.
-  if (operation !== undefined && (typeof data !== "object" || data === null)) {
+  if (isKnown && (typeof data !== "object" || data === null)) {
     return fail(`its body is ${data === null ? "null" : `a bare ${typeof data}`} where an object was expected.`);
   }
   return data;

@@ -13,9 +13,7 @@ const LONGEST_ASKED_MS = 60_000;
  */
 export class FailureMemory {
   readonly #random: () => number;
-  #error: unknown;
-  #untilMs = Number.NEGATIVE_INFINITY;
-  #askedUntilMs = Number.NEGATIVE_INFINITY;
+  #failure: { readonly error: unknown; readonly untilMs: number; readonly retryAtMs: number } | undefined;
   #transientMs = TRANSIENT_MS;
 
   constructor(random: () => number) {
@@ -23,27 +21,25 @@ export class FailureMemory {
   }
 
   remember(error: unknown, nowMs: number): void {
-    this.#error = error;
     if (error instanceof AirbyteError && !error.retryable) {
-      this.#untilMs = nowMs + PERMANENT_MS * (0.8 + 0.4 * this.#random());
+      const untilMs = nowMs + PERMANENT_MS * (0.8 + 0.4 * this.#random());
+      this.#failure = { error, untilMs, retryAtMs: untilMs };
       return;
     }
     const { retryAfterMs = 0 } = error instanceof TokenError ? error : {};
-    this.#askedUntilMs = nowMs + retryAfterMs;
-    this.#untilMs = nowMs + Math.max(this.#transientMs, Math.min(retryAfterMs, LONGEST_ASKED_MS));
+    const untilMs = nowMs + Math.max(this.#transientMs, Math.min(retryAfterMs, LONGEST_ASKED_MS));
+    this.#failure = { error, untilMs, retryAtMs: Math.max(untilMs, nowMs + retryAfterMs) };
     this.#transientMs = Math.min(TRANSIENT_LONGEST_MS, this.#transientMs * 2);
   }
 
   /** The remembered failure, with the time that it is best to wait; undefined when it is time to try again. */
   recall(nowMs: number): { error: unknown; retryAfterMs: number } | undefined {
-    if (nowMs >= this.#untilMs) return undefined;
-    const retryAfterMs = Math.ceil(Math.max(this.#untilMs, this.#askedUntilMs) - nowMs);
-    return { error: this.#error, retryAfterMs };
+    if (!this.#failure || nowMs >= this.#failure.untilMs) return undefined;
+    return { error: this.#failure.error, retryAfterMs: Math.ceil(this.#failure.retryAtMs - nowMs) };
   }
 
   forget(): void {
-    this.#error = undefined;
-    this.#untilMs = Number.NEGATIVE_INFINITY;
+    this.#failure = undefined;
     this.#transientMs = TRANSIENT_MS;
   }
 }

@@ -1,5 +1,6 @@
 import { TokenError } from "../errors.ts";
 import { Cancellation } from "../http/cancellation.ts";
+import { withLimit } from "../http/with-limit.ts";
 import type { NewToken } from "./access-token.ts";
 
 const ATTEMPTS = 3;
@@ -44,23 +45,13 @@ export async function withTokenAttempts(request: TokenRequest, signal: AbortSign
   }
 }
 
-async function oneAttempt(request: TokenRequest, flight: Cancellation, leftMs: number): Promise<NewToken> {
+function oneAttempt(request: TokenRequest, flight: Cancellation, leftMs: number): Promise<NewToken> {
   const limitMs = Math.min(ATTEMPT_LIMIT_MS, leftMs);
-  const controller = new AbortController();
-  const attempt = new Cancellation();
-  const onStop = (reason: unknown): void => attempt.stop(reason);
-  flight.onStop(onStop);
-  attempt.onStop((reason) => controller.abort(reason));
-  const timer = setTimeout(() => {
+  const tooLate = (): TokenError => {
     const message = `The token endpoint did not answer within ${Math.round(limitMs / 1000)} seconds.`;
-    attempt.stop(new TokenError(message, { kind: "unreachable" }));
-  }, limitMs);
-  try {
-    return await attempt.race(request(controller.signal));
-  } finally {
-    clearTimeout(timer);
-    flight.offStop(onStop);
-  }
+    return new TokenError(message, { kind: "unreachable" });
+  };
+  return withLimit(flight, limitMs, tooLate, request);
 }
 
 /** The wait after failed attempt number `attempt`; undefined when it was the last. */

@@ -1,7 +1,7 @@
 import { parseHttpUrl } from "../base-url.ts";
 import { READ_OPTIONS } from "../call-options.ts";
 import type { CallInit } from "../http/new-call.ts";
-import type { Operation } from "../http/operation.ts";
+import type { Route } from "../http/operation.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { checkParameters } from "./check-parameters.ts";
 import { closestName } from "./closest-name.ts";
@@ -14,17 +14,14 @@ const KNOWN = [...ADDRESS_OPTIONS, ...BODY_OPTIONS, ...READ_OPTIONS, "idempotent
 
 /** Refuses what would become another call, or what the platform would refuse with an error that quotes it: it may hold a secret. */
 export function checkInit(
-  method: string,
-  path: string,
-  operation: Operation | undefined,
-  init: CallInit,
+  { id, method, path }: Route,
+  { baseUrl, headers, params }: CallInit,
   allowInsecureHttp = false,
 ): void {
-  const { baseUrl, headers, params } = init;
   if (baseUrl !== undefined) parseHttpUrl("baseUrl", baseUrl, allowInsecureHttp);
   if (headers !== undefined) checkHeaders(headers);
   if (params?.header !== undefined) checkHeaders(params.header);
-  checkParameters(operation?.id ?? `${method} ${path}`, path, params, operation !== undefined);
+  checkParameters(id ?? `${method} ${path}`, path, params, id !== undefined);
 }
 
 /** Refuses what openapi-fetch would ignore: a filter beside `params` would be lost, and an option of `fetch` is never passed on. */

@@ -17,6 +17,6 @@ export function checkRequest({ id, method, path }: Operation, request: unknown):
   };
   const [, first] = /\{(\w+)\}/.exec(path) ?? [];
   refuseUnknown(id, request, KNOWN, meant, first && `{ path: { ${first} } }`);
-  if (/^P/.test(method) && (request as { body?: unknown }).body === undefined)
+  if (method !== "GET" && method !== "DELETE" && (request as { body?: unknown }).body === undefined)
     throw new ConfigurationError(`${id} needs a body`);
 }

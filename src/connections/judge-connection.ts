@@ -50,7 +50,7 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
     return verdict("failing", `${failures} failed; ${before ?? "none is known to have succeeded"}.`);
   }
   const flaws = flawsOf(evidence);
-  if (flaws.length > 0) return verdict("degraded", `${flaws.join("; ")}.`);
+  if (flaws.length > 0) return verdict("degraded", `${capitalized(flaws.join("; "))}.`);
   return verdict("healthy", `The last sync, job ${lastSuccess.jobId} of ${lastSuccess.startTime}, succeeded.`);
 }
 
@@ -62,20 +62,24 @@ function stuck({ jobType, startTime }: Job, { syncs, nowMs }: Evidence): string 
   return `, now for ${times} times as long as the slowest of the last successes took: it may be stuck`;
 }
 
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function flawsOf({ syncs, schedule }: Evidence): string[] {
   const { succeeded, failed, successRate = 1, consecutiveFailures, lastFailure } = syncs;
   const flaws: string[] = [];
   if (consecutiveFailures > 0) {
     flaws.push(
-      `The last sync, job ${lastFailure?.jobId} of ${lastFailure?.startTime}, failed after earlier ones succeeded`,
+      `the last sync, job ${lastFailure?.jobId} of ${lastFailure?.startTime}, failed after earlier ones succeeded`,
     );
   }
   if (successRate < GOOD_RATE) {
-    flaws.push(`${flaws.length > 0 ? "only" : "Only"} ${succeeded} of the last ${succeeded + failed} syncs succeeded`);
+    flaws.push(`only ${succeeded} of the last ${succeeded + failed} syncs succeeded`);
   }
   if (schedule.overdue && schedule.dueAtMs !== undefined) {
     const due = new Date(schedule.dueAtMs).toISOString();
-    flaws.push(`${flaws.length > 0 ? "a" : "A"} sync was due at ${due} and has not begun`);
+    flaws.push(`a sync was due at ${due} and has not begun`);
   }
   return flaws;
 }

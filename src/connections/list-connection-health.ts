@@ -15,7 +15,12 @@ type Connection = components["schemas"]["ConnectionResponse"];
 /** A server has five threads for its public API; others want some of them too. */
 const IN_FLIGHT = 3;
 const WORST_FIRST: readonly ConnectionHealthStatus[] = [
-  ...(["failing", "degraded", "never-synced", "running", "healthy", "inactive"] as const),
+  "failing",
+  "degraded",
+  "never-synced",
+  "running",
+  "healthy",
+  "inactive",
 ];
 
 /** Options of {@link listConnectionHealth}. */

@@ -14,23 +14,17 @@ export async function bufferResponse(
   call: Call,
   redact: (text: string) => string,
   endsAtMs: number,
-  attempt: AbortSignal,
 ): Promise<Response> {
   if (!response.ok) {
     const limitMs = Math.min(endsAtMs, call.deadlineAtMs) - performance.now() - MARGIN_MS;
     const text = redact(await cappedText(response, limitMs));
-    return call.answer === "unread"
-      ? withCachedText(unread(response, text), text, CACHED_TEXT)
-      : withCachedText(response, text);
+    return call.unread ? withCachedText(unread(response, text), text, CACHED_TEXT) : withCachedText(response, text);
   }
-  if (call.answer === "unread") {
+  if (call.unread) {
     const bytes = await response.arrayBuffer();
     return withCachedText(unread(response, bytes), new TextDecoder().decode(bytes), CACHED_TEXT);
   }
-  const text = await response.text();
-  // A custom `fetch` that ignores its signal may end during a later attempt, whose text must stay.
-  if (!attempt.aborted) call.text = text;
-  return call.answer === "data" ? response : withCachedText(response, text);
+  return withCachedText(response, await response.text());
 }
 
 /** The same answer with a body that nobody has read. */

@@ -8,27 +8,17 @@ export class CallScope {
   readonly #signals = new SignalLinks();
   #closed = false;
 
-  /** Begins something: `cancellation` is stopped when `signal` aborts or the client is closed. */
-  enter(cancellation: Cancellation, signal: AbortSignal | undefined): void {
+  /** Runs `work`, which has to listen to `cancellation`: that is stopped when `signal` aborts or the client is closed. */
+  async run<T>(cancellation: Cancellation, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
     if (this.#closed) throw new ClientClosedError();
     if (signal) this.#signals.link(signal, cancellation);
     this.#open.add(cancellation);
-  }
-
-  /** Ends what {@link enter} began. */
-  leave(cancellation: Cancellation, signal: AbortSignal | undefined): void {
-    this.#open.delete(cancellation);
-    if (signal) this.#signals.unlink(signal, cancellation);
-  }
-
-  /** Runs `work` between the two. `work` has to listen to `cancellation`. */
-  async run<T>(cancellation: Cancellation, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
-    this.enter(cancellation, signal);
     try {
       cancellation.throwIfStopped();
       return await work();
     } finally {
-      this.leave(cancellation, signal);
+      this.#open.delete(cancellation);
+      if (signal) this.#signals.unlink(signal, cancellation);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { CallFacts } from "../errors.ts";
 import type { Cancellation } from "./cancellation.ts";
+import type { Route } from "./operation.ts";
 
 /**
  * Which failures of a call may be repeated: `safe` reads nearly all, `idempotent` what can be carried out twice, `unsafe` only
@@ -12,12 +13,6 @@ export function leavesDoubt(rule: ResendRule | undefined): boolean {
   return rule === "unsafe" || rule === "never";
 }
 
-/**
- * What the caller gets of the answer: `data` only; the `response` too, whose body can then be read as often as one likes; or the
- * response with its body `unread`, for middleware, or for callers who want a stream or bytes.
- */
-export type AnswerUse = "data" | "response" | "unread";
-
 /** A credential of the client's that the server can refuse. A token is also told from one that came, or would have come, in its place. */
 export type RefusedCredential = "api-key" | "basic" | "token" | "new-token" | "same-token";
 
@@ -26,6 +21,7 @@ export const BEFORE_REPLAY: unique symbol = Symbol.for("airbyte-client.before-re
 
 /** What the layers know of one logical call, however many requests it takes. */
 export interface Call extends CallFacts {
+  readonly route: Route;
   resend: ResendRule;
   /** A read that the server works on for minutes. It goes on when a proxy stops waiting (504), so that a repeat would double the work. */
   readonly costly: boolean;
@@ -38,7 +34,8 @@ export interface Call extends CallFacts {
   readonly anonymous: boolean;
   /** The operation's answer is a redirect, which is handed to the caller instead of being followed. */
   readonly redirects: boolean;
-  readonly answer: AnswerUse;
+  /** The response is handed on with its body unread, for middleware, or for callers who want a stream or bytes. */
+  readonly unread: boolean;
   /** An Authorization header was given for this call only. */
   readonly ownAuthorization: boolean;
   /** A fetch given for this call only. */
@@ -49,8 +46,6 @@ export interface Call extends CallFacts {
   readonly beforeReplay: (() => Promise<void>) | undefined;
   /** When the deadline ends, on the clock of `performance.now()`. */
   deadlineAtMs: number;
-  /** The body of a good answer, unless that stays unread. */
-  text: string;
   /** The Authorization header was set by the auth layer, and not by the caller: the layer replaces it at the next attempt. */
   authorized: boolean;
   /** An attempt of a write failed in a way that leaves open whether it was carried out. */

@@ -3,9 +3,10 @@ import { checkInteger, LONGEST_MS } from "../checks/check-option.ts";
 import type { Parameters } from "../checks/check-parameters.ts";
 import { checkSignal } from "../checks/check-signal.ts";
 import type { Settings } from "../settings.ts";
-import { type AnswerUse, BEFORE_REPLAY, type Call, type ResendRule } from "./call.ts";
+import { BEFORE_REPLAY, type Call, type ResendRule } from "./call.ts";
 import { Cancellation } from "./cancellation.ts";
-import { hasTrait, type Operation, TRAITS } from "./operation.ts";
+import { hasTrait, type Route } from "./operation.ts";
+import { TRAITS } from "./traits.ts";
 
 const TIMEOUT_MS = 30_000;
 const SLOW_TIMEOUT_MS = 300_000;
@@ -19,23 +20,18 @@ export interface CallInit extends Omit<CallOptions, "headers"> {
   [BEFORE_REPLAY]?: () => Promise<void>;
 }
 
-/** Puts together what is known of a call: its options, the client's, and what the contract says of the operation. */
-export function newCall(
-  method: string,
-  path: string,
-  operation: Operation | undefined,
-  options: CallInit,
-  settings: Settings,
-  answer: AnswerUse,
-): Call {
-  const slow = hasTrait(operation, TRAITS.slow);
+/** Puts together what is known of a call: its options, the client's, and what the contract says of the route. */
+export function newCall(route: Route, options: CallInit, settings: Settings, unread: boolean): Call {
+  const { id, method, path } = route;
+  const slow = hasTrait(route, TRAITS.slow);
   return {
+    route,
     method,
     path,
-    operationId: operation?.id,
+    operationId: id,
     attempts: 0,
     costly: slow && method === "GET" && options.idempotent === undefined,
-    resend: resendRule(method, operation, options.idempotent),
+    resend: resendRule(route, options.idempotent),
     timeoutMs:
       checkInteger("timeoutMs", options.timeoutMs, 1, LONGEST_MS) ??
       settings.timeoutMs ??
@@ -43,15 +39,14 @@ export function newCall(
     deadlineMs: checkInteger("deadlineMs", options.deadlineMs, 1, LONGEST_MS) ?? settings.deadlineMs,
     maxRetries: checkInteger("maxRetries", options.maxRetries, 0, 10) ?? settings.maxRetries,
     signal: checkSignal(options.signal),
-    anonymous: hasTrait(operation, TRAITS.anonymous) || settings.credential === "none",
-    redirects: hasTrait(operation, TRAITS.redirects),
-    answer,
+    anonymous: hasTrait(route, TRAITS.anonymous) || settings.credential === "none",
+    redirects: hasTrait(route, TRAITS.redirects),
+    unread,
     ownAuthorization: hasAuthorization(options.headers) || hasAuthorization(options.params?.header),
     fetch: options.fetch,
     beforeReplay: options[BEFORE_REPLAY],
     cancellation: new Cancellation(),
     deadlineAtMs: Number.POSITIVE_INFINITY,
-    text: "",
     authorized: false,
     mayHaveArrived: false,
     replayed: false,
@@ -66,12 +61,13 @@ function hasAuthorization(headers: unknown): boolean {
 }
 
 /** What is known of the operation wins over its method, and what the caller says wins over both. */
-function resendRule(method: string, operation: Operation | undefined, idempotent: boolean | undefined): ResendRule {
+function resendRule(route: Route, idempotent: boolean | undefined): ResendRule {
+  const { method } = route;
   const safe = method === "GET" || method === "HEAD" || method === "OPTIONS";
   if (idempotent === true) return safe ? "safe" : "idempotent";
-  if (hasTrait(operation, TRAITS.neverRepeat)) return "never";
+  if (hasTrait(route, TRAITS.neverRepeat)) return "never";
   if (idempotent === false) return "unsafe";
   if (safe) return "safe";
-  const repeatable = method === "PUT" || method === "DELETE" || hasTrait(operation, TRAITS.repeatable);
+  const repeatable = method === "PUT" || method === "DELETE" || hasTrait(route, TRAITS.repeatable);
   return repeatable ? "idempotent" : "unsafe";
 }

@@ -1,30 +1,25 @@
 import { type OperationMethods, operations } from "../generated/operations.gen.ts";
 
-/** Bits of the third field of an operation's entry. */
-export const TRAITS = {
-  repeatable: 1,
-  neverRepeat: 2,
-  slow: 4,
-  anonymous: 8,
-  redirects: 16,
-  text: 32,
-  paged: 64,
-  empty: 128,
-} as const;
-
 /** Name of an operation of the contract. */
 export type OperationId = keyof OperationMethods;
 
-/** An operation of the contract: where it is and what is known of it. */
-export interface Operation {
-  readonly id: OperationId;
+/** A method and a path template, and what the contract says of them. */
+export interface Route {
+  /** undefined for a route that the contract does not have. */
+  readonly id: OperationId | undefined;
   readonly method: string;
   readonly path: string;
+  /** A sum of `TRAITS`. */
   readonly traits: number;
 }
 
-export function hasTrait(operation: Operation | undefined, trait: number): boolean {
-  return operation !== undefined && (operation.traits & trait) !== 0;
+/** A route of the contract. */
+export interface Operation extends Route {
+  readonly id: OperationId;
+}
+
+export function hasTrait({ traits }: Route, trait: number): boolean {
+  return (traits & trait) !== 0;
 }
 
 let all: readonly Operation[] | undefined;
@@ -37,8 +32,8 @@ export function allOperations(): readonly Operation[] {
   return all;
 }
 
-/** The operation with this method and path template; undefined for a route that the contract does not have. */
-export function findOperation(method: string, path: string): Operation | undefined {
+/** The route with this method and path template. */
+export function routeOf(method: string, path: string): Route {
   byRoute ??= new Map(allOperations().map((operation) => [`${operation.method} ${operation.path}`, operation]));
-  return byRoute.get(`${method} ${path}`);
+  return byRoute.get(`${method} ${path}`) ?? { id: undefined, method, path, traits: 0 };
 }

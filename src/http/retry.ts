@@ -56,9 +56,7 @@ function waitAfter(
   if (failures.length >= call.maxRetries || call.cancellation.stopped) return undefined;
   const rule = retryRule(outcome, call);
   if (!rule) return undefined;
-  const status = outcome.response?.status;
-  const isSame = (one: Outcome): boolean => one.response?.status === status && retryRule(one, call) === rule;
-  const repeated = failures.filter(isSame).length;
+  const repeated = failures.filter((failure) => retryRule(failure, call) === rule).length;
   if (rule.atMost !== undefined && repeated >= rule.atMost) return undefined;
   const backoffMs = Math.min(MAX_BACKOFF_MS, firstDelayMs * 2 ** failures.length) * (0.5 + 0.5 * Math.random());
   const askedMs = outcome.response ? retryAfterMs(outcome.response.headers) : undefined;

@@ -31,11 +31,6 @@ export async function ensureSync(airbyte: JobStarter, connectionId: string, opti
   const { jobId } = job;
   wait.jobId = jobId;
   wait.job = job;
-  try {
-    if (onStart) await wait.run(async () => onStart({ jobId, attached }));
-  } catch (error) {
-    // The wait ended while `onStart` ran. The first poll throws the reason, and cancels the job if asked to.
-    if (!wait.over) throw error;
-  }
+  if (onStart) await wait.tell(() => onStart({ jobId, attached }));
   return finishJob(airbyte, jobId, wait, settings, createdAtMs);
 }

@@ -15,12 +15,7 @@ export async function finishJob(
 ): Promise<Job> {
   const { onUpdate, throwOnFailure = true } = settings;
   for await (const job of pollJob(airbyte, jobId, wait, settings, createdAtMs)) {
-    try {
-      if (onUpdate) await wait.run(async () => onUpdate(job));
-    } catch (error) {
-      // The wait ended while `onUpdate` ran. The next poll throws the reason, and cancels the job if asked to.
-      if (!wait.over) throw error;
-    }
+    if (onUpdate) await wait.tell(() => onUpdate(job));
   }
   const job = wait.job as Job;
   if (throwOnFailure && job.status !== "succeeded") throw new JobError(describeEnd(job), { job });

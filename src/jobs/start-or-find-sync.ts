@@ -15,28 +15,28 @@ import type { WaitSettings } from "./wait-options.ts";
 /** How long a job may take to appear after the answer to its creation was lost. Less with a short `maxIntervalMs`: see `LOOKS`. */
 const LOOK_FOR_MS = 60_000;
 const LOOKS = 6;
-/** How often "already running" is accepted while nothing runs. If the answer stays, the connection's workflow is gone. */
+/** How often a refusal is accepted while nothing runs. If it stays, the connection's workflow is gone. */
 const MOST_REFUSALS = 3;
 
-/** A sync that runs, or ran when it was asked for. */
+/** The sync to wait for. */
 export interface FoundSync {
   job: Job;
   /** It ran already, so that this client did not start it. */
   attached: boolean;
-  /** When this client created it, or saw it after the answer to that was lost, on the clock of `performance.now()`. */
+  /** When this client created it, or first saw it after the answer was lost, on the clock of `performance.now()`. */
   createdAtMs?: number;
 }
 
-/**
- * Asks for a sync, and finds the one to wait for whatever the answer is:
- *
- * - a job: that one; also if it was queued before, which the server answers with, too, unless that one is a reset;
- * - 409, one is running: the newest job of the connection, also if it has ended in this moment. If that one is a reset, the sync is asked
- *   for again after it;
- * - no answer, or one that leaves open whether it was done: the job that has appeared since. None is asked for again.
- *
- * Which jobs are new is told by their ids, not by clocks: the newest one is looked at before anything is asked for.
- */
+/** What came of one request for a sync. */
+type Outcome =
+  | { is: "found"; sync: FoundSync }
+  | { is: "blocked"; reset: Job }
+  /** Neither started nor running, without a reason that can be seen. */
+  | { is: "refused"; failure: unknown }
+  /** The answer was lost, or leaves open whether a job was created. `before` is the newest job from before the request. */
+  | { is: "unknown"; failure: unknown; before: Job | undefined };
+
+/** Asks for a sync, and finds the one to wait for whatever the answer is. No second one is asked for while a first may yet start. */
 export async function startOrFindSync(
   airbyte: JobStarter,
   connectionId: string,
@@ -44,67 +44,79 @@ export async function startOrFindSync(
   settings: WaitSettings,
 ): Promise<FoundSync> {
   const pauses = new PollPauses(settings);
-  const newest = () => wait.run((signal) => newestJob(airbyte, connectionId, signal));
   for (let refusals = 0; ; ) {
-    const before = await newest();
-    let answer: Job | undefined;
-    let failure: unknown;
-    wait.starting = true;
-    try {
-      const body = { connectionId, jobType: "sync" } as const;
-      const job = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body, signal })));
-      // One that does not say its type is what was asked for.
-      answer = { ...job, jobType: job.jobType ?? "sync" };
-    } catch (error) {
-      if (wait.over) throw error;
-      failure = error;
-    }
-    wait.starting = isAmbiguous(failure);
-    if (answer && answer.jobId !== before?.jobId && isSync(answer)) {
-      return { job: answer, attached: false, createdAtMs: performance.now() };
-    }
-    if (!answer && !isAlreadyRunning(failure))
-      return lookForJob(airbyte, connectionId, wait, settings, before, failure);
-    const job = answer ?? (await newest());
-    const inTheWay = job && !(job.jobId === before?.jobId && hasEnded(before)) ? job : undefined;
-    if (inTheWay && isSync(inTheWay)) return { job: inTheWay, attached: true };
-    if (inTheWay && !hasEnded(inTheWay)) await waitForReset(airbyte, inTheWay, wait, settings);
-    else {
-      refusals += 1;
-      if (refusals === MOST_REFUSALS) {
-        throw addFacts(
-          failure ?? unexpectedAnswer("createJob", "a sync"),
-          {},
-          "but no job of the connection runs; if this stays so, the connection may be broken",
-        );
-      }
-      await wait.pause(pauses.next());
+    const outcome = await askForSync(airbyte, connectionId, wait);
+    switch (outcome.is) {
+      case "found":
+        return outcome.sync;
+      case "unknown":
+        return lookForSync(airbyte, connectionId, wait, settings, outcome);
+      case "blocked":
+        await waitForReset(airbyte, outcome.reset, wait, settings);
+        break;
+      case "refused":
+        refusals += 1;
+        if (refusals === MOST_REFUSALS) {
+          const text = "but no job of the connection runs; if this stays so, the connection may be broken";
+          throw addFacts(outcome.failure, {}, text);
+        }
+        await wait.pause(pauses.next());
     }
   }
 }
 
-/** After a failure that leaves open whether a job was created. */
-async function lookForJob(
+/** One request for a sync. Jobs are told apart by their ids, not by clocks: the newest one is looked up before. */
+async function askForSync(airbyte: JobStarter, connectionId: string, wait: Wait): Promise<Outcome> {
+  const newest = () => wait.run((signal) => newestJob(airbyte, connectionId, signal));
+  const before = await newest();
+  let job: Job | undefined;
+  let failure: unknown;
+  wait.starting = true;
+  try {
+    const body = { connectionId, jobType: "sync" } as const;
+    const answer = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body, signal })));
+    wait.starting = false;
+    // One that does not say its type is what was asked for.
+    job = { ...answer, jobType: answer.jobType ?? "sync" };
+    if (isSync(job) && job.jobId !== before?.jobId) {
+      return { is: "found", sync: { job, attached: false, createdAtMs: performance.now() } };
+    }
+    failure = unexpectedAnswer("createJob", "a sync");
+  } catch (error) {
+    if (wait.over) throw error;
+    wait.starting = isAmbiguous(error);
+    if (wait.starting) return { is: "unknown", failure: error, before };
+    if (!isAlreadyRunning(error)) throw error;
+    job = await newest();
+    failure = error;
+  }
+  // A queued sync is the answer itself; any other that runs is a 409. It may have ended by now, but not before it was asked for.
+  const wasOver = before !== undefined && hasEnded(before) && before.jobId === job?.jobId;
+  if (!job || wasOver) return { is: "refused", failure };
+  if (isSync(job)) return { is: "found", sync: { job, attached: true } };
+  return hasEnded(job) ? { is: "refused", failure } : { is: "blocked", reset: job };
+}
+
+/** Looks for the job that a request may have created. */
+async function lookForSync(
   airbyte: JobStarter,
   connectionId: string,
   wait: Wait,
   settings: WaitSettings,
-  before: Job | undefined,
-  failure: unknown,
+  { failure, before }: Extract<Outcome, { is: "unknown" }>,
 ): Promise<FoundSync> {
-  if (!isAmbiguous(failure)) throw failure;
   // The same 409 says that the connection is switched off. Then there is nothing to look for, and an old job is not an answer.
   if (isStateConflict(failure)) await refuseIfInactive(airbyte, connectionId, wait, failure);
   const pauses = new PollPauses(settings);
   const untilMs = performance.now() + Math.min(LOOK_FOR_MS, LOOKS * settings.maxIntervalMs);
-  let found = "whether it was created could not be seen";
+  let seen = "whether it was created could not be seen";
   for (let looks = 0; ; looks += 1) {
     const leftMs = untilMs - performance.now();
     if (looks >= LOOKS && leftMs <= 0) break;
     try {
       if (looks > 0) await wait.pause(leftMs > 0 ? Math.min(pauses.next(), leftMs) : pauses.next());
       const job = await wait.run((signal) => newestJob(airbyte, connectionId, signal));
-      found = "no job has appeared since";
+      seen = "no job has appeared since";
       const isNew = job && (job.jobId > (before?.jobId ?? 0) || !hasEnded(job));
       if (isNew && isSync(job)) {
         const attached = job.jobId === before?.jobId;
@@ -117,7 +129,7 @@ async function lookForJob(
       if (!isTransient(error, true)) throw addFacts(error, {}, `a sync may run, so look at listJobs; ${startFailed}`);
     }
   }
-  throw addFacts(failure, {}, `${found}; one may still start, so look at listJobs before you try again`);
+  throw addFacts(failure, {}, `${seen}; one may still start, so look at listJobs before you try again`);
 }
 
 /** Waits until a reset is over, so that the sync can be asked for again. The reset is never cancelled, and how it ends does not matter. */

@@ -61,6 +61,15 @@ export class Wait {
     });
   }
 
+  /** Calls back the caller. If the wait ends meanwhile, the next step throws the reason, and cancels the job if asked to. */
+  async tell(callback: () => void | Promise<void>): Promise<void> {
+    try {
+      await this.run(async () => callback());
+    } catch (error) {
+      if (!this.over) throw error;
+    }
+  }
+
   pause(ms: number): Promise<void> {
     return this.run((_, cancellation) => cancellation.sleep(ms));
   }

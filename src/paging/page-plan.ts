@@ -3,7 +3,8 @@ import { checkParameters } from "../checks/check-parameters.ts";
 import { checkRequest } from "../checks/check-request.ts";
 import { ConfigurationError } from "../errors.ts";
 import { copyLists } from "../http/copy-init.ts";
-import { hasTrait, type Operation, TRAITS } from "../http/operation.ts";
+import { hasTrait, type Operation, type OperationId } from "../http/operation.ts";
+import { TRAITS } from "../http/traits.ts";
 import { splitWorkspaces } from "./split-workspaces.ts";
 
 /** The most that Airbyte puts on a page. */
@@ -18,8 +19,7 @@ export interface ListRequest extends CallOptions {
 /** How a list is read. */
 export interface PagePlan {
   /** What is read, for errors: method and path. */
-  readonly route: { readonly method: string; readonly path: string; readonly operationId: string | undefined };
-  readonly operation: Operation | undefined;
+  readonly route: { readonly method: string; readonly path: string; readonly operationId: OperationId | undefined };
   /** What every page is asked with; `limit`, `offset` and the group's workspaces are added. */
   readonly request: ListRequest;
   /** Whether the list has pages; else it comes at once. */
@@ -46,7 +46,6 @@ export function planPages(operation: Operation | undefined, request: ListRequest
   if (operation?.id === "listJobs") query.orderBy ??= "createdAt|ASC";
   return {
     route: { method: operation?.method ?? "GET", path, operationId: operation?.id },
-    operation,
     request: { ...request, ...((paged || request.query) && { query }) },
     paged,
     limit: wholeNumber("limit", limit, 1) ?? LARGEST_PAGE,

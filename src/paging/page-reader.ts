@@ -35,7 +35,7 @@ export class PageReader {
     this.#ask = ask;
     this.#plan = plan;
     this.#offset = plan.offset;
-    this.#idOf = idReader(plan.operation?.id);
+    this.#idOf = idReader(plan.route.operationId);
     this.#known = plan.paged || plan.groups.length > 1 ? new RecentIds() : undefined;
   }
 

@@ -8,10 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function clientOf(
-  accessToken: NonNullable<AirbyteClientOptions["accessToken"]>,
-  answer: ApiAnswer = () => undefined,
-) {
+function clientOf(accessToken: NonNullable<AirbyteClientOptions["accessToken"]>, answer: ApiAnswer = () => undefined) {
   return clientWithTokens(answer, { clientId: undefined, clientSecret: undefined, accessToken });
 }
 

@@ -1,19 +1,20 @@
+import { TRAITS } from "../../../src/http/traits.ts";
 import { type JsonObject, objectAt } from "../json-object.ts";
 import type { Operation } from "../operations-of.ts";
 import { parametersOf } from "../parameters-of.ts";
 import { resolve } from "../resolve.ts";
 
-/** What is known of an operation beside its types. Each trait is one bit of a number in the generated table. */
-export const TRAITS = {
-  repeatable: [1, "may be repeated although its method may not"],
-  neverRepeat: [2, "must not be repeated although its method may"],
-  slow: [4, "answered slowly"],
-  anonymous: [8, "needs no credentials"],
-  redirects: [16, "answers with a redirect; resolves to its Location"],
-  text: [32, "answers with plain text"],
-  paged: [64, "a list read page by page with `limit` and `offset`"],
-  empty: [128, "answers without a body, though not with 204"],
-} as const;
+/** Each trait in words, for the generated table. */
+export const MEANINGS: Record<keyof typeof TRAITS, string> = {
+  repeatable: "may be repeated although its method may not",
+  neverRepeat: "must not be repeated although its method may",
+  slow: "answered slowly",
+  anonymous: "needs no credentials",
+  redirects: "answers with a redirect; resolves to its Location",
+  text: "answers with plain text",
+  paged: "a list read page by page with `limit` and `offset`",
+  empty: "answers without a body, though not with 204",
+};
 
 /** The traits of one operation as a number. */
 export function operationTraits(document: JsonObject, found: Operation): number {
@@ -32,7 +33,7 @@ export function operationTraits(document: JsonObject, found: Operation): number 
     paged: parametersOf(document, found).some(({ name, in: place }) => name === "offset" && place === "query"),
     empty: !json && !text && !redirect && !answersOnly204,
   };
-  return Object.entries(TRAITS).reduce((sum, [name, [bit]]) => sum + (has[name as keyof typeof has] ? bit : 0), 0);
+  return Object.entries(TRAITS).reduce((sum, [name, bit]) => sum + (has[name as keyof typeof has] ? bit : 0), 0);
 }
 
 /** In which forms an operation answers when all goes well. */

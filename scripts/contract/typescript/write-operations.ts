@@ -1,16 +1,19 @@
+import { TRAITS } from "../../../src/http/traits.ts";
 import { type JsonObject, objectAt } from "../json-object.ts";
 import { type Operation, operationsOf } from "../operations-of.ts";
 import { parametersOf } from "../parameters-of.ts";
 import { resolve } from "../resolve.ts";
 import { docComment } from "./doc-comment.ts";
 import { HEADER } from "./header.ts";
-import { isJson, mediaTypes, operationTraits, successKinds, TRAITS } from "./operation-traits.ts";
+import { isJson, MEANINGS, mediaTypes, operationTraits, successKinds } from "./operation-traits.ts";
 import { referredName } from "./schema-sides.ts";
 
 /** One method signature per operation, its request, and the table that tells the client method, path and traits. */
 export function writeOperations(document: JsonObject, callOptionsModule: string): string {
   const operations = operationsOf(document).toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
-  const bits = Object.values(TRAITS).map(([bit, meaning]) => ` * - ${bit}: ${meaning}`);
+  const bits = Object.entries(MEANINGS).map(
+    ([name, meaning]) => ` * - ${TRAITS[name as keyof typeof TRAITS]}: ${meaning}`,
+  );
   return [
     HEADER,
     `import type { CallOptions } from ${JSON.stringify(callOptionsModule)};`,

@@ -11,9 +11,9 @@ export function tokenClaims(
   issuedAtMs: number,
   lifetimeSeconds: number,
 ): Record<string, unknown> {
-  const issuedAt = issuedAtMs / 1_000 + lifetimeSeconds;
+  const expiresAt = issuedAtMs / 1_000 + lifetimeSeconds;
   // Rounded up, so that the claim never ends a token before the mock does; fractions only where a test asked for them.
-  const exp = Number.isInteger(lifetimeSeconds) ? Math.ceil(issuedAt) : issuedAt;
+  const exp = Number.isInteger(lifetimeSeconds) ? Math.ceil(expiresAt) : expiresAt;
   if (deployment === "cloud") {
     const realm = "https://cloud.airbyte.com/auth/realms/_airbyte-application-clients";
     const iat = exp - lifetimeSeconds;
