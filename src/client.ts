@@ -192,6 +192,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     auth,
     baseUrl,
     workspaceId,
+    [scopeKey]: scope,
     close: () => {
       closeAuth();
       scope.close();
@@ -202,7 +203,6 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
       [operation.id]: markMethod((given?: OperationRequest) => callOperation(operation, given), operation),
     });
   }
-  Object.defineProperty(client, scopeKey, { value: scope });
   return client as unknown as AirbyteClient;
 }
 

@@ -1,24 +1,23 @@
 import { ClientClosedError } from "../errors.ts";
 import type { Cancellation } from "./cancellation.ts";
-import { SignalLinks } from "./signal-links.ts";
+import { link, unlink } from "./signal-links.ts";
 
 /** Everything that is going on in one client, so that closing the client can end it. */
 export class CallScope {
   readonly #open = new Set<Cancellation>();
-  readonly #signals = new SignalLinks();
   #closed = false;
 
   /** Runs `work`, which has to listen to `cancellation`: that is stopped when `signal` aborts or the client is closed. */
   async run<T>(cancellation: Cancellation, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
     if (this.#closed) throw new ClientClosedError();
-    if (signal) this.#signals.link(signal, cancellation);
+    if (signal) link(signal, cancellation);
     this.#open.add(cancellation);
     try {
       cancellation.throwIfStopped();
       return await work();
     } finally {
       this.#open.delete(cancellation);
-      if (signal) this.#signals.unlink(signal, cancellation);
+      if (signal) unlink(signal, cancellation);
     }
   }
 

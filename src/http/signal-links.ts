@@ -1,43 +1,41 @@
 import type { Cancellation } from "./cancellation.ts";
 
+/** The calls that each signal stops, of all clients: one signal may end a whole process. */
+const linked = new WeakMap<AbortSignal, Set<Cancellation>>();
+
 /**
- * Stops many calls when one signal aborts, with one listener on that signal however many calls share it, and none once the
- * last of them has ended. (A listener per call warns at eleven and leaks until the signal is collected.)
+ * Stops `call` when `signal` aborts, at once if that has happened. A signal gets one listener however many calls share it, and none once
+ * the last of them has ended. (A listener per call warns at eleven and leaks until the signal is collected.)
  */
-export class SignalLinks {
-  readonly #linked = new WeakMap<AbortSignal, Set<Cancellation>>();
-
-  /** Stops `call` when `signal` aborts, at once if that has happened. */
-  link(signal: AbortSignal, call: Cancellation): void {
-    if (signal.aborted) {
-      call.stop(abortReason(signal));
-      return;
-    }
-    let calls = this.#linked.get(signal);
-    if (!calls) {
-      calls = new Set();
-      this.#linked.set(signal, calls);
-      signal.addEventListener("abort", this.#onAbort);
-    }
-    calls.add(call);
+export function link(signal: AbortSignal, call: Cancellation): void {
+  if (signal.aborted) {
+    call.stop(abortReason(signal));
+    return;
   }
-
-  unlink(signal: AbortSignal, call: Cancellation): void {
-    const calls = this.#linked.get(signal);
-    if (calls?.delete(call) && calls.size === 0) this.#forget(signal);
+  let calls = linked.get(signal);
+  if (!calls) {
+    calls = new Set();
+    linked.set(signal, calls);
+    signal.addEventListener("abort", onAbort);
   }
+  calls.add(call);
+}
 
-  readonly #onAbort = (event: Event): void => {
-    const signal = event.target as AbortSignal;
-    const calls = this.#linked.get(signal);
-    this.#forget(signal);
-    for (const call of calls ?? []) call.stop(abortReason(signal));
-  };
+export function unlink(signal: AbortSignal, call: Cancellation): void {
+  const calls = linked.get(signal);
+  if (calls?.delete(call) && calls.size === 0) forget(signal);
+}
 
-  #forget(signal: AbortSignal): void {
-    this.#linked.delete(signal);
-    signal.removeEventListener("abort", this.#onAbort);
-  }
+function onAbort(event: Event): void {
+  const signal = event.target as AbortSignal;
+  const calls = linked.get(signal);
+  forget(signal);
+  for (const call of calls ?? []) call.stop(abortReason(signal));
+}
+
+function forget(signal: AbortSignal): void {
+  linked.delete(signal);
+  signal.removeEventListener("abort", onAbort);
 }
 
 /** The caller's own reason if it is an Error, else an AbortError that says what it was. */

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { CallScope } from "../../src/http/call-scope.ts";
 import { Cancellation } from "../../src/http/cancellation.ts";
+import { link, unlink } from "../../src/http/signal-links.ts";
+import { createAirbyteClient, waitForJob } from "../../src/index.ts";
 import { failureOf } from "../support/answering-client.ts";
 
 beforeEach(() => {
@@ -76,22 +78,42 @@ test("work is not begun under an aborted signal", async () => {
 });
 
 test("calls come and go on one signal without disturbing each other", () => {
-  const scope = new CallScope();
   const controller = new AbortController();
   const remove = vi.spyOn(controller.signal, "removeEventListener");
   const [first, second, third] = [new Cancellation(), new Cancellation(), new Cancellation()];
-  scope.enter(first, controller.signal);
-  scope.enter(second, controller.signal);
-  scope.leave(first, controller.signal);
+  link(controller.signal, first);
+  link(controller.signal, second);
+  unlink(controller.signal, first);
   expect(remove).not.toHaveBeenCalled();
-  scope.leave(second, controller.signal);
+  unlink(controller.signal, second);
   expect(remove).toHaveBeenCalledTimes(1);
-  scope.enter(third, controller.signal);
-  scope.leave(second, controller.signal);
+  link(controller.signal, third);
+  unlink(controller.signal, second);
   expect(remove).toHaveBeenCalledTimes(1);
   controller.abort();
   expect([first.stopped, second.stopped, third.stopped]).toEqual([false, false, true]);
   expect(remove).toHaveBeenCalledTimes(2);
-  scope.leave(third, controller.signal);
+  unlink(controller.signal, third);
   expect(remove).toHaveBeenCalledTimes(2);
+});
+
+test("many clients and waits on one signal add one listener to it", async () => {
+  const controller = new AbortController();
+  const add = vi.spyOn(controller.signal, "addEventListener");
+  const hanging = () => new Promise<Response>(() => {});
+  const clients = Array.from({ length: 12 }, () => createAirbyteClient({ apiKey: "k", fetch: hanging }));
+  const { signal } = controller;
+  const calls = clients.map((airbyte) => failureOf(airbyte.listJobs({ signal })));
+  const waits = clients.map((airbyte) => failureOf(waitForJob({ ...airbyte }, 1, { signal })));
+  expect(add).toHaveBeenCalledTimes(1);
+  const reason = new Error("shut down");
+  controller.abort(reason);
+  expect(new Set(await Promise.all([...calls, ...waits]))).toEqual(new Set([reason]));
+});
+
+test("a wait on a spread client ends when the client is closed", async () => {
+  const airbyte = createAirbyteClient({ apiKey: "k", fetch: () => new Promise<Response>(() => {}) });
+  const wait = failureOf(waitForJob({ ...airbyte }, 1));
+  airbyte.close();
+  expect(await wait).toMatchObject({ code: "closed" });
 });
