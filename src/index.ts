@@ -56,6 +56,7 @@ export { type CheckHealthOptions, checkHealth, type HealthCheck } from "./health
 // Errors
 
 export { isAirbyteError } from "./errors/is-airbyte-error.ts";
+export { mayHaveBeenCarriedOut } from "./errors/may-have-been-carried-out.ts";
 export {
   AirbyteError,
   type AnyAirbyteError,

@@ -1,5 +1,5 @@
 import { ResponseParseError } from "./errors.ts";
-import { type Call, callFacts } from "./http/call.ts";
+import { type Call, callFacts, doubtOf } from "./http/call.ts";
 import { hasTrait } from "./http/operation.ts";
 import { TRAITS } from "./http/traits.ts";
 
@@ -9,7 +9,8 @@ export function readData(raw: unknown, status: number, call: Call): unknown {
   const { route } = call;
   const isKnown = route.id !== undefined;
   const fail = (what: string, retryable = false): never => {
-    const message = `${call.method} ${call.path} answered ${status}, but ${what}`;
+    const doubt = doubtOf(call);
+    const message = `${call.method} ${call.path} answered ${status}, but ${what}${doubt && `; ${doubt}`}`;
     throw new ResponseParseError(message, { ...callFacts(call), status, retryable });
   };
   const start = firstOf(text);
@@ -19,12 +20,12 @@ export function readData(raw: unknown, status: number, call: Call): unknown {
     const deleted = call.method === "DELETE" && status === 204;
     const promised = isKnown && !deleted && !hasTrait(route, TRAITS.empty);
     return promised
-      ? fail("with an empty body where data was expected. A proxy in between may have dropped it.")
+      ? fail("with an empty body where data was expected: a proxy in between may have dropped it")
       : undefined;
   }
   if (start === "<") {
     return fail(
-      "with a web page. `baseUrl` looks wrong: on a self-managed server it is <origin>/api/public/v1, on Airbyte Cloud https://api.airbyte.com/v1.",
+      "with a web page. `baseUrl` looks wrong: on a self-managed server it is <origin>/api/public/v1, on Airbyte Cloud https://api.airbyte.com/v1",
     );
   }
   if (promisesText) return text;
@@ -32,11 +33,11 @@ export function readData(raw: unknown, status: number, call: Call): unknown {
   try {
     data = JSON.parse(text);
   } catch {
-    return fail(`its body is not JSON (${text.length} characters, cut off or garbled).`, true);
+    return fail(`its body is not JSON (${text.length} characters, cut off or garbled)`, true);
   }
   // Every JSON answer of the contract is an object or a list; a route outside the contract may answer anything.
   if (isKnown && (typeof data !== "object" || data === null)) {
-    return fail(`its body is ${data === null ? "null" : `a bare ${typeof data}`} where an object was expected.`);
+    return fail(`its body is ${data === null ? "null" : `a bare ${typeof data}`} where an object was expected`);
   }
   return data;
 }

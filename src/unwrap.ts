@@ -1,6 +1,7 @@
 import { explainStatus, isUnknownRoute } from "./errors/explain-status.ts";
+import { leavesDoubt } from "./errors/may-have-been-carried-out.ts";
 import { ApiError, ConfigurationError } from "./errors.ts";
-import { leavesDoubt } from "./http/call.ts";
+import { doubtOf } from "./http/call.ts";
 import { retryAfterMs } from "./http/retry-after.ts";
 import { type Problem, readProblem } from "./problem.ts";
 import { callOf } from "./response-call.ts";
@@ -28,10 +29,9 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   if (problem?.errorId) parts.push(`(errorId ${problem.errorId}: the server's log has the reason)`);
   const advice = explainStatus(status, problem, unknownRoute, refused, call);
   if (advice) parts.push(`- ${advice}`);
-  // An answer that comes from a proxy, or too late, says nothing of what the server did.
-  if (status === 408 || status > 501) {
-    if (leavesDoubt(resend)) parts.push("- it may have been carried out: look before you repeat it");
-  } else if (mayHaveArrived) parts.push("- an attempt before this one may have been carried out");
+  const doubt = leavesDoubt(status) ? doubtOf({ resend, attempts: call.attempts }) : "";
+  if (doubt) parts.push(`- ${doubt}`);
+  else if (mayHaveArrived) parts.push("- an attempt before this one may have been carried out");
   throw new ApiError(parts.join(" "), {
     ...call,
     status,

@@ -155,7 +155,8 @@ test.each([507, 509, 599])("a %i to a write leaves open whether it was carried o
 
 test.each([
   [408, true],
-  [500, false],
+  [500, true],
+  [501, false],
   [502, true],
   [503, true],
   [504, true],

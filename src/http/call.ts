@@ -8,9 +8,10 @@ import type { Route } from "./operation.ts";
  */
 export type ResendRule = "safe" | "idempotent" | "unsafe" | "never";
 
-/** Whether the caller has to look what the server did before calling again, when a failure leaves that open. */
-export function leavesDoubt(rule: ResendRule | undefined): boolean {
-  return rule === "unsafe" || rule === "never";
+/** What to say of a failed call that leaves open whether the server carried it out; nothing if it changes nothing, or was not sent. */
+export function doubtOf({ resend, attempts }: { resend?: ResendRule | undefined; attempts: number }): string {
+  const changes = resend === "unsafe" || resend === "never";
+  return changes && attempts > 0 ? "it may have been carried out: look before you repeat it" : "";
 }
 
 /** A credential of the client's that the server can refuse. A token is also told from one that came, or would have come, in its place. */

@@ -1,5 +1,5 @@
 import { AirbyteError, ConnectionError, TimeoutError } from "../errors.ts";
-import { type Call, callFacts } from "./call.ts";
+import { type Call, callFacts, doubtOf } from "./call.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { inBrowser } from "./in-browser.ts";
 
@@ -14,7 +14,8 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
   const where = `${call.method} ${call.path}`;
   const because = code ? ` (${code})` : "";
   if (code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT") {
-    const message = `${where} ran into the platform's own time limit for ${phase}${because}`;
+    const doubt = doubtOf(call);
+    const message = `${where} ran into the platform's own time limit for ${phase}${because}, which only a \`fetch\` of your own can raise${doubt && `; ${doubt}`}`;
     return new TimeoutError(message, { ...callFacts(call), phase, limitMs: Math.round(elapsedMs) });
   }
   const failed = (how: string, sent: "no" | "maybe", retryable: boolean): ConnectionError =>

@@ -2,7 +2,7 @@ import { TimeoutError } from "../errors.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { sentSecrets } from "../redaction/sent-secrets.ts";
 import { bufferResponse } from "./buffered-response.ts";
-import { callFacts, leavesDoubt } from "./call.ts";
+import { callFacts, doubtOf } from "./call.ts";
 import { failedFetch } from "./failed-fetch.ts";
 import type { Layer } from "./layer.ts";
 import { requestId } from "./request-id.ts";
@@ -18,8 +18,8 @@ export function timeout(redact: Redactor["redact"]): Layer {
     let phase: "headers" | "body" = "headers";
     const tooLate = (): TimeoutError => {
       const what = phase === "headers" ? "was not answered" : "was answered, but its body did not arrive";
-      const doubt = leavesDoubt(call.resend) ? "; it may have been carried out: look before you repeat it" : "";
-      const message = `${call.method} ${call.path} ${what} within ${timeoutMs} ms${doubt}`;
+      const doubt = doubtOf(call);
+      const message = `${call.method} ${call.path} ${what} within ${timeoutMs} ms${doubt && `; ${doubt}`}`;
       return new TimeoutError(message, { ...callFacts(call), phase, limitMs: timeoutMs });
     };
     return withLimit(cancellation, timeoutMs, tooLate, async (signal) => {

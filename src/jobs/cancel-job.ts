@@ -1,8 +1,9 @@
 import { checkJobId } from "../checks/check-id.ts";
 import { addFacts } from "../errors/add-facts.ts";
+import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
 import { BEFORE_REPLAY } from "../http/call.ts";
 import { hasEnded, type Job } from "./job.ts";
-import { isAmbiguous, isStateConflict } from "./job-failures.ts";
+import { isStateConflict } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { pollJob } from "./poll-job.ts";
 import { requireJob } from "./require-job.ts";
@@ -42,7 +43,7 @@ export async function cancelJob(
   } catch (error) {
     // Sending a cancel again could hit another job. The job's status shows whether this one took effect.
     if (wait.endedBy === "timeout") throw addFacts(error, {}, "the cancel may yet take effect");
-    if (wait.over || isStateConflict(error) || !isAmbiguous(error)) throw error;
+    if (wait.over || isStateConflict(error) || !mayHaveBeenCarriedOut(error)) throw error;
     failure = error;
   }
   for await (const job of pollJob(airbyte, jobId, wait, settings)) {

@@ -1,12 +1,4 @@
-import {
-  AirbyteError,
-  ApiError,
-  ConnectionError,
-  RedirectError,
-  ResponseParseError,
-  TimeoutError,
-  TokenError,
-} from "../errors.ts";
+import { AirbyteError, ApiError, RedirectError, ResponseParseError, TokenError } from "../errors.ts";
 
 /** The server may not know a job that it has just created. */
 const NEW_JOB_MS = 10_000;
@@ -36,14 +28,6 @@ export function isNotThereYet(error: unknown, createdAtMs: number | undefined): 
   if (createdAtMs === undefined || performance.now() - createdAtMs > NEW_JOB_MS) return false;
   if (!(error instanceof ApiError) || error.unknownRoute) return false;
   return error.status === 404 || error.status === 403 || isStateConflict(error);
-}
-
-/** Whether a write may have been carried out although it failed: look before you write again. */
-export function isAmbiguous(error: unknown): boolean {
-  if (error instanceof ConnectionError) return error.sent === "maybe";
-  if (error instanceof TimeoutError) return error.phase !== "token";
-  if (error instanceof ResponseParseError) return true;
-  return error instanceof ApiError && (error.status === 408 || error.status >= 500 || isStateConflict(error));
 }
 
 /** The connection has a job that is not over. (Or its workflow was deleted, which the server reports the same way.) */

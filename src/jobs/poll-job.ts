@@ -1,8 +1,9 @@
 import { addFacts } from "../errors/add-facts.ts";
+import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
 import { JobError } from "../errors.ts";
 import { FailedLooks } from "./failed-looks.ts";
 import { hasEnded, type Job } from "./job.ts";
-import { isAmbiguous, isNotThereYet } from "./job-failures.ts";
+import { isNotThereYet } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { PollPauses } from "./poll-pauses.ts";
 import { requireJob } from "./require-job.ts";
@@ -87,6 +88,8 @@ async function tryToCancel(airbyte: JobReader, jobId: number, goOn: string): Pro
     return "its cancellation was asked for";
   } catch (error) {
     if (error instanceof JobError) return error.message;
-    return asked && isAmbiguous(error) ? `it may have been cancelled; ${goOn}` : `it could not be cancelled; ${goOn}`;
+    return asked && mayHaveBeenCarriedOut(error)
+      ? `it may have been cancelled; ${goOn}`
+      : `it could not be cancelled; ${goOn}`;
   }
 }

@@ -1,10 +1,11 @@
 import { checkConnectionId } from "../checks/check-id.ts";
 import { addFacts } from "../errors/add-facts.ts";
+import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { finishJob } from "./finish-job.ts";
 import type { Job } from "./job.ts";
-import { isAmbiguous, isStateConflict } from "./job-failures.ts";
+import { isStateConflict } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";
 import { refuseIfInactive } from "./refuse-if-inactive.ts";
 import { requireJob } from "./require-job.ts";
@@ -45,7 +46,7 @@ export async function runJob(
   try {
     created = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body: request, signal })));
   } catch (error) {
-    if (wait.over || !isAmbiguous(error)) throw error;
+    if (wait.over || !mayHaveBeenCarriedOut(error)) throw error;
     if (isStateConflict(error)) await refuseIfInactive(airbyte, request.connectionId, wait, error);
     throw addFacts(error, {}, "the job may have been created: look at listJobs before you start another");
   }

@@ -1,8 +1,9 @@
 import { addFacts } from "../errors/add-facts.ts";
+import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
 import { unexpectedAnswer } from "../errors/unexpected-answer.ts";
 import { TimeoutError } from "../errors.ts";
 import { hasEnded, isSync, type Job } from "./job.ts";
-import { isAlreadyRunning, isAmbiguous, isStateConflict, isTransient } from "./job-failures.ts";
+import { isAlreadyRunning, isStateConflict, isTransient } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";
 import { newestJob } from "./newest-job.ts";
 import { pollJob } from "./poll-job.ts";
@@ -84,7 +85,7 @@ async function askForSync(airbyte: JobStarter, connectionId: string, wait: Wait)
     failure = unexpectedAnswer("createJob", "a sync");
   } catch (error) {
     if (wait.over) throw error;
-    wait.starting = isAmbiguous(error);
+    wait.starting = mayHaveBeenCarriedOut(error);
     if (wait.starting) return { is: "unknown", failure: error, before };
     if (!isAlreadyRunning(error)) throw error;
     job = await newest();

@@ -36,7 +36,7 @@ test("each failure says what happened and what to do", async () => {
     /^GET \/jobs was not sent: no trusted TLS connection to the server \(CERT_HAS_EXPIRED\)\. .*NODE_EXTRA_CA_CERTS/,
   );
   expect(await messageOf(networkError("UND_ERR_HEADERS_TIMEOUT"))).toBe(
-    "GET /jobs ran into the platform's own time limit for headers (UND_ERR_HEADERS_TIMEOUT)",
+    "GET /jobs ran into the platform's own time limit for headers (UND_ERR_HEADERS_TIMEOUT), which only a `fetch` of your own can raise",
   );
   expect(await messageOf(new RangeError("private"))).toMatch(
     /^GET \/jobs could not be sent: `fetch` failed by itself \(RangeError\)/,

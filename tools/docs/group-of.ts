@@ -8,7 +8,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   Jobs: ["src/jobs/"],
   "Connection health": ["src/connections/"],
   "Health and diagnosis": ["src/health.ts", "src/diagnose.ts", "src/diagnose/"],
-  Errors: ["src/errors.ts", "src/errors/airbyte-error.ts", "src/errors/is-airbyte-error.ts", "src/problem.ts"],
+  Errors: ["src/errors.ts", "src/errors/", "src/problem.ts"],
   "Events and logs": ["src/observe/"],
   Testing: ["src/testing/"],
   "The contract": ["src/as-input.ts", "src/schemas.ts", "src/generated/airbyte.gen.ts"],

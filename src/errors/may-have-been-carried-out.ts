@@ -1,0 +1,31 @@
+import { ApiError, ConnectionError, RedirectError, ResponseParseError, TimeoutError } from "../errors.ts";
+
+/**
+ * Whether a write that failed may have been carried out all the same: its answer was lost, came too late, or says nothing of what the
+ * server did. Then look before you write again. A call that you have aborted yourself leaves this open, too.
+ *
+ * @example
+ * try {
+ *   source = await airbyte.createSource({ body });
+ * } catch (error) {
+ *   if (!mayHaveBeenCarriedOut(error)) throw error;
+ *   source = await findSource(body.name); // your own look for it
+ * }
+ */
+export function mayHaveBeenCarriedOut(error: unknown): boolean {
+  if (error instanceof ConnectionError) return error.sent === "maybe";
+  if (error instanceof TimeoutError) return error.phase !== "token" && error.attempts !== 0;
+  if (error instanceof RedirectError) return error.status === 303;
+  if (error instanceof ResponseParseError) return true;
+  return error instanceof ApiError && (leavesDoubt(error.status) || isStateConflictOfStart(error));
+}
+
+/** Whether an error status says nothing of what the server did: it comes from a proxy, or too late, or from the middle of the work. */
+export function leavesDoubt(status: number): boolean {
+  return status === 408 || (status >= 500 && status !== 501);
+}
+
+/** The server lost sight of the job that it was starting, or the connection is not active. */
+function isStateConflictOfStart(error: ApiError): boolean {
+  return error.operationId === "createJob" && error.status === 409 && error.isType("state-conflict");
+}
