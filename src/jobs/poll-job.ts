@@ -50,6 +50,7 @@ export async function* pollJob(
       previous = job;
     }
   } catch (error) {
+    if (wait.endedBy === "leave") return;
     throw await endOfWait(error, airbyte, jobId, wait, settings);
   }
 }

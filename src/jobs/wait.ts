@@ -19,7 +19,8 @@ export class Wait {
   readonly #signal: AbortSignal | undefined;
   readonly #limitMs: number | undefined;
   readonly #endsAtMs: number;
-  #endedBy: "signal" | "timeout" | "close" | undefined;
+  #endedBy: "signal" | "timeout" | "close" | "leave" | undefined;
+  #step: Cancellation | undefined;
 
   constructor(
     airbyte: object,
@@ -36,14 +37,22 @@ export class Wait {
     return this.#endedBy !== undefined;
   }
 
-  /** What ended it: the caller's signal, the time limit, or the closing of the client, which then makes no more calls. */
-  get endedBy(): "signal" | "timeout" | "close" | undefined {
+  /** What ended it: the caller's signal, the time limit, the closing of the client, which then makes no more calls, or {@link leave}. */
+  get endedBy(): "signal" | "timeout" | "close" | "leave" | undefined {
     return this.#endedBy;
+  }
+
+  /** Ends it, the step under way included, because nobody waits any more. */
+  leave(): void {
+    this.#endedBy ??= "leave";
+    this.#step?.stop(undefined);
   }
 
   /** Runs one step. Its calls get the signal; should they not listen, the wait ends without them. */
   async run<T>(step: (signal: AbortSignal, cancellation: Cancellation) => Promise<T>): Promise<T> {
     const cancellation = new Cancellation();
+    this.#step = cancellation;
+    if (this.#endedBy === "leave") cancellation.stop(undefined);
     const calls = new AbortController();
     cancellation.onStop((reason) => {
       // The caller's own reason may be the error of another client that was closed.
@@ -95,7 +104,6 @@ export class Wait {
       ? `It is not known after ${limitMs} ms whether a job was started: look at listJobs`
       : `No job was started within ${limitMs} ms`;
     const message = jobId === undefined ? started : `Job ${jobId} did not end within ${limitMs} ms; ${seen}`;
-    // Kept as properties and in `cause`, like every fact of an error.
     const facts = { phase: "deadline" as const, limitMs, jobId, job };
     return new TimeoutError(message, facts);
   }

@@ -20,5 +20,18 @@ export function watchJob(
 ): AsyncGenerator<Job, undefined, undefined> {
   const settings = resolveWaitOptions("watchJob", options, WATCH_OPTIONS);
   checkJobId("watchJob", jobId);
-  return pollJob(airbyte, jobId, new Wait(airbyte, settings), settings);
+  const wait = new Wait(airbyte, settings);
+  const jobs = pollJob(airbyte, jobId, wait, settings);
+  // A generator would put these off until the next change, and poll on for a reader that has left: a stream that was destroyed.
+  const { return: finish, throw: fail } = jobs;
+  return Object.assign(jobs, {
+    return(value: undefined) {
+      wait.leave();
+      return finish.call(jobs, value);
+    },
+    throw(error: unknown) {
+      wait.leave();
+      return fail.call(jobs, error);
+    },
+  });
 }

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { watchJob } from "../../src/jobs/watch-job.ts";
 import { answeringClient } from "../support/answering-client.ts";
@@ -49,6 +50,34 @@ test("leaving the loop ends the looks", async () => {
   await settled(work);
   await vi.advanceTimersByTimeAsync(600_000);
   expect(sent).toHaveLength(1);
+});
+
+test.each([
+  "return",
+  "throw",
+] as const)("%s ends it at once while a change is awaited, and leaves the job alone", async (how) => {
+  const { airbyte, sent } = jobOf(job("running"));
+  const jobs = watchJob(airbyte, 7);
+  await jobs.next();
+  const pending = jobs.next();
+  const left = how === "return" ? jobs.return(undefined) : jobs.throw(new Error("gone")).catch(() => {});
+  await vi.advanceTimersByTimeAsync(0);
+  await left;
+  expect(await pending).toEqual({ done: true, value: undefined });
+  expect(await jobs.next()).toEqual({ done: true, value: undefined });
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(sent).toHaveLength(1);
+});
+
+test("a stream of a job ends with its reader", async () => {
+  const { airbyte, sent } = jobOf(job("running"));
+  const stream = Readable.from(watchJob(airbyte, 7));
+  stream.resume();
+  await vi.advanceTimersByTimeAsync(20_000);
+  stream.destroy();
+  const before = sent.length;
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(sent).toHaveLength(before);
 });
 
 test("the time limit counts the time that the caller takes as well", async () => {
