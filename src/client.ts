@@ -8,7 +8,7 @@ import { type Auth, createAuth } from "./auth/create-auth.ts";
 import type { CallOptions } from "./call-options.ts";
 import { checkFetchInit, checkInit } from "./checks/check-init.ts";
 import { checkRequest } from "./checks/check-request.ts";
-import { ConfigurationError } from "./errors.ts";
+import { ConfigurationError, TimeoutError } from "./errors.ts";
 import type { FetchMethods } from "./fetch-methods.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 import type { OperationMethods } from "./generated/operations.gen.ts";
@@ -40,6 +40,7 @@ import { scopeKey } from "./scope-key.ts";
 import { resolveSettings } from "./settings.ts";
 import { unwrap } from "./unwrap.ts";
 import { VERSION } from "./version.ts";
+import { within } from "./within.ts";
 
 /**
  * The whole Airbyte API, typed: `GET`, `POST`, `PUT`, `PATCH` and `DELETE` as in openapi-fetch (they resolve to
@@ -149,7 +150,8 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     let [given, defaults]: [typeof others, Record<string, string> | undefined] = [others, undefined];
     if (typeof headers === "function") {
       given = copyInit(others, serializeBody);
-      defaults = await call.cancellation.race(resolveHeaders(headers));
+      defaults = await within(call.timeoutMs, resolveHeaders(headers), call.cancellation);
+      if (!defaults) throw headersTooLate(call);
     } else defaults = headers;
     const { method, path } = call.route;
     return request(method, path, {
@@ -210,6 +212,11 @@ interface OperationRequest extends CallOptions {
   path?: Record<string, unknown>;
   query?: Record<string, unknown>;
   body?: unknown;
+}
+
+function headersTooLate({ method, path, operationId, attempts, timeoutMs }: Call): TimeoutError {
+  const message = `${method} ${path} was not sent: the headers function did not answer within ${timeoutMs} ms`;
+  return new TimeoutError(message, { method, path, operationId, attempts, phase: "headers", limitMs: timeoutMs });
 }
 
 /** The methods of openapi-fetch. */

@@ -5,8 +5,11 @@ const MAX_BYTES = 256 * 1024;
 
 /** The whole body of a token answer. Rejects when the connection breaks inside it: half a token is of no use. */
 export async function tokenBody(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return "";
+  const { body } = response;
+  if (!body) return "";
+  // Of a `fetch` whose bodies are Node's own streams, such as node-fetch.
+  if (typeof body.getReader !== "function") return response.text();
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";
   for (let bytes = 0; ; ) {

@@ -1,3 +1,5 @@
+import { within } from "../within.ts";
+
 /** The most that is read of an error body, or of the answer to a refused token request. */
 const MAX_BYTES = 64 * 1024;
 /** A body that takes longer than this is given up: its status matters more. */
@@ -6,7 +8,7 @@ const MAX_MS = 5_000;
 /** The text of a body, capped in size and time. Never rejects. A body that breaks off, or goes beyond a cap, counts as empty. */
 export async function cappedText(response: Response, limitMs: number = MAX_MS): Promise<string> {
   const reader = readerOf(response);
-  if (!reader) return "";
+  if (!reader) return wholeText(response, limitMs);
   const decoder = new TextDecoder();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<undefined>((resolve) => {
@@ -36,5 +38,18 @@ function readerOf({ body }: Response): ReadableStreamDefaultReader<Uint8Array> |
     return body?.getReader();
   } catch {
     return undefined;
+  }
+}
+
+/** For a `fetch` whose bodies are Node's own streams, such as node-fetch. */
+async function wholeText(response: Response, limitMs: number): Promise<string> {
+  const body = response.body as { destroy?: () => void } | null;
+  if (!body) return "";
+  try {
+    const text = await within(Math.min(MAX_MS, limitMs), response.text());
+    if (text === undefined) body.destroy?.();
+    return text !== undefined && text.length <= MAX_BYTES ? text : "";
+  } catch {
+    return "";
   }
 }

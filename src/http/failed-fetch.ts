@@ -44,6 +44,8 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
         : ` could not be sent: \`fetch\` failed by itself (${code ?? name}). Check the request's options and your own \`fetch\`.`;
     return failed(how, "maybe", false);
   }
+  if (code === "ERR_STRING_TOO_LONG")
+    return failed(" was answered with more than can be held in memory", "maybe", false);
   if (phase === "body")
     return failed(`: the connection broke while the answer was being read${because}`, "maybe", true);
   if (kind === "not-opened") {

@@ -12,5 +12,7 @@ export function retryAfterMs(headers: Headers): number | undefined {
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
   if (!IMF_FIXDATE.test(value)) return undefined;
   const atMs = Date.parse(value);
-  return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - Date.now());
+  // By the server's own clock, where it says what that shows: this machine's may be wrong.
+  const nowMs = Date.parse(headers.get("date") ?? "") || Date.now();
+  return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - nowMs);
 }

@@ -5,7 +5,7 @@ const TIMEOUT_COST = 10;
 
 /**
  * Retries that a client may still make, shared by all its calls, so that a server which is down is not hit by every call
- * four times. Each retry costs; a retry that succeeds gives its cost back, and any clean success gives one.
+ * four times. Each retry costs; one that is answered by a working server gives its cost back, and any such answer gives one.
  */
 export class RetryBudget {
   #left = CAPACITY;
@@ -18,7 +18,12 @@ export class RetryBudget {
     return cost;
   }
 
-  /** Notes a success, reached after retries that cost `spent`. */
+  /** Gives back the cost of a retry that was not made. */
+  giveBack(cost: number): void {
+    this.#left += cost;
+  }
+
+  /** Notes an answer of a working server, reached after retries that cost `spent`. */
   succeeded(spent: number): void {
     this.#left = Math.min(CAPACITY, this.#left + Math.max(1, spent));
   }

@@ -21,24 +21,33 @@ export function retry(budget: RetryBudget, firstDelayMs: number, emit: Emit | un
       let outcome: Outcome;
       try {
         const response = await next(request);
-        if (response.ok) {
-          budget.succeeded(spent);
-          return response;
-        }
+        if (isServed(response)) budget.succeeded(spent);
+        if (response.ok) return response;
         outcome = { response };
       } catch (error) {
         outcome = { error };
       }
       const delayMs = isReplayable(request) ? waitAfter(outcome, failures, call, firstDelayMs) : undefined;
-      const cost = delayMs === undefined ? 0 : budget.take(outcome.error instanceof TimeoutError);
-      if (delayMs === undefined || cost === 0) return settle(outcome);
+      if (delayMs === undefined) return settle(outcome);
+      const cost = budget.take(outcome.error instanceof TimeoutError);
+      if (cost === 0) return settle(outcome);
       spent += cost;
       failures.push(outcome);
       if (call.resend !== "safe" && mayHaveArrived(outcome)) call.mayHaveArrived = true;
       emit?.({ type: "retry", ...callFacts(call), delayMs, ...reasonOf(outcome) });
-      await call.cancellation.sleep(delayMs);
+      try {
+        await call.cancellation.sleep(delayMs);
+      } catch (error) {
+        budget.giveBack(cost);
+        throw error;
+      }
     }
   };
+}
+
+/** The server is up, whatever it thinks of this call. */
+function isServed({ ok, status }: Response): boolean {
+  return ok || (status >= 300 && status < 500 && ![401, 408, 425, 429].includes(status));
 }
 
 function settle(outcome: Outcome): Response {
@@ -68,7 +77,7 @@ function remainingMs(call: Call): number {
   return call.deadlineAtMs - performance.now();
 }
 
-/** A 429 was refused before anything was done. */
+/** A 429 means that nothing was carried out. */
 function mayHaveArrived({ response, error }: Outcome): boolean {
   return response ? response.status !== 429 : !(error instanceof ConnectionError && error.sent === "no");
 }

@@ -14,10 +14,10 @@ export class PollPauses {
     this.#longestMs = maxIntervalMs;
   }
 
-  /** The next pause in milliseconds, at least as long as the server has asked for. */
+  /** The next pause in milliseconds, at least as long as the server has asked for. That one is jittered, too: all waits may have got it. */
   next(askedMs = 0): number {
     const pauseMs = this.#nextMs * (1 - JITTER + 2 * JITTER * Math.random());
     this.#nextMs = Math.min(this.#nextMs * GROWTH, this.#longestMs);
-    return Math.min(Math.max(pauseMs, askedMs), LONGEST_MS);
+    return Math.min(Math.max(pauseMs, askedMs * (1 + JITTER * Math.random())), LONGEST_MS);
   }
 }

@@ -39,6 +39,13 @@ test.each([
   expect(retryAfterMs(new Headers({ "retry-after": value }))).toBeUndefined();
 });
 
+test("a date is read by the clock of the server that gives it", () => {
+  const date = "Mon, 14 Sep 2026 07:00:00 GMT";
+  const headers = { "retry-after": "Mon, 14 Sep 2026 07:00:02 GMT" };
+  expect(retryAfterMs(new Headers({ ...headers, date }))).toBe(2_000);
+  expect(retryAfterMs(new Headers({ ...headers, date: "yesterday" }))).toBe(3_602_000);
+});
+
 test("no Retry-After is none", () => {
   expect(retryAfterMs(new Headers())).toBeUndefined();
 });

