@@ -29,6 +29,7 @@ export type { Job } from "./jobs/job.ts";
 export { type JobStatus, jobStatusOf } from "./jobs/job-status.ts";
 export type { JobReader, JobStarter } from "./jobs/jobs-client.ts";
 export { runJob } from "./jobs/run-job.ts";
+export { startSync } from "./jobs/start-sync.ts";
 export { waitForJob } from "./jobs/wait-for-job.ts";
 export type { EnsureSyncOptions, StartedSync, WaitOptions, WatchOptions } from "./jobs/wait-options.ts";
 export { watchJob } from "./jobs/watch-job.ts";

@@ -59,7 +59,10 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
   const { settings, redactor, emit, scope } = parts;
   const { credential, apiKey, username = "", password = "" } = settings;
   const fixed = apiKey ?? (credential === "basic" ? basicCredentials(username, password) : undefined);
-  for (const secret of [settings.clientSecret, password, fixed]) redactor.addSecret(secret);
+  const { clientId, clientSecret } = settings;
+  // A gateway in front of the token endpoint may turn id and secret into basic credentials, and quote them.
+  const pair = clientId && clientSecret && basicCredentials(clientId, clientSecret);
+  for (const secret of [clientSecret, pair, password, fixed]) redactor.addSecret(secret);
   const stats = createTokenStats();
   const fetchToken = tokenFetcher(parts);
   const cache = fetchToken && new TokenCache(observeFetches(fetchToken, stats, emit));

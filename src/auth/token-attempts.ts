@@ -59,8 +59,6 @@ function delayAfter(attempt: number, { kind, status, retryAfterMs }: TokenError)
   const isBare429 = status === 429 && retryAfterMs === undefined;
   const repeats = kind === "unreachable" && !isBare429 ? ATTEMPTS - 1 : status === 500 || isBare429 ? 1 : 0;
   if (attempt > repeats) return undefined;
-  // A longer wait than this would outlive the callers' patience: the caller decides, with retryAfterMs on the error.
-  if (retryAfterMs !== undefined && retryAfterMs > ATTEMPT_LIMIT_MS) return undefined;
   const backoffMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1)) * (0.5 + 0.5 * Math.random());
   return Math.max(backoffMs, isBare429 ? BARE_429_DELAY_MS : (retryAfterMs ?? 0));
 }

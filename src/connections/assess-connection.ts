@@ -14,6 +14,8 @@ type Connection = components["schemas"]["ConnectionResponse"];
 
 const DEFAULT_JOBS = 10;
 const MOST_JOBS = 100;
+/** Among so many older successes a sync or a refresh is looked for: the server cannot be asked for both, and not for a reset. */
+const OLDER_JOBS = 20;
 
 /** How jobs are looked up for a connection. `onRequest` is told of each request. */
 export interface AssessOptions {
@@ -34,7 +36,7 @@ export async function assessConnection(
   { jobs: limit, options, onRequest }: AssessOptions,
 ): Promise<ConnectionHealth> {
   if (!connection?.schedule) throw unexpectedAnswer("getConnection", "a connection that has a schedule");
-  const newest = async (query: { limit: number; status?: "succeeded"; jobType?: "sync" }): Promise<Job[]> => {
+  const newest = async (query: { limit: number; status?: "succeeded" }): Promise<Job[]> => {
     const { connectionId } = connection;
     onRequest();
     const page = await airbyte.listJobs({ ...options, query: { ...query, connectionId, orderBy: "createdAt|DESC" } });
@@ -43,8 +45,8 @@ export async function assessConnection(
   const jobs = await newest({ limit });
   // When the last jobs are all failures, the question is since when.
   const isCut = jobs.length === limit && !jobs.some((job) => isSync(job) && job.status === "succeeded");
-  const [olderSuccess] = isCut ? await newest({ limit: 1, status: "succeeded", jobType: "sync" }) : [];
-  return healthOf(connection, jobs, olderSuccess, Date.now());
+  const olderSuccesses = isCut ? await newest({ limit: OLDER_JOBS, status: "succeeded" }) : [];
+  return healthOf(connection, jobs, olderSuccesses.find(isSync), Date.now());
 }
 
 /** Judges what was found. `jobs` are the newest ones, the newest first; `olderSuccess` is a success before them. */

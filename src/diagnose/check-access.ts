@@ -1,5 +1,5 @@
 import type { CallOptions } from "../call-options.ts";
-import { isUuid } from "../checks/check-parameters.ts";
+import { isUuid, shown } from "../checks/check-parameters.ts";
 import type { AirbyteClient } from "../client.ts";
 import { rowsOf } from "../errors/unexpected-answer.ts";
 import { AirbyteError, ApiError, ClientClosedError } from "../errors.ts";
@@ -52,7 +52,7 @@ async function checkWorkspace(
   if (!isUuid(workspaceId)) {
     return problemFound(
       "workspace",
-      `workspaceId "${workspaceId}" is no id of a workspace: take the UUID after /workspaces/ in the address of Airbyte's web page.`,
+      `workspaceId is ${shown(workspaceId)}, and no id of a workspace: take the UUID after /workspaces/ in the address of Airbyte's web page.`,
     );
   }
   try {

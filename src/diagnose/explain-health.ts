@@ -41,6 +41,10 @@ export function behindProxy(status: number): string {
 }
 
 function wrongPath(baseUrl: string, where: string, better: string | undefined): Finding {
+  if (!better && baseUrl.endsWith("/api/public/v1")) {
+    const message = `baseUrl ${baseUrl} leads ${where}, though its path is right: see whether host and port are those of Airbyte, and what a proxy in front of it does with GET /health.`;
+    return problemFound("base-url", message);
+  }
   const usual = /(^|\.)airbyte\.com$/.test(new URL(baseUrl).hostname)
     ? "set it to https://api.airbyte.com/v1"
     : "on a self-managed server it is <origin>/api/public/v1";

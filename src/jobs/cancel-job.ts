@@ -9,7 +9,7 @@ import { pollJob } from "./poll-job.ts";
 import { requireJob } from "./require-job.ts";
 import { requireRunningJob } from "./require-running-job.ts";
 import { Wait } from "./wait.ts";
-import { resolveWaitOptions, type WatchOptions } from "./wait-options.ts";
+import { POLL_OPTIONS, resolveWaitOptions, type WatchOptions } from "./wait-options.ts";
 
 /**
  * Cancels a job and waits until it is over. Resolves to the job, whose status is `cancelled`, or another one if it came to its end
@@ -26,7 +26,7 @@ export async function cancelJob(
   jobId: number,
   options?: Omit<WatchOptions, "onAbort" | "onTimeout">,
 ): Promise<Job> {
-  const settings = { ...resolveWaitOptions("cancelJob", options, []), onAbort: "leave" as const };
+  const settings = { ...resolveWaitOptions("cancelJob", options, POLL_OPTIONS), onAbort: "leave" as const };
   checkJobId("cancelJob", jobId);
   const wait = new Wait(airbyte, settings);
   wait.jobId = jobId;

@@ -12,7 +12,7 @@ import { type EnsureSyncOptions, resolveWaitOptions, WAIT_OPTIONS } from "./wait
  *
  * If a sync is running, it waits for that one instead of failing with a 409. If the answer to the start is lost, it looks for the job that
  * was started (for about a minute, or six times `maxIntervalMs` if that is shorter) before anything else, and fails rather than
- * start a second one. A reset that is running is waited for first.
+ * start a second one. A reset that is running is waited for first. `startSync` does the same without waiting for the end.
  *
  * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead.
  * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen, and the job goes on in Airbyte.

@@ -39,10 +39,12 @@ export async function* pollJob(
         job = requireJob("getJob", await wait.run((signal) => airbyte.getJob({ path: { jobId }, signal })));
       } catch (error) {
         if (wait.over) throw error;
+        wait.failure = error;
         if (!isNotThereYet(error, createdAtMs)) askedMs = failed.pauseAfter(error, wait.job !== undefined);
         continue;
       }
       failed.reset();
+      wait.failure = undefined;
       wait.job = job;
       // A copy: what the caller does to it must not change what is known of the job.
       if (!previous || hasChanged(previous, job)) yield { ...job };

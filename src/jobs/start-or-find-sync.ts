@@ -141,7 +141,7 @@ async function waitForReset(airbyte: JobStarter, reset: Job, wait: Wait, setting
   } catch (error) {
     if (wait.endedBy !== "timeout") throw error;
     const { limitMs } = error as TimeoutError;
-    const message = `No sync was started within ${limitMs} ms: job ${reset.jobId}, a reset, is in the way; call ensureSync again`;
+    const message = `No sync was started within ${limitMs} ms: job ${reset.jobId}, a reset, is in the way; try again when it is over`;
     throw new TimeoutError(message, { phase: "deadline", limitMs });
   }
   wait.jobId = undefined;

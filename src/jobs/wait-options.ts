@@ -42,7 +42,7 @@ export interface EnsureSyncOptions extends WaitOptions {
   onStart?: ((sync: StartedSync) => void | Promise<void>) | undefined;
 }
 
-/** The sync that `ensureSync` waits for. */
+/** The sync that `ensureSync` waits for, or `startSync` found. */
 export interface StartedSync {
   /** Number of its job. */
   jobId: number;
@@ -56,14 +56,13 @@ export interface WaitSettings extends WaitOptions {
   readonly maxIntervalMs: number;
 }
 
-/** Options of `watchJob` beyond those of `cancelJob`. */
-export const WATCH_OPTIONS = ["onAbort", "onTimeout"];
-/** Options of functions that wait for a job, beyond those of `cancelJob`. */
-export const WAIT_OPTIONS = ["onAbort", "onTimeout", "onUpdate", "throwOnFailure"];
+export const POLL_OPTIONS = ["signal", "timeoutMs", "intervalMs", "maxIntervalMs"];
+export const WATCH_OPTIONS = [...POLL_OPTIONS, "onAbort", "onTimeout"];
+export const WAIT_OPTIONS = [...WATCH_OPTIONS, "onUpdate", "throwOnFailure"];
 
-/** Checks the options of the function `what`, which has those of `cancelJob` and `more`. */
-export function resolveWaitOptions(what: string, options: WaitOptions | undefined, more = WAIT_OPTIONS): WaitSettings {
-  refuseUnknown(what, options, ["signal", "timeoutMs", "intervalMs", "maxIntervalMs", ...more]);
+/** Checks the options of the function `what`, which has those that are `known`. */
+export function resolveWaitOptions(what: string, options: WaitOptions | undefined, known = WAIT_OPTIONS): WaitSettings {
+  refuseUnknown(what, options, known);
   const { timeoutMs, onAbort, onTimeout, onUpdate, throwOnFailure } = options ?? {};
   const signal = checkSignal(options?.signal);
   const intervalMs = checkInteger("intervalMs", options?.intervalMs, 1, LONGEST_MS);

@@ -13,6 +13,8 @@ export class Wait {
   jobId: number | undefined;
   /** The job as last seen. */
   job: Job | undefined;
+  /** Why the last look at the job failed, if it did. */
+  failure: unknown;
   /** Whether a job was asked for, and nothing is known yet of what came of it. */
   starting = false;
   readonly #scope: CallScope;
@@ -97,9 +99,10 @@ export class Wait {
   }
 
   #timeout(): TimeoutError {
-    const { jobId, job } = this;
+    const { jobId, job, failure } = this;
     const limitMs = this.#limitMs ?? 0;
-    const seen = job ? `it was last seen ${job.status}` : "it was never seen";
+    const failed = failure instanceof Error ? `, and the last look at it failed: ${failure.message}` : "";
+    const seen = (job ? `it was last seen ${job.status}` : "it was never seen") + failed;
     const started = this.starting
       ? `It is not known after ${limitMs} ms whether a job was started: look at listJobs`
       : `No job was started within ${limitMs} ms`;

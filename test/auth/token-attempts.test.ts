@@ -76,9 +76,12 @@ test("a 429 without Retry-After is tried once more, after five seconds", async (
   expect(waits()).toEqual([5_000]);
 });
 
-test("a server that asks for more than ten seconds is not asked again", async () => {
-  const { request, waits } = failing({ kind: "unreachable", status: 503, retryAfterMs: 10_001 });
-  expect(await run(request)).toMatchObject({ attempts: 1, retryAfterMs: 10_001 });
+test("a server that asks for more than what is left of the half minute is not asked again", async () => {
+  const patient = failing({ kind: "unreachable", status: 503, retryAfterMs: 12_000 });
+  expect(await run(patient.request)).toMatchObject({ attempts: 3 });
+  expect(patient.waits()).toEqual([12_000, 12_000]);
+  const { request, waits } = failing({ kind: "unreachable", status: 503, retryAfterMs: 29_000 });
+  expect(await run(request)).toMatchObject({ attempts: 1, retryAfterMs: 29_000 });
   expect(waits()).toEqual([]);
 });
 

@@ -7,9 +7,9 @@ import { answeringClient } from "../support/answering-client.ts";
 const { connectionId } = acmeConnection(1);
 
 /** A client of a server whose newest jobs these are, by their statuses; the query of every request for jobs. */
-function serverOf(statuses: readonly string[], jobType = "sync") {
+function serverOf(statuses: readonly string[], types: string | readonly string[] = "sync") {
   const all = statuses.map((status, index) => ({
-    ...{ jobId: 100 - index, connectionId, jobType, status },
+    ...{ jobId: 100 - index, connectionId, jobType: typeof types === "string" ? types : types[index], status },
     startTime: new Date(Date.UTC(2026, 8, 14) - index * 3_600_000).toISOString(),
   }));
   const { airbyte, sent } = answeringClient(({ path, query }) => {
@@ -47,10 +47,15 @@ test("a success that is no sync does not tell when the last sync succeeded", asy
   const { airbyte, queries } = serverOf(["succeeded", "succeeded"], "reset");
   await getConnectionHealth(airbyte, connectionId, { jobs: 2 });
   expect(queries()[1]).toEqual({
-    limit: "1",
+    limit: "20",
     status: "succeeded",
-    jobType: "sync",
     connectionId,
     orderBy: "createdAt|DESC",
   });
+});
+
+test("a refresh is a success, also one before the newest jobs and behind a reset", async () => {
+  const { airbyte } = serverOf(["failed", "succeeded", "succeeded"], ["sync", "reset", "refresh"]);
+  const health = await getConnectionHealth(airbyte, connectionId, { jobs: 1 });
+  expect(health).toMatchObject({ status: "degraded", syncs: { lastSuccess: { jobId: 98 } } });
 });

@@ -26,12 +26,12 @@ test.each([
   [
     "a page with status 200",
     page(200),
-    "error base-url: baseUrl http://localhost:8000/api/public/v1 leads to a web page: on a self-managed server it is <origin>/api/public/v1.",
+    "error base-url: baseUrl http://localhost:8000/api/public/v1 leads to a web page, though its path is right: see whether host and port are those of Airbyte, and what a proxy in front of it does with GET /health.",
   ],
   [
     "an unknown route of the framework",
     hateoas(404),
-    "error base-url: baseUrl http://localhost:8000/api/public/v1 leads to Airbyte, but not to its public API:",
+    "error base-url: baseUrl http://localhost:8000/api/public/v1 leads to Airbyte, but not to its public API, though its path is right:",
   ],
   [
     "the framework's 401",
@@ -47,7 +47,7 @@ test.each([
   [
     "any 404",
     page(404),
-    "error base-url: baseUrl http://localhost:8000/api/public/v1 leads to a server that has no Airbyte API there:",
+    "error base-url: baseUrl http://localhost:8000/api/public/v1 leads to a server that has no Airbyte API there, though its path is right:",
   ],
   ["a 429", page(429), "error rate-limit: The server is limiting requests"],
   ["a 407", page(407), "error proxy: A proxy in front of Airbyte wants a user and a password (407)"],

@@ -55,7 +55,7 @@ test.each([
   [
     "a server that is not Airbyte",
     { status: 404, body: "html" },
-    "base-url: baseUrl http://airbyte/api/public/v1 leads to a server that has no Airbyte API there: on a self-managed server it is <origin>/api/public/v1.",
+    "base-url: baseUrl http://airbyte/api/public/v1 leads to a server that has no Airbyte API there, though its path is right: see whether host and port are those of Airbyte, and what a proxy in front of it does with GET /health.",
   ],
 ] as const)("%s is recognised", async (_what, fault, message) => {
   const { found } = await findingsFor({}, undefined, (mock) => mock.always("*", fault));

@@ -57,6 +57,18 @@ test("a time limit that ends while the caller is busy with an update still cance
   expect(sent.map(({ method }) => method)).toEqual(["GET", "GET", "GET", "DELETE"]);
 });
 
+test("a wait that runs out while its looks fail says so, and one whose last look was good does not", async () => {
+  const down = () => problemAnswer(503, "unavailable");
+  const failing = answeringClient((_, count) => (count === 1 ? job("running") : down()), { maxRetries: 0 });
+  const { error } = await settled(waitForJob(failing.airbyte, 7, { timeoutMs: 60_000 }));
+  expect((error as Error).message).toMatch(
+    /^Job 7 did not end within 60000 ms; it was last seen running, and the last look at it failed: GET \/jobs\/7 failed with 503/,
+  );
+  const healed = answeringClient((_, count) => (count === 2 ? down() : job("running")), { maxRetries: 0 });
+  const later = await settled(waitForJob(healed.airbyte, 7, { timeoutMs: 60_000 }));
+  expect((later.error as Error).message).not.toContain("failed");
+});
+
 test("onAbort leave, said in so many words, leaves the job alone", async () => {
   const { airbyte, sent } = answeringClient(() => job("running"));
   const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 10_000, onAbort: "leave" }));
