@@ -5,10 +5,11 @@
  */
 import { type AnyAirbyteError, createAirbyteClient, isAirbyteError, unwrap } from "airbyte-client";
 import { startMockAirbyte } from "airbyte-client/testing";
+import { logging } from "./support/logging.ts";
 
 await using mock = await startMockAirbyte();
 const { baseUrl, clientId, clientSecret } = mock;
-const options = { baseUrl, clientId, clientSecret, maxRetries: 1, retryDelayMs: 50 };
+const options = { baseUrl, clientId, clientSecret, maxRetries: 1, retryDelayMs: 50, ...logging() };
 const airbyte = createAirbyteClient(options);
 const [connection] = (await airbyte.listConnections()).data;
 const path = { connectionId: connection?.connectionId ?? "" };

@@ -5,17 +5,21 @@
  */
 import { createAirbyteClient } from "airbyte-client";
 import { startMockAirbyte } from "airbyte-client/testing";
+import { logging } from "./support/logging.ts";
 
 await using mock = await startMockAirbyte();
 const { baseUrl, apiKey, clientId, clientSecret } = mock;
 
 // 1. What you have today.
-const before = createAirbyteClient({ baseUrl, apiKey });
+const before = createAirbyteClient({ baseUrl, apiKey, ...logging() });
 await before.listConnections();
 console.log("1. the key alone        ", before.auth.status());
 
+const { logLevel = "info" } = logging();
+const logs = { logger: console, logLevel };
+
 // 2. Both: OAuth is used, and the key only where OAuth gives no token. Watch `fallbacks`: it must stay 0.
-const both = createAirbyteClient({ baseUrl, apiKey, clientId, clientSecret, fallbackToApiKey: true, logger: console });
+const both = createAirbyteClient({ baseUrl, apiKey, clientId, clientSecret, fallbackToApiKey: true, ...logs });
 await both.listConnections();
 console.log("2. both, OAuth in use   ", both.auth.status());
 
@@ -26,14 +30,14 @@ const outage = createAirbyteClient({
   clientId,
   clientSecret,
   fallbackToApiKey: true,
-  logger: console,
+  ...logs,
 });
 await outage.listConnections();
 console.log("2. OAuth down, key used ", outage.auth.status());
 mock.always("token", "ok");
 
 // 3. The key is removed.
-const after = createAirbyteClient({ baseUrl, clientId, clientSecret });
+const after = createAirbyteClient({ baseUrl, clientId, clientSecret, ...logging() });
 await after.listConnections();
 console.log("3. OAuth alone          ", after.auth.status());
 for (const client of [before, both, outage, after]) client.close();

@@ -7,8 +7,9 @@
 import { once } from "node:events";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAirbyteClient } from "airbyte-client";
+import { createAirbyteClient, type Fetch } from "airbyte-client";
 import { startMockAirbyte } from "airbyte-client/testing";
+import { logging } from "./support/logging.ts";
 
 await using mock = await startMockAirbyte();
 
@@ -27,14 +28,15 @@ await once(proxy, "listening");
 const proxyPort = (proxy.address() as AddressInfo).port;
 
 /**
- * With undici this is one line: `fetch: (url, init) => undiciFetch(url, { ...init, dispatcher: new ProxyAgent(proxyUrl) })`.
+ * With undici, in the major version that `process.versions.undici` says, this is one line:
+ * `fetch: (url, init) => fetch(url, { ...init, dispatcher: new ProxyAgent(proxyUrl) } as RequestInit)`.
  * For a private certificate authority it is `dispatcher: new Agent({ connect: { ca } })`; without any code it is
  * NODE_EXTRA_CA_CERTS=/path/to/ca.pem, and for a proxy NODE_USE_ENV_PROXY=1 with HTTPS_PROXY (Node 24).
  */
-const throughProxy: typeof fetch = async (input, init = {}) =>
+const throughProxy: Fetch = async (url, init) =>
   new Promise((resolve, reject) => {
     const headers = Object.fromEntries(new Headers(init.headers));
-    const options = { host: "127.0.0.1", port: proxyPort, method: init.method ?? "GET", path: String(input), headers };
+    const options = { host: "127.0.0.1", port: proxyPort, method: init.method ?? "GET", path: url, headers };
     const outgoing = request({ ...options, signal: init.signal ?? undefined }, async (answer) => {
       const chunks: Buffer[] = [];
       for await (const chunk of answer) chunks.push(chunk);
@@ -50,6 +52,7 @@ const airbyte = createAirbyteClient({
   clientId,
   clientSecret,
   fetch: throughProxy,
+  ...logging(),
   headers: { "x-team": "data" },
 });
 const { data } = await airbyte.listConnections();

@@ -1,11 +1,12 @@
 /**
  * Take access tokens from a secret manager instead of giving the client a secret. The client asks again before a token ends,
- * and never twice at the same time.
+ * and never twice at the same time. One that keeps tokens has to make a new one when `reason` says that the last was rejected.
  *
  *   npx node examples/token-provider.ts
  */
 import { type AccessToken, createAirbyteClient } from "airbyte-client";
 import { startMockAirbyte } from "airbyte-client/testing";
+import { logging } from "./support/logging.ts";
 
 await using mock = await startMockAirbyte({ tokenLifetimeSeconds: 60 });
 
@@ -21,7 +22,7 @@ async function tokenFromVault(): Promise<AccessToken> {
   return { value: access_token, expiresAtMs: Date.now() + expires_in * 1000 };
 }
 
-const airbyte = createAirbyteClient({ baseUrl: mock.baseUrl, accessToken: tokenFromVault });
+const airbyte = createAirbyteClient({ baseUrl: mock.baseUrl, accessToken: tokenFromVault, ...logging() });
 await Promise.all(Array.from({ length: 20 }, () => airbyte.listConnections()));
 console.log("20 calls at once:", airbyte.auth.status());
 mock.revokeTokens();

@@ -33,6 +33,7 @@ import { createEmit } from "./observe/events.ts";
 import { logEvents } from "./observe/logger.ts";
 import { markMethod } from "./operation-method.ts";
 import type { AirbyteClientOptions } from "./options.ts";
+import { errorOf } from "./problem.ts";
 import { readData } from "./read-data.ts";
 import { Redactor } from "./redaction/redactor.ts";
 import { rememberCall } from "./response-call.ts";
@@ -55,7 +56,7 @@ export interface AirbyteClient extends OperationMethods, FetchMethods, Pick<Fetc
   /** The workspace given in the options. */
   readonly workspaceId: string | undefined;
   /** Ends every call, wait and token request with a `ClientClosedError`, and refuses later ones. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** The parts of openapi-fetch's options that matter here. */
@@ -134,9 +135,11 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
         // The layers stop by themselves when the call is cancelled; callers' middleware does not.
         const result = await (hasMiddleware ? call.cancellation.race(asked) : asked);
         const { data, response } = result;
-        if (!response.ok) rememberCall(response, call);
-        else if (parseAs === "json") return { data: readData(data, response.status, call), response };
-        return result;
+        if (!response.ok) {
+          rememberCall(response, call);
+          return { error: errorOf(result.error, response.status), response };
+        }
+        return parseAs === "json" ? { data: readData(data, response.status, call), response } : result;
       } finally {
         endDeadline?.();
       }

@@ -14,6 +14,7 @@ import { findBaseUrl } from "./diagnose/find-base-url.ts";
 import { type Finding, problemFound, warning } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
 import { AirbyteError, ConfigurationError } from "./errors.ts";
+import type { CredentialKind } from "./settings.ts";
 
 /** Time limit of each request, in milliseconds. */
 const TIMEOUT_MS = 10_000;
@@ -41,7 +42,7 @@ export interface Diagnosis {
   /** The API that was looked at; absent if the client could not be created. */
   baseUrl?: string | undefined;
   /** Kind of the credentials. */
-  credential?: string | undefined;
+  credential?: CredentialKind | undefined;
   /** How long the server took to answer, in milliseconds; absent without an answer. */
   latencyMs?: number | undefined;
 }

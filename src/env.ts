@@ -6,6 +6,7 @@
 import * as z from "zod";
 import { isSendable } from "./auth/access-token.ts";
 import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
+import { checkPassword, checkUser } from "./checks/check-basic.ts";
 import { LONGEST_MS } from "./checks/check-option.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { LogLevel } from "./observe/logger.ts";
@@ -38,8 +39,12 @@ const variables = z.object({
   AIRBYTE_API_KEY: text
     .refine(isSendable, "contains a space, a line break or another character that no key has")
     .optional(),
-  AIRBYTE_USERNAME: text.optional(),
-  AIRBYTE_PASSWORD: text.optional(),
+  AIRBYTE_USERNAME: text
+    .superRefine((value, context) => refuseAsClient(() => checkUser("username", value), context))
+    .optional(),
+  AIRBYTE_PASSWORD: text
+    .superRefine((value, context) => refuseAsClient(() => checkPassword("password", value), context))
+    .optional(),
   AIRBYTE_BASE_URL: text.superRefine(refuseWrongBaseUrl).optional(),
   AIRBYTE_ALLOW_INSECURE_HTTP: z
     .enum(["true", "false"], "must be true or false")
@@ -58,6 +63,9 @@ const variables = z.object({
 
 type Name = keyof typeof variables.shape;
 
+/** `process.env`, or another object that has some of the variables, such as the `Env` of a worker. */
+export type Environment = Record<string, string | undefined> | { readonly [name in Name]?: string | undefined };
+
 /** Variables that make sense together only. */
 const PAIRS: readonly (readonly [Name, Name])[] = [
   ["AIRBYTE_CLIENT_ID", "AIRBYTE_CLIENT_SECRET"],
@@ -68,7 +76,7 @@ const PAIRS: readonly (readonly [Name, Name])[] = [
  * Reads options for `createAirbyteClient` from environment variables: AIRBYTE_CLIENT_ID with AIRBYTE_CLIENT_SECRET, AIRBYTE_API_KEY,
  * AIRBYTE_USERNAME with AIRBYTE_PASSWORD, AIRBYTE_BASE_URL, AIRBYTE_ALLOW_INSECURE_HTTP, AIRBYTE_TOKEN_URL, AIRBYTE_WORKSPACE_ID,
  * AIRBYTE_TIMEOUT_MS, AIRBYTE_DEADLINE_MS, AIRBYTE_MAX_RETRIES and LOG_LEVEL. Other variables are ignored, and a variable that is
- * empty counts as absent.
+ * empty counts as absent. Whether plain http is allowed is for the client to say, which may be given `allowInsecureHttp` in code.
  *
  * With several credentials all are passed on, and the client chooses as `AirbyteClientOptions` says: OAuth before the key. With none
  * nothing is refused here, so that you can add `accessToken` or `auth: "none"`; the client refuses to be created without any.
@@ -78,7 +86,7 @@ const PAIRS: readonly (readonly [Name, Name])[] = [
  * @example
  * const airbyte = createAirbyteClient(optionsFromEnv());
  */
-export function optionsFromEnv(env: Record<string, string | undefined> = processEnv()): AirbyteClientOptions {
+export function optionsFromEnv(env: Environment = processEnv()): AirbyteClientOptions {
   if (typeof env !== "object" || env === null) {
     throw new ConfigurationError("optionsFromEnv needs an object of variables, such as process.env");
   }

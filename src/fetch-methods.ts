@@ -2,6 +2,9 @@ import type { HeadersOptions, ParseAs, ParseAsResponse, RequestOptions } from "o
 import type { CallOptions } from "./call-options.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 
+// Declarations of wrappers around `GET`, `use` and the like have to name these.
+export type { HeadersOptions, Middleware, ParseAs, ParseAsResponse, RequestOptions } from "openapi-fetch";
+
 type Method = "get" | "post" | "put" | "patch" | "delete";
 type PathWith<M extends Method> = { [P in keyof paths]: paths[P] extends Record<M, unknown> ? P : never }[keyof paths];
 type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206;
@@ -14,7 +17,10 @@ type Failure<Operation> = Operation extends { responses: infer Responses }
   ? Exclude<keyof Responses, Success | Redirect>
   : never;
 
-/** What a fetch method resolves to: the body of a success, or that of an error, and the response in both cases. */
+/**
+ * What a fetch method resolves to: the body of a success, or that of an error, and the response in both cases. An error body that is
+ * empty, or no JSON, such as the page of a proxy, is given as a problem of type `about:blank` with the text as its `detail`.
+ */
 type FetchResult<Operation, Init> =
   | { data: ParseAsResponse<Bodies<Operation, Success>, Init>; error?: never; response: Response }
   | { data?: never; error: NonNullable<Bodies<Operation, Failure<Operation>>>; response: Response };

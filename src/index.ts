@@ -8,8 +8,9 @@
 
 export type { CallOptions } from "./call-options.ts";
 export { type AirbyteClient, createAirbyteClient } from "./client.ts";
+export type { HeadersOptions, Middleware, ParseAs, ParseAsResponse, RequestOptions } from "./fetch-methods.ts";
 export type { DefaultHeaders } from "./http/default-headers.ts";
-export type { AirbyteClientOptions } from "./options.ts";
+export type { AirbyteClientOptions, Fetch } from "./options.ts";
 export { unwrap } from "./unwrap.ts";
 
 // Tokens
@@ -28,7 +29,7 @@ export { getJobs, type JobFilter } from "./jobs/get-jobs.ts";
 export type { Job } from "./jobs/job.ts";
 export { type JobStatus, jobStatusOf } from "./jobs/job-status.ts";
 export type { JobReader, JobStarter } from "./jobs/jobs-client.ts";
-export { runJob } from "./jobs/run-job.ts";
+export { type RunJobRequest, runJob } from "./jobs/run-job.ts";
 export { startSync } from "./jobs/start-sync.ts";
 export { waitForJob } from "./jobs/wait-for-job.ts";
 export type { EnsureSyncOptions, StartedSync, WaitOptions, WatchOptions } from "./jobs/wait-options.ts";

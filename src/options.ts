@@ -3,6 +3,9 @@ import type { DefaultHeaders } from "./http/default-headers.ts";
 import type { AirbyteEvent } from "./observe/events.ts";
 import type { Logger, LogLevel } from "./observe/logger.ts";
 
+/** A `fetch` as this client calls it; the platform's own is one. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
 /**
  * Options of `createAirbyteClient`. An option that is undefined counts as absent; an unknown one is refused.
  *
@@ -63,7 +66,7 @@ export interface AirbyteClientOptions {
   /** Headers for every API and token request, or a function that returns them for each. */
   headers?: DefaultHeaders | undefined;
   /** Sends all requests, API and token; called with URL string and options. For proxies, private CAs, tests. Default is the platform's. */
-  fetch?: typeof globalThis.fetch | undefined;
+  fetch?: Fetch | undefined;
   /** Allows plain http beyond loopback addresses, where anyone in between can read the credentials. Default is false. */
   allowInsecureHttp?: boolean | undefined;
   /**

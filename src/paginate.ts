@@ -5,8 +5,9 @@ import type { ListPage } from "./paging/list-page.ts";
 import { type ListRequest, planPages } from "./paging/page-plan.ts";
 import { type AskPage, PageReader } from "./paging/page-reader.ts";
 
-/** A method of the client that answers with a list. */
-export type ListMethod = (request: never) => Promise<ListPage>;
+/** A method of the client that answers with a list, or a function around one. */
+// biome-ignore lint/suspicious/noExplicitAny: only with it the parameter of an inline function may be left untyped.
+export type ListMethod = (request?: any) => Promise<ListPage>;
 
 /** The type of one item of a method's list. */
 export type ItemOf<Method extends ListMethod> = RowOf<Awaited<ReturnType<Method>>>;
@@ -17,9 +18,6 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
     ? Item
     : never;
 
-/** What a method takes. Where there is no method, a second argument is not the thing that is missing. */
-type RequestOf<Method extends ListMethod> = Parameters<Method> extends [never] ? [request?: never] : Parameters<Method>;
-
 /**
  * Iterates over all items of a list, whichever way Airbyte answers it, and asks for the next page only when it is needed.
  *
@@ -28,7 +26,7 @@ type RequestOf<Method extends ListMethod> = Parameters<Method> extends [never] ?
  * says otherwise: what is created meanwhile then comes at the end instead of shifting the pages. A filter that items leave while
  * you read, such as `status: "running"`, shifts them all the same.
  *
- * Items are handed out once, by their id. More workspace ids than fit into a request line are asked for in groups of about 90, one
+ * Items are handed out once, by their id, of which the last 50000 at least are remembered. More workspace ids than fit into a request line are asked for in groups of about 90, one
  * after the other; `orderBy` and `offset` then count within a group.
  *
  * Leaving the loop ends the requests, and iterating again begins from the start. When a request fails, its error has an `offset`:
@@ -42,7 +40,7 @@ type RequestOf<Method extends ListMethod> = Parameters<Method> extends [never] ?
  */
 export function paginate<Method extends ListMethod>(
   method: Method,
-  ...[request]: RequestOf<Method>
+  ...[request]: Parameters<Method>
 ): AsyncIterable<ItemOf<Method>> {
   const operation = typeof method === "function" ? operationOf(method) : undefined;
   if (typeof method !== "function" || (operation && operation.method !== "GET")) {

@@ -49,12 +49,28 @@ export function parseProblem(text: string): Problem | undefined {
   }
 }
 
+/** What {@link errorOf} made of text. */
+const ofText = new WeakSet<object>();
+
+/**
+ * What `GET` and the like give as `error`: an object, so that it is never false, and is what its type says. A body that is none becomes
+ * the detail of a problem that says nothing beyond the status ({@link https://www.rfc-editor.org/rfc/rfc9457#section-4.2.1 | RFC 9457
+ * section 4.2.1}).
+ */
+export function errorOf(body: unknown, status: number): object {
+  if (typeof body === "object" && body !== null) return body;
+  const error = { type: "about:blank", status, ...(body !== undefined && body !== "" && { detail: String(body) }) };
+  ofText.add(error);
+  return error;
+}
+
 /** Reads an error body that was parsed already. */
 export function readProblem(body: unknown): Problem | undefined {
   if (typeof body === "string") return readText(body);
   if (body === undefined || body === null) return undefined;
   if (typeof body !== "object" || Array.isArray(body)) return { kind: "json", message: asJson(body) };
   const fields = body as Record<string, unknown>;
+  if (ofText.has(body)) return readText(String(fields.detail ?? ""));
   const message = text(fields.message);
   const errorId = text(fields.errorId);
   const nested = nestedErrors(fields);

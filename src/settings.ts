@@ -1,5 +1,6 @@
 import { isSendable } from "./auth/access-token.ts";
 import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
+import { checkPassword, checkText, checkUser } from "./checks/check-basic.ts";
 import { checkFunction, checkInteger, checkOneOf, LONGEST_MS } from "./checks/check-option.ts";
 import { refuseUnknown } from "./checks/refuse-unknown.ts";
 import { ConfigurationError } from "./errors.ts";
@@ -26,7 +27,7 @@ const OPTIONS: Record<keyof AirbyteClientOptions, Check> = {
   logger: checkLogger,
   maxRetries: (name, value) => checkInteger(name, value, 0, 10),
   onEvent: checkFunction,
-  password: checkBasic,
+  password: checkPassword,
   retryDelayMs: (name, value) => checkInteger(name, value, 0, 8_000),
   timeoutMs: checkTime,
   tokenRequestFormat: (name, value) => checkOneOf(name, value, ["json", "form"]),
@@ -118,28 +119,10 @@ function readOptions(given: AirbyteClientOptions): AirbyteClientOptions {
   );
 }
 
-function checkText(name: string, value: unknown): void {
-  if (typeof value !== "string" || value.trim() === "")
-    throw new ConfigurationError(`${name} must be a non-empty string`);
-}
-
 function checkKey(name: string, value: string): void {
   checkText(name, value);
   if (isSendable(value)) return;
   throw new ConfigurationError(`${name} contains a space, a line break or another character that no key has`);
-}
-
-/** RFC 7617 section 2 forbids control characters. */
-function checkBasic(name: string, value: string): void {
-  checkText(name, value);
-  if (!/\p{Cc}/u.test(value)) return;
-  throw new ConfigurationError(`${name} must not contain a line break, a tab or another control character`);
-}
-
-function checkUser(name: string, value: string): void {
-  checkBasic(name, value);
-  if (!value.includes(":")) return;
-  throw new ConfigurationError(`${name} must not contain a colon: basic authentication would cut it there`);
 }
 
 function checkFlag(name: string, value: unknown): void {

@@ -153,6 +153,15 @@ test("a wrong token URL, deadline or permission is refused by its variable", () 
   expect(optionsFromEnv({ AIRBYTE_ALLOW_INSECURE_HTTP: "false" })).toEqual({ allowInsecureHttp: false });
 });
 
+test("a user and a password that basic authentication cannot carry are told with the other problems", () => {
+  const wrong = { AIRBYTE_USERNAME: "ada:marked", AIRBYTE_PASSWORD: "mar\u0001ked", AIRBYTE_TIMEOUT_MS: "soon" };
+  expect(problemsOf(wrong).split("\n- ").slice(1)).toEqual([
+    "AIRBYTE_USERNAME must not contain a colon: basic authentication would cut it there",
+    "AIRBYTE_PASSWORD must not contain a line break, a tab or another control character",
+    "AIRBYTE_TIMEOUT_MS must be a whole number from 1 to 2147483647",
+  ]);
+});
+
 test("plain http to another host passes here: the client decides", () => {
   const options = optionsFromEnv({ AIRBYTE_API_KEY: "key", AIRBYTE_BASE_URL: "http://airbyte.internal:8000" });
   expect(() => createAirbyteClient(options)).toThrow("allowInsecureHttp");

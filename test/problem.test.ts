@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseProblem } from "../src/problem.ts";
+import { errorOf, parseProblem, readProblem } from "../src/problem.ts";
 
 const problem = {
   ...{ status: 409, type: "error:connection/locked", title: "Connection is locked", detail: null },
@@ -132,4 +132,26 @@ test("hostile bodies do not break the reader", () => {
   ]) {
     expect(() => parseProblem(text)).not.toThrow();
   }
+});
+
+test.each([
+  ["an empty body", "", 502, { type: "about:blank", status: 502 }, undefined],
+  ["no body", undefined, 501, { type: "about:blank", status: 501 }, undefined],
+  ["null", null, 500, { type: "about:blank", status: 500, detail: "null" }, { kind: "text", message: "null" }],
+  ["text", "busy", 503, { type: "about:blank", status: 503, detail: "busy" }, { kind: "text", message: "busy" }],
+  [
+    "a page",
+    "<html><title>Bad</title></html>",
+    502,
+    { type: "about:blank", status: 502, detail: "<html><title>Bad</title></html>" },
+    { kind: "html", message: "Bad" },
+  ],
+])("the error of GET is an object also for %s, which is read as what it was", (_, body, status, error, problem) => {
+  expect(errorOf(body, status)).toEqual(error);
+  expect(readProblem(errorOf(body, status))).toEqual(problem);
+});
+
+test("a body that is an object is the error as it is", () => {
+  const body = { message: "no" };
+  expect(errorOf(body, 400)).toBe(body);
 });

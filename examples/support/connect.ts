@@ -2,6 +2,7 @@ import { type AirbyteClient, type AirbyteClientOptions, createAirbyteClient } fr
 import { optionsFromEnv } from "airbyte-client/env";
 import { type MockAirbyte, type MockOptions, startMockAirbyte } from "airbyte-client/testing";
 import { explain } from "./explain.ts";
+import { logging } from "./logging.ts";
 
 export interface Connected {
   airbyte: AirbyteClient;
@@ -37,10 +38,4 @@ function createFromEnv(options: Partial<AirbyteClientOptions>): AirbyteClient {
     explain(error);
     return process.exit();
   }
-}
-
-/** LOG_LEVEL works against the mock as it does against a real server. */
-function logging(): Partial<AirbyteClientOptions> {
-  const { logger, logLevel } = optionsFromEnv({ AIRBYTE_API_KEY: "unused", LOG_LEVEL: process.env.LOG_LEVEL });
-  return { logger, logLevel };
 }

@@ -8,6 +8,7 @@ import {
 import { AirbyteError } from "../errors.ts";
 import { cappedText } from "../http/capped-text.ts";
 import type { DefaultHeaders } from "../http/default-headers.ts";
+import type { Fetch } from "../options.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { sentSecrets } from "../redaction/sent-secrets.ts";
 import type { NewToken } from "./access-token.ts";
@@ -26,7 +27,7 @@ export interface ClientCredentialsConfig {
   readonly tokenRequestFormat: "json" | "form";
   readonly userAgent: string;
   readonly headers?: DefaultHeaders | undefined;
-  readonly fetch?: typeof globalThis.fetch | undefined;
+  readonly fetch?: Fetch | undefined;
   readonly redactor: Redactor;
   /** Whether these credentials gave this client a token before. */
   readonly workedBefore: boolean;

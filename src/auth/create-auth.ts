@@ -29,21 +29,21 @@ export interface AuthStatus extends TokenStats {
 /** The tokens of a client. */
 export interface Auth {
   /** Counts and times so far, and the current token's expiry. Never the token. */
-  status(): AuthStatus;
+  status: () => AuthStatus;
   /**
    * Fetches a new token now, even if the cached one is good or the last attempt has just failed.
    * @throws TokenError if none can be had; ConfigurationError for credentials that cannot be refreshed.
    * @example
    * await airbyte.auth.refresh();
    */
-  refresh(options?: Pick<CallOptions, "signal">): Promise<void>;
+  refresh: (options?: Pick<CallOptions, "signal">) => Promise<void>;
   /**
    * The current access token, fetched if need be; for handing it to other code.
    * @throws TokenError if none can be had; ConfigurationError for credentials that are no bearer token.
    * @example
    * const { value, expiresAtMs } = await airbyte.auth.getAccessToken();
    */
-  getAccessToken(options?: Pick<CallOptions, "signal">): Promise<AccessToken>;
+  getAccessToken: (options?: Pick<CallOptions, "signal">) => Promise<AccessToken>;
 }
 
 export interface AuthParts {

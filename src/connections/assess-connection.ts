@@ -31,7 +31,7 @@ export function jobsToLookAt(jobs: number | undefined): number {
 
 /** Looks up a connection's newest jobs and judges them: one request, or two when none of many jobs is a success. */
 export async function assessConnection(
-  airbyte: AirbyteClient,
+  airbyte: Pick<AirbyteClient, "listJobs">,
   connection: Connection,
   { jobs: limit, options, onRequest }: AssessOptions,
 ): Promise<ConnectionHealth> {

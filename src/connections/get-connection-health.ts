@@ -14,7 +14,7 @@ import type { ConnectionHealth, ConnectionHealthOptions } from "./connection-hea
  * const { status, reason } = await getConnectionHealth(airbyte, connectionId);
  */
 export async function getConnectionHealth(
-  airbyte: AirbyteClient,
+  airbyte: Pick<AirbyteClient, "getConnection" | "listJobs">,
   connectionId: string,
   given: ConnectionHealthOptions = {},
 ): Promise<ConnectionHealth> {

@@ -2,7 +2,7 @@ import { READ_OPTIONS } from "../call-options.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import type { AirbyteClient } from "../client.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
-import { AirbyteError, ClientClosedError, ConfigurationError } from "../errors.ts";
+import { AirbyteError, type AnyAirbyteError, ClientClosedError, ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { markMethod, operationOf } from "../operation-method.ts";
 import { paginate } from "../paginate.ts";
@@ -40,7 +40,7 @@ export interface ConnectionHealthReport {
     /** Its name. */
     name: string;
     /** What went wrong when its jobs were read. */
-    error: AirbyteError;
+    error: AnyAirbyteError;
   }[];
   /** How many connections have each status. */
   counts: Record<ConnectionHealthStatus, number>;
@@ -58,7 +58,7 @@ export interface ConnectionHealthReport {
  * if (counts.failing > 0) console.error(connections.filter((each) => each.status === "failing"));
  */
 export async function listConnectionHealth(
-  airbyte: AirbyteClient,
+  airbyte: Pick<AirbyteClient, "listConnections" | "listJobs">,
   given: ListConnectionHealthOptions = {},
 ): Promise<ConnectionHealthReport> {
   refuseUnknown("listConnectionHealth", given, ["workspaceId", "jobs", ...READ_OPTIONS]);
@@ -88,7 +88,7 @@ export async function listConnectionHealth(
       // What ends everything is no matter of this connection.
       if (options.signal?.aborted || !(error instanceof AirbyteError) || error instanceof ClientClosedError)
         throw error;
-      failures.push({ connectionId: connection.connectionId, name: connection.name, error });
+      failures.push({ connectionId: connection.connectionId, name: connection.name, error: error as AnyAirbyteError });
     }
   });
   const byName = (a: { name: string }, b: { name: string }) => String(a.name).localeCompare(String(b.name));

@@ -43,9 +43,9 @@ export abstract class AirbyteError extends Error {
     return { ...(this.cause as object), message: this.message };
   }
 
-  [INSPECT](_depth: number, options: object, inspect?: (value: unknown, options: object) => string): string {
-    const text = this.stack ?? `${this.name}: ${this.message}`;
-    return inspect ? `${text} ${inspect(this.cause, options)}` : text;
+  static {
+    // No method, because its key has no name that the declarations of subclasses could use.
+    Object.defineProperty(this.prototype, INSPECT, { value: inspected });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -54,4 +54,15 @@ export abstract class AirbyteError extends Error {
     if (brand === undefined) return false;
     return this === AirbyteError || (Object.hasOwn(this, "className") && this.className === brand);
   }
+}
+
+/** How Node prints an error. */
+function inspected(
+  this: AirbyteError,
+  _depth: number,
+  options: object,
+  inspect?: (value: unknown, options: object) => string,
+): string {
+  const text = this.stack ?? `${this.name}: ${this.message}`;
+  return inspect ? `${text} ${inspect(this.cause, options)}` : text;
 }

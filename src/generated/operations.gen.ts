@@ -487,7 +487,7 @@ export interface OperationMethods {
    *
    * `POST /groups/{groupId}/members`
    */
-  addGroupMember(request: AddGroupMemberRequest): Promise<Schemas["GroupMemberResponse"]>;
+  addGroupMember: (request: AddGroupMemberRequest) => Promise<Schemas["GroupMemberResponse"]>;
   /**
    * Cancel a running job.
    *
@@ -495,7 +495,7 @@ export interface OperationMethods {
    *
    * `DELETE /jobs/{jobId}`
    */
-  cancelJob(request: CancelJobRequest): Promise<Schemas["JobResponse"]>;
+  cancelJob: (request: CancelJobRequest) => Promise<Schemas["JobResponse"]>;
   /**
    * Exchange client credentials for an access token.
    *
@@ -503,7 +503,7 @@ export interface OperationMethods {
    *
    * `POST /applications/token`
    */
-  createAccessToken(request: CreateAccessTokenRequest): Promise<Schemas["PublicAccessTokenResponse"]>;
+  createAccessToken: (request: CreateAccessTokenRequest) => Promise<Schemas["PublicAccessTokenResponse"]>;
   /**
    * Create an application.
    *
@@ -511,7 +511,7 @@ export interface OperationMethods {
    *
    * `POST /applications`
    */
-  createApplication(request: CreateApplicationRequest): Promise<Schemas["ApplicationRead"]>;
+  createApplication: (request: CreateApplicationRequest) => Promise<Schemas["ApplicationRead"]>;
   /**
    * Create a connection between a source and a destination.
    *
@@ -519,7 +519,7 @@ export interface OperationMethods {
    *
    * `POST /connections`
    */
-  createConnection(request: CreateConnectionRequest): Promise<Schemas["ConnectionResponse"]>;
+  createConnection: (request: CreateConnectionRequest) => Promise<Schemas["ConnectionResponse"]>;
   /**
    * Create a dataplane and its credentials.
    *
@@ -527,7 +527,7 @@ export interface OperationMethods {
    *
    * `POST /dataplanes`
    */
-  createDataplane(request: CreateDataplaneRequest): Promise<Schemas["DataplaneCreateResponseBody"]>;
+  createDataplane: (request: CreateDataplaneRequest) => Promise<Schemas["DataplaneCreateResponseBody"]>;
   /**
    * Create a source definition from a manifest.
    *
@@ -535,7 +535,7 @@ export interface OperationMethods {
    *
    * `POST /workspaces/{workspaceId}/definitions/declarative_sources`
    */
-  createDeclarativeSourceDefinition(request: CreateDeclarativeSourceDefinitionRequest): Promise<Schemas["DeclarativeSourceDefinitionResponse"]>;
+  createDeclarativeSourceDefinition: (request: CreateDeclarativeSourceDefinitionRequest) => Promise<Schemas["DeclarativeSourceDefinitionResponse"]>;
   /**
    * Create a destination.
    *
@@ -543,7 +543,7 @@ export interface OperationMethods {
    *
    * `POST /destinations`
    */
-  createDestination(request: CreateDestinationRequest): Promise<Schemas["DestinationResponse"]>;
+  createDestination: (request: CreateDestinationRequest) => Promise<Schemas["DestinationResponse"]>;
   /**
    * Add a custom destination connector from an image.
    *
@@ -551,7 +551,7 @@ export interface OperationMethods {
    *
    * `POST /workspaces/{workspaceId}/definitions/destinations`
    */
-  createDestinationDefinition(request: CreateDestinationDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
+  createDestinationDefinition: (request: CreateDestinationDefinitionRequest) => Promise<Schemas["DefinitionResponse"]>;
   /**
    * Create a group in an organization.
    *
@@ -559,7 +559,7 @@ export interface OperationMethods {
    *
    * `POST /groups`
    */
-  createGroup(request: CreateGroupRequest): Promise<Schemas["GroupResponse"]>;
+  createGroup: (request: CreateGroupRequest) => Promise<Schemas["GroupResponse"]>;
   /**
    * Give every member of a group a role in a workspace or an organization.
    *
@@ -567,7 +567,7 @@ export interface OperationMethods {
    *
    * `POST /groups/{groupId}/permissions`
    */
-  createGroupPermission(request: CreateGroupPermissionRequest): Promise<Schemas["GroupPermissionResponse"]>;
+  createGroupPermission: (request: CreateGroupPermissionRequest) => Promise<Schemas["GroupPermissionResponse"]>;
   /**
    * Start a sync, or clear the data of a connection.
    *
@@ -575,7 +575,7 @@ export interface OperationMethods {
    *
    * `POST /jobs`
    */
-  createJob(request: CreateJobRequest): Promise<Schemas["JobResponse"]>;
+  createJob: (request: CreateJobRequest) => Promise<Schemas["JobResponse"]>;
   /**
    * Set the OAuth client that a connector uses in a whole organization.
    *
@@ -583,7 +583,7 @@ export interface OperationMethods {
    *
    * `PUT /organizations/{organizationId}/oauthCredentials`
    */
-  createOrUpdateOrganizationOAuthCredentials(request: CreateOrUpdateOrganizationOAuthCredentialsRequest): Promise<void>;
+  createOrUpdateOrganizationOAuthCredentials: (request: CreateOrUpdateOrganizationOAuthCredentialsRequest) => Promise<void>;
   /**
    * Set the OAuth client that a connector uses in a workspace.
    *
@@ -591,7 +591,7 @@ export interface OperationMethods {
    *
    * `PUT /workspaces/{workspaceId}/oauthCredentials`
    */
-  createOrUpdateWorkspaceOAuthCredentials(request: CreateOrUpdateWorkspaceOAuthCredentialsRequest): Promise<void>;
+  createOrUpdateWorkspaceOAuthCredentials: (request: CreateOrUpdateWorkspaceOAuthCredentialsRequest) => Promise<void>;
   /**
    * Give a user a role in a workspace or an organization.
    *
@@ -599,7 +599,7 @@ export interface OperationMethods {
    *
    * `POST /permissions`
    */
-  createPermission(request: CreatePermissionRequest): Promise<Schemas["PermissionResponse"]>;
+  createPermission: (request: CreatePermissionRequest) => Promise<Schemas["PermissionResponse"]>;
   /**
    * Create a region.
    *
@@ -607,7 +607,7 @@ export interface OperationMethods {
    *
    * `POST /regions`
    */
-  createRegion(request: CreateRegionRequest): Promise<Schemas["RegionResponse"]>;
+  createRegion: (request: CreateRegionRequest) => Promise<Schemas["RegionResponse"]>;
   /**
    * Create a source.
    *
@@ -615,7 +615,7 @@ export interface OperationMethods {
    *
    * `POST /sources`
    */
-  createSource(request: CreateSourceRequest): Promise<Schemas["SourceResponse"]>;
+  createSource: (request: CreateSourceRequest) => Promise<Schemas["SourceResponse"]>;
   /**
    * Add a custom source connector from an image.
    *
@@ -623,7 +623,7 @@ export interface OperationMethods {
    *
    * `POST /workspaces/{workspaceId}/definitions/sources`
    */
-  createSourceDefinition(request: CreateSourceDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
+  createSourceDefinition: (request: CreateSourceDefinitionRequest) => Promise<Schemas["DefinitionResponse"]>;
   /**
    * Create a tag in a workspace.
    *
@@ -631,7 +631,7 @@ export interface OperationMethods {
    *
    * `POST /tags`
    */
-  createTag(request: CreateTagRequest): Promise<Schemas["TagResponse"]>;
+  createTag: (request: CreateTagRequest) => Promise<Schemas["TagResponse"]>;
   /**
    * Create a workspace.
    *
@@ -639,7 +639,7 @@ export interface OperationMethods {
    *
    * `POST /workspaces`
    */
-  createWorkspace(request: CreateWorkspaceRequest): Promise<Schemas["WorkspaceResponse"]>;
+  createWorkspace: (request: CreateWorkspaceRequest) => Promise<Schemas["WorkspaceResponse"]>;
   /**
    * Delete an application.
    *
@@ -647,7 +647,7 @@ export interface OperationMethods {
    *
    * `DELETE /applications/{applicationId}`
    */
-  deleteApplication(request: DeleteApplicationRequest): Promise<Schemas["ApplicationRead"]>;
+  deleteApplication: (request: DeleteApplicationRequest) => Promise<Schemas["ApplicationRead"]>;
   /**
    * Delete a connection.
    *
@@ -655,7 +655,7 @@ export interface OperationMethods {
    *
    * `DELETE /connections/{connectionId}`
    */
-  deleteConnection(request: DeleteConnectionRequest): Promise<void>;
+  deleteConnection: (request: DeleteConnectionRequest) => Promise<void>;
   /**
    * Delete a dataplane.
    *
@@ -663,7 +663,7 @@ export interface OperationMethods {
    *
    * `DELETE /dataplanes/{dataplaneId}`
    */
-  deleteDataplane(request: DeleteDataplaneRequest): Promise<Schemas["DataplaneResponse"]>;
+  deleteDataplane: (request: DeleteDataplaneRequest) => Promise<Schemas["DataplaneResponse"]>;
   /**
    * Delete a declarative source definition.
    *
@@ -671,7 +671,7 @@ export interface OperationMethods {
    *
    * `DELETE /workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}`
    */
-  deleteDeclarativeSourceDefinition(request: DeleteDeclarativeSourceDefinitionRequest): Promise<Schemas["DeclarativeSourceDefinitionResponse"]>;
+  deleteDeclarativeSourceDefinition: (request: DeleteDeclarativeSourceDefinitionRequest) => Promise<Schemas["DeclarativeSourceDefinitionResponse"]>;
   /**
    * Delete a destination and its connections.
    *
@@ -679,7 +679,7 @@ export interface OperationMethods {
    *
    * `DELETE /destinations/{destinationId}`
    */
-  deleteDestination(request: DeleteDestinationRequest): Promise<void>;
+  deleteDestination: (request: DeleteDestinationRequest) => Promise<void>;
   /**
    * Delete a custom destination definition.
    *
@@ -687,7 +687,7 @@ export interface OperationMethods {
    *
    * `DELETE /workspaces/{workspaceId}/definitions/destinations/{definitionId}`
    */
-  deleteDestinationDefinition(request: DeleteDestinationDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
+  deleteDestinationDefinition: (request: DeleteDestinationDefinitionRequest) => Promise<Schemas["DefinitionResponse"]>;
   /**
    * Delete a group.
    *
@@ -695,13 +695,13 @@ export interface OperationMethods {
    *
    * `DELETE /groups/{groupId}`
    */
-  deleteGroup(request: DeleteGroupRequest): Promise<void>;
+  deleteGroup: (request: DeleteGroupRequest) => Promise<void>;
   /**
    * Take a permission away from a group.
    *
    * `DELETE /groups/{groupId}/permissions/{permissionId}`
    */
-  deleteGroupPermission(request: DeleteGroupPermissionRequest): Promise<void>;
+  deleteGroupPermission: (request: DeleteGroupPermissionRequest) => Promise<void>;
   /**
    * Go back to Airbyte's OAuth client for a connector in an organization.
    *
@@ -709,7 +709,7 @@ export interface OperationMethods {
    *
    * `DELETE /organizations/{organizationId}/oauthCredentials/{actorType}/{name}`
    */
-  deleteOrganizationOAuthCredentials(request: DeleteOrganizationOAuthCredentialsRequest): Promise<void>;
+  deleteOrganizationOAuthCredentials: (request: DeleteOrganizationOAuthCredentialsRequest) => Promise<void>;
   /**
    * Take a permission away.
    *
@@ -717,7 +717,7 @@ export interface OperationMethods {
    *
    * `DELETE /permissions/{permissionId}`
    */
-  deletePermission(request: DeletePermissionRequest): Promise<void>;
+  deletePermission: (request: DeletePermissionRequest) => Promise<void>;
   /**
    * Delete a region and its dataplanes.
    *
@@ -725,7 +725,7 @@ export interface OperationMethods {
    *
    * `DELETE /regions/{regionId}`
    */
-  deleteRegion(request: DeleteRegionRequest): Promise<Schemas["RegionResponse"]>;
+  deleteRegion: (request: DeleteRegionRequest) => Promise<Schemas["RegionResponse"]>;
   /**
    * Delete a source and its connections.
    *
@@ -733,7 +733,7 @@ export interface OperationMethods {
    *
    * `DELETE /sources/{sourceId}`
    */
-  deleteSource(request: DeleteSourceRequest): Promise<void>;
+  deleteSource: (request: DeleteSourceRequest) => Promise<void>;
   /**
    * Delete a custom source definition.
    *
@@ -741,7 +741,7 @@ export interface OperationMethods {
    *
    * `DELETE /workspaces/{workspaceId}/definitions/sources/{definitionId}`
    */
-  deleteSourceDefinition(request: DeleteSourceDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
+  deleteSourceDefinition: (request: DeleteSourceDefinitionRequest) => Promise<Schemas["DefinitionResponse"]>;
   /**
    * Delete a tag.
    *
@@ -749,7 +749,7 @@ export interface OperationMethods {
    *
    * `DELETE /tags/{tagId}`
    */
-  deleteTag(request: DeleteTagRequest): Promise<void>;
+  deleteTag: (request: DeleteTagRequest) => Promise<void>;
   /**
    * Delete a workspace with everything in it.
    *
@@ -757,7 +757,7 @@ export interface OperationMethods {
    *
    * `DELETE /workspaces/{workspaceId}`
    */
-  deleteWorkspace(request: DeleteWorkspaceRequest): Promise<void>;
+  deleteWorkspace: (request: DeleteWorkspaceRequest) => Promise<void>;
   /**
    * Go back to Airbyte's OAuth client for a connector in a workspace.
    *
@@ -765,7 +765,7 @@ export interface OperationMethods {
    *
    * `DELETE /workspaces/{workspaceId}/oauthCredentials/{actorType}/{name}`
    */
-  deleteWorkspaceOAuthCredentials(request: DeleteWorkspaceOAuthCredentialsRequest): Promise<void>;
+  deleteWorkspaceOAuthCredentials: (request: DeleteWorkspaceOAuthCredentialsRequest) => Promise<void>;
   /**
    * Make a token that reaches one end user's workspace only.
    *
@@ -773,7 +773,7 @@ export interface OperationMethods {
    *
    * `POST /embedded/scoped_token`
    */
-  generateEmbeddedScopedToken(request: GenerateEmbeddedScopedTokenRequest): Promise<Schemas["EmbeddedScopedTokenResponse"]>;
+  generateEmbeddedScopedToken: (request: GenerateEmbeddedScopedTokenRequest) => Promise<Schemas["EmbeddedScopedTokenResponse"]>;
   /**
    * Get an application.
    *
@@ -781,7 +781,7 @@ export interface OperationMethods {
    *
    * `GET /applications/{applicationId}`
    */
-  getApplication(request: GetApplicationRequest): Promise<Schemas["ApplicationRead"]>;
+  getApplication: (request: GetApplicationRequest) => Promise<Schemas["ApplicationRead"]>;
   /**
    * Get one connection.
    *
@@ -789,7 +789,7 @@ export interface OperationMethods {
    *
    * `GET /connections/{connectionId}`
    */
-  getConnection(request: GetConnectionRequest): Promise<Schemas["ConnectionResponse"]>;
+  getConnection: (request: GetConnectionRequest) => Promise<Schemas["ConnectionResponse"]>;
   /**
    * Get a dataplane.
    *
@@ -797,7 +797,7 @@ export interface OperationMethods {
    *
    * `GET /dataplanes/{dataplaneId}`
    */
-  getDataplane(request: GetDataplaneRequest): Promise<Schemas["DataplaneResponse"]>;
+  getDataplane: (request: GetDataplaneRequest) => Promise<Schemas["DataplaneResponse"]>;
   /**
    * Get a declarative source definition.
    *
@@ -805,7 +805,7 @@ export interface OperationMethods {
    *
    * `GET /workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}`
    */
-  getDeclarativeSourceDefinition(request: GetDeclarativeSourceDefinitionRequest): Promise<Schemas["DeclarativeSourceDefinitionResponse"]>;
+  getDeclarativeSourceDefinition: (request: GetDeclarativeSourceDefinitionRequest) => Promise<Schemas["DeclarativeSourceDefinitionResponse"]>;
   /**
    * Get a destination.
    *
@@ -813,13 +813,13 @@ export interface OperationMethods {
    *
    * `GET /destinations/{destinationId}`
    */
-  getDestination(request: GetDestinationRequest): Promise<Schemas["DestinationResponse"]>;
+  getDestination: (request: GetDestinationRequest) => Promise<Schemas["DestinationResponse"]>;
   /**
    * Get a destination definition.
    *
    * `GET /workspaces/{workspaceId}/definitions/destinations/{definitionId}`
    */
-  getDestinationDefinition(request: GetDestinationDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
+  getDestinationDefinition: (request: GetDestinationDefinitionRequest) => Promise<Schemas["DefinitionResponse"]>;
   /**
    * Redirect to the API documentation.
    *
@@ -827,7 +827,7 @@ export interface OperationMethods {
    *
    * `GET /`
    */
-  getDocumentation(request?: GetDocumentationRequest): Promise<string>;
+  getDocumentation: (request?: GetDocumentationRequest) => Promise<string>;
   /**
    * Make a token for the Airbyte Embedded widget.
    *
@@ -835,7 +835,7 @@ export interface OperationMethods {
    *
    * `POST /embedded/widget_token`
    */
-  getEmbeddedWidget(request: GetEmbeddedWidgetRequest): Promise<Schemas["EmbeddedWidgetResponse"]>;
+  getEmbeddedWidget: (request: GetEmbeddedWidgetRequest) => Promise<Schemas["EmbeddedWidgetResponse"]>;
   /**
    * Get one group.
    *
@@ -843,7 +843,7 @@ export interface OperationMethods {
    *
    * `GET /groups/{groupId}`
    */
-  getGroup(request: GetGroupRequest): Promise<Schemas["GroupResponse"]>;
+  getGroup: (request: GetGroupRequest) => Promise<Schemas["GroupResponse"]>;
   /**
    * Check that the server is up.
    *
@@ -851,7 +851,7 @@ export interface OperationMethods {
    *
    * `GET /health`
    */
-  getHealthCheck(request?: GetHealthCheckRequest): Promise<string>;
+  getHealthCheck: (request?: GetHealthCheckRequest) => Promise<string>;
   /**
    * Get a job.
    *
@@ -859,7 +859,7 @@ export interface OperationMethods {
    *
    * `GET /jobs/{jobId}`
    */
-  getJob(request: GetJobRequest): Promise<Schemas["JobResponse"]>;
+  getJob: (request: GetJobRequest) => Promise<Schemas["JobResponse"]>;
   /**
    * Get one permission.
    *
@@ -867,7 +867,7 @@ export interface OperationMethods {
    *
    * `GET /permissions/{permissionId}`
    */
-  getPermission(request: GetPermissionRequest): Promise<Schemas["PermissionResponse"]>;
+  getPermission: (request: GetPermissionRequest) => Promise<Schemas["PermissionResponse"]>;
   /**
    * Get a region.
    *
@@ -875,7 +875,7 @@ export interface OperationMethods {
    *
    * `GET /regions/{regionId}`
    */
-  getRegion(request: GetRegionRequest): Promise<Schemas["RegionResponse"]>;
+  getRegion: (request: GetRegionRequest) => Promise<Schemas["RegionResponse"]>;
   /**
    * Get a source.
    *
@@ -883,7 +883,7 @@ export interface OperationMethods {
    *
    * `GET /sources/{sourceId}`
    */
-  getSource(request: GetSourceRequest): Promise<Schemas["SourceResponse"]>;
+  getSource: (request: GetSourceRequest) => Promise<Schemas["SourceResponse"]>;
   /**
    * Get a source definition.
    *
@@ -891,7 +891,7 @@ export interface OperationMethods {
    *
    * `GET /workspaces/{workspaceId}/definitions/sources/{definitionId}`
    */
-  getSourceDefinition(request: GetSourceDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
+  getSourceDefinition: (request: GetSourceDefinitionRequest) => Promise<Schemas["DefinitionResponse"]>;
   /**
    * List the streams that a source offers, with their fields and sync modes.
    *
@@ -899,19 +899,19 @@ export interface OperationMethods {
    *
    * `GET /streams`
    */
-  getStreamProperties(request: GetStreamPropertiesRequest): Promise<Schemas["StreamPropertiesResponse"]>;
+  getStreamProperties: (request: GetStreamPropertiesRequest) => Promise<Schemas["StreamPropertiesResponse"]>;
   /**
    * Get one tag.
    *
    * `GET /tags/{tagId}`
    */
-  getTag(request: GetTagRequest): Promise<Schemas["TagResponse"]>;
+  getTag: (request: GetTagRequest) => Promise<Schemas["TagResponse"]>;
   /**
    * Get one workspace.
    *
    * `GET /workspaces/{workspaceId}`
    */
-  getWorkspace(request: GetWorkspaceRequest): Promise<Schemas["WorkspaceResponse"]>;
+  getWorkspace: (request: GetWorkspaceRequest) => Promise<Schemas["WorkspaceResponse"]>;
   /**
    * Start the OAuth consent of a source.
    *
@@ -919,7 +919,7 @@ export interface OperationMethods {
    *
    * `POST /sources/initiateOAuth`
    */
-  initiateOAuth(request: InitiateOAuthRequest): Promise<Schemas["RedirectUrlResponse"]>;
+  initiateOAuth: (request: InitiateOAuthRequest) => Promise<Schemas["RedirectUrlResponse"]>;
   /**
    * List your applications.
    *
@@ -927,7 +927,7 @@ export interface OperationMethods {
    *
    * `GET /applications`
    */
-  listApplications(request?: ListApplicationsRequest): Promise<Schemas["ApplicationReadList"]>;
+  listApplications: (request?: ListApplicationsRequest) => Promise<Schemas["ApplicationReadList"]>;
   /**
    * List the connections of the workspaces you can see.
    *
@@ -935,7 +935,7 @@ export interface OperationMethods {
    *
    * `GET /connections`
    */
-  listConnections(request?: ListConnectionsRequest): Promise<Schemas["ConnectionsResponse"]>;
+  listConnections: (request?: ListConnectionsRequest) => Promise<Schemas["ConnectionsResponse"]>;
   /**
    * List the connectors that a workspace can use.
    *
@@ -943,7 +943,7 @@ export interface OperationMethods {
    *
    * `GET /connector_definitions`
    */
-  listConnectorDefinitions(request: ListConnectorDefinitionsRequest): Promise<Schemas["ConnectorDefinitionsResponse"]>;
+  listConnectorDefinitions: (request: ListConnectorDefinitionsRequest) => Promise<Schemas["ConnectorDefinitionsResponse"]>;
   /**
    * List dataplanes.
    *
@@ -951,7 +951,7 @@ export interface OperationMethods {
    *
    * `GET /dataplanes`
    */
-  listDataplanes(request?: ListDataplanesRequest): Promise<Schemas["DataplanesResponse"]>;
+  listDataplanes: (request?: ListDataplanesRequest) => Promise<Schemas["DataplanesResponse"]>;
   /**
    * List the declarative source definitions of a workspace.
    *
@@ -959,7 +959,7 @@ export interface OperationMethods {
    *
    * `GET /workspaces/{workspaceId}/definitions/declarative_sources`
    */
-  listDeclarativeSourceDefinitions(request: ListDeclarativeSourceDefinitionsRequest): Promise<Schemas["DeclarativeSourceDefinitionsResponse"]>;
+  listDeclarativeSourceDefinitions: (request: ListDeclarativeSourceDefinitionsRequest) => Promise<Schemas["DeclarativeSourceDefinitionsResponse"]>;
   /**
    * List the destination definitions of a workspace.
    *
@@ -967,7 +967,7 @@ export interface OperationMethods {
    *
    * `GET /workspaces/{workspaceId}/definitions/destinations`
    */
-  listDestinationDefinitions(request: ListDestinationDefinitionsRequest): Promise<Schemas["DefinitionsResponse"]>;
+  listDestinationDefinitions: (request: ListDestinationDefinitionsRequest) => Promise<Schemas["DefinitionsResponse"]>;
   /**
    * List destinations.
    *
@@ -975,7 +975,7 @@ export interface OperationMethods {
    *
    * `GET /destinations`
    */
-  listDestinations(request?: ListDestinationsRequest): Promise<Schemas["DestinationsResponse"]>;
+  listDestinations: (request?: ListDestinationsRequest) => Promise<Schemas["DestinationsResponse"]>;
   /**
    * List your organizations that have Airbyte Embedded.
    *
@@ -983,7 +983,7 @@ export interface OperationMethods {
    *
    * `GET /embedded/organizations`
    */
-  listEmbeddedOrganizationsByUser(request?: ListEmbeddedOrganizationsByUserRequest): Promise<Schemas["EmbeddedOrganizationsList"]>;
+  listEmbeddedOrganizationsByUser: (request?: ListEmbeddedOrganizationsByUserRequest) => Promise<Schemas["EmbeddedOrganizationsList"]>;
   /**
    * List the members of a group.
    *
@@ -991,7 +991,7 @@ export interface OperationMethods {
    *
    * `GET /groups/{groupId}/members`
    */
-  listGroupMembers(request: ListGroupMembersRequest): Promise<Schemas["GroupMembersResponse"]>;
+  listGroupMembers: (request: ListGroupMembersRequest) => Promise<Schemas["GroupMembersResponse"]>;
   /**
    * List what a group may do.
    *
@@ -999,7 +999,7 @@ export interface OperationMethods {
    *
    * `GET /groups/{groupId}/permissions`
    */
-  listGroupPermissions(request: ListGroupPermissionsRequest): Promise<Schemas["GroupPermissionsResponse"]>;
+  listGroupPermissions: (request: ListGroupPermissionsRequest) => Promise<Schemas["GroupPermissionsResponse"]>;
   /**
    * List the groups of an organization.
    *
@@ -1007,7 +1007,7 @@ export interface OperationMethods {
    *
    * `GET /groups`
    */
-  listGroups(request: ListGroupsRequest): Promise<Schemas["GroupsResponse"]>;
+  listGroups: (request: ListGroupsRequest) => Promise<Schemas["GroupsResponse"]>;
   /**
    * List jobs.
    *
@@ -1015,7 +1015,7 @@ export interface OperationMethods {
    *
    * `GET /jobs`
    */
-  listJobs(request?: ListJobsRequest): Promise<Schemas["JobsResponse"]>;
+  listJobs: (request?: ListJobsRequest) => Promise<Schemas["JobsResponse"]>;
   /**
    * List the organizations you belong to.
    *
@@ -1023,7 +1023,7 @@ export interface OperationMethods {
    *
    * `GET /organizations`
    */
-  listOrganizationsForUser(request?: ListOrganizationsForUserRequest): Promise<Schemas["OrganizationsResponse"]>;
+  listOrganizationsForUser: (request?: ListOrganizationsForUserRequest) => Promise<Schemas["OrganizationsResponse"]>;
   /**
    * List the permissions of a user.
    *
@@ -1031,7 +1031,7 @@ export interface OperationMethods {
    *
    * `GET /permissions`
    */
-  listPermissions(request?: ListPermissionsRequest): Promise<Schemas["PermissionsResponse"]>;
+  listPermissions: (request?: ListPermissionsRequest) => Promise<Schemas["PermissionsResponse"]>;
   /**
    * List the regions of an organization.
    *
@@ -1039,7 +1039,7 @@ export interface OperationMethods {
    *
    * `GET /regions`
    */
-  listRegions(request: ListRegionsRequest): Promise<Schemas["RegionsResponse"]>;
+  listRegions: (request: ListRegionsRequest) => Promise<Schemas["RegionsResponse"]>;
   /**
    * List the source definitions of a workspace.
    *
@@ -1047,7 +1047,7 @@ export interface OperationMethods {
    *
    * `GET /workspaces/{workspaceId}/definitions/sources`
    */
-  listSourceDefinitions(request: ListSourceDefinitionsRequest): Promise<Schemas["DefinitionsResponse"]>;
+  listSourceDefinitions: (request: ListSourceDefinitionsRequest) => Promise<Schemas["DefinitionsResponse"]>;
   /**
    * List sources.
    *
@@ -1055,7 +1055,7 @@ export interface OperationMethods {
    *
    * `GET /sources`
    */
-  listSources(request?: ListSourcesRequest): Promise<Schemas["SourcesResponse"]>;
+  listSources: (request?: ListSourcesRequest) => Promise<Schemas["SourcesResponse"]>;
   /**
    * List the tags of the workspaces you can see.
    *
@@ -1063,7 +1063,7 @@ export interface OperationMethods {
    *
    * `GET /tags`
    */
-  listTags(request?: ListTagsRequest): Promise<Schemas["TagsResponse"]>;
+  listTags: (request?: ListTagsRequest) => Promise<Schemas["TagsResponse"]>;
   /**
    * List the users of an organization.
    *
@@ -1071,7 +1071,7 @@ export interface OperationMethods {
    *
    * `GET /users`
    */
-  listUsersWithinAnOrganization(request: ListUsersWithinAnOrganizationRequest): Promise<Schemas["UsersResponse"]>;
+  listUsersWithinAnOrganization: (request: ListUsersWithinAnOrganizationRequest) => Promise<Schemas["UsersResponse"]>;
   /**
    * List the workspaces you can see.
    *
@@ -1079,7 +1079,7 @@ export interface OperationMethods {
    *
    * `GET /workspaces`
    */
-  listWorkspaces(request?: ListWorkspacesRequest): Promise<Schemas["WorkspacesResponse"]>;
+  listWorkspaces: (request?: ListWorkspacesRequest) => Promise<Schemas["WorkspacesResponse"]>;
   /**
    * Receive the user after an OAuth consent.
    *
@@ -1087,7 +1087,7 @@ export interface OperationMethods {
    *
    * `GET /oauth/callback`
    */
-  oauthCallback(request?: OauthCallbackRequest): Promise<string>;
+  oauthCallback: (request?: OauthCallbackRequest) => Promise<string>;
   /**
    * Change the settings of a connection.
    *
@@ -1095,7 +1095,7 @@ export interface OperationMethods {
    *
    * `PATCH /connections/{connectionId}`
    */
-  patchConnection(request: PatchConnectionRequest): Promise<Schemas["ConnectionResponse"]>;
+  patchConnection: (request: PatchConnectionRequest) => Promise<Schemas["ConnectionResponse"]>;
   /**
    * Change parts of a destination.
    *
@@ -1103,7 +1103,7 @@ export interface OperationMethods {
    *
    * `PATCH /destinations/{destinationId}`
    */
-  patchDestination(request: PatchDestinationRequest): Promise<Schemas["DestinationResponse"]>;
+  patchDestination: (request: PatchDestinationRequest) => Promise<Schemas["DestinationResponse"]>;
   /**
    * Change parts of a source.
    *
@@ -1111,7 +1111,7 @@ export interface OperationMethods {
    *
    * `PATCH /sources/{sourceId}`
    */
-  patchSource(request: PatchSourceRequest): Promise<Schemas["SourceResponse"]>;
+  patchSource: (request: PatchSourceRequest) => Promise<Schemas["SourceResponse"]>;
   /**
    * Replace the name and configuration of a destination.
    *
@@ -1119,7 +1119,7 @@ export interface OperationMethods {
    *
    * `PUT /destinations/{destinationId}`
    */
-  putDestination(request: PutDestinationRequest): Promise<Schemas["DestinationResponse"]>;
+  putDestination: (request: PutDestinationRequest) => Promise<Schemas["DestinationResponse"]>;
   /**
    * Replace the name and configuration of a source.
    *
@@ -1127,7 +1127,7 @@ export interface OperationMethods {
    *
    * `PUT /sources/{sourceId}`
    */
-  putSource(request: PutSourceRequest): Promise<Schemas["SourceResponse"]>;
+  putSource: (request: PutSourceRequest) => Promise<Schemas["SourceResponse"]>;
   /**
    * Remove a user from a group.
    *
@@ -1135,7 +1135,7 @@ export interface OperationMethods {
    *
    * `DELETE /groups/{groupId}/members/{userId}`
    */
-  removeGroupMember(request: RemoveGroupMemberRequest): Promise<void>;
+  removeGroupMember: (request: RemoveGroupMemberRequest) => Promise<void>;
   /**
    * Rename, enable or disable a dataplane.
    *
@@ -1143,7 +1143,7 @@ export interface OperationMethods {
    *
    * `PATCH /dataplanes/{dataplaneId}`
    */
-  updateDataplane(request: UpdateDataplaneRequest): Promise<Schemas["DataplaneResponse"]>;
+  updateDataplane: (request: UpdateDataplaneRequest) => Promise<Schemas["DataplaneResponse"]>;
   /**
    * Publish a new manifest version.
    *
@@ -1151,7 +1151,7 @@ export interface OperationMethods {
    *
    * `PUT /workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}`
    */
-  updateDeclarativeSourceDefinition(request: UpdateDeclarativeSourceDefinitionRequest): Promise<Schemas["DeclarativeSourceDefinitionResponse"]>;
+  updateDeclarativeSourceDefinition: (request: UpdateDeclarativeSourceDefinitionRequest) => Promise<Schemas["DeclarativeSourceDefinitionResponse"]>;
   /**
    * Rename a custom destination connector or change its version.
    *
@@ -1159,7 +1159,7 @@ export interface OperationMethods {
    *
    * `PUT /workspaces/{workspaceId}/definitions/destinations/{definitionId}`
    */
-  updateDestinationDefinition(request: UpdateDestinationDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
+  updateDestinationDefinition: (request: UpdateDestinationDefinitionRequest) => Promise<Schemas["DefinitionResponse"]>;
   /**
    * Change the name or the description of a group.
    *
@@ -1167,7 +1167,7 @@ export interface OperationMethods {
    *
    * `PATCH /groups/{groupId}`
    */
-  updateGroup(request: UpdateGroupRequest): Promise<Schemas["GroupResponse"]>;
+  updateGroup: (request: UpdateGroupRequest) => Promise<Schemas["GroupResponse"]>;
   /**
    * Change the role that a permission gives.
    *
@@ -1175,7 +1175,7 @@ export interface OperationMethods {
    *
    * `PATCH /permissions/{permissionId}`
    */
-  updatePermission(request: UpdatePermissionRequest): Promise<Schemas["PermissionResponse"]>;
+  updatePermission: (request: UpdatePermissionRequest) => Promise<Schemas["PermissionResponse"]>;
   /**
    * Rename, enable or disable a region.
    *
@@ -1183,7 +1183,7 @@ export interface OperationMethods {
    *
    * `PATCH /regions/{regionId}`
    */
-  updateRegion(request: UpdateRegionRequest): Promise<Schemas["RegionResponse"]>;
+  updateRegion: (request: UpdateRegionRequest) => Promise<Schemas["RegionResponse"]>;
   /**
    * Rename a custom source connector or change its version.
    *
@@ -1191,7 +1191,7 @@ export interface OperationMethods {
    *
    * `PUT /workspaces/{workspaceId}/definitions/sources/{definitionId}`
    */
-  updateSourceDefinition(request: UpdateSourceDefinitionRequest): Promise<Schemas["DefinitionResponse"]>;
+  updateSourceDefinition: (request: UpdateSourceDefinitionRequest) => Promise<Schemas["DefinitionResponse"]>;
   /**
    * Change the name and the colour of a tag.
    *
@@ -1199,7 +1199,7 @@ export interface OperationMethods {
    *
    * `PATCH /tags/{tagId}`
    */
-  updateTag(request: UpdateTagRequest): Promise<Schemas["TagResponse"]>;
+  updateTag: (request: UpdateTagRequest) => Promise<Schemas["TagResponse"]>;
   /**
    * Change the name, the notifications or the region of a workspace.
    *
@@ -1207,7 +1207,7 @@ export interface OperationMethods {
    *
    * `PATCH /workspaces/{workspaceId}`
    */
-  updateWorkspace(request: UpdateWorkspaceRequest): Promise<Schemas["WorkspaceResponse"]>;
+  updateWorkspace: (request: UpdateWorkspaceRequest) => Promise<Schemas["WorkspaceResponse"]>;
 }
 
 /**

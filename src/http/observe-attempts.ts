@@ -1,4 +1,4 @@
-import { AirbyteError } from "../errors.ts";
+import { AirbyteError, type AnyAirbyteError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { sentSecrets } from "../redaction/sent-secrets.ts";
@@ -24,7 +24,7 @@ export function observeAttempts(emit: Emit, redact: Redactor["redact"]): Layer {
       });
       return response;
     } catch (error) {
-      const code = error instanceof AirbyteError ? error.code : "aborted";
+      const code = error instanceof AirbyteError ? (error as AnyAirbyteError).code : "aborted";
       const message = error instanceof AirbyteError ? error.message : "aborted by the caller";
       emit({ type: "request-failed", ...callFacts(call), code, message, durationMs: performance.now() - startedMs });
       throw error;

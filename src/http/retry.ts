@@ -1,4 +1,4 @@
-import { type AirbyteError, ConnectionError, TimeoutError } from "../errors.ts";
+import { type AnyAirbyteError, ConnectionError, TimeoutError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
 import { type Call, callFacts } from "./call.ts";
 import { isReplayable, type Layer } from "./layer.ts";
@@ -82,8 +82,8 @@ function mayHaveArrived({ response, error }: Outcome): boolean {
   return response ? response.status !== 429 : !(error instanceof ConnectionError && error.sent === "no");
 }
 
-function reasonOf({ response, error }: Outcome): { status?: number; code?: string; reason: string } {
+function reasonOf({ response, error }: Outcome): { status?: number; code?: AnyAirbyteError["code"]; reason: string } {
   if (response) return { status: response.status, reason: `status ${response.status}` };
-  const { code, message } = error as AirbyteError;
+  const { code, message } = error as AnyAirbyteError;
   return { code, reason: message };
 }

@@ -1,10 +1,11 @@
+import type { Fetch } from "../options.ts";
 import type { Send } from "./layer.ts";
 
 /**
  * Innermost: hands the request to `fetch` as URL and plain options. Redirects are never followed by the platform, which would
  * carry headers and bodies to other servers.
  */
-export function sendWith(fetch: typeof globalThis.fetch | undefined): Send {
+export function sendWith(fetch: Fetch | undefined): Send {
   return ({ url, method, headers, body, signal, call }) => {
     call.attempts += 1;
     // Read at the call, not at import: the platform's fetch may be replaced later, and touching it slows the import.

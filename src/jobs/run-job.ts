@@ -12,6 +12,14 @@ import { requireJob } from "./require-job.ts";
 import { Wait } from "./wait.ts";
 import { resolveWaitOptions, type WaitOptions } from "./wait-options.ts";
 
+/** The job that `runJob` starts. */
+export interface RunJobRequest {
+  /** The connection to run it for. */
+  connectionId: string;
+  /** What it does. `reset` and `clear` delete the data of all streams. */
+  jobType: Exclude<components["schemas"]["JobTypeEnum"], "refresh">;
+}
+
 /**
  * Starts a job and waits until it is over, as `waitForJob` does; `timeoutMs` holds for both. The start request is sent once: when
  * its answer is lost, this fails rather than start another job. For a sync that may be running already, or must not run twice, use
@@ -26,13 +34,7 @@ import { resolveWaitOptions, type WaitOptions } from "./wait-options.ts";
  * @example
  * const job = await runJob(airbyte, { connectionId, jobType: "sync" }, { onUpdate: (seen) => console.log(seen.status) });
  */
-export async function runJob(
-  airbyte: JobStarter,
-  request: components["schemas"]["JobCreateRequest"] & {
-    jobType: Exclude<components["schemas"]["JobTypeEnum"], "refresh">;
-  },
-  options?: WaitOptions,
-): Promise<Job> {
+export async function runJob(airbyte: JobStarter, request: RunJobRequest, options?: WaitOptions): Promise<Job> {
   const settings = resolveWaitOptions("runJob", options);
   checkConnectionId("runJob", request?.connectionId);
   if ((request.jobType as string) === "refresh") {

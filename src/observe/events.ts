@@ -1,4 +1,4 @@
-import type { CallFacts } from "../errors.ts";
+import type { AnyAirbyteError, CallFacts, TokenError } from "../errors.ts";
 
 /** Something that happened inside the client, for metrics and tracing. No event ever holds a secret. */
 export type AirbyteEvent = (
@@ -20,7 +20,7 @@ export type AirbyteEvent = (
       /** An attempt was not answered, or not to the end. */
       type: "request-failed";
       /** `code` of the error; `aborted` when the caller ended the call. */
-      code: string;
+      code: AnyAirbyteError["code"] | "aborted";
       /** What went wrong. */
       message: string;
       /** Time from the start of the attempt to its failure, in milliseconds with one digit after the point. */
@@ -34,7 +34,7 @@ export type AirbyteEvent = (
       /** HTTP status of the failed attempt, if it was answered. */
       status?: number;
       /** `code` of the error, if it was not. */
-      code?: string;
+      code?: AnyAirbyteError["code"];
       /** What failed, in words that may hold ids: no label for metrics. */
       reason: string;
     } & CallFacts)
@@ -85,7 +85,7 @@ export type AirbyteEvent = (
       /** What went wrong. */
       message: string;
       /** `kind` of the `TokenError`, if it is one. */
-      kind?: string | undefined;
+      kind?: TokenError["kind"] | undefined;
     }
 ) & {
   /** When it happened, in milliseconds since 1970. */

@@ -43,7 +43,11 @@ test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
   ],
   ["a write without a body", (a) => of(a).createSource?.({}), "createSource needs a body"],
   ["a write without anything", (a) => of(a).createSource?.(undefined), "createSource needs a body"],
-  ["a write instead of a list", (a) => paginate(any(a.createJob), any({ body: {} })), "paginate needs a list method"],
+  [
+    "a write instead of a list",
+    (a) => paginate(a.createJob as never, ...([{ body: {} }] as never)),
+    "paginate needs a list method",
+  ],
   ["nothing to unwrap", () => unwrap(any(null)), "unwrap takes what GET, POST"],
   ["data that needs no unwrap", () => unwrap(any({ data: [] })), "unwrap takes what GET, POST"],
   ["nothing like an option", (a) => of(a).cancelJob?.({ zzz: 1 }), "Known options: path, query, body, signal"],

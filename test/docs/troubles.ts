@@ -96,6 +96,11 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
       const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
       return make({ ...NO_CREDENTIALS, apiKey: "k", fetch }).listJobs();
     },
+    "a wait that the platform ends": () => {
+      const airbyte = make({ ...NO_CREDENTIALS, apiKey: "k", fetch: failing("UND_ERR_HEADERS_TIMEOUT") });
+      return airbyte.createJob({ body: { connectionId: id, jobType: "sync" } });
+    },
+    "headers that do not come": () => make({ headers: () => new Promise(() => {}) }).listJobs({ timeoutMs: 20 }),
     "an unknown id": () => make().getConnection({ path: { connectionId: "5a8e9b4c-0000-4000-8000-000000000000" } }),
     "a server that fails": () => {
       mock.next("listJobs", { status: 500, body: "error-id" });

@@ -55,6 +55,6 @@ test("generated code names the operations of the contract that it was made of", 
     const operations = await readFile(join(folder, "operations.gen.ts"), "utf8");
     expect(operations).toContain("// Do not edit; run `npm run generate`.");
     expect(operations).toContain('  "/jobs/{jobId}": { DELETE: ["cancelJob"], GET: ["getJob"] },');
-    expect(operations).toContain("  cancelJob(request: CancelJobRequest): Promise<void>;");
-    expect(operations).toContain('  listJobs(request?: ListJobsRequest): Promise<Schemas["Jobs"]>;');
+    expect(operations).toContain("  cancelJob: (request: CancelJobRequest) => Promise<void>;");
+    expect(operations).toContain('  listJobs: (request?: ListJobsRequest) => Promise<Schemas["Jobs"]>;');
   }));

@@ -63,16 +63,16 @@ test("a method resolves to what its successful answers carry", () => {
   ];
   for (const [responses, type] of answers) {
     expect(operationsOf((d) => Object.assign(operation(d), { responses }))).toContain(
-      `listJobs(request?: ListJobsRequest): Promise<${type}>;`,
+      `listJobs: (request?: ListJobsRequest) => Promise<${type}>;`,
     );
   }
 });
 
 test("a request is optional only when nothing in it is required", () => {
-  expect(operationsOf(() => {})).toContain("listJobs(request?: ListJobsRequest)");
+  expect(operationsOf(() => {})).toContain("listJobs: (request?: ListJobsRequest)");
   const required = [{ name: "workspaceId", in: "query", required: true, schema: { type: "string" } }];
   const text = operationsOf((d) => Object.assign(operation(d), { parameters: required }));
-  expect(text).toContain("listJobs(request: ListJobsRequest)");
+  expect(text).toContain("listJobs: (request: ListJobsRequest)");
   expect(text).toContain('  query: Operations["listJobs"]["parameters"]["query"];');
 });
 
@@ -80,7 +80,7 @@ test("summary and description become the comment of the method, and cannot end i
   const words = { summary: "List jobs", description: "Ends */ here.\nOldest first.", deprecated: true };
   const text = operationsOf((d) => Object.assign(operation(d), words));
   expect(text).toContain(
-    "  /**\n   * List jobs.\n   *\n   * Ends *\\/ here.\n   * Oldest first.\n   *\n   * `GET /jobs`\n   *\n   * @deprecated\n   */\n  listJobs(",
+    "  /**\n   * List jobs.\n   *\n   * Ends *\\/ here.\n   * Oldest first.\n   *\n   * `GET /jobs`\n   *\n   * @deprecated\n   */\n  listJobs: (",
   );
 });
 

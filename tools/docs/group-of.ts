@@ -3,7 +3,12 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   Client: ["src/client.ts"],
   Settings: ["src/options.ts", "src/env.ts", "src/http/default-headers.ts"],
   "Credentials and tokens": ["src/auth/", "src/settings.ts"],
-  Calls: ["src/call-options.ts", "src/unwrap.ts", "src/generated/operations.gen.ts#OperationMethods"],
+  Calls: [
+    "src/call-options.ts",
+    "src/fetch-methods.ts",
+    "src/unwrap.ts",
+    "src/generated/operations.gen.ts#OperationMethods",
+  ],
   Lists: ["src/paginate.ts"],
   Jobs: ["src/jobs/"],
   "Connection health": ["src/connections/"],

@@ -73,7 +73,7 @@ function method(document: JsonObject, found: Operation): string {
     `\`${found.method.toUpperCase()} ${path}\``,
   ];
   const text = [...about.filter(Boolean), ...(operation.deprecated === true ? ["@deprecated"] : [])].join("\n\n");
-  return `${docComment(text, "  ")}\n  ${idOf(found)}(request${optional ? "?" : ""}: ${requestName(found)}): Promise<${answer(document, found)}>;`;
+  return `${docComment(text, "  ")}\n  ${idOf(found)}: (request${optional ? "?" : ""}: ${requestName(found)}) => Promise<${answer(document, found)}>;`;
 }
 
 /** The type a method resolves to: what the successful answers carry. */

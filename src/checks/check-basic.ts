@@ -1,0 +1,20 @@
+import { ConfigurationError } from "../errors.ts";
+
+export function checkText(name: string, value: unknown): void {
+  if (typeof value !== "string" || value.trim() === "")
+    throw new ConfigurationError(`${name} must be a non-empty string`);
+}
+
+/** A password of basic authentication: {@link https://www.rfc-editor.org/rfc/rfc7617#section-2 | RFC 7617 section 2} forbids control characters. */
+export function checkPassword(name: string, value: string): void {
+  checkText(name, value);
+  if (!/\p{Cc}/u.test(value)) return;
+  throw new ConfigurationError(`${name} must not contain a line break, a tab or another control character`);
+}
+
+/** A user of basic authentication, who ends at the first colon. */
+export function checkUser(name: string, value: string): void {
+  checkPassword(name, value);
+  if (!value.includes(":")) return;
+  throw new ConfigurationError(`${name} must not contain a colon: basic authentication would cut it there`);
+}
