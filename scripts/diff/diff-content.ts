@@ -1,5 +1,5 @@
 import { type JsonObject, objectAt } from "../contract/json-object.ts";
-import { isJson } from "../contract/typescript/operation-traits.ts";
+import { mediaTypeOf } from "../contract/media-type.ts";
 import { diffSchemas } from "./schema/diff-schemas.ts";
 import { diffProse } from "./schema/diff-values.ts";
 import type { SchemaFinding } from "./schema/finding.ts";
@@ -26,8 +26,7 @@ export function hasContent(body: JsonObject): boolean {
   return Object.keys(objectAt(body, "content")).length > 0;
 }
 
-/** The media type that methods send or read: JSON where there is any, else the first. */
+/** What is said of the media type that methods send or read. */
 function mediaOf(content: JsonObject): JsonObject {
-  const types = Object.keys(content);
-  return objectAt(content, types.find(isJson) ?? types[0] ?? "");
+  return objectAt(content, mediaTypeOf(Object.keys(content)) ?? "");
 }

@@ -1,9 +1,10 @@
 import { parseHttpUrl } from "../base-url.ts";
 import { READ_OPTIONS } from "../call-options.ts";
 import type { CallInit } from "../http/new-call.ts";
-import type { Route } from "../http/operation.ts";
+import { hasTrait, type Route } from "../http/operation.ts";
+import { TRAITS } from "../http/traits.ts";
 import { checkHeaders } from "./check-headers.ts";
-import { checkParameters } from "./check-parameters.ts";
+import { checkPath, checkQuery } from "./check-parameters.ts";
 import { closestName } from "./closest-name.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
 
@@ -13,15 +14,15 @@ const ADDRESS_OPTIONS = ["params", "baseUrl", "querySerializer", "pathSerializer
 const KNOWN = [...ADDRESS_OPTIONS, ...BODY_OPTIONS, ...READ_OPTIONS, "idempotent", "fetch", "middleware"];
 
 /** Refuses what would become another call, or what the platform would refuse with an error that quotes it: it may hold a secret. */
-export function checkInit(
-  { id, method, path }: Route,
-  { baseUrl, headers, params }: CallInit,
-  allowInsecureHttp = false,
-): void {
+export function checkInit(route: Route, { baseUrl, headers, params }: CallInit, allowInsecureHttp = false): void {
   if (baseUrl !== undefined) parseHttpUrl("baseUrl", baseUrl, allowInsecureHttp);
   if (headers !== undefined) checkHeaders(headers);
   if (params?.header !== undefined) checkHeaders(params.header);
-  checkParameters(id ?? `${method} ${path}`, path, params, id !== undefined);
+  const { id, method, path } = route;
+  const what = id ?? `${method} ${path}`;
+  const isKnown = id !== undefined;
+  checkPath(what, path, params?.path, isKnown && !hasTrait(route, TRAITS.otherIds));
+  checkQuery(what, params?.query, isKnown && !hasTrait(route, TRAITS.longPages));
 }
 
 /** Refuses what openapi-fetch would ignore: a filter beside `params` would be lost, and an option of `fetch` is never passed on. */

@@ -14,23 +14,22 @@ export function isUuid(text: string): boolean {
   return UUID.test(text);
 }
 
-/** Refuses parameters that would turn a call into another one; `what` names the call, and `template` is its path. */
-export function checkParameters(
-  what: string,
-  template: string,
-  { path, query }: Parameters = {},
-  inContract = false,
-): void {
-  if (template.includes("{")) {
-    for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) {
-      checkPathParameter(what, name, path?.[name]);
-      if (inContract && isUuidName(name) && !isUuid(String(path?.[name])))
-        throw new ConfigurationError(`${what}: ${name} must be a UUID, not ${shown(path?.[name])}`);
-    }
+/** Refuses ids that would turn a call into another one; `what` names the call, and `template` is its path. */
+export function checkPath(what: string, template: string, path: Parameters["path"], idsAreUuids: boolean): void {
+  for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) {
+    const value = path?.[name];
+    checkPathParameter(what, name, value);
+    // Airbyte fails with a 500 that says nothing when they are not.
+    if (idsAreUuids && name.endsWith("Id") && !isUuid(String(value)))
+      throw new ConfigurationError(`${what}: ${name} must be a UUID, not ${shown(value)}`);
   }
+}
+
+/** Refuses parameters that would be lost on the way, or that the server refuses without saying why. */
+export function checkQuery(what: string, query: Parameters["query"], pagesAreShort: boolean): void {
   for (const [name, value] of Object.entries(query ?? {})) {
     checkQueryParameter(what, name, value);
-    if (inContract && name === "limit" && !isPageSize(value))
+    if (pagesAreShort && name === "limit" && !isPageSize(value))
       throw new ConfigurationError(`${what}: query.limit must be 1 to 100, the size of a page, not ${shown(value)}`);
   }
 }
@@ -41,11 +40,6 @@ function checkPathParameter(what: string, name: string, value: unknown): void {
   const text = String(value).trim();
   if (fitsIntoUrl(value) && text !== "" && text !== "." && text !== "..") return;
   throw new ConfigurationError(`${what}: the path parameter "${name}" must be an id, not ${shown(value)}`);
-}
-
-/** Airbyte fails with a 500 that says nothing when some of its ids are not UUIDs. Jobs have numbers; ids of applications vary. */
-function isUuidName(name: string): boolean {
-  return name.endsWith("Id") && name !== "jobId" && name !== "applicationId";
 }
 
 function isPageSize(value: unknown): boolean {

@@ -1220,12 +1220,14 @@ export interface OperationMethods {
  * - 32: answers with plain text
  * - 64: a list read page by page with `limit` and `offset`
  * - 128: answers without a body, though not with 204
+ * - 256: takes an id in its path that is no UUID
+ * - 512: gives more than 100 rows at once if `limit` says so
  */
 export const operations = {
   "/": { GET: ["getDocumentation", 24] },
   "/applications": { GET: ["listApplications"], POST: ["createApplication"] },
   "/applications/token": { POST: ["createAccessToken", 9] },
-  "/applications/{applicationId}": { DELETE: ["deleteApplication"], GET: ["getApplication"] },
+  "/applications/{applicationId}": { DELETE: ["deleteApplication", 256], GET: ["getApplication", 256] },
   "/connections": { GET: ["listConnections", 64], POST: ["createConnection", 4] },
   "/connections/{connectionId}": { DELETE: ["deleteConnection", 4], GET: ["getConnection"], PATCH: ["patchConnection", 5] },
   "/connector_definitions": { GET: ["listConnectorDefinitions"] },
@@ -1244,7 +1246,7 @@ export const operations = {
   "/groups/{groupId}/permissions/{permissionId}": { DELETE: ["deleteGroupPermission"] },
   "/health": { GET: ["getHealthCheck", 40] },
   "/jobs": { GET: ["listJobs", 64], POST: ["createJob", 4] },
-  "/jobs/{jobId}": { DELETE: ["cancelJob", 6], GET: ["getJob"] },
+  "/jobs/{jobId}": { DELETE: ["cancelJob", 262], GET: ["getJob", 256] },
   "/oauth/callback": { GET: ["oauthCallback", 24] },
   "/organizations": { GET: ["listOrganizationsForUser"] },
   "/organizations/{organizationId}/oauthCredentials": { PUT: ["createOrUpdateOrganizationOAuthCredentials", 128] },

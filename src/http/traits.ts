@@ -8,4 +8,6 @@ export const TRAITS = {
   text: 32,
   paged: 64,
   empty: 128,
+  otherIds: 256,
+  longPages: 512,
 } as const;

@@ -9,8 +9,9 @@ export type ListPage<Item = unknown> =
 export function readPage(answer: unknown): { items: readonly unknown[]; more: boolean } | undefined {
   if (Array.isArray(answer)) return { items: answer, more: false };
   if (typeof answer !== "object" || answer === null) return undefined;
-  const { data, applications, organizations, next } = answer as Record<string, unknown>;
+  const { data, applications, organizations, ...others } = answer as Record<string, unknown>;
   const items = [data, applications, organizations].find((each) => Array.isArray(each));
   // Only whether there is a link matters. It often points to another host and forgets filters, so it is never requested.
-  return items && { items, more: Boolean(next) };
+  const more = Object.entries(others).some(([name, value]) => name.startsWith("next") && Boolean(value));
+  return items && { items, more };
 }

@@ -1,5 +1,5 @@
 import type { CallOptions } from "../call-options.ts";
-import { checkParameters } from "../checks/check-parameters.ts";
+import { checkQuery } from "../checks/check-parameters.ts";
 import { checkRequest } from "../checks/check-request.ts";
 import { ConfigurationError } from "../errors.ts";
 import { copyLists } from "../http/copy-init.ts";
@@ -39,7 +39,7 @@ export function planPages(operation: Operation | undefined, request: ListRequest
   );
   const paged = operation === undefined || hasTrait(operation, TRAITS.paged);
   const given = copyLists(request.query);
-  checkParameters(operation?.id ?? "paginate", "", { query: given }, operation !== undefined);
+  checkQuery(operation?.id ?? "paginate", given, operation !== undefined && !hasTrait(operation, TRAITS.longPages));
   const { limit, offset, ...filters } = given;
   const query = paged ? filters : given;
   // Oldest first: what is added while reading comes last, and shifts no page. Newest first would shift all of them.

@@ -54,6 +54,7 @@ export class PageReader {
       this.#pages += 1;
       const page = readPage(await this.#ask(this.#request()));
       if (!page) return this.#fail("was answered without a list of items");
+      if (page.more && !this.#plan.paged) this.#fail("has more pages, which this version of the client cannot ask for");
       const rows = this.#newRows(page.items);
       if (this.#plan.paged && page.more && page.items.length > 0) this.#offset += this.#plan.limit;
       else this.#nextGroup();

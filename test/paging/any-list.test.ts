@@ -29,6 +29,15 @@ test("a function that is no operation of a client is read in pages", async () =>
   ]);
 });
 
+test("a list that has more pages than can be asked for is an error, not an end", async () => {
+  const { airbyte } = answeringClient(() => ({ data: [{ tagId: "t" }], nextCursor: "abc" }));
+  expect((await failure(collect(paginate(airbyte.listTags)))).message).toBe(
+    "GET /tags has more pages, which this version of the client cannot ask for",
+  );
+  const last = answeringClient(() => ({ data: [{ tagId: "t" }], nextCursor: null, next: "" }));
+  expect(await collect(paginate(last.airbyte.listTags))).toHaveLength(1);
+});
+
 test("rows without an id are told apart by all they say", async () => {
   const rows = [{ jobId: 1, name: "a" }, { jobId: 1, name: "b" }, null, 7, "seven", { jobId: 1, name: "a" }];
   const { method } = ownList({ data: rows, next: "x" }, { data: [{ name: "c" }, null], next: "" });

@@ -128,7 +128,7 @@ test("what our overlay says of one of the two only is no change of the API, and 
   const mixed = makeReport(of("old", ["$.a fits"]), of("new", ["$.a fits", "$.b is new"]), [change], "1.0.0");
   expect(mixed.misfits).toEqual(["$.b is new"]);
   for (const text of [writeText(mixed), writeMarkdown(mixed)]) {
-    expect(text).toContain("1 action of openapi/overlay.yaml fit only one of the two documents");
+    expect(text).toContain("1 place that openapi/overlay.yaml changes");
   }
   expect(writeText(report)).not.toContain("overlay");
 });

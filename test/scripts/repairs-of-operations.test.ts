@@ -137,6 +137,41 @@ const breakages: readonly Breakage[] = [
     /callers say headers: \{ cookie: "session=…" \}/,
   ],
   [
+    "a header that is required",
+    (d) => parameter(d, { name: "X-Org", in: "header", required: true, schema: { type: "string" } }),
+    /no type asks for the header X-Org.*callers say headers/,
+  ],
+  [
+    "a query parameter that is an object",
+    (d) => parameter(d, { name: "deep", in: "query", style: "deepObject", schema: { type: "object" } }),
+    /cannot write deep into the address/,
+  ],
+  [
+    "a list in another style",
+    (d) => parameter(d, { name: "ids", in: "query", style: "pipeDelimited", schema: { type: "array" } }),
+    /cannot write ids into the address/,
+  ],
+  [
+    "a list with a cursor",
+    (d) => parameter(d, { name: "pageToken", in: "query", schema: { type: "string" } }),
+    /read by pageToken/,
+  ],
+  [
+    "a download",
+    (d) => answer(d, "200", { description: "x", content: { "application/octet-stream": {} } }),
+    /reads text, not application\/octet-stream/,
+  ],
+  [
+    "a body of lines",
+    (d) => (post(d).requestBody = { required: true, content: { "application/x-ndjson": { schema: {} } } }),
+    /writes JSON, not application\/x-ndjson/,
+  ],
+  [
+    "a success that is given as default",
+    (d) => (get(d).responses = { default: { description: "x" } }),
+    /the default taken as that of 200/,
+  ],
+  [
     "a body that is no JSON",
     (d) => (post(d).requestBody = { required: true, content: { "multipart/form-data": { schema: {} } } }),
     /the client writes JSON, not multipart\/form-data/,

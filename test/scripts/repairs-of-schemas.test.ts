@@ -49,6 +49,11 @@ const breakages: readonly Breakage[] = [
   ["a reference that is no text", (d) => property(d, { $ref: 5 }), /is no text; dropped/],
   ["an empty reference", (d) => property(d, { $ref: "" }), /leads nowhere/],
   [
+    "a reference with facts beside it",
+    (d) => property(d, { $ref: "#/components/schemas/Step", required: ["name"] }),
+    /required beside a \$ref; put together with allOf/,
+  ],
+  [
     "a reference with siblings",
     (d) => property(d, { $ref: "#/components/schemas/Step", type: "object", title: "x" }),
     /type beside a \$ref/,

@@ -57,6 +57,26 @@ const tangles: readonly (readonly [string, (d: SmallDocument) => void, RegExp, R
     /inner\?: components\["schemas"\]\["JobsGet207"\];/,
   ],
   [
+    "a definition inside a list that is made of it",
+    (d) => {
+      const items = { $ref: "#/components/schemas/Plan/$defs/Day" };
+      d.components.schemas.Plan = {
+        type: "array",
+        items,
+        $defs: { Day: { type: "object", properties: { at: { type: "string" } } } },
+      };
+      property(d, ref("Plan"));
+    },
+    /Plan\/\$defs\/Day: referred to from elsewhere; made the component PlanDay/,
+    /Plan: components\["schemas"\]\["PlanDay"\]\[\];/,
+  ],
+  [
+    "the items of a list",
+    (d) => property(d, { $ref: "#/components/schemas/Jobs/properties/data/items" }),
+    /^$/,
+    /broken\?: components\["schemas"\]\["Job"\];/,
+  ],
+  [
     "an answer of another status",
     (d) => answer(d, "202", { $ref: listJobs200 }),
     /made the component JobsGet200/,

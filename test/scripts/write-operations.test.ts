@@ -57,6 +57,18 @@ test("a method resolves to what its successful answers carry", () => {
       'Schemas["Job"] | Schemas["Jobs"] | undefined',
     ],
     [
+      {
+        "200": {
+          description: "-",
+          content: {
+            "application/hal+json": { schema: { type: "object" } },
+            "application/json": { schema: { $ref: "#/components/schemas/Job" } },
+          },
+        },
+      },
+      'Schemas["Job"]',
+    ],
+    [
       { "200": { description: "-", content: { "application/json": { schema: { type: "object" } } } } },
       'Operations["listJobs"]["responses"][200]["content"]["application/json"]',
     ],
@@ -74,6 +86,17 @@ test("a request is optional only when nothing in it is required", () => {
   const text = operationsOf((d) => Object.assign(operation(d), { parameters: required }));
   expect(text).toContain("listJobs: (request: ListJobsRequest)");
   expect(text).toContain('  query: Operations["listJobs"]["parameters"]["query"];');
+});
+
+test("the table tells ids that are no UUIDs from others, and pages that may be long", () => {
+  const path = (schema: object) => ({ name: "runId", in: "path", required: true, schema });
+  const limit = (schema: object) => ({ name: "limit", in: "query", schema });
+  const traits = (...parameters: object[]) => operationsOf((d) => Object.assign(operation(d), { parameters }));
+  expect(traits(path({ type: "string", format: "uuid" }))).toContain('"/jobs": { GET: ["listJobs"]');
+  expect(traits(path({ type: "integer" }))).toContain('GET: ["listJobs", 256]');
+  expect(traits(limit({ type: "integer", maximum: 100 }))).toContain('GET: ["listJobs"]');
+  expect(traits(limit({ type: "integer", maximum: 1_000 }))).toContain('GET: ["listJobs", 512]');
+  expect(traits(limit({ type: "integer" }))).toContain('GET: ["listJobs", 512]');
 });
 
 test("summary and description become the comment of the method, and cannot end it", () => {

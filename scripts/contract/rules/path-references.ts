@@ -6,7 +6,9 @@ import { all, type Found } from "../walk.ts";
 import { type Referable, SECTIONS } from "./references.ts";
 
 /** Parts of a place that say nothing about what is there. */
-const SILENT = new Set(["paths", "content", "application/json", "schema", "responses", "parameters", "properties"]);
+const SILENT = new Set(
+  "paths components schemas $defs content application/json schema responses parameters properties".split(" "),
+);
 
 /**
  * What is referred to inside a path becomes a component, and both places refer to that: the types of a path have other
@@ -26,14 +28,20 @@ export const pathReferences: Rule = (document, report) => {
       else if (place !== undefined) moved.set(pointer, moveToComponents(document, place, shape, report));
     }
     for (const reference of references) redirect(reference, shape, moved, report);
+    if (shape === "schema") for (const { value } of all(document, shape)) tidy(value, moved);
   }
 };
 
+/** By now nothing refers to a definition inside a schema, and a type generator would write `$defs` as a property. */
+function tidy(schema: JsonObject, moved: ReadonlyMap<string, string>): void {
+  delete schema.$defs;
+  const mapping = isObject(schema.discriminator) ? objectAt(schema.discriminator, "mapping") : {};
+  for (const [value, ref] of Object.entries(mapping)) mapping[value] = moved.get(String(ref)) ?? ref;
+}
+
 /** The references of one kind that lead into a path. */
 export function pathReferencesOf(document: JsonObject, shape: Referable): Found[] {
-  return all(document, shape).filter(
-    ({ value }) => typeof value.$ref === "string" && fromPointer(value.$ref)?.[0] === "paths",
-  );
+  return all(document, shape).filter(({ value }) => isInside(value));
 }
 
 function pointerOf({ value }: Found): string {
@@ -67,14 +75,16 @@ function nameOf(path: Path): string {
 function redirect(reference: Found, shape: Referable, moved: ReadonlyMap<string, string>, report: Report): void {
   const { value, path } = reference;
   const text = JSON.stringify(value.$ref);
-  for (let hops = 0; hops <= moved.size && pathOf(value) === "paths"; hops++)
-    value.$ref = moved.get(pointerOf(reference));
-  if (typeof value.$ref === "string" && pathOf(value) !== "paths") return;
+  for (let hops = 0; hops <= moved.size && isInside(value); hops++) value.$ref = moved.get(pointerOf(reference));
+  if (typeof value.$ref === "string" && !isInside(value)) return;
   delete value.$ref;
   if (shape === "schema") Object.assign(value, { type: "object", additionalProperties: true });
   report(path, `reference ${text} leads to no ${shape}; an open ${shape} put in its place`);
 }
 
-function pathOf({ $ref }: JsonObject): string | undefined {
-  return typeof $ref === "string" ? fromPointer($ref)?.[0] : undefined;
+/** Whether a reference leads inside a path or a component. To a property of a component the types can follow. */
+function isInside({ $ref }: JsonObject): boolean {
+  const target = typeof $ref === "string" ? fromPointer($ref) : undefined;
+  if (target === undefined) return false;
+  return target[0] !== "components" || (target.length > 3 && !(target.length === 5 && target[3] === "properties"));
 }

@@ -28,6 +28,9 @@ const STAND_INS: Record<Exclude<Referable, "parameter">, () => JsonObject> = {
 const WORDS = ["$ref", "summary", "description"];
 const BESIDE_SCHEMA = [...WORDS, "default", "deprecated", "readOnly", "writeOnly", "nullable"];
 
+/** What cannot be left out beside a `$ref`: callers could not send it, or would not know of it. */
+const FACTS = ["properties", "required", "additionalProperties"];
+
 /**
  * Every `$ref` leads to an object of its kind. A missing response becomes an empty one, a missing schema an open
  * object; a name in another spelling or in a Swagger 2 place leads to the component that was meant.
@@ -37,6 +40,7 @@ export const references: Rule = (document, report) => {
     for (const found of all(document, shape)) {
       if (!("$ref" in found.value)) continue;
       mend(document, found, shape, report);
+      if (shape === "schema") joinSiblings(found, report);
       dropSiblings(found, shape, report);
     }
   }
@@ -71,6 +75,14 @@ function mend(document: JsonObject, found: Found, shape: Referable, report: Repo
     replaceContent(found.value, STAND_INS[shape]());
     report(found.path, `reference ${text} leads nowhere; an open ${shape} put in its place`);
   }
+}
+
+/** Since 3.1 what stands beside a `$ref` of a schema holds together with it. */
+function joinSiblings({ value, path }: Found, report: Report): void {
+  const { $ref, ...rest } = value;
+  if ($ref === undefined || !FACTS.some((key) => key in rest)) return;
+  replaceContent(value, { allOf: [{ $ref }, rest] });
+  report(path, `${Object.keys(rest).join(", ")} beside a $ref; put together with allOf`);
 }
 
 function dropSiblings({ value, path }: Found, shape: Referable, report: Report): void {

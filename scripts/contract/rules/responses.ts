@@ -9,9 +9,10 @@ export const responses: Rule = (document, report) => {
   for (const { path, method, operation } of operationsOf(document)) {
     const here = ["paths", path, method, "responses"];
     const statuses = byStatus(objectAt(operation, "responses"), here, report);
-    if (!Object.keys(statuses).some((status) => /^[123]|^default$/.test(status))) {
-      statuses["200"] = {};
-      report(here, "no answer for success; an empty 200 added");
+    if (!Object.keys(statuses).some((status) => /^[123]/.test(status))) {
+      const isDefault = "default" in statuses;
+      statuses["200"] = isDefault ? structuredClone(statuses.default) : {};
+      report(here, `no answer for success; ${isDefault ? "the default taken as that of 200" : "an empty 200 added"}`);
     }
     operation.responses = statuses;
   }

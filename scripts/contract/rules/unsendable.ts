@@ -1,24 +1,64 @@
-import { isObject } from "../json-object.ts";
-import { operationsOf } from "../operations-of.ts";
+import { isObject, type JsonObject, objectAt } from "../json-object.ts";
+import type { Path } from "../json-pointer.ts";
+import { isJson, mediaTypes } from "../media-type.ts";
+import { type Operation, operationsOf } from "../operations-of.ts";
 import { parametersOf } from "../parameters-of.ts";
 import { resolve } from "../resolve.ts";
-import type { Rule } from "../rule.ts";
+import type { Report, Rule } from "../rule.ts";
 
-/** Changes nothing, and says what the methods that are made of this document will not be able to send by themselves. */
+/** Names by which other APIs ask for the next page of a list. */
+const CURSORS = /^(cursor|page|pageToken|nextToken|continuation|startingAfter|after)$/i;
+
+/** Changes nothing, and says what the methods that are made of this document will not be able to send, or read, by themselves. */
 export const unsendable: Rule = (document, report) => {
   for (const found of operationsOf(document)) {
-    const { path, method, operation } = found;
-    const here = ["paths", path, method];
-    for (const { in: place, name } of parametersOf(document, found)) {
-      if (place === "cookie") report(here, `the client has no cookies; callers say headers: { cookie: "${name}=…" }`);
-    }
-    if (operation.requestBody === undefined) continue;
-    const { content } = resolve(document, operation.requestBody);
-    const types = isObject(content) ? Object.keys(content) : [];
-    if (types.some((type) => /json/.test(type))) continue;
-    report(
-      [...here, "requestBody"],
-      `the client writes JSON, not ${types.join(" or ")}; callers need a bodySerializer`,
-    );
+    const here = ["paths", found.path, found.method];
+    for (const parameter of parametersOf(document, found)) reportParameter(document, parameter, here, report);
+    reportPages(document, found, here, report);
+    reportBodies(document, found, here, report);
   }
 };
+
+function reportParameter(document: JsonObject, parameter: JsonObject, here: Path, report: Report): void {
+  const { in: place, name, required, style, content } = parameter;
+  if (place === "cookie") report(here, `the client has no cookies; callers say headers: { cookie: "${name}=…" }`);
+  if (place === "header" && required === true)
+    report(here, `no type asks for the header ${name}, which is required; callers say headers: { "${name}": … }`);
+  if (place !== "query" && place !== "path") return;
+  const { type, properties } = resolve(document, parameter.schema);
+  const isOther = style !== undefined && style !== (place === "query" ? "form" : "simple");
+  if (type === "object" || properties !== undefined || content !== undefined || isOther)
+    report(here, `the client cannot write ${name} into the address: it takes text, numbers and lists`);
+}
+
+function reportPages(document: JsonObject, found: Operation, here: Path, report: Report): void {
+  if (found.method !== "get") return;
+  const query = parametersOf(document, found).filter(({ in: place }) => place === "query");
+  const cursor = query.find(({ name }) => CURSORS.test(String(name)));
+  if (cursor && !query.some(({ name }) => name === "offset"))
+    report(
+      here,
+      `a list that is read by ${cursor.name}: \`paginate\` knows \`offset\` only, and ends with an error after the first page`,
+    );
+}
+
+function reportBodies(document: JsonObject, { operation }: Operation, here: Path, report: Report): void {
+  if (operation.requestBody !== undefined) {
+    const { content } = resolve(document, operation.requestBody);
+    const types = isObject(content) ? Object.keys(content) : [];
+    if (!types.some(isJson))
+      report(
+        [...here, "requestBody"],
+        `the client writes JSON, not ${types.join(" or ")}; callers use GET, POST … with a bodySerializer`,
+      );
+  }
+  for (const [status, response] of Object.entries(objectAt(operation, "responses"))) {
+    const types = mediaTypes(document, response);
+    if (!status.startsWith("2") || types.length === 0 || types.some((type) => isJson(type) || type.startsWith("text/")))
+      continue;
+    report(
+      [...here, "responses", status],
+      `the client reads text, not ${types.join(" or ")}; callers use GET with parseAs: "arrayBuffer"`,
+    );
+  }
+}

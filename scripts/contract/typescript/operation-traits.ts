@@ -1,5 +1,6 @@
 import { TRAITS } from "../../../src/http/traits.ts";
 import { type JsonObject, objectAt } from "../json-object.ts";
+import { isJson, mediaTypes } from "../media-type.ts";
 import type { Operation } from "../operations-of.ts";
 import { parametersOf } from "../parameters-of.ts";
 import { resolve } from "../resolve.ts";
@@ -14,12 +15,16 @@ export const MEANINGS: Record<keyof typeof TRAITS, string> = {
   text: "answers with plain text",
   paged: "a list read page by page with `limit` and `offset`",
   empty: "answers without a body, though not with 204",
+  otherIds: "takes an id in its path that is no UUID",
+  longPages: "gives more than 100 rows at once if `limit` says so",
 };
 
 /** The traits of one operation as a number. */
 export function operationTraits(document: JsonObject, found: Operation): number {
   const { operation } = found;
   const { json, text, redirect } = successKinds(document, operation);
+  const parameters = parametersOf(document, found);
+  const query = parameters.filter(({ in: place }) => place === "query");
   const answersOnly204 = Object.keys(objectAt(operation, "responses")).every(
     (status) => status === "204" || status >= "3",
   );
@@ -30,10 +35,22 @@ export function operationTraits(document: JsonObject, found: Operation): number 
     anonymous: Array.isArray(operation.security) && operation.security.length === 0,
     redirects: redirect,
     text: text && !json,
-    paged: parametersOf(document, found).some(({ name, in: place }) => name === "offset" && place === "query"),
+    paged: query.some(({ name }) => name === "offset"),
     empty: !json && !text && !redirect && !answersOnly204,
+    otherIds: parameters.some(
+      ({ name, in: place, schema }) =>
+        place === "path" && String(name).endsWith("Id") && resolve(document, schema).format !== "uuid",
+    ),
+    longPages: query.some(({ name, schema }) => name === "limit" && !isShort(document, schema)),
   };
   return Object.entries(TRAITS).reduce((sum, [name, bit]) => sum + (has[name as keyof typeof has] ? bit : 0), 0);
+}
+
+/** Whether the largest page has 100 rows. What may be undefined stands in an `anyOf` by now. */
+function isShort(document: JsonObject, schema: unknown): boolean {
+  const { anyOf, maximum } = resolve(document, schema);
+  if (Array.isArray(anyOf)) return anyOf.some((each) => isShort(document, each));
+  return typeof maximum === "number" && maximum <= 100;
 }
 
 /** In which forms an operation answers when all goes well. */
@@ -48,14 +65,4 @@ export function successKinds(
   const good = responses.some(([status]) => status.startsWith("2"));
   const redirect = !good && responses.some(([status]) => status.startsWith("3"));
   return { json: media.some(isJson), text: media.some((type) => !isJson(type)), redirect };
-}
-
-/** The media types of a response, references followed. */
-export function mediaTypes(document: JsonObject, response: unknown): string[] {
-  return Object.keys(objectAt(resolve(document, response), "content"));
-}
-
-/** True for media types that are read as JSON. */
-export function isJson(mediaType: string): boolean {
-  return /\bjson\b|^\*\/\*/.test(mediaType);
 }

@@ -1,11 +1,12 @@
 import { TRAITS } from "../../../src/http/traits.ts";
 import { type JsonObject, objectAt } from "../json-object.ts";
+import { isJson, mediaTypeOf, mediaTypes } from "../media-type.ts";
 import { type Operation, operationsOf } from "../operations-of.ts";
 import { parametersOf } from "../parameters-of.ts";
 import { resolve } from "../resolve.ts";
 import { docComment } from "./doc-comment.ts";
 import { HEADER } from "./header.ts";
-import { isJson, MEANINGS, mediaTypes, operationTraits, successKinds } from "./operation-traits.ts";
+import { MEANINGS, operationTraits, successKinds } from "./operation-traits.ts";
 import { referredName } from "./schema-sides.ts";
 
 /** One method signature per operation, its request, and the table that tells the client method, path and traits. */
@@ -57,7 +58,7 @@ function requestMembers(document: JsonObject, found: Operation): Member[] {
   }
   const body = resolve(document, found.operation.requestBody);
   const types = Object.keys(objectAt(body, "content"));
-  const mediaType = types.find(isJson) ?? types[0];
+  const mediaType = mediaTypeOf(types);
   if (mediaType === undefined) return members;
   const schema = objectAt(objectAt(objectAt(body, "content"), mediaType), "schema");
   const indexed = `NonNullable<Operations["${idOf(found)}"]["requestBody"]>["content"]["${mediaType}"]`;
@@ -83,7 +84,7 @@ function answer(document: JsonObject, found: Operation): string {
   const types = new Set<string>();
   for (const status of Object.keys(responses).filter((code) => code.startsWith("2"))) {
     const media = mediaTypes(document, responses[status]);
-    const json = media.find(isJson);
+    const json = media.some(isJson) ? mediaTypeOf(media) : undefined;
     const content = objectAt(resolve(document, responses[status]), "content");
     if (json === undefined) types.add(media.length > 0 ? "string" : "undefined");
     else {
