@@ -1,4 +1,5 @@
 import type { JsonObject } from "../contract/json-object.ts";
+import { parametersOf } from "../contract/parameters-of.ts";
 import type { Change, Finding } from "./change.ts";
 import { idOf } from "./contract-view.ts";
 import { diffAnswers } from "./diff-answers.ts";
@@ -29,6 +30,8 @@ function ownFindings({ before, after }: OperationPair): Finding[] {
   if (old.deprecated === true && next.deprecated !== true) findings.push({ kind: "operation-undeprecated" });
   if (isAnonymous(old) && !isAnonymous(next)) findings.push({ kind: "operation-closed" });
   if (!isAnonymous(old) && isAnonymous(next)) findings.push({ kind: "operation-opened" });
+  const [wasPaged, isPaged] = [readsPages(before), readsPages(after)];
+  if (wasPaged !== isPaged) findings.push({ kind: isPaged ? "operation-paged" : "operation-unpaged" });
   for (const trait of ["x-idempotent", "x-long-running"]) {
     if (old[trait] === next[trait]) continue;
     const [from, to] = [old, next].map((operation) => `${trait} ${show(operation[trait])}`) as [string, string];
@@ -39,6 +42,11 @@ function ownFindings({ before, after }: OperationPair): Finding[] {
 
 function onWire({ found }: OperationPair["before"]): string {
   return `${found.method.toUpperCase()} ${found.path}`;
+}
+
+/** Whether `paginate` asks for its pages. */
+function readsPages({ document, found }: OperationPair["before"]): boolean {
+  return parametersOf(document, found).some(({ name, in: place }) => name === "offset" && place === "query");
 }
 
 function isAnonymous({ security }: JsonObject): boolean {

@@ -20,6 +20,8 @@ export const RATINGS = {
   "operation-undeprecated": ["no longer deprecated", C, C, "fix"],
   "operation-closed": ["needs credentials now", B, C, "fix"],
   "operation-opened": ["needs no credentials any more", C, C, "feature"],
+  "operation-paged": ["read page by page now", C, B, "fix"],
+  "operation-unpaged": ["no longer read page by page with `limit` and `offset`", B, B, "fix"],
   "operation-handling": ["handled differently by the client", C, C, "fix"],
 
   "parameter-added-optional": ["optional parameter added", C, C, "feature"],

@@ -120,6 +120,15 @@ test("what the overlay describes and a revision does not have is taken out again
   );
 });
 
+test("of a schema without properties nothing is left behind, so that it stays what it was", () => {
+  const described: Action[] = [
+    { target: "$.components.schemas.Job", description: "why", update: { properties: { jobId: { description: "-" } } } },
+  ];
+  const whole = { allOf: [{ $ref: "#/components/schemas/Step" }] };
+  const { contract } = contractOf((d) => Object.assign(d.components.schemas, { Job: whole }), described);
+  expect(contract.components.schemas.Job).toEqual(whole);
+});
+
 test("an example that does not fit a revision is taken out again and named", () => {
   const media = "$.paths['/jobs/{jobId}'].get.responses['200'].content['application/json']";
   const examples = { good: { value: { jobId: 1, status: "done" } }, bad: { value: { jobId: 1, status: "queued" } } };

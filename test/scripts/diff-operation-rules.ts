@@ -51,6 +51,18 @@ export const operationRules: readonly Rule[] = [
     back: ["operation-handling ok/ok airbyte.createJob(…) | x-idempotent true → x-idempotent none"],
   },
   {
+    what: "pages",
+    edit: { [`${PARAMETERS}/3`]: { name: "offset", in: "query", schema: { type: "integer" } } },
+    there: [
+      "operation-paged ok/BREAKS airbyte.listJobs(…)",
+      "parameter-added-optional ok/- airbyte.listJobs({ query: { offset } }) |  → integer",
+    ],
+    back: [
+      "operation-unpaged BREAKS/BREAKS airbyte.listJobs(…)",
+      "parameter-removed BREAKS/- airbyte.listJobs({ query: { offset } })",
+    ],
+  },
+  {
     what: "a parameter",
     edit: { [`${PARAMETERS}/3`]: { name: "since", in: "query", schema: { type: "string", format: "date" } } },
     there: ["parameter-added-optional ok/- airbyte.listJobs({ query: { since } }) |  → string (date)"],
