@@ -31,11 +31,16 @@ const DIRECTION: { from: string; never: string[]; why: string }[] = [
     never: ["client.ts", "auth/", "jobs/", "connections/"],
     why: "what takes secrets out knows no users of it",
   },
+  {
+    from: "cancellation/",
+    never: ["client.ts", "http/", "auth/", "jobs/", "connections/"],
+    why: "what can be ended does not matter to how",
+  },
   { from: "http/", never: ["auth/", "client.ts", "jobs/", "connections/"], why: "http knows no auth and no client" },
   { from: "auth/", never: ["client.ts", "jobs/", "connections/"], why: "auth knows no client" },
   {
     from: "auth/token-cache.ts",
-    never: ["auth/client-credentials.ts", "http/send.ts"],
+    never: ["auth/client-credentials.ts", "http/"],
     why: "the cache knows no HTTP and no OAuth",
   },
   { from: "generated/", never: ["client.ts", "auth/", "http/", "errors.ts"], why: "generated code holds facts only" },

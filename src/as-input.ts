@@ -1,6 +1,6 @@
 import { ConfigurationError } from "./errors.ts";
 
-/** What was read, in the type of what is written: enums that are open in answers are closed again. */
+/** The request type that corresponds to a response type: enums that are open in answers are closed again. */
 export type AsInput<T> = ClosedEnum<Extract<T, string>> | InputParts<Exclude<T, string>>;
 
 type ClosedEnum<T extends string> = [Known<T>] extends [never] ? T : Known<T>;

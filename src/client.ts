@@ -6,6 +6,9 @@ import createFetchClient, {
 } from "openapi-fetch";
 import { type Auth, createAuth } from "./auth/create-auth.ts";
 import type { CallOptions } from "./call-options.ts";
+import { CallScope } from "./cancellation/call-scope.ts";
+import { scopeKey } from "./cancellation/scope-key.ts";
+import { within } from "./cancellation/within.ts";
 import { checkFetchInit, checkInit } from "./checks/check-init.ts";
 import { checkRequest } from "./checks/check-request.ts";
 import { ConfigurationError, TimeoutError } from "./errors.ts";
@@ -13,7 +16,6 @@ import type { FetchMethods } from "./fetch-methods.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 import type { OperationMethods } from "./generated/operations.gen.ts";
 import type { Call } from "./http/call.ts";
-import { CallScope } from "./http/call-scope.ts";
 import { copyInit } from "./http/copy-init.ts";
 import { startDeadline } from "./http/deadline.ts";
 import { ownHeaders, resolveHeaders } from "./http/default-headers.ts";
@@ -37,11 +39,9 @@ import { errorOf } from "./problem.ts";
 import { readData } from "./read-data.ts";
 import { Redactor } from "./redaction/redactor.ts";
 import { rememberCall } from "./response-call.ts";
-import { scopeKey } from "./scope-key.ts";
 import { resolveSettings } from "./settings.ts";
 import { unwrap } from "./unwrap.ts";
 import { VERSION } from "./version.ts";
-import { within } from "./within.ts";
 
 /**
  * The whole Airbyte API, typed: `GET`, `POST`, `PUT`, `PATCH` and `DELETE` as in openapi-fetch (they resolve to

@@ -42,11 +42,11 @@ type FetchMethod<M extends Method> = <Path extends PathWith<M>, Kind extends Par
 ) => Promise<FetchResult<paths[Path][M], { parseAs: Kind }>>;
 type InitOfKind<Operation, Kind> = Omit<Init<Operation>, "parseAs"> & { parseAs?: Kind | undefined };
 
+// The types of openapi-fetch take every answer apart to look for write-only fields, and turn `string & {}`, which keeps enums open, into an
+// object with the methods of a string. These leave answers whole.
 /**
- * The methods of openapi-fetch on this API. Its own types take every answer apart to look for write-only fields, and
- * turn `string & {}`, which keeps enums open, into an object with the methods of a string. These leave answers whole, and refuse
- * whatever is no option, as the calls do with a `ConfigurationError`: `query` belongs into `params`, and options of `fetch` itself, such
- * as `cache` or `credentials`, are not passed on: give the client a `fetch` that sets them.
+ * The methods of openapi-fetch on this API. Whatever is no option is refused with a `ConfigurationError`: `query` belongs into `params`,
+ * and options of `fetch` itself, such as `cache` or `credentials`, are not passed on: give the client a `fetch` that sets them.
  */
 export interface FetchMethods {
   /**

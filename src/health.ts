@@ -1,5 +1,6 @@
 import type { AuthStatus } from "./auth/create-auth.ts";
 import type { CallOptions } from "./call-options.ts";
+import { within } from "./cancellation/within.ts";
 import { checkClient } from "./checks/check-client.ts";
 import { checkInteger, LONGEST_MS } from "./checks/check-option.ts";
 import { checkSignal } from "./checks/check-signal.ts";
@@ -10,7 +11,6 @@ import { checkToken, type TokenCheck } from "./diagnose/check-token.ts";
 import { explainHealth } from "./diagnose/explain-health.ts";
 import { type Finding, problemFound } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
-import { within } from "./within.ts";
 
 const TIMEOUT_MS = 10_000;
 const KNOWN = ["signal", "timeoutMs"];
@@ -38,7 +38,7 @@ export interface HealthCheck {
     /** Time until the whole answer was there, in milliseconds. */
     latencyMs?: number | undefined;
   };
-  /** How the credentials stand: `auth.status()`, and whether calls can be made with them. */
+  /** State of the credentials: `auth.status()`, and whether calls can be made with them. */
   token: {
     /** Whether there is a token to call with. Nothing is said of whether a static key is right: no call is made with it. */
     usable: boolean;

@@ -1,10 +1,10 @@
 import type { CallFacts } from "./errors.ts";
-import { type Call, callFacts, type RefusedCredential, type ResendRule } from "./http/call.ts";
+import { type Call, callFacts, type RejectedCredential, type ResendRule } from "./http/call.ts";
 
 /** What is known of the call that a response answers, apart from the response itself. */
 export interface AnsweredCall extends CallFacts {
   requestId?: string | undefined;
-  refused?: RefusedCredential | undefined;
+  rejected?: RejectedCredential | undefined;
   resend?: ResendRule | undefined;
   mayHaveArrived?: boolean;
 }
@@ -13,13 +13,15 @@ let calls: WeakMap<Response, AnsweredCall> | undefined;
 
 /** Keeps with an error response which call it answers, for the error that may be made of it. */
 export function rememberCall(response: Response, call: Call): void {
-  const { refused, resend, mayHaveArrived, requestId } = call;
+  const { rejected, resend, mayHaveArrived, requestId } = call;
   calls ??= new WeakMap();
-  calls.set(response, { ...callFacts(call), refused, resend, mayHaveArrived, requestId });
+  calls.set(response, { ...callFacts(call), rejected, resend, mayHaveArrived, requestId });
 }
 
 /** The call that a response answers. For a response that no client of this package gave, what the response itself tells. */
 export function callOf(response: Response): AnsweredCall {
+  const known = calls?.get(response);
+  if (known) return known;
   const path = URL.canParse(response.url) ? new URL(response.url).pathname : "";
-  return calls?.get(response) ?? { method: "Request", path, operationId: undefined, attempts: 1 };
+  return { method: "Request", path, operationId: undefined, attempts: 1 };
 }

@@ -18,7 +18,7 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   const { data, error, response } = Object(result) as typeof result;
   if (!response) throw new ConfigurationError("unwrap takes what GET, POST and the like resolve to: await them first");
   if (response.ok) return data as T;
-  const { refused, resend, mayHaveArrived, ...call } = callOf(response);
+  const { rejected, resend, mayHaveArrived, ...call } = callOf(response);
   const problem = readProblem(error);
   const { status } = response;
   const unknownRoute = isUnknownRoute(status, problem, call.operationId);
@@ -27,7 +27,7 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   const named = namedIn(problem);
   if (named) parts.push(`(${named})`);
   if (problem?.errorId) parts.push(`(errorId ${problem.errorId}: the server's log has the reason)`);
-  const advice = explainStatus(status, problem, unknownRoute, refused, call);
+  const advice = explainStatus(status, problem, unknownRoute, rejected, call);
   if (advice) parts.push(`- ${advice}`);
   const doubt = leavesDoubt(status) ? doubtOf({ resend, attempts: call.attempts }) : "";
   if (doubt) parts.push(`- ${doubt}`);

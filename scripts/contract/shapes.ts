@@ -178,7 +178,7 @@ export type ShapeName =
   | "encoding"
   | "schema";
 
-/** The keys of a kind of object that lead to further objects, with the kind found there. */
+/** What stands under a key of such an object; undefined if it has no such key. */
 export function kindOf(shape: ShapeName, key: string): Kind | undefined {
   const table: Shape = shapes[shape];
   return Object.hasOwn(table, key) ? table[key] : undefined;

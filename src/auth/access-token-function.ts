@@ -28,7 +28,7 @@ export async function callAccessToken(
   throw new TokenError(what, { kind: "malformed" });
 }
 
-/** What else is thrown may be of the moment. */
+/** Any other error may be temporary. */
 function factsOf(error: unknown): TokenErrorFacts {
   if (error instanceof TokenError) {
     const { kind, retryAfterMs = 0 } = error;

@@ -1,4 +1,4 @@
-import type { Cancellation } from "../http/cancellation.ts";
+import type { Cancellation } from "../cancellation/cancellation.ts";
 import type { TokenReason } from "../observe/events.ts";
 
 /** A bearer token, and how long it may be used. */

@@ -8,7 +8,7 @@ import type { TokenStats } from "./token-stats.ts";
 export interface BearerAuthOptions {
   /** undefined for a client without credentials. */
   readonly tokens: TokenSource | undefined;
-  /** Stands before the token in the header ({@link https://www.rfc-editor.org/rfc/rfc6750#section-2.1 | RFC 6750 section 2.1}). */
+  /** Authentication scheme of the Authorization header ({@link https://www.rfc-editor.org/rfc/rfc6750#section-2.1 | RFC 6750 section 2.1}). */
   readonly scheme: "Bearer" | "Basic";
   /** The only origin that ever gets a token. */
   readonly origin: string;
@@ -33,8 +33,8 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
   const rejected = (request: OutgoingRequest, token: AccessToken): boolean => {
     const { call } = request;
     const { value } = token;
-    const kind = scheme === "Basic" ? "basic" : call.refused ? "new-token" : "token";
-    call.refused = value === apiKey ? "api-key" : kind;
+    const kind = scheme === "Basic" ? "basic" : call.rejected ? "new-token" : "token";
+    call.rejected = value === apiKey ? "api-key" : kind;
     stats.rejected += 1;
     stats.lastRejectedAtMs = Date.now();
     const isOver = value === apiKey || call.replayed || !isReplayable(request) || tokens?.keeps?.(token) === true;
@@ -45,9 +45,11 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
 
   return async (request, next) => {
     const { call } = request;
-    // The caller's own header wins, and is the caller's own to renew. One that is given for a single call goes where the call goes.
+    // The caller's own header wins, and is the caller's own to renew.
     const isGiven = request.headers.has("authorization") && !call.authorized;
-    if (isGiven ? call.ownAuthorization : call.anonymous) return next(request);
+    // One that is given for a single call goes where the call goes.
+    if (isGiven && call.ownAuthorization) return next(request);
+    if (!isGiven && call.anonymous) return next(request);
     refuseOtherOrigin(request.url, origin);
     if (isGiven || !tokens) return next(request);
     const pending = tokens.get(call.cancellation);
@@ -62,7 +64,7 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
     call.replayed = true;
     const replacement = await tokens.replace?.(token, call.cancellation);
     if (!replacement) {
-      call.refused = "same-token";
+      call.rejected = "same-token";
       emit?.({ type: "token-rejected", ...callFacts(call), renewable: false });
       return response;
     }

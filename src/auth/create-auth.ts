@@ -1,8 +1,8 @@
 import type { CallOptions } from "../call-options.ts";
+import type { CallScope } from "../cancellation/call-scope.ts";
+import { Cancellation } from "../cancellation/cancellation.ts";
 import { checkSignal } from "../checks/check-signal.ts";
 import { ConfigurationError, TokenError } from "../errors.ts";
-import type { CallScope } from "../http/call-scope.ts";
-import { Cancellation } from "../http/cancellation.ts";
 import type { Layer } from "../http/layer.ts";
 import type { Emit } from "../observe/events.ts";
 import type { Redactor } from "../redaction/redactor.ts";

@@ -1,6 +1,6 @@
+import type { Cancellation } from "../cancellation/cancellation.ts";
+import { within } from "../cancellation/within.ts";
 import { TimeoutError, TokenError } from "../errors.ts";
-import type { Cancellation } from "../http/cancellation.ts";
-import { within } from "../within.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
 import type { TokenCache } from "./token-cache.ts";
 

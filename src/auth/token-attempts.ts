@@ -1,6 +1,6 @@
+import { Cancellation } from "../cancellation/cancellation.ts";
+import { withLimit } from "../cancellation/with-limit.ts";
 import { TokenError } from "../errors.ts";
-import { Cancellation } from "../http/cancellation.ts";
-import { withLimit } from "../http/with-limit.ts";
 import type { NewToken } from "./access-token.ts";
 
 const ATTEMPTS = 3;

@@ -1,12 +1,12 @@
+import type { Cancellation } from "../cancellation/cancellation.ts";
+import { within } from "../cancellation/within.ts";
 import { ClientClosedError } from "../errors.ts";
-import type { Cancellation } from "../http/cancellation.ts";
 import type { TokenReason } from "../observe/events.ts";
-import { within } from "../within.ts";
 import type { AccessToken, NewToken, TokenSource } from "./access-token.ts";
 import { clampLifetimeMs } from "./clamp-lifetime.ts";
 import { copyError } from "./copy-error.ts";
 import { FailureMemory } from "./failure-memory.ts";
-import { Refusals } from "./refusals.ts";
+import { RejectionStreak } from "./rejection-streak.ts";
 import { type RenewalAges, renewalAges } from "./renewal-ages.ts";
 import { type FetchToken, TokenFlight } from "./token-flight.ts";
 
@@ -53,7 +53,7 @@ export class TokenCache implements TokenSource {
   readonly #clock: Clock;
   readonly #random: () => number;
   readonly #failures: FailureMemory;
-  readonly #refusals = new Refusals();
+  readonly #rejections = new RejectionStreak();
   #cached: Cached | undefined;
   #flight: TokenFlight | undefined;
   #closed = false;
@@ -90,7 +90,7 @@ export class TokenCache implements TokenSource {
   keeps(rejected: AccessToken): boolean {
     const cached = this.#cached;
     if (cached?.token !== rejected || this.#leftMs(cached) <= 0) return false;
-    return this.#refusals.keepTokens(this.#clock.monotonicMs());
+    return this.#rejections.isActive(this.#clock.monotonicMs());
   }
 
   discard(rejected: AccessToken): void {
@@ -98,7 +98,7 @@ export class TokenCache implements TokenSource {
   }
 
   replacementRejected(replacement: AccessToken): void {
-    this.#refusals.note(replacement, this.#clock.monotonicMs());
+    this.#rejections.add(replacement, this.#clock.monotonicMs());
   }
 
   /** Fetches a new token now, whatever is cached or remembered, and waits for it. */

@@ -1,5 +1,5 @@
+import { Cancellation } from "../cancellation/cancellation.ts";
 import { TimeoutError } from "../errors.ts";
-import { Cancellation } from "../http/cancellation.ts";
 import type { TokenReason } from "../observe/events.ts";
 import type { NewToken } from "./access-token.ts";
 

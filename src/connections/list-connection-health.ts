@@ -1,8 +1,9 @@
 import { READ_OPTIONS } from "../call-options.ts";
+import { checkFilter } from "../checks/check-filter.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import type { AirbyteClient } from "../client.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
-import { AirbyteError, type AnyAirbyteError, ClientClosedError, ConfigurationError } from "../errors.ts";
+import { AirbyteError, type AnyAirbyteError, ClientClosedError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { markMethod, operationOf } from "../operation-method.ts";
 import { paginate } from "../paginate.ts";
@@ -63,10 +64,8 @@ export async function listConnectionHealth(
 ): Promise<ConnectionHealthReport> {
   refuseUnknown("listConnectionHealth", given, ["workspaceId", "jobs", ...READ_OPTIONS]);
   const { jobs, workspaceId, ...options } = given;
+  checkFilter("listConnectionHealth", "workspaceId", workspaceId);
   const workspaceIds = workspaceId === undefined ? undefined : [workspaceId].flat();
-  if (workspaceIds && !(workspaceIds.length > 0 && workspaceIds.every((id) => typeof id === "string" && id !== ""))) {
-    throw new ConfigurationError("listConnectionHealth: workspaceId must not be empty; leave it out to look at all");
-  }
   let requests = 0;
   const onRequest = () => {
     requests += 1;

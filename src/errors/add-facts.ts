@@ -2,7 +2,7 @@ import { AirbyteError, ConfigurationError } from "../errors.ts";
 
 /**
  * Adds to an error of this package what only the workflow around the call knows: to its text, to its facts, and as properties.
- * Errors of others, above all a caller's own abort reason, and mistakes in the request itself stay as they are.
+ * Errors that are not from this package, above all a caller's own abort reason, and mistakes in the request itself stay as they are.
  */
 export function addFacts(error: unknown, facts: Record<string, unknown>, text: string | undefined): unknown {
   if (!(error instanceof AirbyteError) || error instanceof ConfigurationError) return error;

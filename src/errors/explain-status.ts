@@ -1,5 +1,5 @@
 import type { CallFacts } from "../errors.ts";
-import type { RefusedCredential } from "../http/call.ts";
+import type { RejectedCredential } from "../http/call.ts";
 import type { Problem } from "../problem.ts";
 import { isUnavailable } from "./unavailable-status.ts";
 
@@ -23,7 +23,7 @@ export function isUnknownRoute(status: number, problem: Problem | undefined, ope
   return status === 403 && problem?.kind === "hateoas" && !ROLE_CHECKED_BY_FRAMEWORK.has(operationId ?? "");
 }
 
-const REFUSED: Record<RefusedCredential, string> = {
+const REJECTED: Record<RejectedCredential, string> = {
   "api-key": "apiKey: it is wrong, revoked or expired",
   basic: "username and password",
   token: "the access token, and no other was sent",
@@ -36,12 +36,12 @@ export function explainStatus(
   status: number,
   problem: Problem | undefined,
   unknownRoute: boolean,
-  refused: RefusedCredential | undefined,
+  rejected: RejectedCredential | undefined,
   { method, operationId }: CallFacts,
 ): string | undefined {
   if (unknownRoute) return "the server does not know this route: it is older than this client, or `baseUrl` is wrong";
   if (status === 401)
-    return `the server refused ${refused ? REFUSED[refused] : "your own Authorization header, or there was none"}`;
+    return `the server refused ${rejected ? REJECTED[rejected] : "your own Authorization header, or there was none"}`;
   if (status === 403) {
     const { title = "" } = problem ?? {};
     if (title.includes("Entitlement")) return "the plan or edition of this server does not include this operation";

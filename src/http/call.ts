@@ -1,5 +1,5 @@
+import type { Cancellation } from "../cancellation/cancellation.ts";
 import type { CallFacts } from "../errors.ts";
-import type { Cancellation } from "./cancellation.ts";
 import type { Route } from "./operation.ts";
 
 /**
@@ -15,7 +15,7 @@ export function doubtOf({ resend, attempts }: { resend?: ResendRule | undefined;
 }
 
 /** A credential of the client's that the server can refuse. A token is also told from one that came, or would have come, in its place. */
-export type RefusedCredential = "api-key" | "basic" | "token" | "new-token" | "same-token";
+export type RejectedCredential = "api-key" | "basic" | "token" | "new-token" | "same-token";
 
 /** Key of an option that only this package gives, also to the client of another copy of it: see `beforeReplay` below. */
 export const BEFORE_REPLAY: unique symbol = Symbol.for("airbyte-client.before-replay");
@@ -54,7 +54,7 @@ export interface Call extends CallFacts {
   /** It was sent again with a new token after a 401, which happens once. */
   replayed: boolean;
   /** Which of the client's credentials was answered with 401 last. */
-  refused?: RefusedCredential;
+  rejected?: RejectedCredential;
   /** The request id of an answer with an error status, if it had one. */
   requestId?: string | undefined;
 }

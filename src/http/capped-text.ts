@@ -1,4 +1,4 @@
-import { within } from "../within.ts";
+import { within } from "../cancellation/within.ts";
 
 /** The most that is read of an error body, or of the answer to a refused token request. */
 const MAX_BYTES = 64 * 1024;

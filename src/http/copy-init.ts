@@ -3,9 +3,8 @@ import type { CallInit } from "./new-call.ts";
 type Serializer = (body: unknown, headers?: Headers) => unknown;
 
 /**
- * What a call was asked for at this moment. For a call that is put together only after a wait: meanwhile its caller may use the same
- * objects for the next one, and would send this one somewhere else. A body that the caller writes by a serializer of its own is left
- * to that.
+ * A copy of what a call was asked for. The call is put together only after a wait, and meanwhile its caller may change these objects
+ * for the next one. A body that the caller writes by a serializer of its own is left to that.
  */
 export function copyInit<Init extends CallInit & { body?: unknown; bodySerializer?: unknown }>(
   init: Init,
@@ -17,7 +16,7 @@ export function copyInit<Init extends CallInit & { body?: unknown; bodySerialize
     params: {
       ...params,
       path: { ...params?.path },
-      query: copyLists(params?.query),
+      query: copyQuery(params?.query),
       header: copyHeaders(params?.header),
     },
     headers: copyHeaders(headers),
@@ -26,7 +25,7 @@ export function copyInit<Init extends CallInit & { body?: unknown; bodySerialize
 }
 
 /** A query of its own, with lists of its own. */
-export function copyLists(query: Record<string, unknown> | null | undefined): Record<string, unknown> {
+export function copyQuery(query: Record<string, unknown> | null | undefined): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(query ?? {}).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]),
   );

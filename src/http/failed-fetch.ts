@@ -6,7 +6,7 @@ import { inBrowser } from "./in-browser.ts";
 /** A browser does not tell a page whether it was this. */
 const CORS = ". Or it allows no pages of this origin (CORS): call it by way of your own server";
 
-/** Turns whatever `fetch` or a body read threw into one of our errors. Nothing of the original is kept but its code. */
+/** Turns whatever `fetch` or a body read threw into one of our errors. Of the original only its code is kept: the rest may hold secrets. */
 export function failedFetch(error: unknown, call: Call, phase: "headers" | "body", elapsedMs: number): unknown {
   // The call was ended, and has its own reason. Any other abort comes from a custom `fetch`.
   if (error instanceof AirbyteError || call.cancellation.stopped) return error;

@@ -1,10 +1,10 @@
 import type { CallOptions } from "../call-options.ts";
+import { Cancellation } from "../cancellation/cancellation.ts";
 import { checkInteger, LONGEST_MS } from "../checks/check-option.ts";
 import type { Parameters } from "../checks/check-parameters.ts";
 import { checkSignal } from "../checks/check-signal.ts";
 import type { Settings } from "../settings.ts";
 import { BEFORE_REPLAY, type Call, type ResendRule } from "./call.ts";
-import { Cancellation } from "./cancellation.ts";
 import { hasTrait, type Route } from "./operation.ts";
 import { TRAITS } from "./traits.ts";
 

@@ -25,7 +25,7 @@ export class PlainRequest implements OutgoingRequest {
 
 /**
  * A real Request as the layers want it. The text of its body is taken out, so that it can be sent again; any other body stays
- * bytes. Its headers are copied: whoever holds the Request shall not find the token in it.
+ * bytes. Its headers are copied: whoever holds the Request must not find the token in it.
  */
 export async function fromRequest(request: Request, call: Call): Promise<OutgoingRequest> {
   const { url, method } = request;

@@ -1,3 +1,4 @@
+import { withLimit } from "../cancellation/with-limit.ts";
 import { TimeoutError } from "../errors.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { sentSecrets } from "../redaction/sent-secrets.ts";
@@ -6,7 +7,6 @@ import { callFacts, doubtOf } from "./call.ts";
 import { failedFetch } from "./failed-fetch.ts";
 import type { Layer } from "./layer.ts";
 import { requestId } from "./request-id.ts";
-import { withLimit } from "./with-limit.ts";
 
 /** Limits one attempt, headers and body together: a timer that ends at the headers would let a stalled body hang for ever. */
 export function timeout(redact: Redactor["redact"]): Layer {

@@ -1,4 +1,5 @@
 import { type CallOptions, READ_OPTIONS } from "../call-options.ts";
+import { checkFilter } from "../checks/check-filter.ts";
 import { checkInteger } from "../checks/check-option.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
@@ -81,12 +82,8 @@ export function newestFirst(jobs: readonly Job[]): Job[] {
 }
 
 function check({ connectionId, workspaceId, status, maxAgeMs, minAgeMs, limit }: JobFilter): void {
-  for (const [name, value] of Object.entries({ connectionId, workspaceId, status })) {
-    const values: unknown[] = value === undefined ? ["absent"] : [value].flat();
-    if (values.length > 0 && values.every((each) => typeof each === "string" && each.trim() !== "")) continue;
-    // An empty filter would match every job there is, which is never what its author meant.
-    throw new ConfigurationError(`getJobs: ${name} must not be empty; leave it out to look at all`);
-  }
+  for (const [name, value] of Object.entries({ connectionId, workspaceId, status }))
+    checkFilter("getJobs", name, value);
   for (const [name, value] of Object.entries({ maxAgeMs, minAgeMs })) {
     if (value === undefined || (Number.isFinite(value) && value > 0)) continue;
     throw new ConfigurationError(`getJobs: ${name} must be a number of milliseconds above 0, not ${String(value)}`);

@@ -1,7 +1,7 @@
 import type { AirbyteClient } from "../client.ts";
 
-/** What looking at jobs and waiting for them needs of a client: for code of your own that hands one on, and for tests. */
+/** The methods of the client that the job functions use. Implement them to test your own code without a server. */
 export type JobReader = Pick<AirbyteClient, "getJob" | "listJobs" | "cancelJob">;
 
-/** What starting a job needs of a client. */
+/** The methods that starting a job uses besides. */
 export type JobStarter = JobReader & Pick<AirbyteClient, "createJob" | "getConnection">;

@@ -1,7 +1,7 @@
+import { CallScope } from "../cancellation/call-scope.ts";
+import { Cancellation } from "../cancellation/cancellation.ts";
+import { scopeOf } from "../cancellation/scope-key.ts";
 import { ClientClosedError, TimeoutError } from "../errors.ts";
-import { CallScope } from "../http/call-scope.ts";
-import { Cancellation } from "../http/cancellation.ts";
-import { scopeOf } from "../scope-key.ts";
 import type { Job } from "./job.ts";
 
 /**

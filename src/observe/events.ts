@@ -60,7 +60,7 @@ export type AirbyteEvent = (
       message: string;
     }
   | {
-      /** A token is asked for. If the server refuses the old one meanwhile, this comes again, without an end of the first. */
+      /** A token is asked for. If the server rejects the old one meanwhile, the event is emitted again, and the first has no end event. */
       type: "token-requested";
       /** Why. */
       reason: TokenReason;

@@ -2,7 +2,7 @@ import type { CallOptions } from "../call-options.ts";
 import { checkQuery } from "../checks/check-parameters.ts";
 import { checkRequest } from "../checks/check-request.ts";
 import { ConfigurationError } from "../errors.ts";
-import { copyLists } from "../http/copy-init.ts";
+import { copyQuery } from "../http/copy-init.ts";
 import { hasTrait, type Operation, type OperationId } from "../http/operation.ts";
 import { TRAITS } from "../http/traits.ts";
 import { splitWorkspaces } from "./split-workspaces.ts";
@@ -38,7 +38,7 @@ export function planPages(operation: Operation | undefined, request: ListRequest
     String(request.path?.[name] ?? whole),
   );
   const paged = operation === undefined || hasTrait(operation, TRAITS.paged);
-  const given = copyLists(request.query);
+  const given = copyQuery(request.query);
   checkQuery(operation?.id ?? "paginate", given, operation !== undefined && !hasTrait(operation, TRAITS.longPages));
   const { limit, offset, ...filters } = given;
   const query = paged ? filters : given;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { TokenCache } from "../../src/auth/token-cache.ts";
-import { Cancellation } from "../../src/http/cancellation.ts";
+import { Cancellation } from "../../src/cancellation/cancellation.ts";
 import { ManualClock } from "../support/manual-clock.ts";
 import { instantFetchToken } from "../support/manual-fetch-token.ts";
-import { settled, tokenLab } from "../support/token-lab.ts";
+import { nextTicks, tokenLab } from "../support/token-lab.ts";
 
 test("a clock that is set back does not lengthen a token's life", async () => {
   const { cache, calls, clock, filled, get } = tokenLab();
@@ -85,7 +85,7 @@ test.each([
   clock.advance(1);
   cache.get(new Cancellation());
   expect(reasons).toEqual(["first", "expiring"]);
-  await settled();
+  await nextTicks();
 });
 
 test("the platform's clocks are used when none is given", async () => {

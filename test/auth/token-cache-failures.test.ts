@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { Cancellation } from "../../src/cancellation/cancellation.ts";
 import { TokenError } from "../../src/errors.ts";
-import { Cancellation } from "../../src/http/cancellation.ts";
-import { settled, tokenError, tokenLab } from "../support/token-lab.ts";
+import { nextTicks, tokenError, tokenLab } from "../support/token-lab.ts";
 
 /** After this failure of the first request there is no second one for so long, and then there is one. */
 async function expectLeftAlone(
@@ -81,7 +81,7 @@ test("the failure of a request that a frozen process slept through is not rememb
   expect(calls).toHaveLength(2);
   clock.advance(120_000);
   last().fail(tokenError("unreachable"));
-  await settled();
+  await nextTicks();
   const fresh = get();
   expect(calls).toHaveLength(3);
   last().succeed();

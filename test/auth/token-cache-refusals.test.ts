@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Cancellation } from "../../src/http/cancellation.ts";
-import { settled, stateOf, tokenError, tokenLab } from "../support/token-lab.ts";
+import { Cancellation } from "../../src/cancellation/cancellation.ts";
+import { nextTicks, stateOf, tokenError, tokenLab } from "../support/token-lab.ts";
 
 test("1,000 simultaneous 401s of one token cost one new token", async () => {
   const { calls, filled, last, replace } = tokenLab();
@@ -40,7 +40,7 @@ test("a late 401 of an older token does not drop the newer one", async () => {
   clock.advance(780_000);
   cache.get(new Cancellation());
   const newer = last().succeed();
-  await settled();
+  await nextTicks();
   expect(await replace(old)).toBe(newer);
   expect(cache.get(new Cancellation())).toBe(newer);
   expect(calls).toHaveLength(2);
@@ -55,7 +55,7 @@ test("a 401 while renewal is under way begins it again, one request at a time", 
   expect(calls).toHaveLength(2);
   expect(calls[1]?.signal.aborted).toBe(true);
   const tooOld = calls[1]?.succeed();
-  await settled();
+  await nextTicks();
   expect(calls.map((call) => call.reason)).toEqual(["first", "expiring", "rejected"]);
   const fresh = calls[2]?.succeed();
   expect(new Set(await Promise.all(waiting))).toEqual(new Set([fresh]));
@@ -70,7 +70,7 @@ test("a renewal that is begun again may fail the first time", async () => {
   cache.get(new Cancellation());
   const waiting = replace(old);
   calls[1]?.fail(new Error("aborted"));
-  await settled();
+  await nextTicks();
   const fresh = calls[2]?.succeed();
   expect(await waiting).toBe(fresh);
 });
@@ -82,7 +82,7 @@ test("a caller that waits for renewal is not given the old token once that was r
   const waiting = get();
   const refused = replace(old);
   calls[1]?.fail(new Error("aborted"));
-  await settled();
+  await nextTicks();
   expect(await stateOf(waiting)).toBe("pending");
   const fresh = last().succeed();
   expect(await Promise.all([waiting, refused])).toEqual([fresh, fresh]);
@@ -198,7 +198,7 @@ test("when the token that was begun again fails, nobody is given the refused one
   clock.advance(880_000);
   const waiting = [get(), replace(old)].map((promise) => promise.catch((error: unknown) => error));
   calls[1]?.fail(new Error("aborted"));
-  await settled();
+  await nextTicks();
   last().fail(tokenError("unreachable"));
   for (const error of await Promise.all(waiting)) expect(error).toMatchObject({ kind: "unreachable" });
 });
@@ -211,7 +211,7 @@ test("the life of a token that was begun again counts from then", async () => {
   clock.advance(20_000);
   const waiting = replace(old);
   calls[1]?.fail(new Error("aborted"));
-  await settled();
+  await nextTicks();
   const fresh = last().succeed(40_000);
   await waiting;
   clock.advance(29_999);

@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { TokenCache } from "../../src/auth/token-cache.ts";
-import { Cancellation } from "../../src/http/cancellation.ts";
+import { Cancellation } from "../../src/cancellation/cancellation.ts";
 import { ManualClock } from "../support/manual-clock.ts";
 import { instantFetchToken } from "../support/manual-fetch-token.ts";
-import { settled, stateOf, tokenError, tokenLab } from "../support/token-lab.ts";
+import { nextTicks, stateOf, tokenError, tokenLab } from "../support/token-lab.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -25,7 +25,7 @@ test("a token that is due for renewal is used while one new one is fetched in th
   expect(cache.get(new Cancellation())).toBe(old);
   expect(calls.map((call) => call.reason)).toEqual(["first", "expiring"]);
   const fresh = last().succeed();
-  await settled();
+  await nextTicks();
   expect(cache.get(new Cancellation())).toBe(fresh);
 });
 
@@ -96,7 +96,7 @@ test("a wait that is over leaves no timer", async () => {
   await expect(waiting).rejects.toThrow("enough");
   expect(vi.getTimerCount()).toBe(1);
   last().succeed();
-  await settled();
+  await nextTicks();
   expect(vi.getTimerCount()).toBe(0);
 });
 
@@ -140,7 +140,7 @@ test("a failed renewal in the background keeps the old token and is not repeated
   clock.advance(780_000);
   cache.get(new Cancellation());
   last().fail(tokenError("rejected"));
-  await settled();
+  await nextTicks();
   expect(cache.get(new Cancellation())).toBe(old);
   expect(calls).toHaveLength(2);
 });
@@ -170,7 +170,7 @@ test("ten minutes of one call a second with a token of three minutes take at mos
   const cache = new TokenCache(fetchToken, { clock });
   for (let second = 0; second <= 600; second += 1) {
     await cache.get(new Cancellation());
-    await settled();
+    await nextTicks();
     clock.advance(1_000);
   }
   expect(reasons.length).toBeLessThanOrEqual(5);

@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { AccessToken } from "../../src/auth/access-token.ts";
 import { TokenCache } from "../../src/auth/token-cache.ts";
+import { Cancellation } from "../../src/cancellation/cancellation.ts";
 import { ClientClosedError, TimeoutError, TokenError } from "../../src/errors.ts";
-import { Cancellation } from "../../src/http/cancellation.ts";
 import { ManualClock } from "../support/manual-clock.ts";
-import { settled, stateOf, tokenError, tokenLab } from "../support/token-lab.ts";
+import { nextTicks, stateOf, tokenError, tokenLab } from "../support/token-lab.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -36,7 +36,7 @@ test("a token that came after everyone had left is there for the next caller", a
   leaving.stop(new Error("gone"));
   await expect(left).rejects.toThrow("gone");
   const token = last().succeed();
-  await settled();
+  await nextTicks();
   expect(cache.get(new Cancellation())).toBe(token);
   expect(calls).toHaveLength(1);
 });
@@ -57,13 +57,13 @@ test("a token request that fails after everyone has left is no unhandled rejecti
   leaving.stop(new Error("gone"));
   await expect(left).rejects.toThrow("gone");
   last().fail(tokenError("rejected"));
-  await settled();
+  await nextTicks();
   clock.advance(60_000);
   await filled();
   clock.advance(800_000);
   cache.get(new Cancellation());
   last().fail(tokenError("unreachable"));
-  await settled();
+  await nextTicks();
   process.off("unhandledRejection", unhandled);
   expect(unhandled).not.toHaveBeenCalled();
 });
@@ -109,7 +109,7 @@ test("a token that comes after its time was given up is not used", async () => {
   vi.advanceTimersByTime(30_000);
   await waiting;
   last().succeed();
-  await settled();
+  await nextTicks();
   expect(cache.peek()).toBeUndefined();
 });
 
@@ -134,7 +134,7 @@ test("close drops the cached token, and one that arrives later is not kept", asy
   cache.get(new Cancellation());
   cache.close();
   last().succeed();
-  await settled();
+  await nextTicks();
   expect(cache.peek()).toBeUndefined();
   await expect(get()).rejects.toBeInstanceOf(ClientClosedError);
   await expect(cache.replace(old, new Cancellation())).rejects.toBeInstanceOf(ClientClosedError);

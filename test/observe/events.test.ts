@@ -32,9 +32,10 @@ test("each attempt is reported with its outcome, and each wait with its reason",
 test("tokens are reported: asked for, received, refused, replaced", async () => {
   const credentials = { clientId: "id", clientSecret: "secret" };
   const events = await eventsOf([token("t1"), status(401), token("t2"), good], credentials);
-  expect(events.map(({ type }) => type).filter((type) => type.startsWith("token"))).toEqual(
-    expect.arrayContaining(["token-requested", "token-received", "token-rejected", "token-replayed"]),
-  );
+  expect(events.map(({ type }) => type).filter((type) => type.startsWith("token"))).toEqual([
+    ...["token-requested", "token-received", "token-rejected"],
+    ...["token-requested", "token-received", "token-replayed"],
+  ]);
   expect(events.find(({ type }) => type === "token-replayed")).toMatchObject({ status: 200 });
   expect(JSON.stringify(events)).not.toMatch(/t1|t2|secret/);
 });

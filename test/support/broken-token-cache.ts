@@ -1,6 +1,6 @@
 import type { AccessToken } from "../../src/auth/access-token.ts";
 import type { FetchToken } from "../../src/auth/token-flight.ts";
-import type { Cancellation } from "../../src/http/cancellation.ts";
+import type { Cancellation } from "../../src/cancellation/cancellation.ts";
 import type { ManualClock } from "./manual-clock.ts";
 import type { WorldCache } from "./token-world.ts";
 

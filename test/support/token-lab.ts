@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { AccessToken } from "../../src/auth/access-token.ts";
 import { TokenCache } from "../../src/auth/token-cache.ts";
+import { Cancellation } from "../../src/cancellation/cancellation.ts";
 import { TokenError, type TokenErrorFacts } from "../../src/errors.ts";
-import { Cancellation } from "../../src/http/cancellation.ts";
 import { ManualClock } from "./manual-clock.ts";
 import { manualFetchToken } from "./manual-fetch-token.ts";
 
@@ -27,7 +27,7 @@ export function tokenError(kind: TokenErrorFacts["kind"]): TokenError {
 }
 
 /** Lets everything happen that waits for nothing but its turn. */
-export async function settled(): Promise<void> {
+export async function nextTicks(): Promise<void> {
   await setImmediate();
   await setImmediate();
 }
@@ -43,6 +43,6 @@ export async function stateOf(promise: Promise<unknown>): Promise<"pending" | "r
       state = "rejected";
     },
   );
-  await settled();
+  await nextTicks();
   return state;
 }

@@ -1,10 +1,10 @@
 import { vi } from "vitest";
 import type { AccessToken, TokenSource } from "../../src/auth/access-token.ts";
 import type { FetchToken } from "../../src/auth/token-flight.ts";
+import { Cancellation } from "../../src/cancellation/cancellation.ts";
 import { TimeoutError, TokenError } from "../../src/errors.ts";
-import { Cancellation } from "../../src/http/cancellation.ts";
 import { ManualClock } from "./manual-clock.ts";
-import { settled } from "./token-lab.ts";
+import { nextTicks } from "./token-lab.ts";
 
 const FROZEN_MS = 31_000;
 
@@ -60,7 +60,7 @@ export class TokenWorld {
   readonly #issued: Issued[] = [];
   readonly #calls: WorldCall[] = [];
   readonly #requests: (() => void)[] = [];
-  #controller: Making | undefined;
+  #making: Making | undefined;
   #step = 0;
   #asked = false;
   #revoked = false;
@@ -79,14 +79,14 @@ export class TokenWorld {
     if (step.do === "call") this.#begin();
     if (step.do === "abort") this.#calls.find((call) => !call.ended)?.cancellation.stop(new Error("aborted"));
     if (step.do === "respond") for (const respond of this.#requests.splice(0, step.all ? 1_000 : 1)) respond();
-    if (step.do === "grant" || step.do === "deny") this.#controller?.settle(step.do);
+    if (step.do === "grant" || step.do === "deny") this.#making?.settle(step.do);
     if (step.do === "revoke") this.#revoke();
     if (step.do === "refresh") this.#refresh();
     if (step.do === "advance") {
       this.clock.advance(step.ms);
       vi.advanceTimersByTime(step.ms);
     }
-    await settled();
+    await nextTicks();
   }
 
   /** Lets the endpoint and the API answer until nothing is open, and looks whether every call has come to its end. */
@@ -108,7 +108,7 @@ export class TokenWorld {
   }
 
   readonly #fetchToken: FetchToken = (signal) => {
-    if (this.#controller) this.faults.add("two token requests at once");
+    if (this.#making) this.faults.add("two token requests at once");
     this.#judgeMint();
     const issuedAtMs = this.clock.wall;
     const endsAtMs = issuedAtMs + this.#lifetimeMs;
@@ -116,9 +116,9 @@ export class TokenWorld {
     this.#issued.push(issued);
     return new Promise((resolve, reject) => {
       const end = (): void => {
-        this.#controller = undefined;
+        this.#making = undefined;
       };
-      this.#controller = {
+      this.#making = {
         issued,
         settle: (outcome) => {
           end();
@@ -132,7 +132,7 @@ export class TokenWorld {
         },
       };
       signal.addEventListener("abort", () => {
-        if (this.#controller?.issued !== issued) return;
+        if (this.#making?.issued !== issued) return;
         end();
         if (signal.reason instanceof TimeoutError) this.#noteFailure(issuedAtMs);
         reject(signal.reason);
@@ -167,7 +167,7 @@ export class TokenWorld {
   }
 
   #refresh(): void {
-    this.#asked = !this.#controller;
+    this.#asked = !this.#making;
     this.#cache.refresh(new Cancellation()).catch(() => {});
   }
 

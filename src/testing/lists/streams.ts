@@ -26,7 +26,7 @@ export function streams(offered: readonly Item[]): Streams {
   };
 }
 
-/** The source has a word in these. */
+/** The source's defaults win over the contract's. */
 function keys({ defaultCursorField, sourceDefinedPrimaryKey }: Item): Item {
   return stated({ cursorField: defaultCursorField, primaryKey: sourceDefinedPrimaryKey });
 }

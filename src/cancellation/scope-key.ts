@@ -1,4 +1,4 @@
-import type { CallScope } from "./http/call-scope.ts";
+import type { CallScope } from "./call-scope.ts";
 
 /** Where a client keeps its scope, for the workflows of this package that have to end when it is closed. */
 export const scopeKey: unique symbol = Symbol.for("airbyte-client.scope");

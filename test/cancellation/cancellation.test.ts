@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { CallScope } from "../../src/http/call-scope.ts";
-import { Cancellation } from "../../src/http/cancellation.ts";
-import { link, unlink } from "../../src/http/signal-links.ts";
+import { CallScope } from "../../src/cancellation/call-scope.ts";
+import { Cancellation } from "../../src/cancellation/cancellation.ts";
+import { link, unlink } from "../../src/cancellation/signal-links.ts";
 import { createAirbyteClient, waitForJob } from "../../src/index.ts";
 import { failureOf } from "../support/answering-client.ts";
 

@@ -5,16 +5,16 @@ const WITHIN_MS = 60_000;
 const PAUSE_MS = 30_000;
 
 /**
- * Counts new tokens that were refused as well. Three within a minute mean that their 401s are not about the
+ * Counts new tokens that were rejected as well. Three within a minute mean that their 401s are not about the
  * token's age (Airbyte uses 401 for some missing permissions, too): then tokens are kept for 30 seconds, whatever is refused.
  */
-export class Refusals {
+export class RejectionStreak {
   #atMs: number[] = [];
   readonly #counted = new WeakSet<AccessToken>();
   #keepUntilMs = Number.NEGATIVE_INFINITY;
 
-  /** Many calls may be refused with the same token at once: that is one refusal. */
-  note(token: AccessToken, nowMs: number): void {
+  /** Many calls may be refused with the same token at once: that is one rejection. */
+  add(token: AccessToken, nowMs: number): void {
     if (this.#counted.has(token)) return;
     this.#counted.add(token);
     this.#atMs = [...this.#atMs.filter((atMs) => nowMs - atMs < WITHIN_MS), nowMs];
@@ -23,7 +23,7 @@ export class Refusals {
     this.#atMs = [];
   }
 
-  keepTokens(nowMs: number): boolean {
+  isActive(nowMs: number): boolean {
     return nowMs < this.#keepUntilMs;
   }
 }

@@ -1,4 +1,4 @@
-import type { Cancellation } from "./http/cancellation.ts";
+import type { Cancellation } from "./cancellation.ts";
 
 /** Settles like `work`, or resolves to undefined after `ms` milliseconds; rejects when `call` is stopped. */
 export async function within<T>(ms: number, work: Promise<T>, call?: Cancellation): Promise<T | undefined> {
