@@ -9,6 +9,7 @@ export type { Fault, FaultBody } from "./faults/fault.ts";
 export type { Step } from "./faults/fault-plan.ts";
 export type { MockJob, MockJobStatus } from "./jobs/mock-job.ts";
 export type { MockJobs } from "./jobs/mock-jobs.ts";
+export type { MockConnection, MockConnections } from "./lists/mock-connections.ts";
 export type { MockAirbyte } from "./mock-airbyte.ts";
 export type { MockItems, MockOptions } from "./mock-options.ts";
 export type { MockRequest, MockTokenRequest } from "./mock-request.ts";

@@ -1,5 +1,6 @@
 import type { Step } from "./faults/fault-plan.ts";
 import type { MockJobs } from "./jobs/mock-jobs.ts";
+import type { MockConnections } from "./lists/mock-connections.ts";
 import type { MockRequest, MockTokenRequest } from "./mock-request.ts";
 
 /** A running mock. Its functions can be taken apart: `const { next, close } = await startMockAirbyte()`. */
@@ -18,6 +19,8 @@ export interface MockAirbyte {
   readonly requests: readonly MockRequest[];
   /** Every request to the token endpoint so far. */
   readonly tokenRequests: readonly MockTokenRequest[];
+  /** The connections, to look at. */
+  readonly connections: MockConnections;
   /** The jobs, to look at and to change. */
   readonly jobs: MockJobs;
 

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { faultTarget } from "./faults/fault-target.ts";
 import type { MockJobs } from "./jobs/mock-jobs.ts";
+import type { MockConnections } from "./lists/mock-connections.ts";
 import type { MockAirbyte } from "./mock-airbyte.ts";
 import type { Backend } from "./server/backend.ts";
 import type { Listening } from "./server/listen.ts";
@@ -10,6 +11,7 @@ import { apiPrefix } from "./server/route.ts";
 export function mockHandle(
   backend: Backend,
   { url, close }: Listening,
+  connections: MockConnections,
   jobs: MockJobs,
   reset: () => void,
 ): MockAirbyte {
@@ -21,6 +23,7 @@ export function mockHandle(
     clientId: options.clientId,
     requests,
     tokenRequests,
+    connections,
     jobs,
     next: (target, ...steps) => faults.next(faultTarget(target, contract), steps),
     always: (target, step) => faults.always(faultTarget(target, contract), step),

@@ -8,10 +8,11 @@ import { applicationOperations } from "./lists/application-operations.ts";
 import { cloudOperations } from "./lists/cloud-operations.ts";
 import { groupOperations } from "./lists/group-operations.ts";
 import { listOperations } from "./lists/list-operations.ts";
-import { lookedUp } from "./lists/looked-up.ts";
+import { mockConnections } from "./lists/mock-connections.ts";
 import { linkBase } from "./lists/page-links.ts";
+import { readOnlyOperations } from "./lists/read-only-operations.ts";
+import { Store } from "./lists/store.ts";
 import { streamOperations } from "./lists/stream-operations.ts";
-import { World } from "./lists/world.ts";
 import { writeOperations } from "./lists/write-operations.ts";
 import type { MockAirbyte } from "./mock-airbyte.ts";
 import { MockClock } from "./mock-clock.ts";
@@ -55,7 +56,7 @@ export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAir
   const contract = await loadContract();
   const clock = new MockClock();
   const tokens = new TokenIssuer(options, clock);
-  const world = new World(contract, options);
+  const store = new Store(contract, options);
   const [faults, requests, tokenRequests] = [new FaultPlan(), [], []];
   const backend: Backend = { options, contract, clock, tokens, faults, handlers: {}, requests, tokenRequests };
   const listening = await listen(options.port, options.host, (request, response) => {
@@ -63,19 +64,19 @@ export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAir
   });
 
   const links = linkBase(options.deployment, `${listening.url}${apiPrefix}`);
+  const handlers = {
+    ...listOperations(store, links),
+    ...writeOperations(store, contract, clock),
+    ...streamOperations(store, contract),
+    ...groupOperations(contract),
+    ...readOnlyOperations(contract),
+    ...applicationOperations(contract, options.deployment),
+    ...cloudOperations(options.deployment),
+  };
   const startJobs = (): JobBook => {
     const fresh = new JobBook(clock, options.jobDurationMs);
-    seedJobs(fresh, contract, world, options.jobs);
-    backend.handlers = {
-      ...listOperations(world, links),
-      ...writeOperations(world, contract, clock),
-      ...streamOperations(world, contract),
-      ...groupOperations(contract),
-      ...lookedUp(contract),
-      ...applicationOperations(contract, options.deployment),
-      ...cloudOperations(options.deployment),
-      ...jobOperations(fresh, world, links),
-    };
+    seedJobs(fresh, contract, store, options.jobs);
+    backend.handlers = { ...handlers, ...jobOperations(fresh, store, links) };
     return fresh;
   };
   let book = startJobs();
@@ -83,12 +84,13 @@ export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAir
     faults.clear();
     requests.length = 0;
     tokenRequests.length = 0;
-    world.reset();
+    store.reset();
     book = startJobs();
   };
   return mockHandle(
     backend,
     listening,
+    mockConnections(store),
     mockJobs(() => book, clock),
     reset,
   );

@@ -197,7 +197,7 @@ test.each([
   const mock = await startedMock({ deployment });
   for (const operation of operations.filter(({ id }) => id !== "createAccessToken")) {
     const { path, sent } = exampleRequest(operation);
-    // The world starts with the tag of the example, and a second one of its name would be a conflict.
+    // The mock starts with the tag of the example, and a second one of its name would be a conflict.
     if (operation.id === "createTag") await call(mock, `/tags/${valueFor({ name: "tagId" })}`, { method: "DELETE" });
     const response = await call(mock, path, sent);
     const text = await response.text();

@@ -110,3 +110,17 @@ test("groups and members have relative links that are absent where there is no p
   expect([full.data.length, full.next]).toEqual([3, `/public/v1${members}?limit=3&offset=3`]);
   expect(await jsonOf(call(mock, `${members}?limit=3&offset=3`))).toMatchObject({ data: [] });
 });
+
+test("the connections are there to look at, as they are listed, without a request", async () => {
+  const mock = await startedMock({ connections: 2 });
+  const listed = (await (await call(mock, "/connections")).json()).data;
+  const asListed = mock.connections.list();
+  expect(asListed.map(({ connectionId }) => connectionId).sort()).toEqual(
+    listed.map(({ connectionId }: { connectionId: string }) => connectionId).sort(),
+  );
+  expect(asListed.filter(({ status }) => status === "inactive")).toHaveLength(1);
+  const [first] = asListed;
+  await call(mock, `/connections/${first?.connectionId}`, { method: "DELETE" });
+  expect(mock.connections.list().map(({ connectionId }) => connectionId)).not.toContain(first?.connectionId);
+  expect(mock.requests).toHaveLength(2);
+});

@@ -12,7 +12,7 @@ const textIdResources = ["connections", "sources", "destinations", "workspaces",
 const boundKeywords = ["minimum", "maximum"];
 
 /** What an operation says when nothing but this is missing, where it is not the bad request of the framework. */
-const lacking: Readonly<Record<string, () => Answer>> = {
+const missingField: Readonly<Record<string, () => Answer>> = {
   "listGroups organizationId": () => problem("bad-request", { message: "organizationId is missing." }),
   "listConnectorDefinitions workspaceId": () => errorId(500),
   "createSource body": () => errorId(500),
@@ -27,7 +27,7 @@ export function invalidRequest(
   callersAreAdmins: boolean,
 ): Answer {
   const [first, second] = violations;
-  const lack = first && !second && lacking[`${operation.id} ${whatLacks(first)}`];
+  const lack = first && !second && missingField[`${operation.id} ${whatLacks(first)}`];
   if (lack) return lack();
   const resource = operation.template.split("/")[1] ?? "";
   const ofTag = resource === "tags" ? violations.map(tagProblem) : [];

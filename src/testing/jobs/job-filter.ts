@@ -1,5 +1,5 @@
 import { list, type Query, single } from "../lists/query.ts";
-import type { World } from "../lists/world.ts";
+import type { Store } from "../lists/store.ts";
 import type { JobBook } from "./job-book.ts";
 import type { MockJob } from "./mock-job.ts";
 
@@ -11,12 +11,12 @@ interface Found {
 type Test = (found: Found) => boolean;
 
 /** The jobs that a query asks for, in its order: the oldest first unless it says otherwise. */
-export function filterJobs(book: JobBook, world: World, query: Query): MockJob[] {
+export function filterJobs(book: JobBook, store: Store, query: Query): MockJob[] {
   const tests = [
     ...(["status", "jobType", "connectionId"] as const).flatMap((name) => sameAs(name, single(query, name))),
     ...within(query, "createdAt", createdAtMs),
     ...within(query, "updatedAt", updatedAtMs),
-    ...inWorkspaces(world, list(query, "workspaceIds")),
+    ...inWorkspaces(store, list(query, "workspaceIds")),
   ];
   const found = book.entries
     .map((entry): Found => ({ job: book.at(entry), createdAtMs: entry.createdAtMs }))
@@ -49,7 +49,7 @@ function within(query: Query, name: string, timeOf: (found: Found) => number): T
   ];
 }
 
-function inWorkspaces(world: World, workspaceIds: string[] | undefined): Test[] {
+function inWorkspaces(store: Store, workspaceIds: string[] | undefined): Test[] {
   if (!workspaceIds) return [];
-  return [({ job }) => workspaceIds.includes(String(world.connections.read(job.connectionId)?.workspaceId))];
+  return [({ job }) => workspaceIds.includes(String(store.connections.read(job.connectionId)?.workspaceId))];
 }

@@ -3,8 +3,8 @@ import { noRole } from "../answers/no-role.ts";
 import { problem } from "../answers/problem.ts";
 import { pageLinks } from "../lists/page-links.ts";
 import { list, single, window } from "../lists/query.ts";
+import type { Store } from "../lists/store.ts";
 import { unknownItem } from "../lists/unknown-item.ts";
-import type { World } from "../lists/world.ts";
 import type { Call, Handlers } from "../server/handler.ts";
 import type { JobBook } from "./job-book.ts";
 import { withoutStats } from "./job-entry.ts";
@@ -12,19 +12,19 @@ import { filterJobs } from "./job-filter.ts";
 import { hasEnded, type MockJob } from "./mock-job.ts";
 
 /** The four operations on jobs, with the conflicts of a real server. */
-export function jobOperations(book: JobBook, world: World, linkBase: string): Handlers {
+export function jobOperations(book: JobBook, store: Store, linkBase: string): Handlers {
   return {
-    createJob: ({ body }) => createJob(book, world, body as { connectionId: string; jobType: MockJob["jobType"] }),
-    listJobs: (call) => listJobs(book, world, call, linkBase),
+    createJob: ({ body }) => createJob(book, store, body as { connectionId: string; jobType: MockJob["jobType"] }),
+    listJobs: (call) => listJobs(book, store, call, linkBase),
     getJob: ({ parameters }) => {
       const entry = book.find(Number(parameters.jobId));
-      return entry ? jsonAnswer(200, book.at(entry)) : unknownJob(world);
+      return entry ? jsonAnswer(200, book.at(entry)) : unknownJob(store);
     },
     cancelJob: ({ parameters }) => {
       const entry = book.find(Number(parameters.jobId));
-      if (!entry) return unknownJob(world);
+      if (!entry) return unknownJob(store);
       // Nobody is left to take the signal.
-      if (world.connections.read(entry.connectionId)?.status === "deprecated") return couldNotFulfill();
+      if (store.connections.read(entry.connectionId)?.status === "deprecated") return couldNotFulfill();
       // The signal goes to the connection: an old job's id cancels whatever runs there now.
       const target = hasEnded(book.at(entry).status) ? book.unfinished(entry.connectionId) : entry;
       if (target) book.change(target, { status: "cancelled" });
@@ -35,12 +35,12 @@ export function jobOperations(book: JobBook, world: World, linkBase: string): Ha
 
 function createJob(
   book: JobBook,
-  world: World,
+  store: Store,
   request: { connectionId: string; jobType: MockJob["jobType"] },
 ): Answer {
   const { connectionId, jobType } = request;
-  const connection = world.connections.read(connectionId);
-  if (!connection) return unknownItem(world, world.connections, connectionId);
+  const connection = store.connections.read(connectionId);
+  if (!connection) return unknownItem(store, store.connections, connectionId);
   if (jobType === "refresh")
     return problem("unprocessable-entity", { message: "Refresh jobs cannot be started here." });
   if (connection.status !== "active") return couldNotFulfill();
@@ -58,9 +58,9 @@ function createJob(
   return jsonAnswer(200, withoutStats(book.at(book.start(connectionId, "reset"))));
 }
 
-function listJobs(book: JobBook, world: World, { path, query }: Call, linkBase: string): Answer {
+function listJobs(book: JobBook, store: Store, { path, query }: Call, linkBase: string): Answer {
   const { limit, offset } = window(query);
-  const data = filterJobs(book, world, query).slice(offset, offset + limit);
+  const data = filterJobs(book, store, query).slice(offset, offset + limit);
   const connectionId = single(query, "connectionId");
   const workspaceIds = connectionId ? undefined : list(query, "workspaceIds")?.join(",");
   const kept = { jobType: single(query, "jobType"), connectionId, workspaceIds };
@@ -71,6 +71,6 @@ function couldNotFulfill(): Answer {
   return problem("state-conflict", { message: "Could not fulfill request" });
 }
 
-function unknownJob(world: World): Answer {
-  return world.callersAreAdmins ? problem("state-conflict", { message: "Job is not currently running" }) : noRole();
+function unknownJob(store: Store): Answer {
+  return store.callersAreAdmins ? problem("state-conflict", { message: "Job is not currently running" }) : noRole();
 }

@@ -1,5 +1,5 @@
+import type { Item } from "./collection.ts";
 import { masked } from "./masked.ts";
-import type { Item } from "./shelf.ts";
 import type { Streams } from "./streams.ts";
 
 /** What the server looks up when it takes in a request. */

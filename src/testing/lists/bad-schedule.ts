@@ -1,4 +1,4 @@
-import type { Item } from "./shelf.ts";
+import type { Item } from "./collection.ts";
 
 const single = /^\d+$/;
 const year = /^[\d*,/-]+$/;

@@ -1,35 +1,35 @@
 import { type Answer, jsonAnswer } from "../answers/answer.ts";
 import type { Handlers } from "../server/handler.ts";
+import type { Collection, Item } from "./collection.ts";
 import { pageLinks } from "./page-links.ts";
 import { list, type Query, single, window } from "./query.ts";
-import type { Item, Shelf } from "./shelf.ts";
+import type { Store } from "./store.ts";
 import { unknownItem } from "./unknown-item.ts";
-import type { World } from "./world.ts";
 
 /** Lists with pages, and the details of one thing on them. */
-export function listOperations(world: World, linkBase: string): Handlers {
+export function listOperations(store: Store, linkBase: string): Handlers {
   const handlers: Handlers = {};
-  for (const shelf of world.shelves) {
-    const { kind } = shelf.resource;
-    handlers[`list${kind}s`] = ({ path, query }) => listAnswer(shelf, path, query, linkBase);
+  for (const collection of store.collections) {
+    const { kind } = collection.resource;
+    handlers[`list${kind}s`] = ({ path, query }) => listAnswer(collection, path, query, linkBase);
     handlers[`get${kind}`] = ({ parameters }) => {
-      const id = parameters[shelf.idName] ?? "";
-      const item = shelf.read(id);
-      return item ? jsonAnswer(200, item) : unknownItem(world, shelf, id);
+      const id = parameters[collection.idName] ?? "";
+      const item = collection.read(id);
+      return item ? jsonAnswer(200, item) : unknownItem(store, collection, id);
     };
   }
   return handlers;
 }
 
-function listAnswer(shelf: Shelf, path: string, query: Query, linkBase: string): Answer {
+function listAnswer(collection: Collection, path: string, query: Query, linkBase: string): Answer {
   const workspaceIds = list(query, "workspaceIds");
   const tagIds = list(query, "tagIds");
   const includeDeleted = single(query, "includeDeleted");
-  const wanted = shelf
+  const wanted = collection
     .list(includeDeleted === "true")
     .filter((item) => !workspaceIds || workspaceIds.includes(String(item.workspaceId)))
     .filter((item) => !tagIds || tagsOf(item).some(({ tagId }) => tagIds.includes(String(tagId))));
-  if (!shelf.resource.paged) return jsonAnswer(200, { data: wanted });
+  if (!collection.resource.paged) return jsonAnswer(200, { data: wanted });
   const { limit, offset } = window(query);
   const data = wanted.slice(offset, offset + limit);
   const kept = { includeDeleted, workspaceIds: workspaceIds?.join(",") };

@@ -1,4 +1,4 @@
-import type { Item } from "./shelf.ts";
+import type { Item } from "./collection.ts";
 
 /** These are changed part by part; every other property is replaced as a whole. */
 const joined = ["configuration", "notifications"];

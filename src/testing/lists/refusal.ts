@@ -2,32 +2,32 @@ import type { Answer } from "../answers/answer.ts";
 import { hateoas } from "../answers/hateoas.ts";
 import { problem } from "../answers/problem.ts";
 import { badSchedule } from "./bad-schedule.ts";
+import type { Collection, Item } from "./collection.ts";
 import { destinationTypes } from "./destination-types.ts";
-import type { Item, Shelf } from "./shelf.ts";
 import { sourceTypes } from "./source-types.ts";
+import type { Store } from "./store.ts";
 import { notFound } from "./unknown-item.ts";
-import type { World } from "./world.ts";
 
 /** What the server says to a new thing that it will not make; undefined if it makes it. */
-export function refusal(shelf: Shelf, body: Item, world: World, href: string): Answer | undefined {
-  for (const other of world.shelves) {
+export function refusal(collection: Collection, body: Item, store: Store, href: string): Answer | undefined {
+  for (const other of store.collections) {
     const id = body[other.idName];
     if (id === undefined || other.find(id)) continue;
     // These operations ask for a role before anything else, and the web framework does so for them.
-    return world.callersAreAdmins ? notFound(other.type, String(id)) : hateoas(403, href);
+    return store.callersAreAdmins ? notFound(other.type, String(id)) : hateoas(403, href);
   }
-  if (shelf === world.tags) {
-    const refused = refusedTag(shelf.list(), body);
+  if (collection === store.tags) {
+    const refused = refusedTag(collection.list(), body);
     if (refused) return refused;
   }
-  const isConnector = shelf === world.sources || shelf === world.destinations;
-  if (isConnector && !body.definitionId && !namedType(shelf, body)) {
+  const isConnector = collection === store.sources || collection === store.destinations;
+  if (isConnector && !body.definitionId && !namedType(collection, body)) {
     return problem("unprocessable-entity", {
-      message: `Say the definitionId, or the ${shelf.type}Type in the configuration.`,
+      message: `Say the definitionId, or the ${collection.type}Type in the configuration.`,
     });
   }
-  const type = namedType(shelf, body);
-  if (type !== undefined && !isKnown(shelf, type)) return problem("value-not-found", { value: type });
+  const type = namedType(collection, body);
+  if (type !== undefined && !isKnown(collection, type)) return problem("value-not-found", { value: type });
   return refusedChange(body);
 }
 
@@ -48,8 +48,8 @@ function refusedTag(tags: readonly Item[], { workspaceId, name }: Item): Answer 
 }
 
 /** The type that a connector goes by, wherever it stands in the configuration; a definition wins over it. */
-function namedType(shelf: Shelf, { definitionId, configuration }: Item): unknown {
-  return definitionId ? undefined : named(`${shelf.type}Type`, configuration);
+function namedType(collection: Collection, { definitionId, configuration }: Item): unknown {
+  return definitionId ? undefined : named(`${collection.type}Type`, configuration);
 }
 
 function named(name: string, value: unknown): unknown {
@@ -61,7 +61,7 @@ function named(name: string, value: unknown): unknown {
 }
 
 /** Types of a test's own are as good as those of the server. */
-function isKnown(shelf: Shelf, type: unknown): boolean {
-  const types = shelf.type === "source" ? sourceTypes : destinationTypes;
-  return types.has(String(type)) || shelf.list(true).some((item) => item[`${shelf.type}Type`] === type);
+function isKnown(collection: Collection, type: unknown): boolean {
+  const types = collection.type === "source" ? sourceTypes : destinationTypes;
+  return types.has(String(type)) || collection.list(true).some((item) => item[`${collection.type}Type`] === type);
 }

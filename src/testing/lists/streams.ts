@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Item } from "./shelf.ts";
+import type { Item } from "./collection.ts";
 
 /** The streams of a connection as the server answers them. */
 export interface Streams {

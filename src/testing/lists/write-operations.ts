@@ -5,60 +5,60 @@ import type { Contract } from "../contract/contract.ts";
 import type { MockClock } from "../mock-clock.ts";
 import type { Call, Handlers } from "../server/handler.ts";
 import { asReported } from "./as-reported.ts";
+import type { Collection, Item } from "./collection.ts";
 import { merged } from "./merged.ts";
-import { newcomer } from "./newcomer.ts";
+import { newItemFields } from "./new-item-fields.ts";
 import { refusal, refusedChange } from "./refusal.ts";
-import type { Item, Shelf } from "./shelf.ts";
+import type { Store } from "./store.ts";
 import { streams } from "./streams.ts";
 import { unknownItem } from "./unknown-item.ts";
-import type { World } from "./world.ts";
 
 /** Fields that stay what they were on creation, whatever a change says. */
-const lasting = ["createdAt", "workspaceId", "definitionId", "sourceType", "destinationType"];
+const immutableFields = ["createdAt", "workspaceId", "definitionId", "sourceType", "destinationType"];
 
 /** Create, change, replace and delete. What the API does not show of a request is not kept. */
-export function writeOperations(world: World, contract: Contract, clock: MockClock): Handlers {
+export function writeOperations(store: Store, contract: Contract, clock: MockClock): Handlers {
   const handlers: Handlers = {};
   const offered = streams(contract.exampleItems("getStreamProperties"));
   const known = { regions: contract.exampleItems("listRegions"), streams: offered };
-  for (const shelf of world.shelves) {
-    const { kind } = shelf.resource;
+  for (const collection of store.collections) {
+    const { kind } = collection.resource;
     const fields = contract.answerFields(`get${kind}`);
     const reported = (body: unknown) => picked(asReported(body as Item, known), fields.all);
     const [model = {}] = contract.exampleItems(`list${kind}s`);
     handlers[`create${kind}`] = ({ body, href }) => {
-      const refused = refusal(shelf, body as Item, world, href);
+      const refused = refusal(collection, body as Item, store, href);
       if (refused) return refused;
-      const start = { ...picked(model, fields.required), ...newcomer(shelf, body as Item, world, offered) };
+      const start = { ...picked(model, fields.required), ...newItemFields(collection, body as Item, store, offered) };
       const createdAt = fields.all.includes("createdAt") && { createdAt: Math.floor(clock.now() / 1_000) };
-      const item = { ...merged(start, reported(body)), [shelf.idName]: randomUUID(), ...createdAt };
-      return jsonAnswer(200, shelf.add(item));
+      const item = { ...merged(start, reported(body)), [collection.idName]: randomUUID(), ...createdAt };
+      return jsonAnswer(200, collection.add(item));
     };
     // Not every kind has all of these; what the contract does not have is never asked for.
-    const changed = change(world, shelf, (item, body) => merged(item, reported(body)));
+    const changed = change(store, collection, (item, body) => merged(item, reported(body)));
     handlers[`patch${kind}`] = changed;
     handlers[`update${kind}`] = changed;
-    handlers[`put${kind}`] = change(world, shelf, (item, body) => ({ ...item, ...reported(body) }));
+    handlers[`put${kind}`] = change(store, collection, (item, body) => ({ ...item, ...reported(body) }));
     handlers[`delete${kind}`] = ({ parameters }) => {
-      const id = parameters[shelf.idName] ?? "";
-      if (!shelf.canDelete(id)) return unknownItem(world, shelf, id);
-      world.delete(shelf, id);
+      const id = parameters[collection.idName] ?? "";
+      if (!collection.canDelete(id)) return unknownItem(store, collection, id);
+      store.delete(collection, id);
       return emptyAnswer(204);
     };
   }
   return handlers;
 }
 
-function change(world: World, shelf: Shelf, changed: (item: Item, body: unknown) => Item) {
+function change(store: Store, collection: Collection, changed: (item: Item, body: unknown) => Item) {
   return ({ parameters, body }: Call) => {
-    const id = parameters[shelf.idName] ?? "";
-    const item = shelf.find(id);
-    if (!item) return unknownItem(world, shelf, id);
+    const id = parameters[collection.idName] ?? "";
+    const item = collection.find(id);
+    if (!item) return unknownItem(store, collection, id);
     if (item.status === "locked") return problem("connection-locked", { connectionId: id, statusReason: null });
     const refused = refusedChange(body as Item);
     if (refused) return refused;
-    const next = { ...changed(item, body), ...picked(item, [shelf.idName, ...lasting]) };
-    return jsonAnswer(200, world.change(shelf, next));
+    const next = { ...changed(item, body), ...picked(item, [collection.idName, ...immutableFields]) };
+    return jsonAnswer(200, store.change(collection, next));
   };
 }
 

@@ -2,7 +2,7 @@ import { type Answer, jsonAnswer } from "../answers/answer.ts";
 import { errorId } from "../answers/error-id.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { Call, Handlers } from "../server/handler.ts";
-import type { Item } from "./shelf.ts";
+import type { Item } from "./collection.ts";
 import { notFound } from "./unknown-item.ts";
 
 /**
@@ -17,11 +17,11 @@ const unknown: Readonly<Record<string, (type: string, id: string) => Answer>> = 
 };
 
 /** Those of the contract's lists, one by one. Changing and deleting them is answered with the contract's example. */
-export function lookedUp(contract: Contract): Handlers {
+export function readOnlyOperations(contract: Contract): Handlers {
   const handlers: Handlers = {};
   for (const [kind, refusal] of Object.entries(unknown)) {
     const type = kind.toLowerCase();
-    const items = new Map(contract.exampleItems(`list${kind}s`).map((item) => [item[`${type}Id`], alone(item)]));
+    const items = new Map(contract.exampleItems(`list${kind}s`).map((item) => [item[`${type}Id`], singleForm(item)]));
     const idOf = ({ parameters }: Call) => parameters[`${type}Id`] ?? "";
     handlers[`get${kind}`] = (call) => {
       const item = items.get(idOf(call));
@@ -35,6 +35,6 @@ export function lookedUp(contract: Contract): Handlers {
 }
 
 /** A list of permissions says what each is for in one way, a permission alone in another. */
-function alone({ scope, scopeId, ...item }: Item): Item {
+function singleForm({ scope, scopeId, ...item }: Item): Item {
   return scope === undefined ? item : { ...item, [`${scope}Id`]: scopeId };
 }

@@ -12,7 +12,7 @@ export interface Resource {
 }
 
 /** All things of one kind: those of the start and those that came later. */
-export class Shelf {
+export class Collection {
   readonly resource: Resource;
   readonly idName: string;
   /** How the server names the kind of thing when it cannot find one. */

@@ -3,52 +3,52 @@ import { areAdmins } from "../are-admins.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { MockItems } from "../mock-options.ts";
 import type { SettledOptions } from "../settle-options.ts";
-import { type Item, type Resource, Shelf } from "./shelf.ts";
+import { Collection, type Item, type Resource } from "./collection.ts";
 
 /** The things that the mock remembers: those of the contract's examples, those of the options, and what callers make of them. */
-export class World {
-  readonly connections: Shelf;
-  readonly sources: Shelf;
-  readonly destinations: Shelf;
-  readonly workspaces: Shelf;
-  readonly tags: Shelf;
-  readonly shelves: readonly Shelf[];
+export class Store {
+  readonly connections: Collection;
+  readonly sources: Collection;
+  readonly destinations: Collection;
+  readonly workspaces: Collection;
+  readonly tags: Collection;
+  readonly collections: readonly Collection[];
   readonly callersAreAdmins: boolean;
 
   constructor(contract: Contract, options: SettledOptions) {
-    const shelf = (resource: Resource, wanted: MockItems): Shelf => {
+    const collection = (resource: Resource, wanted: MockItems): Collection => {
       const { kind } = resource;
       const idName = `${kind.toLowerCase()}Id`;
       const examples = contract.exampleItems(`list${kind}s`);
-      return new Shelf(resource, idName, [...examples, ...added(examples, idName, kind, wanted)]);
+      return new Collection(resource, idName, [...examples, ...added(examples, idName, kind, wanted)]);
     };
     this.callersAreAdmins = areAdmins(options);
-    this.connections = shelf({ kind: "Connection", paged: true, deleted: "get" }, options.connections);
-    this.sources = shelf({ kind: "Source", paged: true, deleted: "delete" }, options.sources);
-    this.destinations = shelf({ kind: "Destination", paged: true, deleted: "delete" }, options.destinations);
-    this.workspaces = shelf({ kind: "Workspace", paged: true, deleted: "nothing" }, options.workspaces);
-    this.tags = shelf({ kind: "Tag", paged: false, deleted: "nothing" }, 0);
-    this.shelves = [this.connections, this.sources, this.destinations, this.workspaces, this.tags];
+    this.connections = collection({ kind: "Connection", paged: true, deleted: "get" }, options.connections);
+    this.sources = collection({ kind: "Source", paged: true, deleted: "delete" }, options.sources);
+    this.destinations = collection({ kind: "Destination", paged: true, deleted: "delete" }, options.destinations);
+    this.workspaces = collection({ kind: "Workspace", paged: true, deleted: "nothing" }, options.workspaces);
+    this.tags = collection({ kind: "Tag", paged: false, deleted: "nothing" }, 0);
+    this.collections = [this.connections, this.sources, this.destinations, this.workspaces, this.tags];
   }
 
   /** Puts a new state in the place of the old one. A connection has its tags in full, so they change there too. */
-  change(shelf: Shelf, item: Item): Item {
-    if (shelf === this.tags) this.#retag(item.tagId, [item]);
-    return shelf.change(item);
+  change(collection: Collection, item: Item): Item {
+    if (collection === this.tags) this.#retag(item.tagId, [item]);
+    return collection.change(item);
   }
 
   /** Deletes one thing and everything that cannot be without it. A tag only comes off its connections. */
-  delete(shelf: Shelf, id: string): void {
-    if (shelf === this.tags) this.#retag(id, []);
-    for (const other of this.shelves) {
-      if (other === shelf) continue;
-      for (const item of other.list()) if (item[shelf.idName] === id) other.delete(item[other.idName]);
+  delete(collection: Collection, id: string): void {
+    if (collection === this.tags) this.#retag(id, []);
+    for (const other of this.collections) {
+      if (other === collection) continue;
+      for (const item of other.list()) if (item[collection.idName] === id) other.delete(item[other.idName]);
     }
-    shelf.delete(id);
+    collection.delete(id);
   }
 
   reset(): void {
-    for (const shelf of this.shelves) shelf.reset();
+    for (const collection of this.collections) collection.reset();
   }
 
   #retag(tagId: unknown, replacement: readonly Item[]): void {

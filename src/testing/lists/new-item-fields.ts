@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
-import type { Item, Shelf } from "./shelf.ts";
+import type { Collection, Item } from "./collection.ts";
+import type { Store } from "./store.ts";
 import type { Streams } from "./streams.ts";
-import type { World } from "./world.ts";
 
 /** What a new thing has beyond its request. */
-export function newcomer(shelf: Shelf, body: Item, world: World, streams: Streams): Item {
-  if (shelf === world.connections) return connection(body, world, streams);
-  if (shelf === world.sources || shelf === world.destinations) return connector(shelf, body);
-  return shelf === world.workspaces ? { notifications } : {};
+export function newItemFields(collection: Collection, body: Item, store: Store, streams: Streams): Item {
+  if (collection === store.connections) return connection(body, store, streams);
+  if (collection === store.sources || collection === store.destinations) return connector(collection, body);
+  return collection === store.workspaces ? { notifications } : {};
 }
 
-function connection({ sourceId, destinationId }: Item, world: World, streams: Streams): Item {
-  const source = world.sources.find(sourceId);
-  const destination = world.destinations.find(destinationId);
+function connection({ sourceId, destinationId }: Item, store: Store, streams: Streams): Item {
+  const source = store.sources.find(sourceId);
+  const destination = store.destinations.find(destinationId);
   return {
     name: `${source?.name} → ${destination?.name}`,
     workspaceId: destination?.workspaceId,
@@ -26,10 +26,10 @@ function connection({ sourceId, destinationId }: Item, world: World, streams: St
 }
 
 /** A connector goes by its definition or, without one, by its type. The type of a definition that nobody knows is empty. */
-function connector(shelf: Shelf, { definitionId, configuration }: Item): Item {
-  const typeName = `${shelf.type}Type`;
+function connector(collection: Collection, { definitionId, configuration }: Item): Item {
+  const typeName = `${collection.type}Type`;
   const type = definitionId ? "" : (configuration as Item)[typeName];
-  const known = shelf
+  const known = collection
     .list(true)
     .find((item) => (definitionId ? item.definitionId === definitionId : item[typeName] === type));
   return {
