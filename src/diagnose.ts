@@ -11,7 +11,7 @@ import { explainError } from "./diagnose/explain-error.ts";
 import { explainHealth } from "./diagnose/explain-health.ts";
 import { oneSentence } from "./diagnose/explain-token-error.ts";
 import { findBaseUrl } from "./diagnose/find-base-url.ts";
-import { type Finding, problemFound, warning } from "./diagnose/finding.ts";
+import { errorFinding, type Finding, warningFinding } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
 import { AirbyteError, ConfigurationError } from "./errors.ts";
 import type { CredentialKind } from "./settings.ts";
@@ -94,7 +94,7 @@ async function diagnoseNew(create: () => AirbyteClient, options: DiagnoseOptions
     if (!(error instanceof ConfigurationError)) throw error;
     return {
       ok: false,
-      findings: [problemFound("configuration", oneSentence("The client cannot be created", error.message))],
+      findings: [errorFinding("configuration", oneSentence("The client cannot be created", error.message))],
     };
   }
   try {
@@ -125,7 +125,7 @@ async function look(
 
   const skew = checkClock(probe.headers, probe.atMs);
   if (skew) findings.push(skew);
-  const { token, finding, error } = await checkToken(airbyte, true, options.signal);
+  const { token, finding, error } = await checkToken(airbyte, { renew: true, signal: options.signal });
   if (finding) {
     if (isMissing(error) && (await canCall(airbyte, options, NO_CREDENTIALS))) findings.push(authOff);
     // The failure is remembered: this call asks for no token again, and succeeds only with a fallback key.
@@ -155,7 +155,7 @@ const authOff: Finding = {
 };
 
 function withFallback({ code, message }: Finding): Finding {
-  return warning(code, message.replace(/\.$/, "; until then calls go through with apiKey."));
+  return warningFinding(code, message.replace(/\.$/, "; until then calls go through with apiKey."));
 }
 
 function isMissing(error: AirbyteError | undefined): boolean {

@@ -9,7 +9,7 @@ import type { AirbyteClient } from "./client.ts";
 import { checkClock } from "./diagnose/check-clock.ts";
 import { checkToken, type TokenCheck } from "./diagnose/check-token.ts";
 import { explainHealth } from "./diagnose/explain-health.ts";
-import { type Finding, problemFound } from "./diagnose/finding.ts";
+import { errorFinding, type Finding } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
 
 const TIMEOUT_MS = 10_000;
@@ -66,11 +66,11 @@ export async function checkHealth(airbyte: AirbyteClient, options: CheckHealthOp
   checkInteger("checkHealth: timeoutMs", timeoutMs, 1, LONGEST_MS);
   const checkedAtMs = Date.now();
   const late: TokenCheck = {
-    finding: problemFound("token-endpoint", `No access token came within ${timeoutMs} ms: look at the token endpoint.`),
+    finding: errorFinding("token-endpoint", `No access token came within ${timeoutMs} ms: look at the token endpoint.`),
   };
   const [probe, { finding } = late] = await Promise.all([
     probeHealth(airbyte, { signal, timeoutMs }),
-    within(timeoutMs, checkToken(airbyte, false, signal)),
+    within(timeoutMs, checkToken(airbyte, { renew: false, signal })),
   ]);
   const apiFinding = explainHealth(probe, airbyte.baseUrl);
   const skew = probe.error ? undefined : checkClock(probe.headers, probe.atMs);

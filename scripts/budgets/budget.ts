@@ -10,14 +10,14 @@ export interface Budget {
 
 /**
  * What has been reached where a limit is not kept yet: nothing may get worse on the way there without a reason. Lower a number when
- * it can be, and take its row out when the limit is kept. Last raised by 760 bytes, for checks of ids and page sizes, texts of 403,
- * 504 and too long
- * addresses, Cloudflare's statuses, and what a token outage says.
+ * it can be, and take its row out when the limit is kept. Last raised by 890 bytes, for what hours of faults and strict types asked for:
+ * raw calls that refuse unknown options and give every error as an object, what a write in doubt says, an `accessToken` function that is
+ * told why, bodies of node-fetch, clocks that are wrong.
  */
 const REACHED: Readonly<Record<string, number>> = {
-  "bundle: core, as loaded with a page": 22_910,
-  "bundle: app with three operations, static key": 23_010,
-  "bundle: core with the OAuth part, which is loaded when needed": 30_850,
+  "bundle: core, as loaded with a page": 23_800,
+  "bundle: app with three operations, static key": 23_900,
+  "bundle: core with the OAuth part, which is loaded when needed": 31_700,
   // Machines differ and are noisy: 1.31 to 1.42 was seen.
   "import of the core against an empty script": 1.5,
 };

@@ -12,9 +12,10 @@ import type { Fetch } from "../options.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { sentSecrets } from "../redaction/sent-secrets.ts";
 import type { NewToken } from "./access-token.ts";
-import { malformedAnswer, refusedToken, tokenFields, unreachableEndpoint } from "./token-answer.ts";
 import { withTokenAttempts } from "./token-attempts.ts";
 import { tokenBody } from "./token-body.ts";
+import { malformedAnswer, refusedToken, unreachableEndpoint } from "./token-errors.ts";
+import { tokenFields } from "./token-fields.ts";
 import { tokenHeaders } from "./token-headers.ts";
 import { tokenLifetimeMs } from "./token-lifetime.ts";
 

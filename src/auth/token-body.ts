@@ -1,4 +1,4 @@
-import { malformedAnswer } from "./token-answer.ts";
+import { malformedAnswer } from "./token-errors.ts";
 
 /** A token answer has a few hundred bytes; some servers put half a directory into their tokens. */
 const MAX_BYTES = 256 * 1024;

@@ -4,7 +4,7 @@ import type { AirbyteClient } from "../client.ts";
 import { rowsOf } from "../errors/unexpected-answer.ts";
 import { AirbyteError, ApiError, ClientClosedError } from "../errors.ts";
 import { explainError } from "./explain-error.ts";
-import { type Finding, problemFound } from "./finding.ts";
+import { errorFinding, type Finding } from "./finding.ts";
 
 type Options = Pick<CallOptions, "signal" | "timeoutMs">;
 
@@ -50,7 +50,7 @@ async function checkWorkspace(
   options: Options,
 ): Promise<Finding | undefined> {
   if (!isUuid(workspaceId)) {
-    return problemFound(
+    return errorFinding(
       "workspace",
       `workspaceId is ${shown(workspaceId)}, and no id of a workspace: take the UUID after /workspaces/ in the address of Airbyte's web page.`,
     );
@@ -60,7 +60,7 @@ async function checkWorkspace(
     return undefined;
   } catch (error) {
     if (error instanceof ApiError && (error.status === 403 || error.status === 404)) {
-      return problemFound(
+      return errorFinding(
         "workspace",
         `These credentials cannot see the workspace ${workspaceId} (${error.status}): correct workspaceId, or give the user who created the application a role in it.`,
       );
@@ -71,5 +71,5 @@ async function checkWorkspace(
 
 function explained(error: unknown, baseUrl: string, credential: string): Finding {
   if (!(error instanceof AirbyteError) || error instanceof ClientClosedError) throw error;
-  return explainError(error, baseUrl, credential) ?? problemFound("server", error.message);
+  return explainError(error, baseUrl, credential) ?? errorFinding("server", error.message);
 }

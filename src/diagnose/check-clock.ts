@@ -1,5 +1,5 @@
 import { jwtTimes } from "../auth/jwt-times.ts";
-import { type Finding, warning } from "./finding.ts";
+import { type Finding, warningFinding } from "./finding.ts";
 
 /** `Date` has whole seconds, answers take time: less than this is no disagreement. */
 const TOLERANCE_MS = 60_000;
@@ -10,7 +10,7 @@ export function checkClock(headers: Headers, atMs: number): Finding | undefined 
   if (skewMs === undefined || Math.abs(skewMs) < TOLERANCE_MS) return undefined;
   const side = skewMs > 0 ? "ahead of" : "behind";
   const message = `The clock of this machine is ${howLong(Math.abs(skewMs))} ${side} the server's, so the times and expiries it reads are off by as much: set it by NTP, or have the server's clock set if that is the wrong one.`;
-  return warning("clock", message);
+  return warningFinding("clock", message);
 }
 
 /** Judges the expiry that a token, fresh from the endpoint, has of its own. `agrees`: the clocks were compared, and agree. */
@@ -21,7 +21,10 @@ export function checkExpiry(token: string, nowMs: number, agrees: boolean): Find
   const change = agrees
     ? "the clock of whoever issues tokens (the server, or its identity provider) is wrong and must be set"
     : "set the clock of this machine by NTP, or the one of whoever issues tokens if that is the wrong one";
-  return warning("clock", `The token that was issued just now expired ${ago} ago by this machine's clock: ${change}.`);
+  return warningFinding(
+    "clock",
+    `The token that was issued just now expired ${ago} ago by this machine's clock: ${change}.`,
+  );
 }
 
 /** How far this machine's clock is ahead, in milliseconds; undefined when the answer does not say when it was made. */

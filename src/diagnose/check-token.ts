@@ -1,7 +1,7 @@
 import type { AirbyteClient } from "../client.ts";
 import { AirbyteError, ClientClosedError, TimeoutError, TokenError } from "../errors.ts";
 import { explainTokenError } from "./explain-token-error.ts";
-import { type Finding, problemFound } from "./finding.ts";
+import { errorFinding, type Finding } from "./finding.ts";
 
 /** What came of getting a token. */
 export interface TokenCheck {
@@ -11,16 +11,15 @@ export interface TokenCheck {
   readonly error?: AirbyteError | undefined;
 }
 
-/** Gets a token: `fresh` asks for a new one even if the old one is good, or asking has just failed. */
+/** Gets a token: `renew` asks for a new one even if the old one is good, or asking has just failed. */
 export async function checkToken(
   airbyte: AirbyteClient,
-  fresh: boolean,
-  signal: AbortSignal | undefined,
+  { renew, signal }: { renew: boolean; signal: AbortSignal | undefined },
 ): Promise<TokenCheck> {
   const { credential, token: state } = airbyte.auth.status();
   if (state === "static" || credential === "none") return {};
   try {
-    if (fresh) await airbyte.auth.refresh({ signal });
+    if (renew) await airbyte.auth.refresh({ signal });
     const { value } = await airbyte.auth.getAccessToken({ signal });
     return { token: value };
   } catch (error) {
@@ -33,7 +32,7 @@ function explain(error: AirbyteError, baseUrl: string, credential: string): Find
   if (error instanceof TokenError) return explainTokenError(error, baseUrl, credential);
   if (error instanceof TimeoutError) {
     const message = `No access token came within ${error.limitMs} ms: the token endpoint, or your accessToken function, hangs, so look there first.`;
-    return problemFound("token-endpoint", message);
+    return errorFinding("token-endpoint", message);
   }
-  return problemFound("configuration", error.message);
+  return errorFinding("configuration", error.message);
 }

@@ -4,16 +4,16 @@ import { behindProxy, rateLimited } from "./explain-health.ts";
 import { explainNoAnswer } from "./explain-no-answer.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { explainTokenError, oneSentence } from "./explain-token-error.ts";
-import { type Finding, problemFound } from "./finding.ts";
+import { errorFinding, type Finding } from "./finding.ts";
 
 /** What an error of a call means and what to change; undefined for errors that already are about one call only. */
 export function explainError(error: AirbyteError, baseUrl: string, credential: string): Finding | undefined {
   if (error instanceof TokenError) return explainTokenError(error, baseUrl, credential);
   if (error instanceof ConfigurationError)
-    return problemFound("configuration", oneSentence("Wrong use", error.message));
+    return errorFinding("configuration", oneSentence("Wrong use", error.message));
   if (error instanceof ResponseParseError) {
     const message = `${error.method} ${error.path} was answered ${error.status} with something that is not the API's, so a proxy in between or a wrong baseUrl (${baseUrl}) is at fault: check both.`;
-    return problemFound("proxy", message);
+    return errorFinding("proxy", message);
   }
   if (error instanceof ApiError) return explainApiError(error, credential);
   return explainNoAnswer(error, baseUrl);
@@ -24,24 +24,24 @@ function explainApiError(error: ApiError, credential: string): Finding | undefin
   const where = `${method} ${path}`;
   if (status === 401 || status === 403 || error.unknownRoute) return explainRefusal(error, credential);
   if (status === 501) {
-    return problemFound(
+    return errorFinding(
       "edition",
       `This edition of Airbyte does not have ${where} (501): use Airbyte Cloud or Enterprise for it, or do without.`,
     );
   }
-  if (status === 429) return problemFound("rate-limit", rateLimited);
+  if (status === 429) return errorFinding("rate-limit", rateLimited);
   if (status === 404) {
-    return problemFound(
+    return errorFinding(
       "permissions",
       `${where} found nothing under this id (404): check the id, and that it is of this server.`,
     );
   }
   if (isUnavailable(status) || problem?.kind === "html") {
-    return problemFound("server", behindProxy(status));
+    return errorFinding("server", behindProxy(status));
   }
   if (status === 500) {
     const id = errorId ? ` under errorId ${errorId}` : "";
-    return problemFound("server", `${where} failed inside the server (500): its log has the reason${id}.`);
+    return errorFinding("server", `${where} failed inside the server (500): its log has the reason${id}.`);
   }
   return undefined;
 }

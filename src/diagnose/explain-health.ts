@@ -1,36 +1,39 @@
 import { explainNoAnswer } from "./explain-no-answer.ts";
-import { type Finding, problemFound, warning } from "./finding.ts";
+import { errorFinding, type Finding, warningFinding } from "./finding.ts";
 import type { Probe } from "./probe.ts";
 
 /** What is wrong with the answer to the health request; undefined if nothing is. `better` is where the API was found instead. */
 export function explainHealth(probe: Probe, baseUrl: string, better?: string): Finding | undefined {
   if (probe.error) {
     const { message } = probe.error;
-    return explainNoAnswer(probe.error, baseUrl) ?? problemFound("configuration", message);
+    return explainNoAnswer(probe.error, baseUrl) ?? errorFinding("configuration", message);
   }
   const { status, ok, isPage, problem, headers } = probe;
   if (ok) return isPage ? wrongPath(baseUrl, "to a web page", better) : undefined;
   const byFramework = problem?.kind === "hateoas" && (status === 401 || status === 403 || status === 404);
   if (byFramework) return wrongPath(baseUrl, "to Airbyte, but not to its public API", better);
-  if (status === 429) return problemFound("rate-limit", rateLimited);
+  if (status === 429) return errorFinding("rate-limit", rateLimited);
   if (status === 407 || (status === 401 && /(^|,)\s*basic\b/i.test(headers.get("www-authenticate") ?? ""))) {
     const message = `A proxy in front of Airbyte wants a user and a password (${status}): give them as username and password, or as a header by the headers option if you need another credential for Airbyte itself.`;
-    return problemFound("proxy", message);
+    return errorFinding("proxy", message);
   }
   if (status === 400 && /https/i.test(problem?.message ?? "") && baseUrl.startsWith("http:")) {
-    return problemFound("base-url", `The port speaks TLS only (400): write https:// instead of http:// in baseUrl.`);
+    return errorFinding("base-url", `The port speaks TLS only (400): write https:// instead of http:// in baseUrl.`);
   }
   if (status === 503 && problem?.kind === "problem") {
     const message = `The Airbyte server says that it is not healthy (503): look at its log and its database, and wait until it is.`;
-    return problemFound("server", message);
+    return errorFinding("server", message);
   }
-  if (status >= 500) return problemFound("server", behindProxy(status));
+  if (status >= 500) return errorFinding("server", behindProxy(status));
   if (status === 404) return wrongPath(baseUrl, "to a server that has no Airbyte API there", better);
   if (problem?.kind === "html" && status !== 400) {
     const message = `A proxy or firewall in front of Airbyte refuses this client (${status}): allow it there, or send what it wants by the headers option.`;
-    return problemFound("proxy", message);
+    return errorFinding("proxy", message);
   }
-  return warning("server", `The server answered ${status} when asked for its health: see whether baseUrl is right.`);
+  return warningFinding(
+    "server",
+    `The server answered ${status} when asked for its health: see whether baseUrl is right.`,
+  );
 }
 
 export const rateLimited =
@@ -43,12 +46,12 @@ export function behindProxy(status: number): string {
 function wrongPath(baseUrl: string, where: string, better: string | undefined): Finding {
   if (!better && baseUrl.endsWith("/api/public/v1")) {
     const message = `baseUrl ${baseUrl} leads ${where}, though its path is right: see whether host and port are those of Airbyte, and what a proxy in front of it does with GET /health.`;
-    return problemFound("base-url", message);
+    return errorFinding("base-url", message);
   }
   const usual = /(^|\.)airbyte\.com$/.test(new URL(baseUrl).hostname)
     ? "set it to https://api.airbyte.com/v1"
     : "on a self-managed server it is <origin>/api/public/v1";
-  return problemFound(
+  return errorFinding(
     "base-url",
     `baseUrl ${baseUrl} leads ${where}: ${better ? `the API is at ${better}, so set baseUrl to that` : usual}.`,
   );

@@ -2,7 +2,7 @@ import { type AirbyteError, ConnectionError, RedirectError, TimeoutError } from 
 import { UNTRUSTED } from "../http/connection-failure.ts";
 import { inBrowser } from "../http/in-browser.ts";
 import { explainTls } from "./explain-tls.ts";
-import { type Finding, problemFound } from "./finding.ts";
+import { errorFinding, type Finding } from "./finding.ts";
 
 /** Why a request got no answer of the server at all; undefined for errors that are something else. */
 export function explainNoAnswer(error: AirbyteError, baseUrl: string): Finding | undefined {
@@ -11,7 +11,7 @@ export function explainNoAnswer(error: AirbyteError, baseUrl: string): Finding |
   if (error instanceof TimeoutError) {
     const { origin } = new URL(baseUrl);
     const message = `${origin} did not answer within ${error.limitMs} ms: the server is overloaded or starting, or a firewall or proxy swallows the request, so look at the server first and try again.`;
-    return problemFound("timeout", message);
+    return errorFinding("timeout", message);
   }
   return undefined;
 }
@@ -20,38 +20,38 @@ function explainConnection({ reason = "" }: ConnectionError, base: URL): Finding
   const { origin, host, hostname, port, protocol } = base;
   const because = reason ? ` (${reason})` : "";
   if (reason === "BAD_PORT") {
-    return problemFound(
+    return errorFinding(
       "base-url",
       `Port ${port} is one of those that fetch never uses, whatever listens there${because}: let the server listen at another port, and put that into baseUrl.`,
     );
   }
   if (reason === "ENOTFOUND" || reason === "EAI_AGAIN") {
-    return problemFound(
+    return errorFinding(
       "dns",
       `The host name ${hostname} cannot be resolved${because}: correct the host in baseUrl, or see to the DNS or VPN of this machine.`,
     );
   }
   if (/ECONNREFUSED|ConnectionRefused|FailedToOpenSocket/.test(reason)) {
-    return problemFound(
+    return errorFinding(
       "unreachable",
       `Nothing listens at ${origin}${because}: start the Airbyte server, or correct host and port in baseUrl.`,
     );
   }
   if (/ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
-    return problemFound(
+    return errorFinding(
       "unreachable",
       `There is no network route to ${origin}${because}: a firewall, a VPN that is off, or a wrong host or port in baseUrl.`,
     );
   }
   if (UNTRUSTED.test(reason)) return explainTls(reason, host, "baseUrl");
   if (inBrowser() && reason === "") {
-    return problemFound(
+    return errorFinding(
       "unreachable",
       `${origin} gives no answer that this page may read: it does not allow pages of this origin to call it (CORS), or it is down, so call it by way of your own server.`,
     );
   }
   const hint = protocol === "http:" ? "the port may want https:// in baseUrl" : "the port may not speak TLS";
-  return problemFound(
+  return errorFinding(
     "unreachable",
     `${origin} broke the connection without an answer${because}: ${hint}, or a proxy in between cuts it or wants credentials of its own.`,
   );
@@ -59,19 +59,19 @@ function explainConnection({ reason = "" }: ConnectionError, base: URL): Finding
 
 function explainRedirect({ targetOrigin }: RedirectError, base: URL): Finding {
   if (targetOrigin === undefined) {
-    return problemFound(
+    return errorFinding(
       "redirect",
       `${base.href} redirects without saying where: use the server's final address as baseUrl.`,
     );
   }
   const target = URL.canParse(targetOrigin) ? new URL(targetOrigin) : undefined;
   if (target?.hostname === base.hostname && target.protocol === "https:" && base.protocol === "http:") {
-    return problemFound(
+    return errorFinding(
       "redirect",
       `The server redirects http to https, which credentials do not follow: set baseUrl to "${target.origin}${base.pathname}".`,
     );
   }
-  return problemFound(
+  return errorFinding(
     "redirect",
     `${base.origin} redirects to ${targetOrigin}: if that is your Airbyte server, use it in baseUrl; if it is a sign-in page, a proxy wants credentials of its own, given by the headers option.`,
   );

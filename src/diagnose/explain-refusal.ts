@@ -1,5 +1,5 @@
 import type { ApiError } from "../errors.ts";
-import { type Finding, problemFound } from "./finding.ts";
+import { errorFinding, type Finding } from "./finding.ts";
 
 /** What a 401, a 403, or the answer to an unknown route means and what to change. */
 export function explainRefusal(error: ApiError, credential: string): Finding {
@@ -10,28 +10,28 @@ export function explainRefusal(error: ApiError, credential: string): Finding {
       credential === "basic"
         ? "check username and password"
         : "allow this client there, or send what it wants by the headers option";
-    return problemFound("proxy", `A proxy in front of Airbyte refuses ${where} (${status}): ${change}.`);
+    return errorFinding("proxy", `A proxy in front of Airbyte refuses ${where} (${status}): ${change}.`);
   }
   if (unknownRoute) {
-    return problemFound(
+    return errorFinding(
       "edition",
       `This server does not have ${where} (${status}): it is an older version or an edition without it, so update the server or do without.`,
     );
   }
   if (status === 401) return explainUnauthorized(error, credential);
   if (error.isType("error:license/entitlement")) {
-    return problemFound(
+    return errorFinding(
       "edition",
       `The plan or edition of this Airbyte server does not include ${where} (403, license entitlement): upgrade it or do without.`,
     );
   }
   if (error.isType("error:auth/sso-required")) {
-    return problemFound(
+    return errorFinding(
       "permissions",
       "The organization admits only users who sign in by SSO (403): use an application that such a user has created.",
     );
   }
-  return problemFound(
+  return errorFinding(
     "permissions",
     `The credentials are valid but have no permission for ${where} (403), or the id belongs to somebody else: give the user who created the application a role there, or use another application.`,
   );
@@ -39,34 +39,34 @@ export function explainRefusal(error: ApiError, credential: string): Finding {
 
 function explainUnauthorized({ problem }: ApiError, credential: string): Finding {
   if (problem?.kind === "known") {
-    return problemFound(
+    return errorFinding(
       "credentials",
       "The token is good, but the server does not find the user who created the application (401): create a new application as a user who exists.",
     );
   }
   switch (credential) {
     case "none":
-      return problemFound(
+      return errorFinding(
         "credentials",
         'The server wants credentials (401): give clientId and clientSecret instead of auth: "none".',
       );
     case "api-key":
-      return problemFound(
+      return errorFinding(
         "credentials",
         "The server refuses apiKey (401), so it is wrong, revoked or expired (a copied access token lives for minutes): use clientId and clientSecret, which renew themselves.",
       );
     case "basic":
-      return problemFound(
+      return errorFinding(
         "credentials",
         "Airbyte does not read username and password, only a proxy in front of it may (401): use clientId and clientSecret.",
       );
     case "access-token":
-      return problemFound(
+      return errorFinding(
         "credentials",
         "The server refuses the token of your accessToken function (401): it is expired, revoked, or was issued for another server.",
       );
     default:
-      return problemFound(
+      return errorFinding(
         "credentials",
         "The server refuses a token that was issued just now (401): check that tokenUrl and baseUrl are of the same server, then the server's clock and identity provider.",
       );

@@ -1,4 +1,4 @@
-import { type Finding, problemFound } from "./finding.ts";
+import { errorFinding, type Finding } from "./finding.ts";
 
 const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|UNSUPPORTED_PROTOCOL|^EPROTO$/;
 
@@ -6,24 +6,24 @@ const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|UNSUPPO
 export function explainTls(reason: string | undefined, host: string, option: "baseUrl" | "tokenUrl"): Finding {
   const because = reason ? ` (${reason})` : "";
   if (reason !== undefined && NO_TLS.test(reason)) {
-    return problemFound(
+    return errorFinding(
       "tls",
       `No TLS is spoken at ${host}${because}: write http:// instead of https:// in ${option}, or correct the port.`,
     );
   }
   if (reason === "CERT_HAS_EXPIRED") {
-    return problemFound(
+    return errorFinding(
       "tls",
       `The certificate of ${host} has expired${because}: renew it on the server, or set this machine's clock if it is wrong.`,
     );
   }
   if (reason === "ERR_TLS_CERT_ALTNAME_INVALID") {
-    return problemFound(
+    return errorFinding(
       "tls",
       `The certificate of ${host} is made out to another name${because}: use that name in ${option}, or correct the certificate.`,
     );
   }
-  return problemFound(
+  return errorFinding(
     "tls",
     `This machine does not trust the certificate of ${host}${because}: put the file of its certificate authority into NODE_EXTRA_CA_CERTS, or pass your own fetch.`,
   );

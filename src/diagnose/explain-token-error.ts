@@ -1,7 +1,7 @@
 import type { TokenError } from "../errors.ts";
 import { connectionFailure } from "../http/connection-failure.ts";
 import { explainTls } from "./explain-tls.ts";
-import { type Finding, problemFound } from "./finding.ts";
+import { errorFinding, type Finding } from "./finding.ts";
 
 const COPY = "copy both again from an application on this very server";
 
@@ -9,7 +9,7 @@ const COPY = "copy both again from an application on this very server";
 export function explainTokenError(error: TokenError, baseUrl: string, credential: string): Finding {
   const { kind, status, errorId, workedBefore, reason } = error;
   if (credential === "access-token") {
-    return problemFound("credentials", oneSentence("Your accessToken function gave no usable token", error.message));
+    return errorFinding("credentials", oneSentence("Your accessToken function gave no usable token", error.message));
   }
   const id = errorId ? `, errorId ${errorId}` : "";
   switch (kind) {
@@ -21,23 +21,23 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
       if (status === undefined) {
         return connectionFailure({ code: reason }).kind === "untrusted"
           ? explainTls(reason, "the token endpoint", "tokenUrl")
-          : problemFound("configuration", error.message);
+          : errorFinding("configuration", error.message);
       }
       if (status >= 300 && status < 400) {
         const message = `The token endpoint redirects (${status}), which the client secret does not follow: use the server's final address, https included, in baseUrl, and in tokenUrl if you set it.`;
-        return problemFound("redirect", message);
+        return errorFinding("redirect", message);
       }
-      if (status === 401 || status === 403) return problemFound("proxy", refusedByProxy(status));
+      if (status === 401 || status === 403) return errorFinding("proxy", refusedByProxy(status));
       if (status === 415) {
         const message = `The token endpoint does not read this format (415): set tokenRequestFormat to "form", or leave it out.`;
-        return problemFound("configuration", message);
+        return errorFinding("configuration", message);
       }
-      return problemFound(
+      return errorFinding(
         "token-endpoint",
         `The server has no token endpoint at this address (${status}): leave tokenUrl out unless you need it, and check that baseUrl ${baseUrl} is this server's public API.`,
       );
     case "malformed":
-      return problemFound(
+      return errorFinding(
         "token-endpoint",
         oneSentence("The token endpoint answers, but not with a token", error.message),
       );
@@ -48,30 +48,30 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
 
 function explainRejection(status: number | undefined, id: string, baseUrl: string): Finding {
   if (status === 400) {
-    return problemFound(
+    return errorFinding(
       "credentials",
       `The server refuses clientId and clientSecret (400, as Community servers do): ${COPY}.`,
     );
   }
   if (status === 401 && id !== "") {
-    return problemFound(
+    return errorFinding(
       "credentials",
       `The server refuses clientId and clientSecret (401${id}, as Cloud and Enterprise do): ${COPY}.`,
     );
   }
   if (status === 401) {
-    return problemFound(
+    return errorFinding(
       "token-endpoint",
       `The token request got the 401 that Airbyte gives for addresses it does not know: check tokenUrl and baseUrl ${baseUrl}, or a proxy that changes the request's Content-Type; then clientId and clientSecret.`,
     );
   }
   if (status === 500) {
-    return problemFound(
+    return errorFinding(
       "credentials",
       `The token endpoint fails on clientId and clientSecret (500${id}), which is how servers with a generic OIDC provider, and old ones, refuse wrong ones: ${COPY}, and if they are right look the failure up in the server's log.`,
     );
   }
-  return problemFound("proxy", refusedByProxy(status));
+  return errorFinding("proxy", refusedByProxy(status));
 }
 
 function refusedByProxy(status: number | undefined): string {
@@ -81,7 +81,7 @@ function refusedByProxy(status: number | undefined): string {
 function explainUnreachable(status: number | undefined, reason: string | undefined): Finding {
   const why =
     status === undefined ? `gives no answer${reason ? ` (${reason})` : ""}` : `is busy or not ready (${status})`;
-  return problemFound(
+  return errorFinding(
     "token-endpoint",
     `The server is up, but its token endpoint ${why}: try again in a minute, check tokenUrl if you set it, and look at the server's identity provider.`,
   );

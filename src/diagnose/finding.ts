@@ -44,10 +44,10 @@ export interface Finding {
   message: string;
 }
 
-export function problemFound(code: FindingCode, message: string): Finding {
+export function errorFinding(code: FindingCode, message: string): Finding {
   return { code, severity: "error", message };
 }
 
-export function warning(code: FindingCode, message: string): Finding {
+export function warningFinding(code: FindingCode, message: string): Finding {
   return { code, severity: "warning", message };
 }

@@ -2,38 +2,7 @@ import { TokenError, type TokenErrorFacts } from "../errors.ts";
 import { connectionFailure } from "../http/connection-failure.ts";
 import { retryAfterMs } from "../http/retry-after.ts";
 import { parseProblem } from "../problem.ts";
-import { isSendable } from "./access-token.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
-
-/**
- * The fields of a token answer that matter, made to follow {@link https://www.rfc-editor.org/rfc/rfc6749#section-5.1 | RFC 6749
- * section 5.1}: some Airbyte servers leave out `token_type`, and an unusable `expires_in` only means that it is not known.
- */
-export function tokenFields(text: string): Record<string, unknown> {
-  if (text.trimStart().startsWith("<")) {
-    throw malformedAnswer(
-      "it is a web page, so `baseUrl` or `tokenUrl` looks wrong: it should end in /applications/token",
-    );
-  }
-  const { access_token, token_type, expires_in } = jsonObject(text);
-  if (typeof access_token !== "string" || access_token === "") throw malformedAnswer("it has no access_token");
-  // Checked before first use, because the platform's own error for a bad header quotes the value.
-  if (!isSendable(access_token)) throw malformedAnswer("its access_token has characters that no header can carry");
-  if (!/^bearer$/i.test(String(token_type ?? "bearer"))) throw malformedAnswer("its token_type is not Bearer");
-  const seconds = typeof expires_in === "string" && /^\d+$/.test(expires_in) ? Number(expires_in) : expires_in;
-  const usable = typeof seconds === "number" && Number.isFinite(seconds) && seconds > 0;
-  return { access_token, token_type: "bearer", ...(usable && { expires_in: seconds }) };
-}
-
-function jsonObject(text: string): Record<string, unknown> {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    throw malformedAnswer(text.trim() === "" ? "the answer is empty" : "it is not JSON");
-  }
-  return Object(body) as Record<string, unknown>;
-}
 
 /** A 2xx answer that is no token. */
 export function malformedAnswer(what: string): TokenError {
@@ -41,7 +10,7 @@ export function malformedAnswer(what: string): TokenError {
 }
 
 /** An answer of the token endpoint that is not 2xx. */
-export interface Refusal {
+export interface RefusedAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
@@ -51,14 +20,14 @@ export interface Refusal {
 
 /** The error for such an answer; the redactor takes secrets out of what the server said. */
 export function refusedToken(
-  { status, headers, text, sent }: Refusal,
+  { status, headers, text, sent }: RefusedAnswer,
   { tokenUrl, redactor, workedBefore }: Pick<ClientCredentialsConfig, "tokenUrl" | "redactor" | "workedBefore">,
 ): TokenError {
   // Cleaned before it is read: texts of a problem are cut off, and a secret that is cut in half is not recognised.
   const problem = parseProblem(redactor.redact(text, sent));
   const said = problem?.message && problem.kind !== "html" ? ` It said: "${problem.message}".` : "";
   const { kind, advice } = meaningOf(status, problem?.kind, workedBefore);
-  return new TokenError(`No access token: ${shown(tokenUrl)} answered ${status}.${said} ${advice}`, {
+  return new TokenError(`No access token: ${withoutQuery(tokenUrl)} answered ${status}.${said} ${advice}`, {
     kind,
     status,
     errorId: problem?.errorId,
@@ -69,7 +38,7 @@ export function refusedToken(
 }
 
 /** The address without its query, which can hold a key. */
-function shown(tokenUrl: string): string {
+function withoutQuery(tokenUrl: string): string {
   const { origin, pathname } = new URL(tokenUrl);
   return origin + pathname;
 }
@@ -129,7 +98,7 @@ function meaningOf(
 export function unreachableEndpoint(error: unknown, tokenUrl: string): TokenError {
   if (error instanceof TokenError) return error;
   const { kind, code: reason } = connectionFailure(error);
-  const where = shown(tokenUrl);
+  const where = withoutQuery(tokenUrl);
   const because = reason ? ` (${reason})` : "";
   if (kind === "unsendable") {
     const advice =
