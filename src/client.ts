@@ -137,7 +137,8 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
         const { data, response } = result;
         if (!response.ok) {
           rememberCall(response, call);
-          return { error: errorOf(result.error, response.status), response };
+          const isAnswer = call.redirects && response.status < 400;
+          return isAnswer ? result : { error: errorOf(result.error, response.status), response };
         }
         return parseAs === "json" ? { data: readData(data, response.status, call), response } : result;
       } finally {

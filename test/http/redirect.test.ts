@@ -175,3 +175,14 @@ test("a redirect of a `fetch` whose bodies are of another kind is judged like an
   ]);
   expect(await failureOf(airbyte.listJobs())).toMatchObject({ code: "redirect" });
 });
+
+test("where a redirect is the answer it is no error, but an error of the same operation is one", async () => {
+  const { airbyte } = answeringClient([
+    new Response(null, { status: 302, headers: { location: "https://app.example/done" } }),
+    new Response(null, { status: 403 }),
+  ]);
+  const { error, response } = await airbyte.GET("/oauth/callback");
+  expect(error).toBeFalsy();
+  expect(response.headers.get("location")).toBe("https://app.example/done");
+  expect((await airbyte.GET("/oauth/callback")).error).toEqual({ type: "about:blank", status: 403 });
+});
