@@ -77,6 +77,8 @@ export interface CallFacts {
   operationId?: string | undefined;
   /** How many requests were sent to the API for this call. */
   attempts: number;
+  /** An attempt before the last one may have been carried out. */
+  mayHaveArrived?: boolean;
 }
 
 /** Facts of an {@link ApiError}. */

@@ -49,9 +49,6 @@ export function parseProblem(text: string): Problem | undefined {
   }
 }
 
-/** What {@link errorOf} made of text. */
-const ofText = new WeakSet<object>();
-
 /**
  * What `GET` and the like give as `error`: an object, so that it is never false, and is what its type says. A body that is none becomes
  * the detail of a problem that says nothing beyond the status ({@link https://www.rfc-editor.org/rfc/rfc9457#section-4.2.1 | RFC 9457
@@ -59,9 +56,14 @@ const ofText = new WeakSet<object>();
  */
 export function errorOf(body: unknown, status: number): object {
   if (typeof body === "object" && body !== null) return body;
-  const error = { type: "about:blank", status, ...(body !== undefined && body !== "" && { detail: String(body) }) };
-  ofText.add(error);
-  return error;
+  return { type: "about:blank", status, detail: String(body ?? "") };
+}
+
+/** The text that {@link errorOf} has made an object of; also in another copy of this package, or in a clone. */
+function wrappedText(body: object): string | undefined {
+  const { type, status, detail, ...others } = body as Record<string, unknown>;
+  const isWrapped = type === "about:blank" && typeof status === "number" && Object.keys(others).length === 0;
+  return isWrapped && typeof detail === "string" ? detail : undefined;
 }
 
 /** Reads an error body that was parsed already. */
@@ -70,7 +72,8 @@ export function readProblem(body: unknown): Problem | undefined {
   if (body === undefined || body === null) return undefined;
   if (typeof body !== "object" || Array.isArray(body)) return { kind: "json", message: asJson(body) };
   const fields = body as Record<string, unknown>;
-  if (ofText.has(body)) return readText(String(fields.detail ?? ""));
+  const wrapped = wrappedText(body);
+  if (wrapped !== undefined) return readText(wrapped);
   const message = text(fields.message);
   const errorId = text(fields.errorId);
   const nested = nestedErrors(fields);

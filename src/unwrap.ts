@@ -1,7 +1,7 @@
 import { explainStatus, isUnknownRoute } from "./errors/explain-status.ts";
 import { leavesDoubt } from "./errors/may-have-been-carried-out.ts";
 import { ApiError, ConfigurationError } from "./errors.ts";
-import { doubtOf } from "./http/call.ts";
+import { doubtOf, EARLIER_ATTEMPT } from "./http/call.ts";
 import { retryAfterMs } from "./http/retry-after.ts";
 import { type Problem, readProblem } from "./problem.ts";
 import { callOf } from "./response-call.ts";
@@ -31,7 +31,7 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   if (advice) parts.push(`- ${advice}`);
   const doubt = leavesDoubt(status) ? doubtOf({ resend, attempts: call.attempts }) : "";
   if (doubt) parts.push(`- ${doubt}`);
-  else if (mayHaveArrived) parts.push("- an attempt before this one may have been carried out");
+  else if (mayHaveArrived) parts.push(`- ${EARLIER_ATTEMPT}`);
   throw new ApiError(parts.join(" "), {
     ...call,
     status,
@@ -39,6 +39,7 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
     errorId: problem?.errorId,
     retryAfterMs: retryAfterMs(response.headers),
     unknownRoute,
+    ...(mayHaveArrived && { mayHaveArrived }),
   });
 }
 

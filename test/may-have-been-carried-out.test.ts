@@ -1,7 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { mayHaveBeenCarriedOut, TokenError } from "../src/index.ts";
+import { type AirbyteClient, mayHaveBeenCarriedOut, startSync, TokenError } from "../src/index.ts";
 import { type Answer, answeringClient, failureOf, networkError, status } from "./support/answering-client.ts";
 import { fakeTime } from "./support/fake-time.ts";
+import { CONNECTION_ID, SOME_ID } from "./support/ids.ts";
+import { problemAnswer } from "./support/problem-answer.ts";
 
 fakeTime();
 
@@ -60,6 +62,51 @@ test("a job whose start ended in a conflict of states may run, and no other call
   const start = failureOf(airbyte.createJob({ body: { connectionId: "c", jobType: "sync" } }));
   expect(mayHaveBeenCarriedOut(await start)).toBe(true);
   expect(mayHaveBeenCarriedOut(await failureOf(airbyte.cancelJob({ path: { jobId: 1 } })))).toBe(false);
+});
+
+const create = { body: { name: "n", workspaceId: "w", configuration: {} }, idempotent: true };
+const token = (count: number) =>
+  count === 1 ? { value: "t" } : Promise.reject(new TokenError("x", { kind: "rejected" }));
+
+test.each<[string, (airbyte: AirbyteClient) => Promise<unknown>, Answer[]]>([
+  ["a deletion that is then not found", (a) => a.deleteTag({ path: { tagId: SOME_ID } }), [status(502), status(404)]],
+  ["a create whose name is then taken", (a) => a.createSource(create), [status(502), status(409)]],
+  ["a create that is then refused", (a) => a.createSource(create), [status(502), status(401)]],
+  ["a create without a token in the end", (a) => a.createSource(create), [status(502), status(401), status(502)]],
+])("%s may have been carried out by an attempt before", async (_, call, answers) => {
+  let tokens = 0;
+  const { airbyte } = answeringClient(answers, {
+    maxRetries: 1,
+    accessToken: () => {
+      tokens += 1;
+      return token(tokens);
+    },
+  });
+  const failed = failureOf<Error>(call(airbyte));
+  await vi.runAllTimersAsync();
+  const error = await failed;
+  expect(error.message).toContain("an attempt before this one may have been carried out");
+  expect(mayHaveBeenCarriedOut(error)).toBe(true);
+});
+
+test("nothing was started where a wait says so", async () => {
+  const reset = { jobId: 7, connectionId: CONNECTION_ID, jobType: "reset", status: "running" };
+  const { airbyte } = answeringClient(({ method, path }) => {
+    if (method === "POST") return problemAnswer(409, "try-again-later");
+    return path === "/jobs" ? { data: [reset] } : reset;
+  });
+  const inTheWay = failureOf<Error>(startSync(airbyte, CONNECTION_ID, { timeoutMs: 1_000 }));
+  const never = failureOf<Error>(startSync(answeringClient(hangs).airbyte, CONNECTION_ID, { timeoutMs: 1_000 }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  for (const error of [await inTheWay, await never]) {
+    expect(error.message).toMatch(/^No (sync|job) was started within 1000 ms/);
+    expect(mayHaveBeenCarriedOut(error)).toBe(false);
+  }
+  const asked = answeringClient(({ method }) => (method === "POST" ? hangs() : { data: [] }));
+  const lost = failureOf<Error>(startSync(asked.airbyte, CONNECTION_ID, { timeoutMs: 1_000 }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect((await lost).message).toMatch(/^It is not known after 1000 ms whether a job was started/);
+  expect(mayHaveBeenCarriedOut(await lost)).toBe(true);
 });
 
 test("what no call has thrown says nothing", () => {

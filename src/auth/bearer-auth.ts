@@ -65,7 +65,7 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
     const replacement = await tokens.replace?.(token, call.cancellation);
     if (!replacement) {
       call.rejected = "same-token";
-      emit?.({ type: "token-rejected", ...callFacts(call), renewable: false });
+      emit?.({ type: "token-unchanged", ...callFacts(call) });
       return response;
     }
     await call.beforeReplay?.();

@@ -44,8 +44,6 @@ export function withFallback(
       }
     },
     replace: async (rejected, call) => {
-      // The key itself was refused: there is nothing left to try.
-      if ((await second.get(call)) === rejected) return undefined;
       try {
         return await inTime(first.replace(rejected, call), call);
       } catch (error) {

@@ -1,3 +1,4 @@
+import { bodyReader } from "../http/body-reader.ts";
 import { malformedAnswer } from "./token-errors.ts";
 
 /** A token answer has a few hundred bytes; some servers put half a directory into their tokens. */
@@ -7,14 +8,12 @@ const MAX_BYTES = 256 * 1024;
 export async function tokenBody(response: Response): Promise<string> {
   const { body } = response;
   if (!body) return "";
-  // Of a `fetch` whose bodies are Node's own streams, such as node-fetch.
-  if (typeof body.getReader !== "function") return response.text();
-  const reader = body.getReader();
+  const reader = bodyReader(body);
   const decoder = new TextDecoder();
   let text = "";
   for (let bytes = 0; ; ) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done || !value) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > MAX_BYTES) {
       reader.cancel().catch(() => {});

@@ -56,6 +56,8 @@ export class TokenCache implements TokenSource {
   readonly #rejections = new RejectionStreak();
   #cached: Cached | undefined;
   #flight: TokenFlight | undefined;
+  /** Why there is no token. */
+  #missing: TokenReason = "first";
   #closed = false;
 
   constructor(fetchToken: FetchToken, { clock = systemClock, random = Math.random }: TokenCacheOptions = {}) {
@@ -76,7 +78,6 @@ export class TokenCache implements TokenSource {
 
   async replace(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined> {
     const dropped = this.#drop(rejected);
-    if (this.#cached?.token === rejected) return undefined;
     // A refusal is news: one token is asked for even while an earlier failure is remembered.
     if (dropped && !this.#flight) this.#startFlight("rejected");
     const token = await this.get(call);
@@ -144,7 +145,7 @@ export class TokenCache implements TokenSource {
       if (this.#isGood(old)) return old.token;
       throw copyError(remembered.error, remembered.retryAfterMs);
     }
-    const flight = this.#flight ?? this.#startFlight(old ? "expiring" : "first");
+    const flight = this.#flight ?? this.#startFlight(old ? "expiring" : this.#missing);
     const { promise } = flight;
     flight.waitedSinceMs ??= performance.now();
     try {
@@ -168,6 +169,7 @@ export class TokenCache implements TokenSource {
   #drop(rejected: AccessToken): boolean {
     if (this.#cached?.token !== rejected || this.keeps(rejected)) return false;
     this.#cached = undefined;
+    this.#missing = "rejected";
     this.#flight?.restart("rejected");
     return true;
   }
@@ -184,6 +186,7 @@ export class TokenCache implements TokenSource {
       (token) => {
         this.#flight = undefined;
         this.#failures.forget();
+        this.#missing = "first";
         if (!this.#closed) this.#cached = this.#aged(token, askedAt);
       },
       (error) => {

@@ -15,7 +15,8 @@ export function tokenLifetimeMs(token: string, expiresInSeconds: number | undefi
   const told = positive((expiresInSeconds ?? Number.NaN) * 1000);
   const { exp, iat } = jwtTimes(token);
   const least = iat === undefined ? Math.min(told ?? 0, LEAST_MS) : 0;
-  const own = exp && positive(iat === undefined ? exp * 1000 - wallNowMs : (exp - iat) * 1000, least);
+  const own =
+    exp === undefined ? undefined : positive(iat === undefined ? exp * 1000 - wallNowMs : (exp - iat) * 1000, least);
   if (told === undefined && own === undefined) return UNKNOWN_LIFETIME_MS;
   // Without expires_in, `exp` against the clock would be a guess that could lengthen: it is capped by what is assumed anyway.
   const known = told ?? (iat === undefined ? UNKNOWN_LIFETIME_MS : Number.POSITIVE_INFINITY);

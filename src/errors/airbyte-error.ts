@@ -21,6 +21,8 @@ export abstract class AirbyteError extends Error {
    * a write is sent again, look whether it was carried out.
    */
   declare readonly retryable: boolean;
+  /** An attempt before the last one may have been carried out. */
+  declare readonly mayHaveArrived?: boolean;
   /** Where a list broke off: give it to `paginate` as `query.offset` to go on from there. */
   declare readonly offset?: number;
   /** Workspaces that `paginate` has not read to their end; to go on, give them along with `offset`. */

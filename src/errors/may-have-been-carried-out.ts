@@ -1,4 +1,4 @@
-import { ApiError, ConnectionError, RedirectError, ResponseParseError, TimeoutError } from "../errors.ts";
+import { AirbyteError, ApiError, ConnectionError, RedirectError, ResponseParseError, TimeoutError } from "../errors.ts";
 
 /**
  * Whether a write that failed may have been carried out all the same: its answer was lost, came too late, or says nothing of what the
@@ -13,6 +13,7 @@ import { ApiError, ConnectionError, RedirectError, ResponseParseError, TimeoutEr
  * }
  */
 export function mayHaveBeenCarriedOut(error: unknown): boolean {
+  if (error instanceof AirbyteError && error.mayHaveArrived) return true;
   if (error instanceof ConnectionError) return error.sent === "maybe";
   if (error instanceof TimeoutError) return error.phase !== "token" && error.attempts !== 0;
   if (error instanceof RedirectError) return error.status === 303;

@@ -14,6 +14,9 @@ export function doubtOf({ resend, attempts }: { resend?: ResendRule | undefined;
   return changes && attempts > 0 ? "it may have been carried out: look before you repeat it" : "";
 }
 
+/** What is said of an attempt whose answer was lost, when a later one has failed. */
+export const EARLIER_ATTEMPT = "an attempt before this one may have been carried out";
+
 /** A credential of the client's that the server can refuse. A token is also told from one that came, or would have come, in its place. */
 export type RejectedCredential = "api-key" | "basic" | "token" | "new-token" | "same-token";
 

@@ -1,4 +1,4 @@
-import { within } from "../cancellation/within.ts";
+import { type BodyReader, bodyReader } from "./body-reader.ts";
 
 /** The most that is read of an error body, or of the answer to a refused token request. */
 const MAX_BYTES = 64 * 1024;
@@ -8,7 +8,7 @@ const MAX_MS = 5_000;
 /** The text of a body, capped in size and time. Never rejects. A body that breaks off, or goes beyond a cap, counts as empty. */
 export async function cappedText(response: Response, limitMs: number = MAX_MS): Promise<string> {
   const reader = readerOf(response);
-  if (!reader) return wholeText(response, limitMs);
+  if (!reader) return "";
   const decoder = new TextDecoder();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<undefined>((resolve) => {
@@ -19,7 +19,7 @@ export async function cappedText(response: Response, limitMs: number = MAX_MS): 
     for (let left = MAX_BYTES; left >= 0; ) {
       const chunk = await Promise.race([reader.read(), tooLate]);
       if (!chunk) break;
-      if (chunk.done) return text + decoder.decode();
+      if (chunk.done || !chunk.value) return text + decoder.decode();
       text += decoder.decode(chunk.value, { stream: true });
       left -= chunk.value.byteLength;
     }
@@ -33,23 +33,10 @@ export async function cappedText(response: Response, limitMs: number = MAX_MS): 
 }
 
 /** undefined where there is no body, or none that can be read: a custom `fetch` may have read it, or give another kind. */
-function readerOf({ body }: Response): ReadableStreamDefaultReader<Uint8Array> | undefined {
+function readerOf({ body }: Response): BodyReader | undefined {
   try {
-    return body?.getReader();
+    return body ? bodyReader(body) : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** For a `fetch` whose bodies are Node's own streams, such as node-fetch. */
-async function wholeText(response: Response, limitMs: number): Promise<string> {
-  const body = response.body as { destroy?: () => void } | null;
-  if (!body) return "";
-  try {
-    const text = await within(Math.min(MAX_MS, limitMs), response.text());
-    if (text === undefined) body.destroy?.();
-    return text !== undefined && text.length <= MAX_BYTES ? text : "";
-  } catch {
-    return "";
   }
 }

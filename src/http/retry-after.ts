@@ -12,7 +12,13 @@ export function retryAfterMs(headers: Headers): number | undefined {
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
   if (!IMF_FIXDATE.test(value)) return undefined;
   const atMs = Date.parse(value);
-  // By the server's own clock, where it says what that shows: this machine's may be wrong.
-  const nowMs = Date.parse(headers.get("date") ?? "") || Date.now();
-  return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - nowMs);
+  return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - serverNowMs(headers));
+}
+
+/** What the server's own clock shows, where the answer says it: this machine's may be wrong. A cache says how old the answer is. */
+function serverNowMs(headers: Headers): number {
+  const date = headers.get("date") ?? "";
+  if (!IMF_FIXDATE.test(date)) return Date.now();
+  const age = headers.get("age") ?? "";
+  return Date.parse(date) + (/^\d{1,9}$/.test(age) ? Number(age) * 1000 : 0);
 }

@@ -20,7 +20,7 @@ export class RetryBudget {
 
   /** Gives back the cost of a retry that was not made. */
   giveBack(cost: number): void {
-    this.#left += cost;
+    this.#left = Math.min(CAPACITY, this.#left + cost);
   }
 
   /** Notes an answer of a working server, reached after retries that cost `spent`. */

@@ -1,6 +1,7 @@
+import { addFacts } from "../errors/add-facts.ts";
 import { type AnyAirbyteError, ConnectionError, TimeoutError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
-import { type Call, callFacts } from "./call.ts";
+import { type Call, callFacts, EARLIER_ATTEMPT } from "./call.ts";
 import { isReplayable, type Layer } from "./layer.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import type { RetryBudget } from "./retry-budget.ts";
@@ -28,9 +29,9 @@ export function retry(budget: RetryBudget, firstDelayMs: number, emit: Emit | un
         outcome = { error };
       }
       const delayMs = isReplayable(request) ? waitAfter(outcome, failures, call, firstDelayMs) : undefined;
-      if (delayMs === undefined) return settle(outcome);
+      if (delayMs === undefined) return settle(outcome, call);
       const cost = budget.take(outcome.error instanceof TimeoutError);
-      if (cost === 0) return settle(outcome);
+      if (cost === 0) return settle(outcome, call);
       spent += cost;
       failures.push(outcome);
       if (call.resend !== "safe" && mayHaveArrived(outcome)) call.mayHaveArrived = true;
@@ -50,9 +51,11 @@ function isServed({ ok, status }: Response): boolean {
   return ok || (status >= 300 && status < 500 && ![401, 408, 425, 429].includes(status));
 }
 
-function settle(outcome: Outcome): Response {
-  if (outcome.response) return outcome.response;
-  throw outcome.error;
+function settle({ response, error }: Outcome, { mayHaveArrived }: Call): Response {
+  if (response) return response;
+  // An error of the connection says it itself.
+  if (!mayHaveArrived || error instanceof ConnectionError) throw error;
+  throw addFacts(error, { mayHaveArrived }, EARLIER_ATTEMPT);
 }
 
 /** The wait before the next attempt in milliseconds; undefined when the attempt is not repeated. `failures` are the ones before. */

@@ -142,7 +142,7 @@ async function waitForReset(airbyte: JobStarter, reset: Job, wait: Wait, setting
     if (wait.endedBy !== "timeout") throw error;
     const { limitMs } = error as TimeoutError;
     const message = `No sync was started within ${limitMs} ms: job ${reset.jobId}, a reset, is in the way; try again when it is over`;
-    throw new TimeoutError(message, { phase: "deadline", limitMs });
+    throw new TimeoutError(message, { phase: "deadline", limitMs, attempts: 0 });
   }
   wait.jobId = undefined;
   wait.job = undefined;

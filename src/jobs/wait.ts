@@ -107,7 +107,8 @@ export class Wait {
       ? `It is not known after ${limitMs} ms whether a job was started: look at listJobs`
       : `No job was started within ${limitMs} ms`;
     const message = jobId === undefined ? started : `Job ${jobId} did not end within ${limitMs} ms; ${seen}`;
-    const facts = { phase: "deadline" as const, limitMs, jobId, job };
+    const nothingSent = jobId === undefined && !this.starting;
+    const facts = { phase: "deadline" as const, limitMs, jobId, job, ...(nothingSent && { attempts: 0 }) };
     return new TimeoutError(message, facts);
   }
 }

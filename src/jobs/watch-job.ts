@@ -23,15 +23,16 @@ export function watchJob(
   const wait = new Wait(airbyte, settings);
   const jobs = pollJob(airbyte, jobId, wait, settings);
   // A generator would put these off until the next change, and poll on for a reader that has left: a stream that was destroyed.
-  const { return: finish, throw: fail } = jobs;
+  const { return: finish } = jobs;
   return Object.assign(jobs, {
     return(value: undefined) {
       wait.leave();
       return finish.call(jobs, value);
     },
-    throw(error: unknown) {
+    async throw(error: unknown): Promise<never> {
       wait.leave();
-      return fail.call(jobs, error);
+      await finish.call(jobs, undefined);
+      throw error;
     },
   });
 }

@@ -41,11 +41,12 @@ export type AirbyteEvent = (
   | ({
       /** The server answered 401. */
       type: "token-rejected";
-      /**
-       * Whether the call is sent again, if another token can be had. If the same token comes again, this event does, too, with
-       * false.
-       */
+      /** Whether the call is sent again, if another token can be had. */
       renewable: boolean;
+    } & CallFacts)
+  | ({
+      /** The token that was asked for after a 401 is the one that was refused, so the call is not sent again. */
+      type: "token-unchanged";
     } & CallFacts)
   | ({
       /** A call was sent again with a new token. */

@@ -28,6 +28,8 @@ function logLine(event: AirbyteEvent): [LogLevel, string] {
       return event.renewable
         ? ["warn", "Authentication failed, attempting token refresh"]
         : ["error", `Authentication failed: ${call} was refused, and is not sent again`];
+    case "token-unchanged":
+      return ["error", `Authentication failed: ${call} was refused, and the same token came again`];
     case "token-fallback":
       return ["warn", `No OAuth token, using apiKey instead: ${event.message}`];
     case "token-failed":

@@ -54,6 +54,20 @@ test("the function is told why it is asked, and gets a signal", async () => {
   expect(asked.map(({ signal }) => signal.aborted)).toEqual([false, false, false]);
 });
 
+test("a function whose token was refused is told so until it gives another, also after a failure", async () => {
+  const reasons: string[] = [];
+  const accessToken = ({ reason }: AccessTokenRequest) => {
+    reasons.push(reason);
+    return { value: "same" };
+  };
+  const { airbyte } = clientOf(accessToken, unauthorized);
+  const bodySerializer = () => new Blob(["{}"]) as never;
+  const sendOnce = () => airbyte.POST("/jobs", { body: {} as never, bodySerializer });
+  await sendOnce();
+  await sendOnce();
+  expect(reasons).toEqual(["first", "rejected"]);
+});
+
 test("a function that gives the same object again and again is not asked for ever", async () => {
   const token = { value: "stale" };
   const accessToken = vi.fn(() => token);

@@ -31,6 +31,7 @@ test.each([
   ["a clock one hour ahead is no reason to know nothing", jwt({ exp: SECONDS - 2_700 }), undefined, 120_000],
   ["an exp before its iat says nothing", jwt({ iat: 2_000, exp: 1_000 }), 900, 900_000],
   ["claims that are no numbers say nothing", jwt({ iat: "1", exp: "2" }), 900, 900_000],
+  ["an exp of nothing says nothing", jwt({ exp: 0 }), 900, 900_000],
   ["an iat alone says nothing", jwt({ iat: SECONDS }), 900, 900_000],
   ["a payload that is no JSON says nothing", "aaaa.%%%%.cccc", 900, 900_000],
   ["a payload that is null says nothing", `a.${btoa("null")}.c`, 900, 900_000],

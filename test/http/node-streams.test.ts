@@ -54,6 +54,25 @@ test("an error body that stalls is given up with its socket, and one that is too
   await vi.advanceTimersByTimeAsync(5_000);
   expect(await failed).toMatchObject({ status: 503 });
   expect(stalled.destroyed).toBe(true);
-  const long = createAirbyteClient({ apiKey: "k", fetch: async () => nodeResponse(400, `"${"x".repeat(70_000)}"`) });
-  expect(await failureOf(long.listJobs())).toMatchObject({ status: 400, message: "GET /jobs failed with 400" });
+  const late = createAirbyteClient({ apiKey: "k", fetch: async () => nodeResponse(503, new Readable({ read() {} })) });
+  const atDeadline = failureOf(late.listJobs({ timeoutMs: 500, maxRetries: 0 }));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(await atDeadline).toMatchObject({ status: 503 });
+});
+
+test("a body without end is read as far as an error may be long", async () => {
+  let pieces = 0;
+  const endless = new Readable({
+    read() {
+      pieces += 1;
+      this.push(Buffer.alloc(16_384, "x"));
+    },
+  });
+  const airbyte = createAirbyteClient({ apiKey: "k", fetch: async () => nodeResponse(400, endless) });
+  expect(await failureOf(airbyte.listJobs())).toMatchObject({ status: 400, message: "GET /jobs failed with 400" });
+  expect(pieces).toBeLessThan(20);
+  expect(endless.destroyed).toBe(true);
+  const big = nodeResponse(200, JSON.stringify({ access_token: "t".repeat(300_000) }));
+  const tokens = createAirbyteClient({ clientId: "id", clientSecret: "secret", fetch: async () => big });
+  expect(await failureOf(tokens.listJobs())).toMatchObject({ kind: "malformed" });
 });

@@ -184,5 +184,5 @@ test("where a redirect is the answer it is no error, but an error of the same op
   const { error, response } = await airbyte.GET("/oauth/callback");
   expect(error).toBeFalsy();
   expect(response.headers.get("location")).toBe("https://app.example/done");
-  expect((await airbyte.GET("/oauth/callback")).error).toEqual({ type: "about:blank", status: 403 });
+  expect((await airbyte.GET("/oauth/callback")).error).toEqual({ type: "about:blank", status: 403, detail: "" });
 });

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Wait } from "../../src/jobs/wait.ts";
 import { watchJob } from "../../src/jobs/watch-job.ts";
 import { answeringClient } from "../support/answering-client.ts";
 import { collect } from "../support/collect.ts";
@@ -67,6 +68,28 @@ test.each([
   expect(await jobs.next()).toEqual({ done: true, value: undefined });
   await vi.advanceTimersByTimeAsync(600_000);
   expect(sent).toHaveLength(1);
+});
+
+test("an error that is thrown into it comes out again, wherever it stands", async () => {
+  const mine = new Error("mine");
+  const through = async function* (jobs: AsyncGenerator<unknown>) {
+    yield* jobs;
+    yield "after";
+  };
+  const { airbyte } = jobOf(job("running"));
+  const outer = through(watchJob(airbyte, 7));
+  await outer.next();
+  await expect(outer.throw(mine)).rejects.toBe(mine);
+  await expect(watchJob(airbyte, 7).throw(mine)).rejects.toBe(mine);
+});
+
+test("a wait that is left between two looks makes none any more", async () => {
+  const { airbyte, sent } = jobOf(job("running"));
+  const wait = new Wait(airbyte, {});
+  wait.leave();
+  await expect(wait.run(async () => "value")).rejects.toBeUndefined();
+  expect(wait.endedBy).toBe("leave");
+  expect(sent).toHaveLength(0);
 });
 
 test("a stream of a job ends with its reader", async () => {

@@ -54,6 +54,11 @@ const breakages: readonly Breakage[] = [
     /required beside a \$ref; put together with allOf/,
   ],
   [
+    "a reference with facts and words beside it",
+    (d) => property(d, { $ref: "#/components/schemas/Step", readOnly: true, properties: { more: { type: "string" } } }),
+    /: properties beside a \$ref; put together with allOf/,
+  ],
+  [
     "a reference with siblings",
     (d) => property(d, { $ref: "#/components/schemas/Step", type: "object", title: "x" }),
     /type beside a \$ref/,

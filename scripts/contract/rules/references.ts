@@ -81,8 +81,10 @@ function mend(document: JsonObject, found: Found, shape: Referable, report: Repo
 function joinSiblings({ value, path }: Found, report: Report): void {
   const { $ref, ...rest } = value;
   if ($ref === undefined || !FACTS.some((key) => key in rest)) return;
-  replaceContent(value, { allOf: [{ $ref }, rest] });
-  report(path, `${Object.keys(rest).join(", ")} beside a $ref; put together with allOf`);
+  const isKept = ([key]: [string, unknown]) => BESIDE_SCHEMA.includes(key);
+  const [outer, facts] = [Object.entries(rest).filter(isKept), Object.entries(rest).filter((each) => !isKept(each))];
+  replaceContent(value, { ...Object.fromEntries(outer), allOf: [{ $ref }, Object.fromEntries(facts)] });
+  report(path, `${facts.map(([key]) => key).join(", ")} beside a $ref; put together with allOf`);
 }
 
 function dropSiblings({ value, path }: Found, shape: Referable, report: Report): void {

@@ -1,0 +1,18 @@
+/** What is needed of the reader of a body. */
+export interface BodyReader {
+  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+  cancel(): Promise<unknown>;
+}
+
+/** Reads a body in pieces. Those of a `fetch` such as node-fetch are Node's own streams. Throws where there is nothing to read. */
+export function bodyReader(body: NonNullable<Response["body"]>): BodyReader {
+  if (typeof body.getReader === "function") return body.getReader();
+  const chunks = (body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+  return {
+    read: async () => {
+      const { done = false, value } = await chunks.next();
+      return { done, value };
+    },
+    cancel: async () => (body as { destroy?: () => void }).destroy?.(),
+  };
+}
