@@ -81,7 +81,7 @@ interface Result {
  * @throws ConfigurationError if an option is unknown, wrong or missing.
  * @example
  * const airbyte = createAirbyteClient({ clientId, clientSecret });
- * const connections = await airbyte.listConnections({ query: { limit: 100 } });
+ * const { data: connections } = await airbyte.listConnections({ query: { limit: 100 } });
  */
 export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClient {
   const settings = resolveSettings(options);

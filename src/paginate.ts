@@ -26,8 +26,8 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
  * says otherwise: what is created meanwhile then comes at the end instead of shifting the pages. A filter that items leave while
  * you read, such as `status: "running"`, shifts them all the same.
  *
- * Items are handed out once, by their id, of which the last 50000 at least are remembered. More workspace ids than fit into a request line are asked for in groups of about 90, one
- * after the other; `orderBy` and `offset` then count within a group.
+ * Items are handed out once, by their id, of which the last 50000 at least are remembered. More workspace ids than fit into a request
+ * line are asked for in groups of about 90, one after the other; `orderBy` and `offset` then count within a group.
  *
  * Leaving the loop ends the requests, and iterating again begins from the start. When a request fails, its error has an `offset`:
  * everything before it was handed out, and `query: { offset }` goes on from there.

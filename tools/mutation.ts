@@ -19,7 +19,10 @@ const PARTS: Readonly<Record<string, Part>> = {
   auth: { mutate: ["src/auth/**"], tests: ["test/auth/*"] },
   connections: { mutate: ["src/connections/**"], tests: ["test/connections/*"] },
   diagnose: { mutate: ["src/diagnose/**", "src/diagnose.ts"], tests: ["test/diagnose/*"] },
-  http: { mutate: ["src/http/**", "src/cancellation/**"], tests: ["test/http/*", "test/cancellation/*", "test/observe/*"] },
+  http: {
+    mutate: ["src/http/**", "src/cancellation/**"],
+    tests: ["test/http/*", "test/cancellation/*", "test/observe/*"],
+  },
   jobs: { mutate: ["src/jobs/**"], tests: ["test/jobs/*"] },
   observe: { mutate: ["src/observe/**"], tests: ["test/observe/*", "test/redaction/*"] },
   paging: { mutate: ["src/paging/**", "src/paginate.ts"], tests: ["test/paging/*"] },

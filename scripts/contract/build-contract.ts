@@ -34,7 +34,7 @@ export function buildContract(text: string, source: string, overlay: readonly Ac
   repair(document, notices);
   // The overlay adds to these two, whatever else a revision has.
   document.components = { schemas: {}, responses: {}, ...objectAt(document, "components") };
-  const counts = { operations, schemas, repairs: notices.list.length };
+  const counts = { operations, schemas, repairs: notices.list.filter(({ rule }) => rule !== "sending").length };
   return { document: finish(document, source, overlay, notices), notices, counts };
 }
 

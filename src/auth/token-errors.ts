@@ -55,8 +55,7 @@ function meaningOf(
   if (status === 400)
     return { kind: "rejected", advice: `This is how Community servers answer wrong credentials. ${check}` };
   if (status === 401 && body === "hateoas") {
-    const advice =
-      "This is how Airbyte answers an address it does not know, or a proxy strips the request's content type. ";
+    const advice = "Airbyte answers like this at an unknown address, or when a proxy strips the Content-Type header. ";
     return {
       kind: "rejected",
       advice: `${advice}Check baseUrl (self-managed: <origin>/api/public/v1) and tokenUrl. ${check}`,
@@ -112,6 +111,10 @@ export function unreachableEndpoint(error: unknown, tokenUrl: string): TokenErro
     const what = `no trusted TLS connection to ${where}${because}. For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own fetch.`;
     return new TokenError(`No access token: ${what}`, { kind: "misconfigured", reason });
   }
-  const what = `${where} cannot be reached${because}. Check baseUrl and that the server runs.`;
+  const advice =
+    reason === "PROXY_REFUSED"
+      ? "The proxy in HTTPS_PROXY refused: check its address, credentials and rules."
+      : "Check baseUrl and that the server runs.";
+  const what = `${where} cannot be reached${because}. ${advice}`;
   return new TokenError(`No access token: ${what}`, { kind: "unreachable", reason });
 }

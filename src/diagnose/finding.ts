@@ -9,7 +9,7 @@
  * - `rate-limit`: it refuses for now;
  * - `credentials`: they are refused;
  * - `token-endpoint`: it does not work;
- * - `auth-off`: the server wants no credentials;
+ * - `auth-off`: authentication is switched off on the server;
  * - `clock`: two clocks disagree;
  * - `permissions`: the credentials are valid, but have no permission for this;
  * - `workspace`: the client's `workspaceId` cannot be used;

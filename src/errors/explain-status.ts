@@ -63,7 +63,7 @@ export function explainStatus(
   if (status === 429) return "the server is limiting requests: call less often, and wait before trying again";
   if (status === 501) return "this edition of Airbyte does not have this operation";
   if (status === 504 || status === 524)
-    return "a proxy in front of Airbyte did not wait for the answer; the server may still be at it";
+    return "a proxy in front of Airbyte did not wait for the answer; the server may still be working on it";
   if (problem?.kind === "html" && status >= 500)
     return "a proxy in front of Airbyte answered: the server is down or restarting";
   if (isUnavailable(status)) return "the server is busy or restarting: try again later";

@@ -49,9 +49,13 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
   if (phase === "body")
     return failed(`: the connection broke while the answer was being read${because}`, "maybe", true);
   if (kind === "not-opened") {
-    const advice = "Check `baseUrl` and that the server runs.";
+    const advice =
+      code === "PROXY_REFUSED"
+        ? "The proxy in HTTPS_PROXY refused: check its address, credentials and rules."
+        : "Check `baseUrl` and that the server runs.";
     return failed(`${notSent}: the server cannot be reached${because}. ${advice}`, "no", true);
   }
-  const broke = `: the connection broke before an answer came${because}; the request may have been carried out`;
+  const doubt = call.resend === "safe" ? "" : "; the request may have been carried out";
+  const broke = `: the connection broke before an answer came${because}${doubt}`;
   return failed(broke + (inBrowser() ? CORS : ""), "maybe", true);
 }

@@ -15,7 +15,7 @@ import { type EnsureSyncOptions, resolveWaitOptions, WAIT_OPTIONS } from "./wait
  * start a second one. A reset that is running is waited for first. `startSync` does the same without waiting for the end.
  *
  * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead.
- * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen, and the job goes on in Airbyte.
+ * @throws TimeoutError after `timeoutMs`; if the job was known by then it has `jobId` and `job`, and the job goes on in Airbyte.
  * @example
  * const job = await ensureSync(airbyte, connectionId, {
  *   timeoutMs: 3_600_000,

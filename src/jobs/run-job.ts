@@ -30,7 +30,7 @@ export interface RunJobRequest {
  *
  * @throws ConfigurationError for `refresh`, before anything is sent.
  * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead.
- * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen, and the job goes on in Airbyte.
+ * @throws TimeoutError after `timeoutMs`; if the job was known by then it has `jobId` and `job`, and the job goes on in Airbyte.
  * @example
  * const job = await runJob(airbyte, { connectionId, jobType: "sync" }, { onUpdate: (seen) => console.log(seen.status) });
  */

@@ -22,8 +22,8 @@ export interface MockRequest {
   /** True if a fault was applied. */
   faulty: boolean;
   /**
-   * What the contract did not allow in the request, one sentence each: mostly the reason of a 400, for some requests that of what
-   * else the server says to them. Also the reason of a 403 for its content type and of a 413 for its size, and, with the header
+   * What the contract did not allow in the request, one sentence each: usually the reason for a 400, sometimes for another
+   * status. Also the reason of a 403 for its content type and of a 413 for its size, and, with the header
    * `airbyte-mock-violation`, what is wrong with the mock's own answer. Empty when nothing broke the contract. The `log` option
    * prints it.
    */

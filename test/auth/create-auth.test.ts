@@ -151,6 +151,15 @@ test("a 500 at first, and another refusal at any time, is final", async () => {
   await expect(later.airbyte.listConnections()).rejects.toMatchObject({ status: 401, retryable: false });
 });
 
+test("id and secret as a gateway writes them, for basic authentication, are a secret, too", async () => {
+  const pair = btoa("id:s3cret-value");
+  const { airbyte } = clientWithTokens(() => undefined, {
+    token: () => Response.json({ message: `bad credentials ${pair}` }, { status: 401 }),
+  });
+  const error = await airbyte.listConnections().catch((reason: Error) => reason);
+  expect((error as Error).message).toContain("bad credentials [redacted]");
+});
+
 test("a token that is handed out is the caller's to change", async () => {
   const { airbyte, requests } = clientWithTokens(() => undefined);
   const token = await airbyte.auth.getAccessToken();

@@ -106,7 +106,7 @@ test("a 204 is malformed", async () => {
 test.each([
   [400, hateoas("Bad Request", "Invalid client id or token"), "rejected", /Community.*clientId and clientSecret/],
   [401, errorIdOnly, "rejected", /Cloud and Enterprise/],
-  [401, hateoas("Unauthorized"), "rejected", /address it does not know.*content type.*\/api\/public\/v1/],
+  [401, hateoas("Unauthorized"), "rejected", /unknown address.*Content-Type.*\/api\/public\/v1/],
   [401, { error: "invalid_client", error_description: "nobody knows you" }, "rejected", /It said: "nobody knows you"/],
   [403, hateoas("Forbidden"), "rejected", /proxy/],
   [500, errorIdOnly, "rejected", /generic OIDC.*server's log/],

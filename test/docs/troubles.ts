@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type AirbyteClientOptions, createAirbyteClient, runJob, waitForJob } from "airbyte-client";
+import { type AirbyteClientOptions, createAirbyteClient, runJob, startSync, waitForJob } from "airbyte-client";
 import { optionsFromEnv } from "airbyte-client/env";
 import { type MockAirbyte, startMockAirbyte } from "airbyte-client/testing";
 import { vi } from "vitest";
@@ -179,6 +179,27 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
       mock.next("createJob", { problem: "state-conflict", message: "Could not fulfill request" });
       return make().createJob({ body: { connectionId: id, jobType: "sync" } });
     },
+    "a wait without a token": async () => {
+      mock.next("token", { stall: "before-headers" });
+      await startSync(make(), id, { timeoutMs: 100 });
+    },
+    "a reset in the way": async () => {
+      mock.jobs.set(48219, { status: "succeeded" });
+      const reset = mock.jobs.add({ connectionId: id, jobType: "reset", status: "running" });
+      try {
+        await startSync(make(), id, { timeoutMs: 100 });
+      } finally {
+        mock.jobs.set(reset.jobId, { status: "succeeded" });
+      }
+    },
+    "a start that is not answered": () => {
+      mock.next("createJob", { stall: "before-headers" });
+      return startSync(make(), id, { timeoutMs: 300 });
+    },
+    "a token function that throws": () =>
+      make({ ...NO_CREDENTIALS, accessToken: () => Promise.reject(new Error("vault is sealed")) }).listJobs(),
+    "a request that the server refuses": () =>
+      make().createJob({ body: { connectionId: id, jobType: "no" as "sync" } }),
     "an expired key": () => make({ ...NO_CREDENTIALS, apiKey: "expired" }).listJobs(),
   };
 }

@@ -68,6 +68,6 @@ test("an answer that is no Response, or one that was read already, is named as s
 test("in a browser a broken connection may be one that the page is not allowed to make", async () => {
   vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
   expect(await messageOf(new TypeError("Failed to fetch"))).toBe(
-    "GET /jobs: the connection broke before an answer came; the request may have been carried out. Or it allows no pages of this origin (CORS): call it by way of your own server",
+    "GET /jobs: the connection broke before an answer came. Or it allows no pages of this origin (CORS): call it by way of your own server",
   );
 });

@@ -27,10 +27,10 @@ test("each failure says what happened and what to do", async () => {
     "GET /jobs was not sent: the server cannot be reached (ECONNREFUSED). Check `baseUrl` and that the server runs.",
   );
   expect(await messageOf(networkError("ECONNRESET"))).toBe(
-    "GET /jobs: the connection broke before an answer came (ECONNRESET); the request may have been carried out",
+    "GET /jobs: the connection broke before an answer came (ECONNRESET)",
   );
   expect(await messageOf(new TypeError("Failed to fetch"))).toBe(
-    "GET /jobs: the connection broke before an answer came; the request may have been carried out",
+    "GET /jobs: the connection broke before an answer came",
   );
   expect(await messageOf(networkError("CERT_HAS_EXPIRED"))).toMatch(
     /^GET \/jobs was not sent: no trusted TLS connection to the server \(CERT_HAS_EXPIRED\)\. .*NODE_EXTRA_CA_CERTS/,
@@ -59,7 +59,8 @@ test("a proxy that does not connect means that nothing was sent", async () => {
   const { airbyte } = answeringClient([new TypeError("fetch failed", { cause })], one);
   expect(await failureOf(airbyte.listJobs())).toMatchObject({
     ...{ code: "connection", reason: "PROXY_REFUSED", sent: "no" },
-    message: expect.stringContaining("GET /jobs was not sent: the server cannot be reached (PROXY_REFUSED)"),
+    message:
+      "GET /jobs was not sent: the server cannot be reached (PROXY_REFUSED). The proxy in HTTPS_PROXY refused: check its address, credentials and rules.",
   });
 });
 

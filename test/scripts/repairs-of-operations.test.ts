@@ -157,6 +157,14 @@ const breakages: readonly Breakage[] = [
     /read by pageToken/,
   ],
   [
+    "a page of something that is no list",
+    (d) => {
+      parameter(d, { name: "after", in: "query", schema: { type: "string" } });
+      answer(d, "200", { description: "x", content: { "application/json": { schema: { type: "object" } } } });
+    },
+    null,
+  ],
+  [
     "a download",
     (d) => answer(d, "200", { description: "x", content: { "application/octet-stream": {} } }),
     /reads text, not application\/octet-stream/,

@@ -71,6 +71,21 @@ const tangles: readonly (readonly [string, (d: SmallDocument) => void, RegExp, R
     /Plan: components\["schemas"\]\["PlanDay"\]\[\];/,
   ],
   [
+    "definitions that a union chooses from",
+    (d) => {
+      const [day, week] = ["Day", "Week"].map((name) => ({ $ref: `#/components/schemas/Plan/$defs/${name}` }));
+      const part = (kind: string) => ({ type: "object", properties: { kind: { type: "string", enum: [kind] } } });
+      d.components.schemas.Plan = {
+        oneOf: [day, week],
+        discriminator: { propertyName: "kind", mapping: { day: day?.$ref, week: week?.$ref } },
+        $defs: { Day: part("day"), Week: part("week") },
+      };
+      property(d, ref("Plan"));
+    },
+    /made the component PlanWeek/,
+    /Plan: components\["schemas"\]\["PlanDay"\] \| components\["schemas"\]\["PlanWeek"\];/,
+  ],
+  [
     "the items of a list",
     (d) => property(d, { $ref: "#/components/schemas/Jobs/properties/data/items" }),
     /^$/,

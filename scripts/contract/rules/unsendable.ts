@@ -35,11 +35,22 @@ function reportPages(document: JsonObject, found: Operation, here: Path, report:
   if (found.method !== "get") return;
   const query = parametersOf(document, found).filter(({ in: place }) => place === "query");
   const cursor = query.find(({ name }) => CURSORS.test(String(name)));
-  if (cursor && !query.some(({ name }) => name === "offset"))
+  if (cursor && !query.some(({ name }) => name === "offset") && answersRows(document, found))
     report(
       here,
       `a list that is read by ${cursor.name}: \`paginate\` knows \`offset\` only, and ends with an error after the first page`,
     );
+}
+
+/** Whether a success holds a list. */
+function answersRows(document: JsonObject, { operation }: Operation): boolean {
+  const { content } = resolve(document, objectAt(operation, "responses")["200"]);
+  return Object.values(Object(content)).some((media) => {
+    const { type, properties } = resolve(document, Object(media).schema);
+    return (
+      type === "array" || Object.values(Object(properties)).some((each) => resolve(document, each).type === "array")
+    );
+  });
 }
 
 function reportBodies(document: JsonObject, { operation }: Operation, here: Path, report: Report): void {

@@ -1,7 +1,7 @@
-import type { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import type { Prism } from "./import-prism.ts";
 
 /** An operation of the contract as Prism has read it. */
-export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+export type PrismOperation = Awaited<ReturnType<Prism["getHttpOperationsFromSpec"]>>[number];
 
 export interface Operation {
   id: string;

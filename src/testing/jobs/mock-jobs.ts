@@ -4,7 +4,7 @@ import type { JobBook } from "./job-book.ts";
 import type { JobEntry } from "./job-entry.ts";
 import type { MockJob } from "./mock-job.ts";
 
-/** The mock's jobs, for tests to read and change. */
+/** The mock's jobs, for tests to read and change. Those that are there from the start stay as they are, also if they have not ended. */
 export interface MockJobs {
   /** Every job as it stands now, in the order in which they were created. */
   list(): MockJob[];
