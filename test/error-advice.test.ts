@@ -30,7 +30,7 @@ test.each([
   [500, ""],
   [501, " - this edition of Airbyte does not have this operation"],
   [502, " - the server is busy or restarting: try again later"],
-  [504, " - a proxy in front of Airbyte did not wait for the answer; the server may still be at it"],
+  [504, " - a proxy in front of Airbyte did not wait for the answer; the server may still be working on it"],
 ])("a %i without a body says what can be done about it", async (code, advice) => {
   expect(await messageOf(code)).toBe(`GET /jobs failed with ${code}${advice}`);
 });

@@ -53,14 +53,8 @@ export const operationRules: readonly Rule[] = [
   {
     what: "pages",
     edit: { [`${PARAMETERS}/3`]: { name: "offset", in: "query", schema: { type: "integer" } } },
-    there: [
-      "operation-paged ok/BREAKS airbyte.listJobs(…)",
-      "parameter-added-optional ok/- airbyte.listJobs({ query: { offset } }) |  → integer",
-    ],
-    back: [
-      "operation-unpaged BREAKS/BREAKS airbyte.listJobs(…)",
-      "parameter-removed BREAKS/- airbyte.listJobs({ query: { offset } })",
-    ],
+    there: ["operation-paged ok/BREAKS airbyte.listJobs(…)", `parameter-added-optional ok/- ${OFFSET} |  → integer`],
+    back: ["operation-unpaged BREAKS/BREAKS airbyte.listJobs(…)", `parameter-removed BREAKS/- ${OFFSET}`],
   },
   {
     what: "a parameter",
