@@ -1,5 +1,7 @@
 import { JOB, JOBS, PARAMETERS, type Rule, ref } from "./diff-document.ts";
 
+const OFFSET = "airbyte.listJobs({ query: { offset } })";
+
 /** Changes of operations, parameters, bodies and answers. */
 export const operationRules: readonly Rule[] = [
   {
