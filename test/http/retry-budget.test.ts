@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { RetryBudget } from "../../src/http/retry-budget.ts";
 import { unwrap } from "../../src/index.ts";
 import { answeringClient, failureOf, silence, status } from "../support/answering-client.ts";
 
@@ -67,4 +68,14 @@ test.each([
   const again = one503(airbyte);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(await again).toMatchObject({ attempts });
+});
+
+test("what is given back never makes more of the budget than there is", () => {
+  const budget = new RetryBudget();
+  const cost = budget.take(false);
+  budget.succeeded(cost);
+  budget.giveBack(cost);
+  let retries = 0;
+  while (budget.take(false) > 0) retries += 1;
+  expect(retries).toBe(20);
 });
