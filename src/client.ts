@@ -11,14 +11,14 @@ import { scopeKey } from "./cancellation/scope-key.ts";
 import { within } from "./cancellation/within.ts";
 import { checkFetchInit, checkInit } from "./checks/check-init.ts";
 import { checkRequest } from "./checks/check-request.ts";
-import { ConfigurationError, TimeoutError } from "./errors.ts";
+import { ConfigurationError } from "./errors.ts";
 import type { FetchMethods } from "./fetch-methods.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 import type { OperationMethods } from "./generated/operations.gen.ts";
 import type { Call } from "./http/call.ts";
 import { copyInit } from "./http/copy-init.ts";
 import { startDeadline } from "./http/deadline.ts";
-import { ownHeaders, resolveHeaders } from "./http/default-headers.ts";
+import { headersTooLate, ownHeaders, resolveHeaders } from "./http/default-headers.ts";
 import { compose, type Layer } from "./http/layer.ts";
 import { type CallInit, newCall } from "./http/new-call.ts";
 import { observeAttempts } from "./http/observe-attempts.ts";
@@ -123,7 +123,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   const request = api.request as unknown as (method: string, path: string, init: object) => Promise<Result>;
   let usesMiddleware = false;
 
-  async function send(route: Route, init: Init): Promise<Result> {
+  function send(route: Route, init: Init): Promise<Result> {
     checkInit(route, init, settings.allowInsecureHttp);
     const { parseAs = "json" } = init;
     const hasMiddleware = usesMiddleware || init.middleware !== undefined;
@@ -148,15 +148,24 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   }
 
   /** Lets openapi-fetch make the request, and sends it through the layers. */
-  async function ask(call: Call, init: Init, parseAs: string, hasMiddleware: boolean): Promise<Result> {
+  function ask(call: Call, init: Init, parseAs: string, hasMiddleware: boolean): Promise<Result> {
     // Ours, which openapi-fetch would set on the request.
     const { signal, timeoutMs, deadlineMs, maxRetries, idempotent, ...others } = init;
-    let [given, defaults]: [typeof others, Record<string, string> | undefined] = [others, undefined];
-    if (typeof headers === "function") {
-      given = copyInit(others, serializeBody);
-      defaults = await within(call.timeoutMs, resolveHeaders(headers), call.cancellation);
+    if (typeof headers !== "function") return askWith(call, others, parseAs, hasMiddleware, headers);
+    const given = copyInit(others, serializeBody);
+    return within(call.timeoutMs, resolveHeaders(headers), call.cancellation).then((defaults) => {
       if (!defaults) throw headersTooLate(call);
-    } else defaults = headers;
+      return askWith(call, given, parseAs, hasMiddleware, defaults);
+    });
+  }
+
+  function askWith(
+    call: Call,
+    given: Init,
+    parseAs: string,
+    hasMiddleware: boolean,
+    defaults: Record<string, string> | undefined,
+  ): Promise<Result> {
     const { method, path } = call.route;
     return request(method, path, {
       ...given,
@@ -216,11 +225,6 @@ interface OperationRequest extends CallOptions {
   path?: Record<string, unknown>;
   query?: Record<string, unknown>;
   body?: unknown;
-}
-
-function headersTooLate({ method, path, operationId, attempts, timeoutMs }: Call): TimeoutError {
-  const message = `${method} ${path} was not sent: the headers function did not answer within ${timeoutMs} ms`;
-  return new TimeoutError(message, { method, path, operationId, attempts, phase: "headers", limitMs: timeoutMs });
 }
 
 /** The methods of openapi-fetch. */

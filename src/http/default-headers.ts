@@ -1,5 +1,6 @@
 import { checkHeaders } from "../checks/check-headers.ts";
-import { ConfigurationError } from "../errors.ts";
+import { ConfigurationError, TimeoutError } from "../errors.ts";
+import { type Call, callFacts } from "./call.ts";
 import { inBrowser } from "./in-browser.ts";
 
 /** Headers for every request, or a function that is asked for them at each call. */
@@ -26,4 +27,11 @@ export function plainHeaders(headers: unknown): Record<string, string> {
 /** What the caller's function gives; an error of its own stays its own. */
 export async function resolveHeaders(headers: DefaultHeaders): Promise<Record<string, string>> {
   return typeof headers === "function" ? plainHeaders(await headers()) : headers;
+}
+
+/** The error of a call for which the caller's function gave no headers in the time of an attempt. */
+export function headersTooLate(call: Call): TimeoutError {
+  const { method, path, timeoutMs: limitMs } = call;
+  const message = `${method} ${path} was not sent: the headers function did not answer within ${limitMs} ms`;
+  return new TimeoutError(message, { ...callFacts(call), phase: "headers", limitMs });
 }

@@ -10,7 +10,7 @@ import { requestId } from "./request-id.ts";
 
 /** Limits one attempt, headers and body together: a timer that ends at the headers would let a stalled body hang for ever. */
 export function timeout(redact: Redactor["redact"]): Layer {
-  return async (request, next) => {
+  return (request, next) => {
     const { call } = request;
     const { cancellation, timeoutMs } = call;
     cancellation.throwIfStopped();
