@@ -15,6 +15,7 @@ import { ConfigurationError } from "./errors.ts";
 import type { FetchMethods } from "./fetch-methods.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 import type { OperationMethods } from "./generated/operations.gen.ts";
+import { forgetText } from "./http/buffered-response.ts";
 import type { Call } from "./http/call.ts";
 import { copyInit } from "./http/copy-init.ts";
 import { startDeadline } from "./http/deadline.ts";
@@ -192,6 +193,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     checkRequest(operation, given);
     const { path, query, ...init } = given;
     const result = await send(operation, { ...init, params: { path, query } } as Init);
+    forgetText(result.response);
     const { status, headers } = result.response;
     const redirected = hasTrait(operation, TRAITS.redirects) && status >= 300 && status < 400;
     return (redirected ? headers.get("location") : null) ?? unwrap(result);

@@ -72,6 +72,11 @@ function bodyOf({ [TEXT]: text, headers }: Buffered): Response {
   return new Response(text, { headers });
 }
 
+/** For a response that nobody gets to see: the platform may hold it for long, and its text with it. */
+export function forgetText(response: Response): void {
+  if (TEXT in response) response[TEXT] = "";
+}
+
 function withCachedText(response: Response, text: string, methods: object = CACHED_BODY): Response {
   return Object.assign(response, methods, { [TEXT]: text });
 }
