@@ -33,7 +33,8 @@ export class ClientClosedError extends AirbyteError {
 export interface TokenErrorFacts {
   /**
    * What the token endpoint did: `rejected` the credentials; was `unreachable` or too busy; answered 2xx with something that is
-   * no token (`malformed`); or is no token endpoint at all, is kept from this client by a proxy, or cannot be reached with these options (`misconfigured`).
+   * no token (`malformed`); or is no token endpoint at all, is kept from this client by a proxy, or cannot be reached with these options
+   * (`misconfigured`).
    */
   kind: "rejected" | "unreachable" | "malformed" | "misconfigured";
   /** HTTP status of the token endpoint's answer, if there was one. */

@@ -14,8 +14,8 @@ export interface AccessTokenRequest {
   /** Why a token is asked for. With `rejected` the server has refused the last one: the same one again is of no use. */
   readonly reason: TokenReason;
   /**
-   * Aborts when the token is not wanted any more: after 30 seconds, when the server has refused the old one meanwhile, so that the function is
-   * called again, or when the client is closed.
+   * Aborts when the token is not wanted any more: after 30 seconds, when the server has refused the old one meanwhile, so that the function
+   * is called again, or when the client is closed.
    */
   readonly signal: AbortSignal;
 }

@@ -17,7 +17,7 @@ export function doubtOf({ resend, attempts }: { resend?: ResendRule | undefined;
 /** What is said of an attempt whose answer was lost, when a later one has failed. */
 export const EARLIER_ATTEMPT = "an attempt before this one may have been carried out";
 
-/** A credential of the client's that the server can refuse. A token is also told from one that came, or would have come, in its place. */
+/** A credential of the client's that the server can reject. A token is also told from one that came, or would have come, in its place. */
 export type RejectedCredential = "api-key" | "basic" | "token" | "new-token" | "same-token";
 
 /** Key of an option that only this package gives, also to the client of another copy of it: see `beforeReplay` below. */
