@@ -135,7 +135,7 @@ function isOldKnownError(fields: Record<string, unknown>): boolean {
 }
 
 function pageTitle(html: string): string | undefined {
-  const title = /<title[^>]*>([^<]{1,200})<\/title>/i.exec(html)?.[1]?.trim();
+  const title = /<title[^<>]*>([^<]{1,200})<\/title>/i.exec(html)?.[1]?.trim();
   return title ? short(title) : undefined;
 }
 
@@ -162,6 +162,8 @@ function asJson(value: unknown): string | undefined {
   }
 }
 
+/** On one line, and without what a terminal would take for a command: a server must not write lines of its own into a log. */
 function short(value: string): string {
-  return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
+  const line = value.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+  return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
 }

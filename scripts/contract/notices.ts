@@ -21,7 +21,7 @@ export class Notices {
     const lines = rules.flatMap((rule) =>
       this.list
         .filter((notice) => notice.rule === rule)
-        .map(({ pointer, text }) => `notice: ${rule}: ${pointer}: ${text}`),
+        .map(({ pointer, text }) => `notice: ${rule}: ${pointer}: ${text}`.replaceAll(/\p{Cc}+/gu, " ")),
     );
     if (all || lines.length <= SHOWN) return lines;
     return [...lines.slice(0, SHOWN), `… and ${lines.length - SHOWN} more; --verbose shows all`];

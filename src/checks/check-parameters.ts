@@ -48,6 +48,11 @@ function isPageSize(value: unknown): boolean {
 
 /** An empty list, or an object such as a Date, would be left out of the address, and with it the filter. */
 function checkQueryParameter(what: string, name: string, value: unknown): void {
+  // Unlike values, names are written into the address as they are.
+  if (!/^[\w.~[\]-]+$/.test(name))
+    throw new ConfigurationError(
+      `${what}: a query parameter has no name, or one with characters that change the address`,
+    );
   if (value === undefined || value === null) return;
   if (Array.isArray(value) && value.length === 0) {
     throw new ConfigurationError(`${what}: query.${name} is an empty list; leave it out to ask for all`);

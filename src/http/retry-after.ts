@@ -10,15 +10,19 @@ export function retryAfterMs(headers: Headers): number | undefined {
   const value = headers.get("retry-after")?.trim();
   if (!value) return undefined;
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
-  if (!IMF_FIXDATE.test(value)) return undefined;
-  const atMs = Date.parse(value);
-  return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - serverNowMs(headers));
+  const atMs = dateMs(value);
+  return atMs === undefined ? undefined : Math.max(0, atMs - serverNowMs(headers));
 }
 
 /** What the server's own clock shows, where the answer says it: this machine's may be wrong. A cache says how old the answer is. */
 function serverNowMs(headers: Headers): number {
-  const date = headers.get("date") ?? "";
-  if (!IMF_FIXDATE.test(date)) return Date.now();
+  const atMs = dateMs(headers.get("date") ?? "");
   const age = headers.get("age") ?? "";
-  return Date.parse(date) + (/^\d{1,9}$/.test(age) ? Number(age) * 1000 : 0);
+  return atMs === undefined ? Date.now() : atMs + (/^\d{1,9}$/.test(age) ? Number(age) * 1000 : 0);
+}
+
+/** undefined for what is no date, such as the 32nd of a month. */
+function dateMs(text: string): number | undefined {
+  const atMs = IMF_FIXDATE.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(atMs) ? undefined : atMs;
 }

@@ -31,7 +31,11 @@ export class Redactor {
   /** The text without the client's secrets and without `more`, those of a single request, however they are escaped in it. */
   readonly redact = (text: string, more: readonly string[] = []): string => {
     if (text === "") return text;
-    const known = new Set([...this.#secrets, ...this.#tokens.flatMap(({ forms }) => forms), ...more.flatMap(forms)]);
+    const known = new Set([
+      ...this.#secrets,
+      ...this.#tokens.flatMap(({ forms }) => forms),
+      ...[...new Set(more)].flatMap(forms),
+    ]);
     const places = readings(text).flatMap((reading) => [...known].flatMap((form) => placesOf(form, reading)));
     return cut(text, places);
   };
@@ -48,13 +52,23 @@ function forms(given: string): string[] {
   const plain = readings(secret).flatMap(({ text }, layer) =>
     layer && text.trim().length < SHORTEST_BEGINNING ? [] : text,
   );
-  return [...plain, ...base64Forms(given), ...base64Forms(secret)];
+  return [...plain, ...encodedForms(given), ...encodedForms(secret)];
 }
 
-function base64Forms(secret: string): string[] {
-  const padded = btoa(Array.from(new TextEncoder().encode(secret), (byte) => String.fromCharCode(byte)).join(""));
-  const plain = padded.replace(/=+$/, "");
-  return [padded, plain, plain.replaceAll("+", "-").replaceAll("/", "_")].map(fold);
+/** As bytes in hexadecimal and in Base64, by itself or as a part of something longer. */
+function encodedForms(secret: string): string[] {
+  const bytes = Array.from(new TextEncoder().encode(secret));
+  const hex = bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const binary = bytes.map((byte) => String.fromCharCode(byte)).join("");
+  const padded = btoa(binary);
+  // Three bytes make four characters, so that what a secret becomes depends on how many bytes are before it. Characters that hold bits
+  // of its neighbours too are left out.
+  const inside = [0, 1, 2].map((before) =>
+    btoa("-".repeat(before) + binary).slice(Math.ceil((before * 4) / 3), Math.floor(((before + bytes.length) * 4) / 3)),
+  );
+  const plain = [padded.replace(/=+$/, ""), ...inside.filter(({ length }) => length >= SHORTEST_BEGINNING)];
+  const forAddresses = plain.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"));
+  return [hex, padded, ...plain, ...forAddresses].map(fold);
 }
 
 /** What many secrets begin with and is no secret by itself. */
@@ -66,21 +80,45 @@ const PUBLIC_HEAD = /^(-----begin [a-z ]+-----|[\w .-]+:\/\/)/;
 const CUT_OFF = /^(\ufffd?(?:(?:%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})?)(?:["'`<\n…]|\.{3}|$)/;
 const LONGEST_CUT_OFF = 20;
 
-/** Where a secret stands, or the beginning of one that was cut off. */
+/**
+ * Where a secret stands, or the beginning of one that was cut off. Where the text goes on otherwise than the secret, the longest other
+ * beginning of it that ends there goes on (the search of Knuth, Morris and Pratt): no character is compared again and again.
+ */
 function placesOf(form: string, { text, places }: Reading): Place[] {
   const found: Place[] = [];
   const head = form.slice(0, (PUBLIC_HEAD.exec(form)?.[0].length ?? 0) + SHORTEST_BEGINNING);
-  for (let at = text.indexOf(head); at !== -1; at = text.indexOf(head, at + 1)) {
-    let end = at + head.length;
+  let borders: readonly number[] | undefined;
+  let at = text.indexOf(head);
+  let end = at + head.length;
+  while (at !== -1) {
     while (end - at < form.length && text[end] === form[end - at]) end += 1;
     const isWhole = end - at === form.length;
     const torn = isWhole ? "" : CUT_OFF.exec(text.slice(end, end + LONGEST_CUT_OFF))?.[1];
-    if (torn === undefined) continue;
-    end += torn.length;
-    found.push([places[at] as number, places[end] as number]);
-    at = end - 1;
+    if (torn === undefined) {
+      borders ??= bordersOf(form);
+      at = end - (borders[end - at] as number);
+      if (end - at >= head.length) continue;
+    } else {
+      end += torn.length;
+      found.push([places[at] as number, places[end] as number]);
+      at = end;
+    }
+    at = text.indexOf(head, at);
+    end = at + head.length;
   }
   return found;
+}
+
+/** For each beginning of a text, by its length, how long the longest shorter beginning is that it ends with. */
+function bordersOf(text: string): number[] {
+  const borders = [0, 0];
+  let length = 0;
+  for (let index = 1; index < text.length; index += 1) {
+    while (length > 0 && text[index] !== text[length]) length = borders[length] as number;
+    if (text[index] === text[length]) length += 1;
+    borders.push(length);
+  }
+  return borders;
 }
 
 function cut(text: string, places: readonly Place[]): string {

@@ -18,6 +18,7 @@ export function sentSecrets({ headers, body }: Pick<OutgoingRequest, "headers" |
     ...found,
     // "Bearer", "Basic" and the like may be repeated without what follows them, and the other way round.
     ...found.map((value) => value.replace(/^\w+ /, "")),
+    ...found.flatMap(basicPair),
     ...cookies.map((cookie) => cookie.slice(cookie.indexOf("=") + 1)).filter(({ length }) => length >= SHORTEST_COOKIE),
     ...configurationSecrets(body),
   ];
@@ -30,11 +31,33 @@ function configurationSecrets(body: unknown): string[] {
   );
 }
 
+/** Every secret text in a value, however deep: not by recursion, which a text of many brackets would end with an error. */
 function secretsIn(value: unknown, isSecret: boolean): string[] {
-  // A key file of a service account is given as a text of JSON, of which a server may repeat only the key.
-  if (typeof value === "string") return isSecret ? [value, ...secretsIn(Object(jsonOf(value)), false)] : [];
-  if (Array.isArray(value)) return value.flatMap((each) => secretsIn(each, isSecret));
-  return Object.entries(Object(value)).flatMap(([name, each]) => secretsIn(each, SECRET_NAME.test(name)));
+  const found: string[] = [];
+  const all = [{ value, isSecret }];
+  for (const { value, isSecret } of all) {
+    if (typeof value === "string") {
+      if (!isSecret) continue;
+      found.push(value);
+      // A key file of a service account is given as a text of JSON, of which a server may repeat only the key.
+      all.push({ value: Object(jsonOf(value)), isSecret: false });
+      continue;
+    }
+    for (const [name, each] of Object.entries(Object(value)))
+      all.push({ value: each, isSecret: Array.isArray(value) ? isSecret : SECRET_NAME.test(name) });
+  }
+  return found;
+}
+
+/** What Basic credentials stand for: name and password, and the password alone. */
+function basicPair(header: string): string[] {
+  const [, encoded] = /^basic (\S+)$/i.exec(header.trim()) ?? [];
+  try {
+    const pair = new TextDecoder().decode(Uint8Array.from(atob(encoded ?? ""), (char) => char.charCodeAt(0)));
+    return pair.includes(":") ? [pair, pair.slice(pair.indexOf(":") + 1)] : [];
+  } catch {
+    return [];
+  }
 }
 
 function jsonOf(text: string): unknown {

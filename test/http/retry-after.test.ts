@@ -44,7 +44,7 @@ test("a date is read by the clock of the server that gives it", () => {
   const headers = { "retry-after": "Mon, 14 Sep 2026 07:00:02 GMT" };
   expect(retryAfterMs(new Headers({ ...headers, date }))).toBe(2_000);
   expect(retryAfterMs(new Headers({ ...headers, date, age: "1" }))).toBe(1_000);
-  for (const wrong of ["yesterday", "1", "2026-09-14T07:00:00Z"])
+  for (const wrong of ["yesterday", "1", "2026-09-14T07:00:00Z", "Mon, 99 Sep 2026 07:00:00 GMT"])
     expect(retryAfterMs(new Headers({ ...headers, date: wrong }))).toBe(3_602_000);
 });
 

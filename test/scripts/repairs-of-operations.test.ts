@@ -90,6 +90,11 @@ const breakages: readonly Breakage[] = [
     (d) => (post(d).requestBody = { required: true, content: { "application/json; charset=utf-8": {} } }),
     /taken as application\/json/,
   ],
+  [
+    "a media type that holds code",
+    (d) => (post(d).requestBody = { required: true, content: { 'application/json"]}{alert(1)["': {}, "a/b": {} } }),
+    /not a bare media type; dropped/,
+  ],
   // responses
   ["no responses", (d) => delete get(d).responses, /no answer for success/],
   ["empty responses", (d) => (get(d).responses = {}), /no answer for success/],

@@ -61,7 +61,7 @@ function requestMembers(document: JsonObject, found: Operation): Member[] {
   const mediaType = mediaTypeOf(types);
   if (mediaType === undefined) return members;
   const schema = objectAt(objectAt(objectAt(body, "content"), mediaType), "schema");
-  const indexed = `NonNullable<Operations["${idOf(found)}"]["requestBody"]>["content"]["${mediaType}"]`;
+  const indexed = `NonNullable<Operations["${idOf(found)}"]["requestBody"]>["content"][${JSON.stringify(mediaType)}]`;
   return [...members, { name: "body", type: named(schema) ?? indexed, required: body.required === true }];
 }
 
@@ -89,7 +89,7 @@ function answer(document: JsonObject, found: Operation): string {
     if (json === undefined) types.add(media.length > 0 ? "string" : "undefined");
     else {
       const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
-      const indexed = `Operations["${idOf(found)}"]["responses"][${key}]["content"]["${json}"]`;
+      const indexed = `Operations["${idOf(found)}"]["responses"][${key}]["content"][${JSON.stringify(json)}]`;
       types.add(named(objectAt(objectAt(content, json), "schema")) ?? indexed);
     }
   }

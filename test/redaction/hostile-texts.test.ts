@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { ApiError } from "../../src/errors.ts";
+import { mayHaveBeenCarriedOut } from "../../src/index.ts";
+import { Redactor } from "../../src/redaction/redactor.ts";
+import { answeringClient, failureOf, status } from "../support/answering-client.ts";
+
+const WORKSPACE = "11111111-1111-4111-8111-111111111111";
+const deep = "[".repeat(20_000) + "]".repeat(20_000);
+
+function redactorOf(secret: string): Redactor {
+  const redactor = new Redactor();
+  redactor.addSecret(secret);
+  return redactor;
+}
+
+test("a secret inside of something longer goes, whether that is written in Base64 or in hexadecimal", () => {
+  for (const encoding of ["base64", "base64url", "hex"] as const) {
+    for (const before of ["", "a", "ab", "abc"]) {
+      const written = Buffer.from(`{"id":"${before}","secret":"c1ient-s3cret_välue/9","x":1}`).toString(encoding);
+      const shown = redactorOf("c1ient-s3cret_välue/9").redact(`it said ${written}.`);
+      expect(shown).toMatch(/^it said [\w+/-]+\[redacted\][\w+/-]+=*\.$/);
+      const left = shown.slice("it said ".length).split("[redacted]");
+      expect(left.map((text) => Buffer.from(text, encoding).toString()).join()).not.toMatch(/ient|3cret|lue/);
+    }
+  }
+});
+
+test("a short secret in Base64 takes no ordinary word with it", () => {
+  const text = Buffer.from("xabcdx").toString("base64");
+  expect(redactorOf("abcd").redact(text)).toBe(text);
+});
+
+test("what begins like a secret again and again is found as by a search from each place", () => {
+  const letters = fc.array(fc.constantFrom("a", "a", "a", "b"), { minLength: 9, maxLength: 16 });
+  const texts = fc.array(fc.constantFrom("a", "a", "a", "b"), { maxLength: 80 });
+  fc.assert(
+    fc.property(letters, texts, (form, around) => {
+      const secret = form.join("");
+      // A sign behind it, so that no end of the text looks like the end of a secret that was cut off.
+      const text = `${around.join("")}!`;
+      let expected = "";
+      for (let at = 0; at < text.length; ) {
+        const hit = text.startsWith(secret, at);
+        expected += hit ? "[redacted]" : text[at];
+        at += hit ? secret.length : 1;
+      }
+      expect(redactorOf(secret).redact(text)).toBe(expected);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a long answer that nearly repeats a long secret everywhere is read to its end", () => {
+  const text = `${"a".repeat(65_000)}!`;
+  expect(redactorOf(`${"a".repeat(8_000)}b`).redact(text)).toBe(text);
+});
+
+test("a configuration of any depth changes nothing about the outcome of a call", async () => {
+  const body = { name: "x", workspaceId: WORKSPACE, configuration: { password: deep } };
+  const { airbyte } = answeringClient(
+    [
+      status(200, { sourceId: WORKSPACE }, { "x-request-id": "one" }),
+      status(422, { message: `no ${deep}`.slice(0, 900) }),
+    ],
+    { onEvent: () => {} },
+  );
+  await expect(airbyte.createSource({ body })).resolves.toMatchObject({ sourceId: WORKSPACE });
+  const error = await failureOf<ApiError>(airbyte.createSource({ body }));
+  expect(error).toMatchObject({ status: 422, code: "api" });
+  expect(mayHaveBeenCarriedOut(error)).toBe(false);
+});
+
+test("name and password of Basic credentials in a header are hidden when the server repeats them", async () => {
+  const authorization = `Basic ${Buffer.from("joe:pä55word-xyz").toString("base64")}`;
+  const answer = () => status(401, { message: "no login for joe:pä55word-xyz, whose password is pä55word-xyz" });
+  const { airbyte } = answeringClient(answer, { auth: "none", headers: { authorization } });
+  const { message } = await failureOf<Error>(airbyte.listJobs());
+  expect(message).toContain("no login for [redacted], whose password is [redacted]");
+});
+
+test("what is no pair in Base64 hides nothing besides itself", async () => {
+  for (const authorization of ["Basic %%%%", `Basic ${btoa("jobs")}`]) {
+    const answer = () => status(401, { message: "no jobs" });
+    const { airbyte } = answeringClient(answer, { auth: "none", headers: { authorization } });
+    expect((await failureOf<Error>(airbyte.listJobs())).message).toContain("no jobs");
+  }
+});
+
+test("a server cannot write lines of its own into an error or a log", async () => {
+  const lines: unknown[] = [];
+  const log = (line: unknown) => lines.push(line);
+  const said = "x\r\n2026-01-01 ERROR forged\u2028\u001b[2J";
+  const { airbyte } = answeringClient(() => status(400, { message: said }), {
+    clientId: "id",
+    clientSecret: "hush-hush",
+    logger: { debug: log, info: log, warn: log, error: log },
+  });
+  const error = await failureOf<Error>(airbyte.listJobs());
+  expect(error.message).toContain("x 2026-01-01 ERROR forged [2J");
+  for (const line of [error.message, ...lines]) expect(String(line)).not.toMatch(/[\p{Cc}\u2028]/u);
+});
+
+test("a page of tags without end is read to its end", async () => {
+  const { airbyte } = answeringClient(() => status(500, `<${"<title".repeat(10_900)}`), { maxRetries: 0 });
+  await expect(failureOf(airbyte.listJobs())).resolves.toMatchObject({ status: 500, problem: { kind: "html" } });
+});
