@@ -22,7 +22,7 @@ export function checkInit(route: Route, { baseUrl, headers, params }: CallInit, 
   const what = id ?? `${method} ${path}`;
   const isKnown = id !== undefined;
   checkPath(what, path, params?.path, isKnown && !hasTrait(route, TRAITS.otherIds));
-  checkQuery(what, params?.query, isKnown && !hasTrait(route, TRAITS.longPages));
+  checkQuery(what, params?.query, route);
 }
 
 /** Refuses what openapi-fetch would ignore: a filter beside `params` would be lost, and an option of `fetch` is never passed on. */

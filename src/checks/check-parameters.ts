@@ -1,10 +1,16 @@
 import { ConfigurationError } from "../errors.ts";
+import { hasTrait, type Route } from "../http/operation.ts";
+import { TRAITS } from "../http/traits.ts";
+import { closestName } from "./closest-name.ts";
 
 /** What goes into the address of a call. */
 export interface Parameters {
   path?: Record<string, unknown>;
   query?: Record<string, unknown>;
 }
+
+/** What a route says of its query. */
+type RouteQuery = Pick<Route, "query" | "traits">;
 
 const LONGEST_SHOWN = 8;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -26,12 +32,25 @@ export function checkPath(what: string, template: string, path: Parameters["path
 }
 
 /** Refuses parameters that would be lost on the way, or that the server refuses without saying why. */
-export function checkQuery(what: string, query: Parameters["query"], pagesAreShort: boolean): void {
+export function checkQuery(what: string, query: Parameters["query"], route: RouteQuery | undefined): void {
+  const known = route?.query;
   for (const [name, value] of Object.entries(query ?? {})) {
+    checkName(what, name, known);
     checkQueryParameter(what, name, value);
-    if (pagesAreShort && name === "limit" && !isPageSize(value))
+    if (route && known && name === "limit" && !hasTrait(route, TRAITS.longPages) && !isPageSize(value))
       throw new ConfigurationError(`${what}: query.limit must be 1 to 100, the size of a page, not ${shown(value)}`);
   }
+}
+
+/** A misspelt filter would be ignored, and the list would have everything in it. A name like none of the contract's may be a newer server's. */
+function checkName(what: string, name: string, known: Route["query"]): void {
+  // Unlike values, names are written into the address as they are.
+  if (!/^[\w.~[\]-]+$/.test(name))
+    throw new ConfigurationError(`${what}: the query has a name with characters that change the address`);
+  if (!known || known.includes(name)) return;
+  const meant = closestName(name, known);
+  if (meant !== undefined)
+    throw new ConfigurationError(`${what}: unknown parameter query.${name}. Did you mean ${meant}?`);
 }
 
 /** An empty id would call the list, ".." what is above, and without an id the server would be asked for "{connectionId}". */
@@ -48,11 +67,6 @@ function isPageSize(value: unknown): boolean {
 
 /** An empty list, or an object such as a Date, would be left out of the address, and with it the filter. */
 function checkQueryParameter(what: string, name: string, value: unknown): void {
-  // Unlike values, names are written into the address as they are.
-  if (!/^[\w.~[\]-]+$/.test(name))
-    throw new ConfigurationError(
-      `${what}: a query parameter has no name, or one with characters that change the address`,
-    );
   if (value === undefined || value === null) return;
   if (Array.isArray(value) && value.length === 0) {
     throw new ConfigurationError(`${what}: query.${name} is an empty list; leave it out to ask for all`);

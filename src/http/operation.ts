@@ -11,6 +11,8 @@ export interface Route {
   readonly path: string;
   /** A sum of `TRAITS`. */
   readonly traits: number;
+  /** Names of the parameters in its query; undefined for a route that the contract does not have. */
+  readonly query?: readonly string[];
 }
 
 /** A route of the contract. */
@@ -18,7 +20,7 @@ export interface Operation extends Route {
   readonly id: OperationId;
 }
 
-export function hasTrait({ traits }: Route, trait: number): boolean {
+export function hasTrait({ traits }: Pick<Route, "traits">, trait: number): boolean {
   return (traits & trait) !== 0;
 }
 
@@ -26,8 +28,12 @@ let all: readonly Operation[] | undefined;
 let byRoute: Map<string, Operation> | undefined;
 
 export function allOperations(): readonly Operation[] {
-  all ??= Object.entries<Record<string, readonly [OperationId, number?]>>(operations).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, [id, traits = 0]]) => ({ id, method, path, traits })),
+  all ??= Object.entries<Record<string, readonly [OperationId, number?, string?]>>(operations).flatMap(
+    ([path, methods]) =>
+      Object.entries(methods).map(([method, [id, traits = 0, query = ""]]) => ({
+        ...{ id, method, path, traits },
+        query: query === "" ? [] : query.split(" "),
+      })),
   );
   return all;
 }

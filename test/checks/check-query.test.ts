@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
 import { checkPath, checkQuery } from "../../src/checks/check-parameters.ts";
+import { TRAITS } from "../../src/http/traits.ts";
+import { paginate } from "../../src/paginate.ts";
+import { answeringClient, failureOf } from "../support/answering-client.ts";
+import { SOME_ID } from "../support/ids.ts";
 
 test("a limit above 100 is refused only where pages are short", () => {
-  expect(() => checkQuery("listJobs", { limit: 500 }, true)).toThrow("query.limit must be 1 to 100");
-  expect(() => checkQuery("listRuns", { limit: 500 }, false)).not.toThrow();
+  const query = ["limit"];
+  expect(() => checkQuery("listJobs", { limit: 500 }, { traits: 0, query })).toThrow("query.limit must be 1 to 100");
+  expect(() => checkQuery("listRuns", { limit: 500 }, { traits: TRAITS.longPages, query })).not.toThrow();
+  expect(() => checkQuery("GET /runs", { limit: 500 }, { traits: 0 })).not.toThrow();
 });
 
 test("an id that is no UUID is refused only where ids are UUIDs", () => {
@@ -19,9 +25,31 @@ test.each([
   "ä",
   "",
 ])("a name of a query parameter that would change the address is refused: %j", (name) => {
-  expect(() => checkQuery("listJobs", { [name]: "x" }, true)).toThrow("characters that change the address");
+  expect(() => checkQuery("listJobs", { [name]: "x" }, undefined)).toThrow("characters that change the address");
 });
 
 test("names of other APIs' parameters pass", () => {
-  expect(() => checkQuery("GET /x", { "filter[name]": "x", "a.b_c-d~1": 1 }, false)).not.toThrow();
+  expect(() => checkQuery("GET /x", { "filter[name]": "x", "a.b_c-d~1": 1 }, { traits: 0 })).not.toThrow();
+});
+
+test("a filter that is misspelt is refused, with the name that was meant: without it the list would have everything in it", async () => {
+  const { airbyte, sent } = answeringClient(() => ({ data: [] }));
+  const page = { workspaceId: SOME_ID, limit: 100 };
+  const calls = [
+    airbyte.listSources({ query: page }),
+    airbyte.GET("/sources", { params: { query: page } }),
+    airbyte.listSources({ query: { workspace_ids: [SOME_ID] } as object }),
+  ];
+  for (const call of calls) {
+    const { message } = await failureOf<Error>(call);
+    expect(message).toMatch(/: unknown parameter query.workspace_?ids?\. Did you mean workspaceIds\?$/i);
+  }
+  expect(() => paginate(airbyte.listSources, { query: page })).toThrow("Did you mean workspaceIds?");
+  expect(sent).toEqual([]);
+});
+
+test("a parameter unlike those of the contract is sent: the server may be newer", async () => {
+  const { airbyte, sent } = answeringClient(() => ({ data: [] }));
+  await airbyte.listSources({ query: { colour: "blue" } as object });
+  expect(sent[0]?.target).toContain("colour=blue");
 });

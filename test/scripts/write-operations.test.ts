@@ -18,7 +18,9 @@ async function typesOf(change: (document: SmallDocument) => void): Promise<strin
   return (await writeTypes(prepareTypes(document))).replaceAll(/\s+/g, " ");
 }
 
-test("what must be known of an operation is one number beside its id", () => {
+const limit = { name: "limit", in: "query", schema: { type: "integer", maximum: 100 } };
+
+test("what must be known of an operation is one number beside its id, and the names of its query", () => {
   const traits: [string, object, number][] = [
     ["repeatable", { "x-idempotent": true }, 1],
     ["once only", { "x-idempotent": false }, 2],
@@ -30,11 +32,14 @@ test("what must be known of an operation is one number beside its id", () => {
     ["paged", { parameters: [{ name: "offset", in: "query", schema: { type: "integer" } }] }, 64],
   ];
   for (const [, change, bit] of traits) {
-    expect(operationsOf((d) => Object.assign(operation(d), change))).toContain(`GET: ["listJobs", ${bit}]`);
+    const text = operationsOf((d) => Object.assign(operation(d), { parameters: [] }, change));
+    expect(text).toMatch(new RegExp(`GET: \\["listJobs", ${bit}[,\\]]`));
   }
   const two = { security: [], "x-long-running": true };
-  expect(operationsOf((d) => Object.assign(operation(d), two))).toContain('GET: ["listJobs", 12]');
-  expect(operationsOf(() => {})).toContain('  "/jobs": { GET: ["listJobs"], POST: ["createJob"] },');
+  expect(operationsOf((d) => Object.assign(operation(d), two))).toContain('GET: ["listJobs", 12, "limit status"]');
+  expect(operationsOf(() => {})).toContain('  "/jobs": { GET: ["listJobs", 0, "limit status"], POST: ["createJob"] },');
+  const names = { parameters: [limit, { name: "offset", in: "query", schema: { type: "integer" } }] };
+  expect(operationsOf((d) => Object.assign(operation(d), names))).toContain('GET: ["listJobs", 64, "limit offset"]');
 });
 
 test("a method resolves to what its successful answers carry", () => {
@@ -94,9 +99,9 @@ test("the table tells ids that are no UUIDs from others, and pages that may be l
   const traits = (...parameters: object[]) => operationsOf((d) => Object.assign(operation(d), { parameters }));
   expect(traits(path({ type: "string", format: "uuid" }))).toContain('"/jobs": { GET: ["listJobs"]');
   expect(traits(path({ type: "integer" }))).toContain('GET: ["listJobs", 256]');
-  expect(traits(limit({ type: "integer", maximum: 100 }))).toContain('GET: ["listJobs"]');
-  expect(traits(limit({ type: "integer", maximum: 1_000 }))).toContain('GET: ["listJobs", 512]');
-  expect(traits(limit({ type: "integer" }))).toContain('GET: ["listJobs", 512]');
+  expect(traits(limit({ type: "integer", maximum: 100 }))).toContain('GET: ["listJobs", 0,');
+  expect(traits(limit({ type: "integer", maximum: 1_000 }))).toContain('GET: ["listJobs", 512,');
+  expect(traits(limit({ type: "integer" }))).toContain('GET: ["listJobs", 512,');
 });
 
 test("summary and description become the comment of the method, and cannot end it", () => {

@@ -9,7 +9,7 @@ import { HEADER } from "./header.ts";
 import { MEANINGS, operationTraits, successKinds } from "./operation-traits.ts";
 import { referredName } from "./schema-sides.ts";
 
-/** One method signature per operation, its request, and the table that tells the client method, path and traits. */
+/** One method signature per operation, its request, and the table that tells the client method, path, traits and query. */
 export function writeOperations(document: JsonObject, callOptionsModule: string): string {
   const operations = operationsOf(document).toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   const bits = Object.entries(MEANINGS).map(
@@ -25,12 +25,12 @@ export function writeOperations(document: JsonObject, callOptionsModule: string)
     `export interface OperationMethods {\n${operations.map((operation) => method(document, operation)).join("\n")}\n}\n`,
     [
       "/**",
-      " * Every operation by path and method: its id and, where there are any, its traits as a sum of bits:",
+      " * Every operation by path and method: its id and, where there are any, its traits as a sum of bits, and the names of its query:",
       ...bits,
       " */",
     ].join("\n"),
     `export const operations = {\n${table(document, operations)}`,
-    "} as const satisfies Record<string, Record<string, readonly [id: keyof OperationMethods, traits?: number]>>;\n",
+    "} as const satisfies Record<string, Record<string, readonly [id: keyof OperationMethods, traits?: number, query?: string]>>;\n",
   ].join("\n");
 }
 
@@ -116,7 +116,12 @@ function table(document: JsonObject, operations: readonly Operation[]): string {
 
 function entry(document: JsonObject, found: Operation): string {
   const traits = operationTraits(document, found);
-  const facts = [idOf(found), ...(traits === 0 ? [] : [traits])];
+  const query = parametersOf(document, found).flatMap((parameter) =>
+    parameter.in === "query" ? [parameter.name] : [],
+  );
+  const facts: unknown[] = [idOf(found)];
+  if (traits !== 0 || query.length > 0) facts.push(traits);
+  if (query.length > 0) facts.push(query.join(" "));
   return `${found.method.toUpperCase()}: ${JSON.stringify(facts).replaceAll(",", ", ")}`;
 }
 
