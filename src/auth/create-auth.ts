@@ -14,7 +14,7 @@ import { bearerAuth } from "./bearer-auth.ts";
 import { withFallback } from "./fallback-token.ts";
 import { TokenCache } from "./token-cache.ts";
 import type { FetchToken } from "./token-flight.ts";
-import { createTokenStats, observeFetches, type TokenStats } from "./token-stats.ts";
+import { createTokenStats, observeTokens, type TokenStats } from "./token-stats.ts";
 
 /** The state of a client's credentials. Plain JSON, without any secret. */
 export interface AuthStatus extends TokenStats {
@@ -65,7 +65,7 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
   for (const secret of [clientSecret, pair, password, fixed]) redactor.addSecret(secret);
   const stats = createTokenStats();
   const fetchToken = tokenFetcher(parts);
-  const cache = fetchToken && new TokenCache(observeFetches(fetchToken, stats, emit));
+  const cache = fetchToken && new TokenCache(fetchToken, { observer: observeTokens(stats, emit) });
   const key = fixed === undefined ? undefined : staticToken({ value: fixed });
   const onFallback = ({ message }: Error): void => {
     stats.fallbacks += 1;

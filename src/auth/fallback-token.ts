@@ -9,7 +9,7 @@ const FALLBACK_AFTER_MS = 3_000;
 
 /** Uses `second` when `first` cannot give a token. For the time in which a service moves from static keys to OAuth. */
 export function withFallback(
-  first: Required<TokenSource> & Pick<TokenCache, "waitedSinceMs" | "usable">,
+  first: Required<TokenSource> & Pick<TokenCache, "waitedSinceMs">,
   second: TokenSource,
   onFallback: (why: TokenError | TimeoutError) => void,
 ): TokenSource {
@@ -30,8 +30,6 @@ export function withFallback(
       call,
     );
     if (found) return found.token;
-    const { usable } = first;
-    if (usable) return usable as Token;
     throw new TokenError(`No access token came within ${FALLBACK_AFTER_MS / 1000} seconds.`, { kind: "unreachable" });
   };
   return {

@@ -9,8 +9,10 @@ import { FailureMemory } from "./failure-memory.ts";
 import { RejectionStreak } from "./rejection-streak.ts";
 import { type RenewalAges, renewalAges } from "./renewal-ages.ts";
 import { type FetchToken, TokenFlight } from "./token-flight.ts";
+import type { TokenObserver } from "./token-observer.ts";
 
-/** A caller that still has an old token waits for a new one until this long before the old one ends. */
+/** Callers that still have an old token wait this long for a new one, counted from the first, and no longer than it lives, less a moment. */
+const LONGEST_WAIT_MS = 2_000;
 const LAST_MOMENT_MS = 1_000;
 /** A little more than a token request may take. One that failed later than this was held up with its whole process. */
 const FROZEN_MS = 31_000;
@@ -28,12 +30,18 @@ interface Moment {
   readonly monotonicMs: number;
 }
 
-interface Cached extends RenewalAges, Moment {
+/** When a token was asked for, and why. */
+interface Asked extends Moment {
+  readonly reason: TokenReason;
+}
+
+interface Cached extends RenewalAges, Asked {
   readonly token: AccessToken;
   readonly lifetimeMs: number;
 }
 
 export interface TokenCacheOptions {
+  readonly observer?: TokenObserver | undefined;
   readonly clock?: Clock | undefined;
   /** Spreads renewals; in [0, 1). */
   readonly random?: (() => number) | undefined;
@@ -50,6 +58,7 @@ export interface TokenCacheOptions {
  */
 export class TokenCache implements TokenSource {
   readonly #fetchToken: FetchToken;
+  readonly #observer: TokenObserver | undefined;
   readonly #clock: Clock;
   readonly #random: () => number;
   readonly #failures: FailureMemory;
@@ -60,8 +69,10 @@ export class TokenCache implements TokenSource {
   #missing: TokenReason = "first";
   #closed = false;
 
-  constructor(fetchToken: FetchToken, { clock = systemClock, random = Math.random }: TokenCacheOptions = {}) {
+  constructor(fetchToken: FetchToken, options: TokenCacheOptions = {}) {
+    const { observer, clock = systemClock, random = Math.random } = options;
     this.#fetchToken = fetchToken;
+    this.#observer = observer;
     this.#clock = clock;
     this.#random = random;
     this.#failures = new FailureMemory(random);
@@ -77,9 +88,7 @@ export class TokenCache implements TokenSource {
   }
 
   async replace(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined> {
-    const dropped = this.#drop(rejected);
-    // A refusal is news: one token is asked for even while an earlier failure is remembered.
-    if (dropped && !this.#flight) this.#startFlight("rejected");
+    this.#drop(rejected);
     const token = await this.get(call);
     if (token.value === rejected.value) {
       this.replacementRejected(token);
@@ -90,7 +99,7 @@ export class TokenCache implements TokenSource {
 
   keeps(rejected: AccessToken): boolean {
     const cached = this.#cached;
-    if (cached?.token !== rejected || this.#leftMs(cached) <= 0) return false;
+    if (!cached || !isSame(cached, rejected) || this.#leftMs(cached) <= 0) return false;
     return this.#rejections.isActive(this.#clock.monotonicMs());
   }
 
@@ -112,11 +121,6 @@ export class TokenCache implements TokenSource {
       call.throwIfStopped();
       throw copyError(error);
     }
-  }
-
-  /** The cached token, if it is not too old to be sent. */
-  get usable(): AccessToken | undefined {
-    return this.#isGood(this.#cached) ? this.#cached.token : undefined;
   }
 
   /** Since when calls wait for the token under way, on the clock of `performance.now()`; undefined when none does. */
@@ -149,8 +153,9 @@ export class TokenCache implements TokenSource {
     const { promise } = flight;
     flight.waitedSinceMs ??= performance.now();
     try {
-      const leftMs = old ? this.#leftMs(old) : 0;
-      const token = leftMs > 0 ? await within(leftMs - LAST_MOMENT_MS, promise, call) : undefined;
+      const untilMs = flight.waitedSinceMs + LONGEST_WAIT_MS;
+      const waitMs = old ? Math.min(this.#leftMs(old) - LAST_MOMENT_MS, untilMs - performance.now()) : 0;
+      const token = waitMs > 0 ? await within(waitMs, promise, call) : undefined;
       if (token) return token;
       return this.#isGood(old) ? old.token : await call.race(promise);
     } catch (error) {
@@ -167,18 +172,24 @@ export class TokenCache implements TokenSource {
 
   /** Drops a refused token if it is still the cached one, unless it is young and 401s have turned out to mean something else. */
   #drop(rejected: AccessToken): boolean {
-    if (this.#cached?.token !== rejected || this.keeps(rejected)) return false;
+    if (!this.#cached || !isSame(this.#cached, rejected) || this.keeps(rejected)) return false;
     this.#cached = undefined;
     this.#missing = "rejected";
+    // A refusal is news: a token is asked for even if that has just failed.
+    this.#failures.forget();
     this.#flight?.restart("rejected");
     return true;
   }
 
   /** Starts the one token request that all callers share. */
   #startFlight(reason: TokenReason): TokenFlight {
-    let askedAt = this.#now();
+    let asked: Asked = { reason, ...this.#now() };
+    const durationMs = (): number => this.#clock.monotonicMs() - asked.monotonicMs;
     const flight = new TokenFlight((signal, why) => {
-      askedAt = this.#now();
+      asked = { reason: why, ...this.#now() };
+      this.#observer?.requested(why);
+      // The observer may have closed the client.
+      signal.throwIfAborted();
       return this.#fetchToken(signal, why);
     });
     this.#flight = flight;
@@ -187,13 +198,16 @@ export class TokenCache implements TokenSource {
         this.#flight = undefined;
         this.#failures.forget();
         this.#missing = "first";
-        if (!this.#closed) this.#cached = this.#aged(token, askedAt);
+        if (this.#closed) return;
+        this.#cached = this.#aged(token, asked);
+        this.#observer?.received(token, asked.reason, durationMs());
       },
       (error) => {
         this.#flight = undefined;
-        const nowMs = this.#clock.monotonicMs();
+        if (this.#closed) return;
         // Of a process that was frozen in between, as serverless platforms do, the failure says nothing of the endpoint.
-        if (nowMs - askedAt.monotonicMs < FROZEN_MS) this.#failures.remember(error, nowMs);
+        if (durationMs() < FROZEN_MS) this.#failures.remember(error, this.#clock.monotonicMs());
+        this.#observer?.failed(error, asked.reason, durationMs());
       },
     );
     flight.start(reason);
@@ -205,9 +219,9 @@ export class TokenCache implements TokenSource {
   }
 
   /** The life of a token counts from just before it was asked for, so that the time of the request shortens it. */
-  #aged(token: NewToken, askedAt: Moment): Cached {
-    const lifetimeMs = clampLifetimeMs(token.lifetimeMs ?? (token.expiresAtMs ?? Number.NaN) - askedAt.wallMs);
-    return { token, ...askedAt, lifetimeMs, ...renewalAges(lifetimeMs, this.#random()) };
+  #aged(token: NewToken, asked: Asked): Cached {
+    const lifetimeMs = clampLifetimeMs(token.lifetimeMs ?? (token.expiresAtMs ?? Number.NaN) - asked.wallMs);
+    return { token, ...asked, lifetimeMs, ...renewalAges(lifetimeMs, this.#random()) };
   }
 
   #ageMs({ wallMs, monotonicMs }: Cached): number {
@@ -225,4 +239,12 @@ export class TokenCache implements TokenSource {
   #refuseIfClosed(): void {
     if (this.#closed) throw new ClientClosedError();
   }
+}
+
+/**
+ * Tokens are told apart as objects. But a renewal may give the text once more that is refused now; only one that was asked for because of
+ * a refusal is an answer to it.
+ */
+function isSame({ token, reason }: Cached, rejected: AccessToken): boolean {
+  return token === rejected || (token.value === rejected.value && reason !== "rejected");
 }

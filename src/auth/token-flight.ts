@@ -18,6 +18,7 @@ export class TokenFlight {
   readonly #cancellation = new Cancellation();
   #controller = new AbortController();
   #restartFor: TokenReason | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #settle!: { resolve: (token: NewToken) => void; reject: (reason: unknown) => void };
 
   constructor(fetchToken: FetchToken) {
@@ -35,14 +36,10 @@ export class TokenFlight {
    * then.
    */
   start(reason: TokenReason): void {
-    const timer = setTimeout(() => {
-      const message = `No access token could be had within ${LIMIT_MS / 1000} seconds`;
-      this.stop(new TimeoutError(message, { phase: "token", limitMs: LIMIT_MS, attempts: 0 }));
-    }, LIMIT_MS);
     const { resolve, reject } = this.#settle;
     this.#cancellation
       .race(this.#make(reason))
-      .finally(() => clearTimeout(timer))
+      .finally(() => clearTimeout(this.#timer))
       .then(resolve, reject);
   }
 
@@ -59,6 +56,11 @@ export class TokenFlight {
   }
 
   async #make(reason: TokenReason): Promise<NewToken> {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const message = `No access token could be had within ${LIMIT_MS / 1000} seconds`;
+      this.stop(new TimeoutError(message, { phase: "token", limitMs: LIMIT_MS, attempts: 0 }));
+    }, LIMIT_MS);
     // An async function, so that one which throws rejects like any other.
     const made = (async () => this.#fetchToken(this.#controller.signal, reason))();
     await made.catch(() => {});

@@ -1,4 +1,4 @@
-import { TokenError } from "../errors.ts";
+import { ConfigurationError, TokenError } from "../errors.ts";
 import { ownHeaders, resolveHeaders } from "../http/default-headers.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
 
@@ -32,6 +32,8 @@ async function extraHeaders({
     return await resolveHeaders(headers);
   } catch (error) {
     const why = error instanceof Error ? `: ${redactor.redact(error.message)}` : "";
-    throw new TokenError(`No access token: the headers function failed${why}`, { kind: "misconfigured" });
+    // What the function itself throws may be temporary.
+    const kind = error instanceof ConfigurationError ? "misconfigured" : "unreachable";
+    throw new TokenError(`No access token: the headers function failed${why}`, { kind });
   }
 }

@@ -1,6 +1,6 @@
-import { TimeoutError, TokenError } from "../errors.ts";
+import { TokenError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
-import type { FetchToken } from "./token-flight.ts";
+import type { TokenObserver } from "./token-observer.ts";
 
 /** Counts and times of a client's tokens so far. Plain JSON. */
 export interface TokenStats {
@@ -30,36 +30,22 @@ export function createTokenStats(): TokenStats {
   return { fetched: 0, failed: 0, rejected: 0, replayed: 0, fallbacks: 0 };
 }
 
-/** Counts and reports every token that is fetched. One that was called off is not a failure; one that ran out of time is. */
-export function observeFetches(fetchToken: FetchToken, stats: TokenStats, emit: Emit | undefined): FetchToken {
-  return async (signal, reason) => {
-    const startedMs = performance.now();
-    const durationMs = (): number => performance.now() - startedMs;
-    const failed = (error: unknown): void => {
+/** Counts and reports every request for a token. */
+export function observeTokens(stats: TokenStats, emit: Emit | undefined): TokenObserver {
+  return {
+    requested: (reason) => emit?.({ type: "token-requested", reason }),
+    received: ({ expiresAtMs }, reason, durationMs) => {
+      stats.fetched += 1;
+      stats.lastFetchedAtMs = Date.now();
+      emit?.({ type: "token-received", reason, durationMs, expiresAtMs });
+    },
+    failed: (error, reason, durationMs) => {
       const message = error instanceof Error ? error.message : "the token source failed";
       stats.failed += 1;
       stats.lastFailedAtMs = Date.now();
       stats.lastFailure = message;
       const kind = error instanceof TokenError ? error.kind : undefined;
-      emit?.({ type: "token-failed", reason, durationMs: durationMs(), message, kind });
-    };
-    // A source that ignores its signal never rejects, so this is where its time limit is reported.
-    signal.addEventListener("abort", () => signal.reason instanceof TimeoutError && failed(signal.reason), {
-      once: true,
-    });
-    emit?.({ type: "token-requested", reason });
-    try {
-      // An event listener may have closed the client.
-      signal.throwIfAborted();
-      const token = await fetchToken(signal, reason);
-      if (signal.aborted) return token;
-      stats.fetched += 1;
-      stats.lastFetchedAtMs = Date.now();
-      emit?.({ type: "token-received", reason, durationMs: durationMs(), expiresAtMs: token.expiresAtMs });
-      return token;
-    } catch (error) {
-      if (!signal.aborted) failed(error);
-      throw error;
-    }
+      emit?.({ type: "token-failed", reason, durationMs, message, kind });
+    },
   };
 }

@@ -69,14 +69,34 @@ test("a nearly expired token is waited for, and the new one is handed out", asyn
   expect(await waiting).toBe(fresh);
 });
 
-test("a caller with a nearly expired token waits until a second before its end, then uses it", async () => {
+test("callers with a nearly expired token wait two seconds from the first of them on, then use it", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const { clock, filled, get } = tokenLab();
+  const advance = (ms: number) => {
+    clock.advance(ms);
+    vi.advanceTimersByTime(ms);
+  };
+  const old = await filled(900_000);
+  clock.advance(880_000);
+  const first = get();
+  advance(1_500);
+  const second = get();
+  advance(499);
+  expect(await stateOf(first)).toBe("pending");
+  advance(1);
+  expect(await first).toBe(old);
+  expect(await second).toBe(old);
+  expect(await get()).toBe(old);
+});
+
+test("a caller with a token in its last seconds waits until a second before its end, then uses it", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const { clock, filled, get } = tokenLab();
   const old = await filled(900_000);
-  clock.advance(880_000);
+  clock.advance(897_500);
   const waiting = get();
-  clock.advance(18_999);
-  vi.advanceTimersByTime(18_999);
+  clock.advance(1_499);
+  vi.advanceTimersByTime(1_499);
   expect(await stateOf(waiting)).toBe("pending");
   clock.advance(1);
   vi.advanceTimersByTime(1);

@@ -63,19 +63,26 @@ test.each([
     "fails",
     () => Promise.reject(new Error('no headers: s3cret/+=&"ü')),
     /headers function failed: no headers: \[redacted\]/,
+    "unreachable",
   ],
-  ["gives nothing", () => undefined as never, /headers function failed: headers must be an object of names and values/],
+  [
+    "gives nothing",
+    () => undefined as never,
+    /headers function failed: headers must be an object of names and values/,
+    "misconfigured",
+  ],
   [
     "gives what no header can carry",
     async () => ({ "x-key": "hush\nhush" }),
     /headers function failed: headers: the value of "x-key" cannot be sent/,
+    "misconfigured",
   ],
-])("a headers function that %s is a TokenError that says so, and nothing is sent", async (_what, headers, message) => {
+])("a headers function that %s is a TokenError that says so, and nothing is sent", async (_what, headers, message, kind) => {
   const { fetch, sent } = tokenFetch(good);
   const error = await requestToken(tokenConfig({ fetch, headers }), new AbortController().signal).catch(
     (e: unknown) => e,
   );
-  expect(error).toMatchObject({ code: "token", kind: "misconfigured", message: expect.stringMatching(message) });
+  expect(error).toMatchObject({ code: "token", kind, message: expect.stringMatching(message) });
   expect(String(error)).not.toMatch(/hush|s3cret/);
   expect(sent).toHaveLength(0);
 });
