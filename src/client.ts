@@ -8,7 +8,6 @@ import { type Auth, createAuth } from "./auth/create-auth.ts";
 import type { CallOptions } from "./call-options.ts";
 import { CallScope } from "./cancellation/call-scope.ts";
 import { scopeKey } from "./cancellation/scope-key.ts";
-import { within } from "./cancellation/within.ts";
 import { checkFetchInit, checkInit } from "./checks/check-init.ts";
 import { checkRequest } from "./checks/check-request.ts";
 import { ConfigurationError } from "./errors.ts";
@@ -19,7 +18,7 @@ import { forgetText } from "./http/buffered-response.ts";
 import type { Call } from "./http/call.ts";
 import { copyInit } from "./http/copy-init.ts";
 import { startDeadline } from "./http/deadline.ts";
-import { headersTooLate, ownHeaders, resolveHeaders } from "./http/default-headers.ts";
+import { headersInTime, ownHeaders } from "./http/default-headers.ts";
 import { compose, type Layer } from "./http/layer.ts";
 import { type CallInit, newCall } from "./http/new-call.ts";
 import { observeAttempts } from "./http/observe-attempts.ts";
@@ -42,7 +41,6 @@ import { Redactor } from "./redaction/redactor.ts";
 import { rememberCall } from "./response-call.ts";
 import { resolveSettings } from "./settings.ts";
 import { unwrap } from "./unwrap.ts";
-import { VERSION } from "./version.ts";
 
 /**
  * The whole Airbyte API, typed: `GET`, `POST`, `PUT`, `PATCH` and `DELETE` as in openapi-fetch (they resolve to
@@ -68,6 +66,7 @@ interface Init extends CallInit {
   bodySerializer?: (body: unknown, headers?: unknown) => unknown;
   parseAs?: string;
   middleware?: unknown[];
+  Request?: typeof Request;
 }
 
 interface Result {
@@ -92,12 +91,11 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     ...(logger ? [logEvents(logger, settings.logLevel ?? "info")] : []),
     ...(onEvent ? [onEvent] : []),
   ]);
-  const userAgent = `airbyte-client/${VERSION}`;
-  const own = ownHeaders(userAgent);
+  const own = ownHeaders();
   const root = `${baseUrl}/`;
   const { origin } = new URL(baseUrl);
   const scope = new CallScope();
-  const { auth, authLayer, closeAuth } = createAuth({ settings, redactor, emit, userAgent, scope });
+  const { auth, authLayer, closeAuth } = createAuth({ settings, redactor, emit, scope });
   // Outermost first, and the order matters: each retry goes through auth again, for the token of that moment; a replay by auth is an
   // attempt of its own to those who observe; one timeout covers all redirects of an attempt.
   const layers: (Layer | undefined)[] = [
@@ -132,7 +130,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     return scope.run(call.cancellation, call.signal, async () => {
       const endDeadline = startDeadline(call);
       try {
-        const asked = ask(call, init, parseAs === "json" ? "text" : parseAs, hasMiddleware);
+        const asked = ask(call, init, hasMiddleware);
         // The layers stop by themselves when the call is cancelled; callers' middleware does not.
         const result = await (hasMiddleware ? call.cancellation.race(asked) : asked);
         const { data, response } = result;
@@ -149,31 +147,23 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   }
 
   /** Lets openapi-fetch make the request, and sends it through the layers. */
-  function ask(call: Call, init: Init, parseAs: string, hasMiddleware: boolean): Promise<Result> {
+  function ask(call: Call, init: Init, hasMiddleware: boolean): Promise<Result> {
     // Ours, which openapi-fetch would set on the request.
-    const { signal, timeoutMs, deadlineMs, maxRetries, idempotent, ...others } = init;
-    if (typeof headers !== "function") return askWith(call, others, parseAs, hasMiddleware, headers);
-    const given = copyInit(others, serializeBody);
-    return within(call.timeoutMs, resolveHeaders(headers), call.cancellation).then((defaults) => {
-      if (!defaults) throw headersTooLate(call);
-      return askWith(call, given, parseAs, hasMiddleware, defaults);
-    });
+    const { signal, timeoutMs, deadlineMs, maxRetries, idempotent, parseAs = "json", ...rest } = init;
+    const given: Init = rest;
+    given.parseAs = parseAs === "json" ? "text" : parseAs;
+    // Callers' middleware expects a real Request. Without middleware none is built: that would be the most expensive part of a call.
+    if (hasMiddleware) given.Request = globalThis.Request;
+    if (typeof headers !== "function") return askWith(call, given, headers);
+    const copy = copyInit(given, serializeBody);
+    return headersInTime(headers, call).then((defaults) => askWith(call, copy, defaults));
   }
 
-  function askWith(
-    call: Call,
-    given: Init,
-    parseAs: string,
-    hasMiddleware: boolean,
-    defaults: Record<string, string> | undefined,
-  ): Promise<Result> {
+  function askWith(call: Call, given: Init, defaults: Record<string, string> | undefined): Promise<Result> {
     const { method, path } = call.route;
     return request(method, path, {
       ...given,
       ...(defaults && { headers: mergeHeaders(own, meantFor(given.baseUrl, defaults), given.headers) }),
-      parseAs,
-      // Callers' middleware expects a real Request. Without middleware none is built: that would be the most expensive part of a call.
-      ...(hasMiddleware && { Request: globalThis.Request }),
       fetch: (outgoing: Request | PlainRequest) => {
         call.path = pathBelow(root, outgoing.url);
         if (!(outgoing instanceof PlainRequest)) return fromRequest(outgoing, call).then(pipeline);

@@ -13,7 +13,7 @@ import { oneSentence } from "./diagnose/explain-token-error.ts";
 import { findBaseUrl } from "./diagnose/find-base-url.ts";
 import { errorFinding, type Finding, warningFinding } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
-import { AirbyteError, ConfigurationError } from "./errors.ts";
+import { AirbyteError, ConfigurationError, TokenError } from "./errors.ts";
 import type { CredentialKind } from "./settings.ts";
 
 /** Time limit of each request, in milliseconds. */
@@ -127,7 +127,8 @@ async function look(
   if (skew) findings.push(skew);
   const { token, finding, error } = await checkToken(airbyte, { renew: true, signal: options.signal });
   if (finding) {
-    if (isMissing(error) && (await canCall(airbyte, options, NO_CREDENTIALS))) findings.push(authOff);
+    const isMissing = error instanceof TokenError && error.kind === "misconfigured";
+    if (isMissing && (await canCall(airbyte, options, NO_CREDENTIALS))) findings.push(authOff);
     // The failure is remembered: this call asks for no token again, and succeeds only with a fallback key.
     else if (await canCall(airbyte, options)) findings.push(withFallback(finding));
     else findings.push(finding);
@@ -156,8 +157,4 @@ const authOff: Finding = {
 
 function withFallback({ code, message }: Finding): Finding {
   return warningFinding(code, message.replace(/\.$/, "; until then calls go through with apiKey."));
-}
-
-function isMissing(error: AirbyteError | undefined): boolean {
-  return (error as { kind?: string } | undefined)?.kind === "misconfigured";
 }

@@ -4,9 +4,8 @@
  * @module airbyte-client/env
  */
 import * as z from "zod";
-import { isSendable } from "./auth/access-token.ts";
 import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
-import { checkPassword, checkUser } from "./checks/check-basic.ts";
+import { checkKey, checkPassword, checkUser } from "./checks/check-credential.ts";
 import { LONGEST_MS } from "./checks/check-option.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { LogLevel } from "./observe/logger.ts";
@@ -36,21 +35,16 @@ const text = z.string("must be text");
 const variables = z.object({
   AIRBYTE_CLIENT_ID: text.optional(),
   AIRBYTE_CLIENT_SECRET: text.optional(),
-  AIRBYTE_API_KEY: text
-    .refine(isSendable, "contains a space, a line break or another character that no key has")
-    .optional(),
-  AIRBYTE_USERNAME: text
-    .superRefine((value, context) => refuseAsClient(() => checkUser("username", value), context))
-    .optional(),
-  AIRBYTE_PASSWORD: text
-    .superRefine((value, context) => refuseAsClient(() => checkPassword("password", value), context))
-    .optional(),
-  AIRBYTE_BASE_URL: text.superRefine(refuseWrongBaseUrl).optional(),
+  AIRBYTE_API_KEY: checkedAsByClient((value) => checkKey("apiKey", value)).optional(),
+  AIRBYTE_USERNAME: checkedAsByClient((value) => checkUser("username", value)).optional(),
+  AIRBYTE_PASSWORD: checkedAsByClient((value) => checkPassword("password", value)).optional(),
+  // Plain http to any host passes here: whether it is allowed is up to `allowInsecureHttp`.
+  AIRBYTE_BASE_URL: checkedAsByClient((value) => resolveBaseUrl(value, true)).optional(),
   AIRBYTE_ALLOW_INSECURE_HTTP: z
     .enum(["true", "false"], "must be true or false")
     .transform((value) => value === "true")
     .optional(),
-  AIRBYTE_TOKEN_URL: text.superRefine(refuseWrongTokenUrl).optional(),
+  AIRBYTE_TOKEN_URL: checkedAsByClient((value) => parseHttpUrl("tokenUrl", value, true)).optional(),
   AIRBYTE_WORKSPACE_ID: text.optional(),
   AIRBYTE_TIMEOUT_MS: wholeNumber(1, LONGEST_MS).optional(),
   AIRBYTE_DEADLINE_MS: wholeNumber(1, LONGEST_MS).optional(),
@@ -153,22 +147,15 @@ function wholeNumber(least: number, most: number) {
     .pipe(z.number().min(least, message).max(most, message));
 }
 
-/** What the client would say. Plain http to any host passes here: whether it is allowed is up to `allowInsecureHttp`. */
-function refuseWrongBaseUrl(value: string, context: z.RefinementCtx): void {
-  refuseAsClient(() => resolveBaseUrl(value, true), context);
-}
-
-function refuseWrongTokenUrl(value: string, context: z.RefinementCtx): void {
-  refuseAsClient(() => parseHttpUrl("tokenUrl", value, true), context);
-}
-
-/** The name of the option goes: the problem is reported under the name of the variable. */
-function refuseAsClient(check: () => unknown, context: z.RefinementCtx): void {
-  try {
-    check();
-  } catch (error) {
-    if (error instanceof ConfigurationError) context.addIssue(error.message.replace(/^\w+ /, ""));
-  }
+/** Refuses what the client would refuse. The name of the option goes: the problem is reported under the name of the variable. */
+function checkedAsByClient(check: (value: string) => unknown) {
+  return text.superRefine((value, context) => {
+    try {
+      check(value);
+    } catch (error) {
+      if (error instanceof ConfigurationError) context.addIssue(error.message.replace(/^\w+ /, ""));
+    }
+  });
 }
 
 /** Empty where the platform has no `process`. */

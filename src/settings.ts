@@ -1,6 +1,5 @@
-import { isSendable } from "./auth/access-token.ts";
 import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
-import { checkPassword, checkText, checkUser } from "./checks/check-basic.ts";
+import { checkKey, checkPassword, checkText, checkUser } from "./checks/check-credential.ts";
 import { checkFunction, checkInteger, checkOneOf, LONGEST_MS } from "./checks/check-option.ts";
 import { refuseUnknown } from "./checks/refuse-unknown.ts";
 import { ConfigurationError } from "./errors.ts";
@@ -117,12 +116,6 @@ function readOptions(given: AirbyteClientOptions): AirbyteClientOptions {
       return [name, value];
     }),
   );
-}
-
-function checkKey(name: string, value: string): void {
-  checkText(name, value);
-  if (isSendable(value)) return;
-  throw new ConfigurationError(`${name} contains a space, a line break or another character that no key has`);
 }
 
 function checkFlag(name: string, value: unknown): void {

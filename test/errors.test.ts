@@ -171,12 +171,6 @@ test.each([
   expect(error.message).toContain(words);
 });
 
-test("operations whose role the web framework checks are not taken for unknown ones", async () => {
-  const { airbyte } = answeringClient([status(403, framework)]);
-  const body = { name: "n", color: "FF0000", workspaceId: "w" };
-  expect(await failureOf(airbyte.createTag({ body }))).toMatchObject({ status: 403, unknownRoute: false });
-});
-
 test.each([
   "ECONNREFUSED",
   "ENOTFOUND",

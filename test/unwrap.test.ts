@@ -49,13 +49,3 @@ test("a page of a proxy is not quoted, but explained", async () => {
   );
   expect(error).toMatchObject({ problem: { kind: "html", message: "502 Bad Gateway" } });
 });
-
-test.each([
-  [401, "wrong, revoked or expired"],
-  [413, "too long"],
-  [429, "is limiting requests"],
-  [501, "this edition"],
-])("%i says what to do", async (code, words) => {
-  const { airbyte } = answeringClient([status(code, undefined, { "retry-after": "999" })]);
-  expect((await failureOf<Error>(airbyte.listJobs())).message).toContain(words);
-});

@@ -1,6 +1,7 @@
+import { isSendable } from "../checks/check-credential.ts";
 import { AirbyteError, TokenError, type TokenErrorFacts } from "../errors.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import { type AccessToken, type AccessTokenRequest, isSendable } from "./access-token.ts";
+import type { AccessToken, AccessTokenRequest } from "./access-token.ts";
 
 /** Gets a token from the `accessToken` option and checks it, because an error of the platform about a bad one would quote it. */
 export async function callAccessToken(

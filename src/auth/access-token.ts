@@ -39,11 +39,3 @@ export interface TokenSource {
   /** The request was sent again with a new token and refused again, so the age of the token is not the reason. */
   replacementRejected?(replacement: AccessToken): void;
 }
-
-/**
- * Whether the token can stand in a header ({@link https://www.rfc-editor.org/rfc/rfc6750#section-2.1 | RFC 6750 section 2.1},
- * a little wider). Checked before first use, because the platform's own error for a bad header quotes the value.
- */
-export function isSendable(token: unknown): token is string {
-  return typeof token === "string" && /^[\x21-\x7e]+$/.test(token);
-}

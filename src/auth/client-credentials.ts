@@ -7,10 +7,8 @@ import {
 } from "oauth4webapi";
 import { AirbyteError } from "../errors.ts";
 import { cappedText } from "../http/capped-text.ts";
-import type { DefaultHeaders } from "../http/default-headers.ts";
-import type { Fetch } from "../options.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import { sentSecrets } from "../redaction/sent-secrets.ts";
+import type { Settings } from "../settings.ts";
 import type { NewToken } from "./access-token.ts";
 import { withTokenAttempts } from "./token-attempts.ts";
 import { tokenBody } from "./token-body.ts";
@@ -20,15 +18,10 @@ import { tokenHeaders } from "./token-headers.ts";
 import { tokenLifetimeMs } from "./token-lifetime.ts";
 
 /** Everything a token request needs. */
-export interface ClientCredentialsConfig {
+export interface ClientCredentialsConfig
+  extends Pick<Settings, "baseUrl" | "tokenUrl" | "tokenRequestFormat" | "headers" | "fetch"> {
   readonly clientId: string;
   readonly clientSecret: string;
-  readonly baseUrl: string;
-  readonly tokenUrl: string;
-  readonly tokenRequestFormat: "json" | "form";
-  readonly userAgent: string;
-  readonly headers?: DefaultHeaders | undefined;
-  readonly fetch?: Fetch | undefined;
   readonly redactor: Redactor;
   /** Whether these credentials gave this client a token before. */
   readonly workedBefore: boolean;
@@ -99,7 +92,7 @@ async function exchange(
     throw unreachableEndpoint(error, config.tokenUrl);
   }
   if (answer.status < 200 || answer.status > 299) {
-    throw refusedToken({ ...answer, sent: sentSecrets({ headers: new Headers(headers), body: undefined }) }, config);
+    throw refusedToken({ ...answer, sent: new Headers(headers) }, config);
   }
   const headersOfJson = { "content-type": "application/json" };
   return new Response(JSON.stringify(tokenFields(answer.text)), { headers: headersOfJson });

@@ -50,7 +50,6 @@ export interface AuthParts {
   readonly settings: Settings;
   readonly redactor: Redactor;
   readonly emit: Emit | undefined;
-  readonly userAgent: string;
   readonly scope: CallScope;
 }
 
@@ -112,10 +111,10 @@ function staticToken(token: AccessToken): TokenSource {
 }
 
 /** How this client gets tokens; undefined for credentials that are sent as they are. */
-function tokenFetcher({ settings, redactor, userAgent }: AuthParts): FetchToken | undefined {
+function tokenFetcher({ settings, redactor }: AuthParts): FetchToken | undefined {
   const { credential, clientId, clientSecret, accessToken } = settings;
   if (credential === "client-credentials" && clientId !== undefined && clientSecret !== undefined) {
-    const config = { ...settings, clientId, clientSecret, userAgent, redactor };
+    const config = { ...settings, clientId, clientSecret, redactor };
     let workedBefore = false;
     return async (signal) => {
       // Loaded at the first token request, so that users of a static key never load the OAuth library.

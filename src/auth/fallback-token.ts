@@ -9,7 +9,7 @@ const FALLBACK_AFTER_MS = 3_000;
 
 /** Uses `second` when `first` cannot give a token. For the time in which a service moves from static keys to OAuth. */
 export function withFallback(
-  first: Required<TokenSource> & Pick<TokenCache, "waitedSinceMs">,
+  first: TokenCache,
   second: TokenSource,
   onFallback: (why: TokenError | TimeoutError) => void,
 ): TokenSource {

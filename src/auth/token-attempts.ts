@@ -1,5 +1,7 @@
 import { Cancellation } from "../cancellation/cancellation.ts";
+import { link, unlink } from "../cancellation/signal-links.ts";
 import { withLimit } from "../cancellation/with-limit.ts";
+import { addFacts } from "../errors/add-facts.ts";
 import { TokenError } from "../errors.ts";
 import type { NewToken } from "./access-token.ts";
 
@@ -22,9 +24,7 @@ export type TokenRequest = (signal: AbortSignal) => Promise<NewToken>;
 export async function withTokenAttempts(request: TokenRequest, signal: AbortSignal): Promise<NewToken> {
   const endsAtMs = performance.now() + LIMIT_MS;
   const flight = new Cancellation();
-  const onAbort = (): void => flight.stop(signal.reason);
-  if (signal.aborted) onAbort();
-  signal.addEventListener("abort", onAbort);
+  link(signal, flight);
   try {
     for (let attempt = 1; ; attempt += 1) {
       flight.throwIfStopped();
@@ -35,13 +35,13 @@ export async function withTokenAttempts(request: TokenRequest, signal: AbortSign
         if (!(error instanceof TokenError)) throw error;
         const delayMs = delayAfter(attempt, error);
         if (delayMs === undefined || performance.now() + delayMs >= endsAtMs) {
-          throw new TokenError(error.message, { ...factsOf(error), attempts: attempt });
+          throw addFacts(error, { attempts: attempt }, undefined);
         }
         await flight.sleep(delayMs);
       }
     }
   } finally {
-    signal.removeEventListener("abort", onAbort);
+    unlink(signal, flight);
   }
 }
 
@@ -61,8 +61,4 @@ function delayAfter(attempt: number, { kind, status, retryAfterMs }: TokenError)
   if (attempt > repeats) return undefined;
   const backoffMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1)) * (0.5 + 0.5 * Math.random());
   return Math.max(backoffMs, isBare429 ? BARE_429_DELAY_MS : (retryAfterMs ?? 0));
-}
-
-function factsOf({ kind, status, reason, oauthError, errorId, retryAfterMs, workedBefore }: TokenError) {
-  return { kind, status, reason, oauthError, errorId, retryAfterMs, ...(workedBefore && { workedBefore }) };
 }

@@ -14,17 +14,17 @@ export interface RefusedAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** Secrets of this request that the redactor does not know otherwise. */
-  readonly sent: readonly string[];
+  /** The headers of the request, which may hold secrets, too. */
+  readonly sent: Headers;
 }
 
 /** The error for such an answer; the redactor takes secrets out of what the server said. */
 export function refusedToken(
   { status, headers, text, sent }: RefusedAnswer,
-  { tokenUrl, redactor, workedBefore }: Pick<ClientCredentialsConfig, "tokenUrl" | "redactor" | "workedBefore">,
+  { tokenUrl, redactor, workedBefore }: ClientCredentialsConfig,
 ): TokenError {
   // Cleaned before it is read: texts of a problem are cut off, and a secret that is cut in half is not recognised.
-  const problem = parseProblem(redactor.redact(text, sent));
+  const problem = parseProblem(redactor.redact(text, { headers: sent, body: undefined }));
   const said = problem?.message && problem.kind !== "html" ? ` It said: "${problem.message}".` : "";
   const { kind, advice } = meaningOf(status, problem?.kind, workedBefore);
   return new TokenError(`No access token: ${withoutQuery(tokenUrl)} answered ${status}.${said} ${advice}`, {

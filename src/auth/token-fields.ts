@@ -1,4 +1,4 @@
-import { isSendable } from "./access-token.ts";
+import { isSendable } from "../checks/check-credential.ts";
 import { malformedAnswer } from "./token-errors.ts";
 
 /**

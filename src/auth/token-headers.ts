@@ -6,13 +6,8 @@ import type { ClientCredentialsConfig } from "./client-credentials.ts";
  * Headers of a token request: the client's own, below those that the request cannot do without. An Authorization among them is for the
  * API's server, so it goes to no token endpoint elsewhere.
  */
-export async function tokenHeaders(
-  config: Pick<
-    ClientCredentialsConfig,
-    "headers" | "userAgent" | "tokenRequestFormat" | "redactor" | "baseUrl" | "tokenUrl"
-  >,
-): Promise<Record<string, string>> {
-  const headers = new Headers(ownHeaders(config.userAgent));
+export async function tokenHeaders(config: ClientCredentialsConfig): Promise<Record<string, string>> {
+  const headers = new Headers(ownHeaders());
   for (const [name, value] of Object.entries<unknown>(await extraHeaders(config))) {
     if (value !== undefined && value !== null) headers.set(name, String(value));
   }
@@ -23,10 +18,7 @@ export async function tokenHeaders(
   return Object.fromEntries(headers);
 }
 
-async function extraHeaders({
-  headers,
-  redactor,
-}: Pick<ClientCredentialsConfig, "headers" | "redactor">): Promise<Record<string, string>> {
+async function extraHeaders({ headers, redactor }: ClientCredentialsConfig): Promise<Record<string, string>> {
   if (!headers) return {};
   try {
     return await resolveHeaders(headers);

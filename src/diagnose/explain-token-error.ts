@@ -1,5 +1,5 @@
 import type { TokenError } from "../errors.ts";
-import { connectionFailure } from "../http/connection-failure.ts";
+import { UNTRUSTED } from "../http/connection-failure.ts";
 import { explainTls } from "./explain-tls.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 
@@ -19,7 +19,7 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
         : explainRejection(status, id, baseUrl);
     case "misconfigured":
       if (status === undefined) {
-        return connectionFailure({ code: reason }).kind === "untrusted"
+        return UNTRUSTED.test(reason ?? "")
           ? explainTls(reason, "the token endpoint", "tokenUrl")
           : errorFinding("configuration", error.message);
       }

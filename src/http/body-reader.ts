@@ -16,3 +16,16 @@ export function bodyReader(body: NonNullable<Response["body"]>): BodyReader {
     cancel: async () => (body as { destroy?: () => void }).destroy?.(),
   };
 }
+
+/** The whole text of a body; undefined once it is longer than `mostBytes`, and the rest is left unread. */
+export async function readText(reader: BodyReader, mostBytes: number): Promise<string | undefined> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let bytes = 0; bytes <= mostBytes; ) {
+    const { done, value } = await reader.read();
+    if (done || !value) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+    bytes += value.byteLength;
+  }
+  return undefined;
+}

@@ -1,5 +1,5 @@
-import { TimeoutError } from "../errors.ts";
-import { type Call, callFacts, doubtOf } from "./call.ts";
+import type { Call } from "./call.ts";
+import { timedOut } from "./timed-out.ts";
 
 /** Stops the call, wherever it is, when its `deadlineMs` has passed. Returns how to end the watch. */
 export function startDeadline(call: Call): (() => void) | undefined {
@@ -7,9 +7,7 @@ export function startDeadline(call: Call): (() => void) | undefined {
   if (deadlineMs === undefined) return undefined;
   call.deadlineAtMs = performance.now() + deadlineMs;
   const timer = setTimeout(() => {
-    const doubt = doubtOf(call);
-    const message = `${call.method} ${call.path} did not end within its deadline of ${deadlineMs} ms${doubt && `; ${doubt}`}`;
-    cancellation.stop(new TimeoutError(message, { ...callFacts(call), phase: "deadline", limitMs: deadlineMs }));
+    cancellation.stop(timedOut(call, "deadline", deadlineMs, `did not end within its deadline of ${deadlineMs} ms`));
   }, deadlineMs);
   return () => clearTimeout(timer);
 }

@@ -1,7 +1,10 @@
+import { withLimit } from "../cancellation/with-limit.ts";
 import { checkHeaders } from "../checks/check-headers.ts";
-import { ConfigurationError, TimeoutError } from "../errors.ts";
-import { type Call, callFacts } from "./call.ts";
+import { ConfigurationError } from "../errors.ts";
+import { VERSION } from "../version.ts";
+import type { Call } from "./call.ts";
 import { inBrowser } from "./in-browser.ts";
+import { timedOut } from "./timed-out.ts";
 
 /** Headers for every request, or a function that is asked for them at each call. */
 export type DefaultHeaders = Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>);
@@ -10,9 +13,9 @@ export type DefaultHeaders = Record<string, string> | (() => Record<string, stri
  * Headers of every call. JSON is preferred, not required: Airbyte refuses requests that do not accept it, but its health check
  * answers plain text. Airbyte Cloud may refuse requests without a User-Agent.
  */
-export function ownHeaders(userAgent: string): Record<string, string> {
+export function ownHeaders(): Record<string, string> {
   // A browser names itself, and would ask the server for leave to send another name.
-  return { accept: "application/json, */*;q=0.8", ...(!inBrowser() && { "user-agent": userAgent }) };
+  return { accept: "application/json, */*;q=0.8", ...(!inBrowser() && { "user-agent": `airbyte-client/${VERSION}` }) };
 }
 
 /** A copy of what can be sent. A Headers is taken, too, whose entries are no properties: requests would go without them. */
@@ -29,9 +32,10 @@ export async function resolveHeaders(headers: DefaultHeaders): Promise<Record<st
   return typeof headers === "function" ? plainHeaders(await headers()) : headers;
 }
 
-/** The error of a call for which the caller's function gave no headers in the time of an attempt. */
-export function headersTooLate(call: Call): TimeoutError {
-  const { method, path, timeoutMs: limitMs } = call;
-  const message = `${method} ${path} was not sent: the headers function did not answer within ${limitMs} ms`;
-  return new TimeoutError(message, { ...callFacts(call), phase: "headers", limitMs });
+/** The same for a call, which waits no longer for them than for an attempt. */
+export function headersInTime(headers: DefaultHeaders, call: Call): Promise<Record<string, string>> {
+  const { cancellation, timeoutMs } = call;
+  const what = `was not sent: the headers function did not answer within ${timeoutMs} ms`;
+  const tooLate = () => timedOut(call, "headers", timeoutMs, what);
+  return withLimit(cancellation, timeoutMs, tooLate, () => resolveHeaders(headers));
 }

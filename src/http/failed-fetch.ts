@@ -1,7 +1,8 @@
-import { AirbyteError, ConnectionError, TimeoutError } from "../errors.ts";
-import { type Call, callFacts, doubtOf } from "./call.ts";
+import { AirbyteError, ConnectionError } from "../errors.ts";
+import { type Call, callFacts } from "./call.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { inBrowser } from "./in-browser.ts";
+import { timedOut } from "./timed-out.ts";
 
 /** A browser does not tell a page whether it was this. */
 const CORS = ". Or it allows no pages of this origin (CORS): call it by way of your own server";
@@ -14,9 +15,8 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
   const where = `${call.method} ${call.path}`;
   const because = code ? ` (${code})` : "";
   if (code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT") {
-    const doubt = doubtOf(call);
-    const message = `${where} ran into the platform's own time limit for ${phase}${because}, which only a \`fetch\` of your own can raise${doubt && `; ${doubt}`}`;
-    return new TimeoutError(message, { ...callFacts(call), phase, limitMs: Math.round(elapsedMs) });
+    const what = `ran into the platform's own time limit for ${phase}${because}, which only a \`fetch\` of your own can raise`;
+    return timedOut(call, phase, Math.round(elapsedMs), what);
   }
   const failed = (how: string, sent: "no" | "maybe", retryable: boolean): ConnectionError =>
     new ConnectionError(`${where}${how}`, {

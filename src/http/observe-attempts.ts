@@ -1,7 +1,6 @@
 import { AirbyteError, type AnyAirbyteError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import { sentSecrets } from "../redaction/sent-secrets.ts";
 import { callFacts } from "./call.ts";
 import type { Layer } from "./layer.ts";
 import { requestId } from "./request-id.ts";
@@ -20,7 +19,7 @@ export function observeAttempts(emit: Emit, redact: Redactor["redact"]): Layer {
         ...callFacts(call),
         status: response.status,
         durationMs,
-        requestId: requestId(response, (text) => redact(text, sentSecrets(request))),
+        requestId: requestId(response, (text) => redact(text, request)),
       });
       return response;
     } catch (error) {

@@ -1,6 +1,5 @@
 import { RedirectError } from "../errors.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import { sentSecrets } from "../redaction/sent-secrets.ts";
 import { type Call, callFacts } from "./call.ts";
 import type { Layer } from "./layer.ts";
 
@@ -27,8 +26,7 @@ export function redirect(redact: Redactor["redact"]): Layer {
       const isRead = request.method === "GET" || request.method === "HEAD";
       if (!sameOrigin || !isRead || hops === MAX_HOPS) {
         // An address of another kind than http has no origin.
-        const origin =
-          target && redact(target.origin === "null" ? target.protocol : target.origin, sentSecrets(request));
+        const origin = target && redact(target.origin === "null" ? target.protocol : target.origin, request);
         throw refusal(call, response.status, { origin, sameOrigin, isRead });
       }
       // The platform refuses addresses with a user name in them.

@@ -1,12 +1,11 @@
 import { withLimit } from "../cancellation/with-limit.ts";
-import { TimeoutError } from "../errors.ts";
+import type { TimeoutError } from "../errors.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import { sentSecrets } from "../redaction/sent-secrets.ts";
 import { bufferResponse } from "./buffered-response.ts";
-import { callFacts, doubtOf } from "./call.ts";
 import { failedFetch } from "./failed-fetch.ts";
 import type { Layer } from "./layer.ts";
 import { requestId } from "./request-id.ts";
+import { timedOut } from "./timed-out.ts";
 
 /** Limits one attempt, headers and body together: a timer that ends at the headers would let a stalled body hang for ever. */
 export function timeout(redact: Redactor["redact"]): Layer {
@@ -18,9 +17,7 @@ export function timeout(redact: Redactor["redact"]): Layer {
     let phase: "headers" | "body" = "headers";
     const tooLate = (): TimeoutError => {
       const what = phase === "headers" ? "was not answered" : "was answered, but its body did not arrive";
-      const doubt = doubtOf(call);
-      const message = `${call.method} ${call.path} ${what} within ${timeoutMs} ms${doubt && `; ${doubt}`}`;
-      return new TimeoutError(message, { ...callFacts(call), phase, limitMs: timeoutMs });
+      return timedOut(call, phase, timeoutMs, `${what} within ${timeoutMs} ms`);
     };
     return withLimit(cancellation, timeoutMs, tooLate, async (signal) => {
       request.signal = signal;
@@ -32,7 +29,7 @@ export function timeout(redact: Redactor["redact"]): Layer {
           return response;
         }
         phase = "body";
-        const clean = (text: string) => redact(text, sentSecrets(request));
+        const clean = (text: string) => redact(text, request);
         if (!response.ok) call.requestId = requestId(response, clean);
         return await bufferResponse(response, call, clean, startedMs + timeoutMs);
       } catch (error) {

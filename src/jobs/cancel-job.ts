@@ -26,7 +26,7 @@ export async function cancelJob(
   jobId: number,
   options?: Omit<WatchOptions, "onAbort" | "onTimeout">,
 ): Promise<Job> {
-  const settings = { ...resolveWaitOptions("cancelJob", options, POLL_OPTIONS), onAbort: "leave" as const };
+  const settings = resolveWaitOptions("cancelJob", options, POLL_OPTIONS);
   checkJobId("cancelJob", jobId);
   const wait = new Wait(airbyte, settings);
   wait.jobId = jobId;
@@ -46,7 +46,7 @@ export async function cancelJob(
     if (wait.over || isStateConflict(error) || !mayHaveBeenCarriedOut(error)) throw error;
     failure = error;
   }
-  for await (const job of pollJob(airbyte, jobId, wait, settings)) {
+  for await (const job of pollJob(airbyte, jobId, wait)) {
     if (failure !== undefined && !hasEnded(job)) {
       throw addFacts(failure, { jobId, job }, `job ${jobId} is still ${job.status}; the cancel may yet take effect`);
     }

@@ -27,10 +27,10 @@ export async function ensureSync(airbyte: JobStarter, connectionId: string, opti
   const onStart = checkFunction("onStart", options?.onStart);
   checkConnectionId("ensureSync", connectionId);
   const wait = new Wait(airbyte, settings);
-  const { job, attached, createdAtMs } = await startOrFindSync(airbyte, connectionId, wait, settings);
+  const { job, attached } = await startOrFindSync(airbyte, connectionId, wait);
   const { jobId } = job;
   wait.jobId = jobId;
   wait.job = job;
   if (onStart) await wait.tell(() => onStart({ jobId, attached }));
-  return finishJob(airbyte, jobId, wait, settings, createdAtMs);
+  return finishJob(airbyte, jobId, wait);
 }

@@ -3,18 +3,11 @@ import type { Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { pollJob } from "./poll-job.ts";
 import type { Wait } from "./wait.ts";
-import type { WaitSettings } from "./wait-options.ts";
 
 /** Waits until a job is over, tells the caller of its changes, and judges how it ended. */
-export async function finishJob(
-  airbyte: JobReader,
-  jobId: number,
-  wait: Wait,
-  settings: WaitSettings,
-  createdAtMs?: number,
-): Promise<Job> {
-  const { onUpdate, throwOnFailure = true } = settings;
-  for await (const job of pollJob(airbyte, jobId, wait, settings, createdAtMs)) {
+export async function finishJob(airbyte: JobReader, jobId: number, wait: Wait): Promise<Job> {
+  const { onUpdate, throwOnFailure = true } = wait.settings;
+  for await (const job of pollJob(airbyte, jobId, wait)) {
     if (onUpdate) await wait.tell(() => onUpdate(job));
   }
   const job = wait.job as Job;

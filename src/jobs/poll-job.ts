@@ -9,21 +9,20 @@ import { PollPauses } from "./poll-pauses.ts";
 import { requireJob } from "./require-job.ts";
 import { requireRunningJob } from "./require-running-job.ts";
 import { Wait } from "./wait.ts";
-import type { WaitSettings } from "./wait-options.ts";
+import { resolveWaitOptions, type WaitSettings } from "./wait-options.ts";
 
 /** A process that is about to end does not wait longer than this for a cancel. */
 const CANCEL_MS = 30_000;
 
 /**
  * Polls a job, at once and then after pauses. Yields it when its status, rows or bytes have changed, and for the last time when it is
- * over. `createdAtMs` says when this client created the job, on the clock of `performance.now()`.
+ * over.
  */
 export async function* pollJob(
   airbyte: JobReader,
   jobId: number,
   wait: Wait,
-  settings: WaitSettings,
-  createdAtMs?: number,
+  settings = wait.settings,
 ): AsyncGenerator<Job, undefined, undefined> {
   const pauses = new PollPauses(settings);
   const failed = new FailedLooks(settings);
@@ -40,7 +39,7 @@ export async function* pollJob(
       } catch (error) {
         if (wait.over) throw error;
         wait.failure = error;
-        if (!isNotThereYet(error, createdAtMs)) askedMs = failed.pauseAfter(error, wait.job !== undefined);
+        if (!isNotThereYet(error, wait.createdAtMs)) askedMs = failed.pauseAfter(error, wait.job !== undefined);
         continue;
       }
       failed.reset();
@@ -83,7 +82,7 @@ async function endOfWait(
 async function tryToCancel(airbyte: JobReader, jobId: number, goOn: string): Promise<string> {
   let asked = false;
   try {
-    await new Wait(airbyte, { timeoutMs: CANCEL_MS }).run(async (signal) => {
+    await new Wait(airbyte, resolveWaitOptions("cancelJob", { timeoutMs: CANCEL_MS })).run(async (signal) => {
       await requireRunningJob(airbyte, jobId, signal);
       asked = true;
       await airbyte.cancelJob({ path: { jobId }, signal });

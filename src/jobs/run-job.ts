@@ -53,5 +53,6 @@ export async function runJob(airbyte: JobStarter, request: RunJobRequest, option
     throw addFacts(error, {}, "the job may have been created: look at listJobs before you start another");
   }
   wait.job = created;
-  return finishJob(airbyte, created.jobId, wait, settings, performance.now());
+  wait.createdAtMs = performance.now();
+  return finishJob(airbyte, created.jobId, wait);
 }

@@ -11,7 +11,6 @@ import { PollPauses } from "./poll-pauses.ts";
 import { refuseIfInactive } from "./refuse-if-inactive.ts";
 import { requireJob } from "./require-job.ts";
 import type { Wait } from "./wait.ts";
-import type { WaitSettings } from "./wait-options.ts";
 
 /** How long a job may take to appear after the answer to its creation was lost. Less with a short `maxIntervalMs`: see `LOOKS`. */
 const LOOK_FOR_MS = 60_000;
@@ -24,8 +23,6 @@ export interface FoundSync {
   job: Job;
   /** It ran already, so that this client did not start it. */
   attached: boolean;
-  /** When this client created it, or first saw it after the answer was lost, on the clock of `performance.now()`. */
-  createdAtMs?: number;
 }
 
 /** What came of one request for a sync. */
@@ -38,22 +35,17 @@ type Outcome =
   | { is: "unknown"; failure: unknown; before: Job | undefined };
 
 /** Asks for a sync, and finds the one to wait for whatever the answer is. No second one is asked for while a first may yet start. */
-export async function startOrFindSync(
-  airbyte: JobStarter,
-  connectionId: string,
-  wait: Wait,
-  settings: WaitSettings,
-): Promise<FoundSync> {
-  const pauses = new PollPauses(settings);
+export async function startOrFindSync(airbyte: JobStarter, connectionId: string, wait: Wait): Promise<FoundSync> {
+  const pauses = new PollPauses(wait.settings);
   for (let refusals = 0; ; ) {
     const outcome = await askForSync(airbyte, connectionId, wait);
     switch (outcome.is) {
       case "found":
         return outcome.sync;
       case "unknown":
-        return lookForSync(airbyte, connectionId, wait, settings, outcome);
+        return lookForSync(airbyte, connectionId, wait, outcome);
       case "blocked":
-        await waitForReset(airbyte, outcome.reset, wait, settings);
+        await waitForReset(airbyte, outcome.reset, wait);
         break;
       case "refused":
         refusals += 1;
@@ -80,7 +72,8 @@ async function askForSync(airbyte: JobStarter, connectionId: string, wait: Wait)
     // One that does not say its type is what was asked for.
     job = { ...answer, jobType: answer.jobType ?? "sync" };
     if (isSync(job) && job.jobId !== before?.jobId) {
-      return { is: "found", sync: { job, attached: false, createdAtMs: performance.now() } };
+      wait.createdAtMs = performance.now();
+      return { is: "found", sync: { job, attached: false } };
     }
     failure = unexpectedAnswer("createJob", "a sync");
   } catch (error) {
@@ -103,11 +96,11 @@ async function lookForSync(
   airbyte: JobStarter,
   connectionId: string,
   wait: Wait,
-  settings: WaitSettings,
   { failure, before }: Extract<Outcome, { is: "unknown" }>,
 ): Promise<FoundSync> {
   // The same 409 says that the connection is switched off. Then there is nothing to look for, and an old job is not an answer.
   if (isStateConflict(failure)) await refuseIfInactive(airbyte, connectionId, wait, failure);
+  const { settings } = wait;
   const pauses = new PollPauses(settings);
   const untilMs = performance.now() + Math.min(LOOK_FOR_MS, LOOKS * settings.maxIntervalMs);
   let seen = "whether it was created could not be seen";
@@ -121,7 +114,8 @@ async function lookForSync(
       const isNew = job && (job.jobId > (before?.jobId ?? 0) || !hasEnded(job));
       if (isNew && isSync(job)) {
         const attached = job.jobId === before?.jobId;
-        return { job, attached, ...(!attached && { createdAtMs: performance.now() }) };
+        if (!attached) wait.createdAtMs = performance.now();
+        return { job, attached };
       }
     } catch (error) {
       const startFailed = `the answer to its start was: ${failure instanceof Error ? failure.message : failure}`;
@@ -134,10 +128,11 @@ async function lookForSync(
 }
 
 /** Waits until a reset is over, so that the sync can be asked for again. The reset is never cancelled, and how it ends does not matter. */
-async function waitForReset(airbyte: JobStarter, reset: Job, wait: Wait, settings: WaitSettings): Promise<void> {
+async function waitForReset(airbyte: JobStarter, reset: Job, wait: Wait): Promise<void> {
   wait.job = reset;
   try {
-    for await (const _ of pollJob(airbyte, reset.jobId, wait, { ...settings, onAbort: "leave", onTimeout: "leave" }));
+    const settings = { ...wait.settings, onAbort: "leave", onTimeout: "leave" } as const;
+    for await (const _ of pollJob(airbyte, reset.jobId, wait, settings));
   } catch (error) {
     if (wait.endedBy !== "timeout") throw error;
     const { limitMs } = error as TimeoutError;

@@ -21,6 +21,6 @@ export async function startSync(
 ): Promise<StartedSync> {
   const settings = resolveWaitOptions("startSync", options, POLL_OPTIONS);
   checkConnectionId("startSync", connectionId);
-  const { job, attached } = await startOrFindSync(airbyte, connectionId, new Wait(airbyte, settings), settings);
+  const { job, attached } = await startOrFindSync(airbyte, connectionId, new Wait(airbyte, settings));
   return { jobId: job.jobId, attached };
 }

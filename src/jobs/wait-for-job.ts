@@ -18,5 +18,5 @@ import { resolveWaitOptions, type WaitOptions } from "./wait-options.ts";
 export async function waitForJob(airbyte: JobReader, jobId: number, options?: WaitOptions): Promise<Job> {
   const settings = resolveWaitOptions("waitForJob", options);
   checkJobId("waitForJob", jobId);
-  return finishJob(airbyte, jobId, new Wait(airbyte, settings), settings);
+  return finishJob(airbyte, jobId, new Wait(airbyte, settings));
 }

@@ -3,6 +3,7 @@ import { Cancellation } from "../cancellation/cancellation.ts";
 import { scopeOf } from "../cancellation/scope-key.ts";
 import { ClientClosedError, TimeoutError } from "../errors.ts";
 import type { Job } from "./job.ts";
+import type { WaitSettings } from "./wait-options.ts";
 
 /**
  * One wait, made of many calls and pauses. Each of them ends at once when the caller's signal aborts,
@@ -17,21 +18,18 @@ export class Wait {
   failure: unknown;
   /** Whether a job was asked for, and nothing is known yet of what came of it. */
   starting = false;
+  /** When this client created the job, or first saw it after the answer was lost, on the clock of `performance.now()`. */
+  createdAtMs: number | undefined;
+  readonly settings: WaitSettings;
   readonly #scope: CallScope;
-  readonly #signal: AbortSignal | undefined;
-  readonly #limitMs: number | undefined;
   readonly #endsAtMs: number;
   #endedBy: "signal" | "timeout" | "close" | "leave" | undefined;
   #step: Cancellation | undefined;
 
-  constructor(
-    airbyte: object,
-    { signal, timeoutMs }: { signal?: AbortSignal | undefined; timeoutMs?: number | undefined },
-  ) {
+  constructor(airbyte: object, settings: WaitSettings) {
+    this.settings = settings;
     this.#scope = scopeOf(airbyte) ?? new CallScope();
-    this.#signal = signal;
-    this.#limitMs = timeoutMs;
-    this.#endsAtMs = timeoutMs === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeoutMs;
+    this.#endsAtMs = performance.now() + (settings.timeoutMs ?? Number.POSITIVE_INFINITY);
   }
 
   /** Whether the wait was ended, by whatever. */
@@ -52,16 +50,17 @@ export class Wait {
 
   /** Runs one step. Its calls get the signal; should they not listen, the wait ends without them. */
   async run<T>(step: (signal: AbortSignal, cancellation: Cancellation) => Promise<T>): Promise<T> {
+    const { signal } = this.settings;
     const cancellation = new Cancellation();
     this.#step = cancellation;
     if (this.#endedBy === "leave") cancellation.stop(undefined);
     const calls = new AbortController();
     cancellation.onStop((reason) => {
       // The caller's own reason may be the error of another client that was closed.
-      this.#endedBy ??= reason instanceof ClientClosedError && reason !== this.#signal?.reason ? "close" : "signal";
+      this.#endedBy ??= reason instanceof ClientClosedError && reason !== signal?.reason ? "close" : "signal";
       calls.abort(reason);
     });
-    return this.#scope.run(cancellation, this.#signal, async () => {
+    return this.#scope.run(cancellation, signal, async () => {
       const timer = this.#startTimer(cancellation);
       try {
         cancellation.throwIfStopped();
@@ -86,7 +85,7 @@ export class Wait {
   }
 
   #startTimer(cancellation: Cancellation): ReturnType<typeof setTimeout> | undefined {
-    if (this.#limitMs === undefined) return undefined;
+    if (this.settings.timeoutMs === undefined) return undefined;
     const leftMs = this.#endsAtMs - performance.now();
     if (leftMs > 0) return setTimeout(() => this.#runOut(cancellation), leftMs);
     this.#runOut(cancellation);
@@ -100,7 +99,7 @@ export class Wait {
 
   #timeout(): TimeoutError {
     const { jobId, job, failure } = this;
-    const limitMs = this.#limitMs ?? 0;
+    const { timeoutMs: limitMs = 0 } = this.settings;
     const failed = failure instanceof Error ? `, and the last look at it failed: ${failure.message}` : "";
     const seen = (job ? `it was last seen ${job.status}` : "it was never seen") + failed;
     const started = this.starting

@@ -22,7 +22,7 @@ export function watchJob(
   const settings = resolveWaitOptions("watchJob", options, WATCH_OPTIONS);
   checkJobId("watchJob", jobId);
   const wait = new Wait(airbyte, settings);
-  const jobs = pollJob(airbyte, jobId, wait, settings);
+  const jobs = pollJob(airbyte, jobId, wait);
   // A generator would put these off until the next change, and poll on for a reader that has left: a stream that was destroyed.
   const { return: finish } = jobs;
   return Object.assign(jobs, {

@@ -60,7 +60,7 @@ export class PageReader {
       else this.#nextGroup();
       return rows;
     } catch (error) {
-      throw this.#plan.paged || this.#plan.groups.length > 1 ? this.#withPlace(error) : error;
+      throw this.#known ? this.#withPlace(error) : error;
     }
   }
 

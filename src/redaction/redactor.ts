@@ -1,4 +1,5 @@
 import { fold, type Reading, readings } from "./readings.ts";
+import { type SentParts, sentSecrets } from "./sent-secrets.ts";
 
 const REDACTED = "[redacted]";
 /** Shorter values are hardly secret, and removing them would spoil ordinary text. */
@@ -28,13 +29,14 @@ export class Redactor {
     if (this.#tokens.length > REMEMBERED_TOKENS) this.#tokens.shift();
   }
 
-  /** The text without the client's secrets and without `more`, those of a single request, however they are escaped in it. */
-  readonly redact = (text: string, more: readonly string[] = []): string => {
+  /** The text without the client's secrets and without those of the request that it answers, however they are escaped in it. */
+  readonly redact = (text: string, request?: SentParts): string => {
     if (text === "") return text;
+    const more = request ? new Set(sentSecrets(request)) : [];
     const known = new Set([
       ...this.#secrets,
       ...this.#tokens.flatMap(({ forms }) => forms),
-      ...[...new Set(more)].flatMap(forms),
+      ...[...more].flatMap(forms),
     ]);
     const places = readings(text).flatMap((reading) => [...known].flatMap((form) => placesOf(form, reading)));
     return cut(text, places);

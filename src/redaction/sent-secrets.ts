@@ -10,8 +10,11 @@ const SECRET_NAME =
 /** Shorter values ("true", "dark") are ordinary words. */
 const SHORTEST_COOKIE = 8;
 
+/** What a request is made of, as far as it may hold secrets. */
+export type SentParts = Pick<OutgoingRequest, "headers" | "body">;
+
 /** The secrets that a request carries and the client does not know otherwise: a server may repeat them in an error. */
-export function sentSecrets({ headers, body }: Pick<OutgoingRequest, "headers" | "body">): string[] {
+export function sentSecrets({ headers, body }: SentParts): string[] {
   const found = secretsIn(Object.fromEntries(headers), false);
   const cookies = headers.get("cookie")?.split(/; */) ?? [];
   return [

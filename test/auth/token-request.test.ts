@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { fetchToken, requestToken } from "../../src/auth/client-credentials.ts";
+import { VERSION } from "../../src/version.ts";
 import { json, tokenConfig, tokenFetch } from "../support/token-fetch.ts";
 
 afterEach(() => {
@@ -23,7 +24,11 @@ test("the JSON request, byte by byte", async () => {
     method: "POST",
     body: '{"client_id":"the id","client_secret":"s3cret/+=&\\"ü","grant-type":"client_credentials"}',
     redirect: "manual",
-    headers: { accept: "application/json", "content-type": "application/json", "user-agent": "airbyte-client/1" },
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      "user-agent": `airbyte-client/${VERSION}`,
+    },
   });
 });
 

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Wait } from "../../src/jobs/wait.ts";
+import { resolveWaitOptions } from "../../src/jobs/wait-options.ts";
 import { watchJob } from "../../src/jobs/watch-job.ts";
 import { answeringClient } from "../support/answering-client.ts";
 import { collect } from "../support/collect.ts";
@@ -85,7 +86,7 @@ test("an error that is thrown into it comes out again, wherever it stands", asyn
 
 test("a wait that is left between two looks makes none any more", async () => {
   const { airbyte, sent } = jobOf(job("running"));
-  const wait = new Wait(airbyte, {});
+  const wait = new Wait(airbyte, resolveWaitOptions("watchJob", {}));
   wait.leave();
   await expect(wait.run(async () => "value")).rejects.toBeUndefined();
   expect(wait.endedBy).toBe("leave");

@@ -64,7 +64,9 @@ test("the last eight tokens are remembered", () => {
 
 test("secrets of one occasion are taken out on that occasion", () => {
   const redactor = redactorOf("wxyz");
-  expect(redactor.redact("wxyz once", ["once"])).toBe("[redacted] [redacted]");
+  expect(redactor.redact("wxyz once", { headers: new Headers({ "x-api-key": "once" }), body: undefined })).toBe(
+    "[redacted] [redacted]",
+  );
   expect(redactor.redact("wxyz once")).toBe("[redacted] once");
 });
 
@@ -104,7 +106,8 @@ test("one of many secrets in a large answer with escapes is found", () => {
   const secrets = Array.from({ length: 200 }, (_, index) => `p\u00e4ssword-"number-${index}/x`);
   const list = Array.from({ length: 9_000 }, (_, index) => `x${index % 10}`);
   const body = JSON.stringify({ message: `a\u2028\\u0041 ${secrets[7]}`, list });
-  expect(new Redactor().redact(body, secrets)).toBe(body.replace(/p\u00e4ssword.*number-7\/x/, "[redacted]"));
+  const sent = { headers: new Headers(), body: JSON.stringify({ configuration: { passwords: secrets } }) };
+  expect(new Redactor().redact(body, sent)).toBe(body.replace(/p\u00e4ssword.*number-7\/x/, "[redacted]"));
 });
 
 test("a token of any length can be looked for", () => {

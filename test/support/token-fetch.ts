@@ -24,7 +24,6 @@ export function tokenConfig(over: Partial<ClientCredentialsConfig> = {}): Client
     baseUrl: "https://airbyte.example/api/public/v1",
     tokenUrl: "https://airbyte.example/api/public/v1/applications/token",
     tokenRequestFormat: "json",
-    userAgent: "airbyte-client/1",
     headers: undefined,
     fetch: undefined,
     redactor,

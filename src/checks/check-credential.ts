@@ -18,3 +18,18 @@ export function checkUser(name: string, value: string): void {
   if (!value.includes(":")) return;
   throw new ConfigurationError(`${name} must not contain a colon: basic authentication would cut it there`);
 }
+
+/** A static key. */
+export function checkKey(name: string, value: string): void {
+  checkText(name, value);
+  if (isSendable(value)) return;
+  throw new ConfigurationError(`${name} contains a space, a line break or another character that no key has`);
+}
+
+/**
+ * Whether the token can stand in a header ({@link https://www.rfc-editor.org/rfc/rfc6750#section-2.1 | RFC 6750 section 2.1},
+ * a little wider). Checked before first use, because the platform's own error for a bad header quotes the value.
+ */
+export function isSendable(token: unknown): token is string {
+  return typeof token === "string" && /^[\x21-\x7e]+$/.test(token);
+}
