@@ -206,9 +206,10 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     },
   };
   for (const operation of allOperations()) {
-    Object.assign(client, {
-      [operation.id]: markMethod((given?: OperationRequest) => callOperation(operation, given), operation),
-    });
+    // A property gives its function a name.
+    const method = { [operation.id]: (given?: OperationRequest) => callOperation(operation, given) };
+    for (const each of Object.values(method)) markMethod(each, operation);
+    Object.assign(client, method);
   }
   return client as unknown as AirbyteClient;
 }

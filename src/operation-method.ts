@@ -7,7 +7,7 @@ export function markMethod<T extends object>(method: T, operation: Operation): T
   return Object.defineProperty(method, OPERATION, { value: operation });
 }
 
-/** The operation behind a method of a client; undefined for any other function. */
+/** The operation behind a method of a client; undefined for any other function, such as a mock that answers to any name. */
 export function operationOf(method: object): Operation | undefined {
-  return (method as { [OPERATION]?: Operation })[OPERATION];
+  return Object.hasOwn(method, OPERATION) ? (method as { [OPERATION]: Operation })[OPERATION] : undefined;
 }

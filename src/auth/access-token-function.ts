@@ -1,4 +1,5 @@
 import { isSendable } from "../checks/check-credential.ts";
+import { messageOf } from "../errors/message-of.ts";
 import { AirbyteError, TokenError, type TokenErrorFacts } from "../errors.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import type { AccessToken, AccessTokenRequest } from "./access-token.ts";
@@ -15,7 +16,8 @@ export async function callAccessToken(
     // Always a new object, because tokens are told apart by identity and the function may return the same one again.
     token = { value, expiresAtMs };
   } catch (error) {
-    const why = error instanceof Error ? `: ${redactor.redact(String(error.message))}` : "";
+    const message = messageOf(error);
+    const why = message === undefined ? "" : `: ${redactor.redact(message)}`;
     throw new TokenError(`The accessToken function failed${why}`, factsOf(error));
   }
   const { value, expiresAtMs } = token;

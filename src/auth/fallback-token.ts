@@ -36,7 +36,7 @@ export function withFallback(
     get: async (call) => {
       try {
         const token = first.get(call);
-        return token instanceof Promise ? await inTime(token, call) : token;
+        return "value" in token ? token : await inTime(token, call);
       } catch (error) {
         return orSecond(error, call);
       }

@@ -1,3 +1,4 @@
+import { messageOf } from "../errors/message-of.ts";
 import { ConfigurationError, TokenError } from "../errors.ts";
 import { ownHeaders, resolveHeaders } from "../http/default-headers.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
@@ -23,7 +24,8 @@ async function extraHeaders({ headers, redactor }: ClientCredentialsConfig): Pro
   try {
     return await resolveHeaders(headers);
   } catch (error) {
-    const why = error instanceof Error ? `: ${redactor.redact(error.message)}` : "";
+    const message = messageOf(error);
+    const why = message === undefined ? "" : `: ${redactor.redact(message)}`;
     // What the function itself throws may be temporary.
     const kind = error instanceof ConfigurationError ? "misconfigured" : "unreachable";
     throw new TokenError(`No access token: the headers function failed${why}`, { kind });

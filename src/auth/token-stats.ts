@@ -1,3 +1,4 @@
+import { messageOf } from "../errors/message-of.ts";
 import { TokenError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
 import type { TokenObserver } from "./token-observer.ts";
@@ -40,7 +41,7 @@ export function observeTokens(stats: TokenStats, emit: Emit | undefined): TokenO
       emit?.({ type: "token-received", reason, durationMs, expiresAtMs });
     },
     failed: (error, reason, durationMs) => {
-      const message = error instanceof Error ? error.message : "the token source failed";
+      const message = messageOf(error) ?? "the token source failed";
       stats.failed += 1;
       stats.lastFailedAtMs = Date.now();
       stats.lastFailure = message;

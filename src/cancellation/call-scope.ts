@@ -7,6 +7,11 @@ export class CallScope {
   readonly #open = new Set<Cancellation>();
   #closed = false;
 
+  constructor() {
+    // Vue wraps what a reactive object holds, and private fields are out of reach through its wrapper. It leaves this alone.
+    Object.preventExtensions(this);
+  }
+
   /** Runs `work`, which has to listen to `cancellation`: that is stopped when `signal` aborts or the client is closed. */
   async run<T>(cancellation: Cancellation, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
     if (this.#closed) throw new ClientClosedError();

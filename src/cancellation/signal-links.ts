@@ -41,7 +41,8 @@ function forget(signal: AbortSignal): void {
 /** The caller's own reason if it is an Error, else an AbortError that says what it was. */
 function abortReason(signal: AbortSignal): unknown {
   const { reason } = signal;
-  if (reason instanceof Error) return reason;
+  // In a test environment with globals of its own, a DOMException is no Error of that environment.
+  if (reason instanceof Error || reason instanceof DOMException) return reason;
   const text = typeof reason === "string" && reason !== "" ? reason : "This operation was aborted";
   const error = new DOMException(text, "AbortError");
   return Object.defineProperty(error, "cause", { value: reason, configurable: true, writable: true });

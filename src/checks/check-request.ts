@@ -7,13 +7,15 @@ import { refuseUnknown } from "./refuse-unknown.ts";
 const KNOWN: readonly string[] = ["path", "query", "body", ...READ_OPTIONS, "idempotent"];
 
 /** Refuses a request of an operation method that has anything in it but what the method reads, or has no body where one is needed. */
-export function checkRequest({ id, method, path }: Operation, request: unknown): void {
+export function checkRequest({ id, method, path, query = [] }: Operation, request: unknown): void {
   const meant = (name: string): string | undefined => {
     if (name === "params") return "path and query, directly and without params";
     if (path.includes(`{${name}}`)) return `path: { ${name} }`;
     const closest = closestName(name, KNOWN);
-    if (closest !== undefined || method === "DELETE") return closest;
-    return method === "GET" ? `query: { ${name} }` : `body: { ${name} }`;
+    if (closest !== undefined) return closest;
+    const filter = closestName(name, query);
+    if (filter !== undefined) return `query: { ${filter} }`;
+    return method === "GET" || method === "DELETE" ? undefined : `body: { ${name} }`;
   };
   const [, first] = /\{(\w+)\}/.exec(path) ?? [];
   refuseUnknown(id, request, KNOWN, meant, first && `{ path: { ${first} } }`);

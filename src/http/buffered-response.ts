@@ -15,6 +15,7 @@ export async function bufferResponse(
   redact: (text: string) => string,
   endsAtMs: number,
 ): Promise<Response> {
+  if (TEXT in response || !response.headers) throw new TypeError("Not a fresh Response");
   if (!response.ok) {
     const limitMs = Math.min(endsAtMs, call.deadlineAtMs) - performance.now() - MARGIN_MS;
     const text = redact(await cappedText(response, limitMs));

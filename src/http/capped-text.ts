@@ -9,13 +9,18 @@ const MAX_MS = 5_000;
 /** The text of a body, capped in size and time. Never rejects. A body that breaks off, or goes beyond a cap, counts as empty. */
 export async function cappedText(response: Response, limitMs: number = MAX_MS): Promise<string> {
   const reader = readerOf(response);
-  if (!reader) return "";
-  const text = await within(Math.min(MAX_MS, limitMs), readText(reader, MAX_BYTES)).catch(() => undefined);
-  if (text === undefined) reader.cancel().catch(() => {});
+  const text = await within(Math.min(MAX_MS, limitMs), read(response, reader)).catch(() => undefined);
+  if (text === undefined) reader?.cancel().catch(() => {});
   return text ?? "";
 }
 
-/** undefined where there is no body, or none that can be read: a custom `fetch` may have read it, or give another kind. */
+async function read(response: Response, reader: BodyReader | undefined): Promise<string | undefined> {
+  if (reader) return readText(reader, MAX_BYTES);
+  // A `fetch` without streams leaves `body` out.
+  return response.body === undefined ? response.text() : "";
+}
+
+/** undefined where there is no body, or none that can be read in pieces: a custom `fetch` may have read it, or give another kind. */
 function readerOf({ body }: Response): BodyReader | undefined {
   try {
     return body ? bodyReader(body) : undefined;

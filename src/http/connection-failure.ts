@@ -7,8 +7,8 @@ const NOT_OPENED = new Set([
 /** The server's certificate, or TLS itself, was refused; waiting does not help. */
 export const UNTRUSTED = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_CERT|EPROTO)/;
 
-/** What `fetch` itself refuses to send: a bad URL or option, a port that it never uses. */
-const UNSENDABLE = /^(BAD_PORT$|ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_)/;
+/** What `fetch` itself refuses to send: a bad URL or option, a port that it never uses, a request for which a mock has no answer. */
+const UNSENDABLE = /^(BAD_PORT$|ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_|UND_MOCK_ERR_)/;
 
 /** The platforms' words for a lost connection, where they give neither code nor cause: browsers, Deno, workerd. */
 const NETWORK_WORDS = /fetch|network|connection|socket|load failed|terminated|sending request|stream/i;
@@ -42,7 +42,7 @@ function isMistake(error: unknown, code: string | undefined): boolean {
   if (code !== undefined) return UNSENDABLE.test(code);
   if (!(error instanceof Error)) return false;
   const { cause } = error;
-  if (cause instanceof Error) return /URL scheme/.test(cause.message);
+  if (cause instanceof Error) return /URL scheme|^\[MSW\]/.test(cause.message);
   const isProgramming = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
   return isProgramming && (/URL/.test(error.message) || !NETWORK_WORDS.test(error.message));
 }

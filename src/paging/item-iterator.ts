@@ -27,10 +27,11 @@ export class ItemIterator<Item> implements AsyncIterator<Item, undefined> {
     return this.#done ? Promise.resolve(END) : this.#load();
   }
 
-  /** Called when a loop is left early: nothing more is asked for. */
+  /** Called when a loop is left early, or a stream that is made of this is destroyed, while a page is awaited, too: that is called off. */
   return(): Promise<IteratorReturnResult<undefined>> {
     this.#done = true;
     this.#rows = NONE;
+    this.#reader.leave();
     return Promise.resolve(END);
   }
 
@@ -49,6 +50,8 @@ export class ItemIterator<Item> implements AsyncIterator<Item, undefined> {
       this.#index = 1;
       return { done: false, value: rows[0] as Item };
     } catch (error) {
+      // What was called off has no reader any more.
+      if (this.#done) return END;
       this.#done = true;
       throw error;
     } finally {

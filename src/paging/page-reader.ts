@@ -25,6 +25,8 @@ export class PageReader {
   readonly #idOf: (item: unknown) => unknown;
   /** Undefined where no row can come twice: in a list that is answered at once. */
   readonly #known: RecentIds | undefined;
+  readonly #left = new AbortController();
+  readonly #signal: AbortSignal;
   #group = 0;
   #offset: number;
   #pages = 0;
@@ -36,6 +38,8 @@ export class PageReader {
     this.#plan = plan;
     this.#offset = plan.offset;
     this.#idOf = idReader(plan.route.operationId);
+    const { signal } = plan.request;
+    this.#signal = signal ? AbortSignal.any([signal, this.#left.signal]) : this.#left.signal;
     this.#known = plan.paged || plan.groups.length > 1 ? new RecentIds() : undefined;
   }
 
@@ -46,6 +50,11 @@ export class PageReader {
       if (rows.length > 0) return rows;
     }
     return undefined;
+  }
+
+  /** Ends the request under way: nobody waits for its page any more. */
+  leave(): void {
+    this.#left.abort();
   }
 
   async #read(): Promise<readonly unknown[]> {
@@ -65,7 +74,8 @@ export class PageReader {
   }
 
   #request(): ListRequest {
-    const { request, paged, limit, groups } = this.#plan;
+    const { paged, limit, groups } = this.#plan;
+    const request = { ...this.#plan.request, signal: this.#signal };
     const workspaceIds = groups[this.#group];
     if (!paged && !workspaceIds) return request;
     const query = { ...request.query, ...(workspaceIds && { workspaceIds }) };

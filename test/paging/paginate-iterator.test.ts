@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { expect, test, vi } from "vitest";
 import { paginate } from "../../src/paginate.ts";
-import { answeringClient, failureOf, status } from "../support/answering-client.ts";
+import { answeringClient, failureOf, silence, status } from "../support/answering-client.ts";
 import { collect } from "../support/collect.ts";
 import { pageOf } from "../support/page-of.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
@@ -83,4 +85,40 @@ test("the caller's own reason for an abort stays as it is, even if it is the err
   };
   expect(await failureOf(read())).toBe(reason);
   expect(reason).toMatchObject({ offset: 700, message });
+});
+
+test("a stream that is destroyed while a page is awaited ends the request, and asks for no other", async () => {
+  const { airbyte, sent } = answeringClient([status(200, { data: [{ jobId: 1 }], next: "x" }), silence()]);
+  const ending = new AbortController();
+  const seen: unknown[] = [];
+  const reading = pipeline(
+    Readable.from(paginate(airbyte.listJobs)),
+    async (rows: AsyncIterable<unknown>) => {
+      for await (const row of rows) seen.push(row);
+    },
+    { signal: ending.signal },
+  );
+  await vi.waitUntil(() => sent.length === 2);
+  ending.abort();
+  await expect(reading).rejects.toThrow();
+  expect(seen).toHaveLength(1);
+  expect(sent[1]?.signal.aborted).toBe(true);
+  expect(sent).toHaveLength(2);
+});
+
+test("the caller's own signal still ends a list, with the caller's reason", async () => {
+  const { airbyte } = answeringClient([silence()]);
+  const ending = new AbortController();
+  const reason = new Error("enough");
+  const next = paginate(airbyte.listJobs, { signal: ending.signal })[Symbol.asyncIterator]().next();
+  ending.abort(reason);
+  await expect(next).rejects.toBe(reason);
+});
+
+test("a page that is awaited when the list is left is its end", async () => {
+  const { airbyte } = answeringClient([silence()]);
+  const iterator = paginate(airbyte.listJobs)[Symbol.asyncIterator]();
+  const next = iterator.next();
+  await iterator.return?.();
+  expect(await next).toEqual({ done: true, value: undefined });
 });
