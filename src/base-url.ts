@@ -20,9 +20,11 @@ export function resolveBaseUrl(baseUrl: string | undefined, allowInsecureHttp: b
 /** Parses an absolute http(s) URL without credentials; plain http only for loopback addresses, or where it was allowed. */
 export function parseHttpUrl(option: string, value: unknown, allowInsecureHttp: boolean): URL {
   if (typeof value !== "string" || !/^https?:\/\//i.test(value.trim())) {
-    throw new ConfigurationError(
-      `${option} must be an absolute http or https URL such as ${DEFAULT_BASE_URL} or http://localhost:8000`,
-    );
+    const example =
+      option === "tokenUrl"
+        ? `${DEFAULT_BASE_URL}/applications/token; leave it out to use the one below baseUrl`
+        : `${DEFAULT_BASE_URL} or http://localhost:8000`;
+    throw new ConfigurationError(`${option} must be an absolute http or https URL such as ${example}`);
   }
   if (!URL.canParse(value.trim())) {
     throw new ConfigurationError(`${option} has an invalid host or port; ports go from 0 to 65535`);

@@ -23,7 +23,7 @@ export interface Problem {
   detail?: string | undefined;
   /** Where the server documents this type of problem. */
   documentationUrl?: string | undefined;
-  /** Data of the problem; its fields depend on the type. */
+  /** Data of the problem, or its `details`; the fields depend on the type. */
   data?: Record<string, unknown> | undefined;
   /** Every reason given, with the place in the request where the server named one. */
   errors?:
@@ -83,7 +83,12 @@ export function readProblem(body: unknown): Problem | undefined {
   if ([fields.type, fields.title, fields.detail].some((each) => typeof each === "string"))
     return problemDetails(fields, errorId);
   if (message !== undefined)
-    return { kind: errorId || isOldKnownError(fields) ? "known" : "message", message, errorId };
+    return {
+      kind: errorId || isOldKnownError(fields) ? "known" : "message",
+      message,
+      data: data(fields.details),
+      errorId,
+    };
   if (errorId !== undefined) return { kind: "error-id", errorId };
   if (typeof fields.error === "string") {
     const said = text(fields.error_description) ?? text(fields.error);
@@ -100,18 +105,18 @@ function readText(body: string): Problem | undefined {
 }
 
 function problemDetails(fields: Record<string, unknown>, errorId: string | undefined): Problem {
-  const data = isRecord(fields.data) && isShallow(fields.data) ? fields.data : undefined;
+  const found = data(fields.data);
   const [type, title, detail] = [text(fields.type), text(fields.title), text(fields.detail)];
   // Says nothing beyond the status: RFC 9457 section 4.2.1.
   const name = type === "about:blank" ? undefined : type;
   return {
     kind: "problem",
-    message: text(data?.message) ?? detail ?? title ?? text(fields.message) ?? name,
+    message: text(found?.message) ?? detail ?? title ?? text(fields.message) ?? name,
     type,
     title,
     detail,
     documentationUrl: text(fields.documentationUrl),
-    data,
+    data: found,
     errorId,
   };
 }
@@ -137,6 +142,10 @@ function isOldKnownError(fields: Record<string, unknown>): boolean {
 function pageTitle(html: string): string | undefined {
   const title = /<title[^<>]*>([^<]{1,200})<\/title>/i.exec(html)?.[1]?.trim();
   return title ? short(title) : undefined;
+}
+
+function data(value: unknown): Record<string, unknown> | undefined {
+  return isRecord(value) && isShallow(value) ? value : undefined;
 }
 
 /** What is nested deeper than any problem of Airbyte's could be neither written as JSON nor cloned. */

@@ -1,10 +1,31 @@
 import { expect, test } from "vitest";
 import { asInput } from "../src/index.ts";
 
-test("what goes in comes out, the very same", () => {
-  const stream = { name: "orders", syncMode: "a-mode-of-tomorrow" };
-  expect(asInput(stream)).toBe(stream);
+test("what goes in comes out", () => {
+  const stream = {
+    name: "orders",
+    syncMode: "a-mode-of-tomorrow",
+    primaryKey: [],
+    cursorField: ["id"],
+    namespace: null,
+  };
+  expect(asInput(stream)).toEqual(stream);
+  expect(asInput([stream, 1, true])).toEqual([stream, 1, true]);
   expect(asInput(undefined)).toBeUndefined();
+});
+
+test("fields of which an answer says that all are selected are left out, because a request may not say so", () => {
+  const selected = { name: "orders", selectedFields: [{ fieldPath: ["id"] }] };
+  expect(asInput([{ name: "users", selectedFields: [] }, selected])).toEqual([{ name: "users" }, selected]);
+});
+
+test("the hidden key of a mapper that the server knows stays, and one of a new mapper is refused", () => {
+  const mapper = { type: "encryption", mapperConfiguration: { algorithm: "AES", key: "**********" } };
+  const streams = [{ name: "orders", mappers: [{ id: "m1", ...mapper }] }];
+  expect(asInput(streams)).toEqual(streams);
+  expect(() => asInput([{ name: "orders", mappers: [mapper] }])).toThrow(
+    "asInput: 0.mappers.0.mapperConfiguration.key is a secret that Airbyte has hidden",
+  );
 });
 
 test("a secret that the server has hidden is refused where it stands, because it would take the place of the real one", () => {

@@ -114,7 +114,9 @@ test("tokenUrl is held to the same rules", () => {
     "https://idp.example/oauth/token",
   );
   expect(settings(undefined, { tokenUrl: "http://127.0.0.1:9/token" }).tokenUrl).toBe("http://127.0.0.1:9/token");
-  expect(refusal(undefined, { tokenUrl: "/oauth/token" })).toMatch(/^tokenUrl must be an absolute http or https URL/);
+  expect(refusal(undefined, { tokenUrl: "/oauth/token" })).toBe(
+    "tokenUrl must be an absolute http or https URL such as https://api.airbyte.com/v1/applications/token; leave it out to use the one below baseUrl",
+  );
   expect(refusal(undefined, { tokenUrl: "http://idp.example/token" })).toMatch(
     /^tokenUrl uses plain http to idp\.example/,
   );

@@ -56,3 +56,9 @@ test("white space around words is no part of them, and blank words are none", ()
   expect(read({ message: " ", errorId: "e" })).toEqual({ kind: "error-id", errorId: "e" });
   expect(read({ error: "invalid_client", error_description: " " })).toMatchObject({ message: "invalid_client" });
 });
+
+test("the details of a known error are its data", () => {
+  const body = { message: "Could not validate", errorId: "e1", details: { stream: "orders", reason: "cursor" } };
+  expect(read(body)).toMatchObject({ kind: "known", message: "Could not validate", data: body.details });
+  expect(read({ ...body, details: "no object" })).toMatchObject({ kind: "known", data: undefined });
+});

@@ -262,7 +262,7 @@ export interface paths {
         get: operations["getDestination"];
         /**
          * Replace the name and configuration of a destination
-         * @description The given configuration becomes the whole configuration. A secret sent as `**********` keeps its stored value.
+         * @description The given configuration becomes the whole configuration. A secret sent as `**********` keeps its stored value; one that is left out is removed.
          */
         put: operations["putDestination"];
         post?: never;
@@ -275,7 +275,7 @@ export interface paths {
         head?: never;
         /**
          * Change parts of a destination
-         * @description The configuration is merged into the stored one. A setting that is left out, or sent as `**********`, keeps its value, so none can be removed this way: use putDestination for that.
+         * @description The configuration is merged into the stored one. A setting that is left out keeps its value, so none can be removed this way: use putDestination for that. Leave secrets out, too: `**********` would be stored as the new secret.
          */
         patch: operations["patchDestination"];
         trace?: never;
@@ -798,7 +798,7 @@ export interface paths {
         get: operations["getSource"];
         /**
          * Replace the name and configuration of a source
-         * @description The given configuration becomes the whole configuration. A secret sent as `**********` keeps its stored value.
+         * @description The given configuration becomes the whole configuration. A secret sent as `**********` keeps its stored value; one that is left out is removed.
          */
         put: operations["putSource"];
         post?: never;
@@ -811,7 +811,7 @@ export interface paths {
         head?: never;
         /**
          * Change parts of a source
-         * @description The configuration is merged into the stored one. A setting that is left out, or sent as `**********`, keeps its value, so none can be removed this way: use putSource for that.
+         * @description The configuration is merged into the stored one. A setting that is left out keeps its value, so none can be removed this way: use putSource for that. Leave secrets out, too: `**********` would be stored as the new secret.
          */
         patch: operations["patchSource"];
         trace?: never;
@@ -1616,7 +1616,7 @@ export interface components {
         };
         /** @description Changes to a destination. What is left out, or null, stays. */
         DestinationPatchRequest: {
-            /** @description Settings to change; the others stay. A secret sent as `**********` keeps its stored value. */
+            /** @description Settings to change; the others stay, secrets too. Never `**********`: it would be stored as the new secret. */
             configuration?: components["schemas"]["DestinationConfigurationInput"] | undefined;
             /** @description New display name. */
             name?: string | undefined;
@@ -1625,7 +1625,7 @@ export interface components {
         };
         /** @description The whole new name and configuration of a destination. */
         DestinationPutRequest: {
-            /** @description All settings of the connector. A secret sent as `**********` keeps its stored value. */
+            /** @description All settings of the connector. A secret sent as `**********` keeps its stored value; one that is left out is removed. */
             configuration: components["schemas"]["DestinationConfigurationInput"];
             /** @description Display name. */
             name: string;
@@ -2368,8 +2368,12 @@ export interface components {
          * @enum {string}
          */
         PublicPermissionType: "organization_admin" | "organization_editor" | "organization_runner" | "organization_reader" | "organization_member" | "workspace_admin" | "workspace_editor" | "workspace_runner" | "workspace_reader" | "workspace_source_editor" | "workspace_destination_editor";
-        /** @description Where to send the user for consent. */
+        /** @description Where to send the user for consent. Which of the names the server uses depends on its version: look at all. */
         RedirectUrlResponse: {
+            /** @description The same, as some versions call it. */
+            consentUrl?: string;
+            /** @description The same, as some versions call it. */
+            redirect_url?: string;
             /** @description Address of the identity provider's consent page. */
             redirectUrl?: string;
         };
@@ -2578,7 +2582,7 @@ export interface components {
         SourceDefinitionSpecification: Record<string, unknown>;
         /** @description Changes to a source. What is left out, or null, stays. */
         SourcePatchRequest: {
-            /** @description Settings to change; the others stay. A secret sent as `**********` keeps its stored value. */
+            /** @description Settings to change; the others stay, secrets too. Never `**********`: it would be stored as the new secret. */
             configuration?: components["schemas"]["SourceConfigurationInput"] | undefined;
             /** @description New display name. */
             name?: string | undefined;
@@ -2594,7 +2598,7 @@ export interface components {
         };
         /** @description The whole new name and configuration of a source. */
         SourcePutRequest: {
-            /** @description All settings of the connector. A secret sent as `**********` keeps its stored value. */
+            /** @description All settings of the connector. A secret sent as `**********` keeps its stored value; one that is left out is removed. */
             configuration: components["schemas"]["SourceConfigurationInput"];
             /** @description Display name. */
             name: string;
@@ -2662,7 +2666,7 @@ export interface components {
             namespace?: string;
             /** @description Paths to the fields that together identify a record. Needed for the modes that deduplicate or update, unless the source defines its own; then it must be equal or left out. */
             primaryKey?: string[][];
-            /** @description The top-level fields to sync; left out means all of them. Include the primary key and the cursor of the chosen sync mode. */
+            /** @description The top-level fields to sync. Leave it out of a request for all of them: an empty list is refused there, although answers say so with one. Include the primary key and the cursor of the chosen sync mode. */
             selectedFields?: components["schemas"]["SelectedFields"];
             /** @description How the stream is read and written. Left out in a request, it is `full_refresh_overwrite`; absent in an answer when the mode has no public name. */
             syncMode?: components["schemas"]["ConnectionSyncModeEnum"] | (string & {});
@@ -2683,7 +2687,7 @@ export interface components {
             namespace?: string | undefined;
             /** @description Paths to the fields that together identify a record. Needed for the modes that deduplicate or update, unless the source defines its own; then it must be equal or left out. */
             primaryKey?: readonly (readonly string[])[] | undefined;
-            /** @description The top-level fields to sync; left out means all of them. Include the primary key and the cursor of the chosen sync mode. */
+            /** @description The top-level fields to sync. Leave it out of a request for all of them: an empty list is refused there, although answers say so with one. Include the primary key and the cursor of the chosen sync mode. */
             selectedFields?: components["schemas"]["SelectedFieldsInput"] | undefined;
             /** @description How the stream is read and written. Left out in a request, it is `full_refresh_overwrite`; absent in an answer when the mode has no public name. */
             syncMode?: components["schemas"]["ConnectionSyncModeEnum"] | undefined;

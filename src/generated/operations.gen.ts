@@ -1099,7 +1099,7 @@ export interface OperationMethods {
   /**
    * Change parts of a destination.
    *
-   * The configuration is merged into the stored one. A setting that is left out, or sent as `**********`, keeps its value, so none can be removed this way: use putDestination for that.
+   * The configuration is merged into the stored one. A setting that is left out keeps its value, so none can be removed this way: use putDestination for that. Leave secrets out, too: `**********` would be stored as the new secret.
    *
    * `PATCH /destinations/{destinationId}`
    */
@@ -1107,7 +1107,7 @@ export interface OperationMethods {
   /**
    * Change parts of a source.
    *
-   * The configuration is merged into the stored one. A setting that is left out, or sent as `**********`, keeps its value, so none can be removed this way: use putSource for that.
+   * The configuration is merged into the stored one. A setting that is left out keeps its value, so none can be removed this way: use putSource for that. Leave secrets out, too: `**********` would be stored as the new secret.
    *
    * `PATCH /sources/{sourceId}`
    */
@@ -1115,7 +1115,7 @@ export interface OperationMethods {
   /**
    * Replace the name and configuration of a destination.
    *
-   * The given configuration becomes the whole configuration. A secret sent as `**********` keeps its stored value.
+   * The given configuration becomes the whole configuration. A secret sent as `**********` keeps its stored value; one that is left out is removed.
    *
    * `PUT /destinations/{destinationId}`
    */
@@ -1123,7 +1123,7 @@ export interface OperationMethods {
   /**
    * Replace the name and configuration of a source.
    *
-   * The given configuration becomes the whole configuration. A secret sent as `**********` keeps its stored value.
+   * The given configuration becomes the whole configuration. A secret sent as `**********` keeps its stored value; one that is left out is removed.
    *
    * `PUT /sources/{sourceId}`
    */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { asInput } from "../../src/as-input.ts";
 import type { MockAirbyte } from "../../src/testing/index.ts";
 import { call, jsonOf, startedMock } from "./mock-caller.ts";
 
@@ -57,6 +58,7 @@ test("a connection without streams syncs every stream of its source, and keeps t
       syncMode: "full_refresh_overwrite",
       cursorField: [],
       primaryKey: [["id"]],
+      selectedFields: [],
       mappers: [],
     });
   }
@@ -73,23 +75,52 @@ test("streams that are sent get what was left out of them", async () => {
   const sent = [
     { name: "orders" },
     { name: "customers", ...chosen },
+    { name: "order_items", ...chosen, syncMode: "full_refresh_append", selectedFields: [{ fieldPath: ["sku"] }] },
     { name: "own", namespace: "x", mappers: [mapper] },
   ];
   const configurations = { streams: sent };
   const created = await jsonOf(create(mock, { ...ends, configurations }));
   const syncMode = "full_refresh_overwrite";
+  const namespace = "public";
   const streams = [
-    { name: "orders", syncMode, cursorField: [], primaryKey: [["id"]], mappers: [] },
-    { name: "customers", ...chosen, mappers: [] },
-    { name: "own", namespace: "x", syncMode, mappers: [{ ...mapper, id: expect.any(String) }] },
+    { name: "orders", namespace, syncMode, cursorField: [], primaryKey: [["id"]], selectedFields: [], mappers: [] },
+    { name: "customers", namespace, ...chosen, primaryKey: [["id"]], selectedFields: [], mappers: [] },
+    {
+      ...{ name: "order_items", namespace, syncMode: "full_refresh_append", cursorField: [] },
+      ...{ primaryKey: [["order_id"], ["line"]], selectedFields: [{ fieldPath: ["sku"] }], mappers: [] },
+    },
+    { name: "own", namespace: "x", syncMode, selectedFields: [], mappers: [{ ...mapper, id: expect.any(String) }] },
   ];
   expect(created.configurations).toEqual({ streams });
   const path = `/connections/${connectionId}`;
   const patched = await jsonOf(call(mock, path, { method: "PATCH", body: { configurations } }));
   expect(patched.configurations).toEqual({ streams });
   // Sent back as it came, it stays the same.
-  const again = call(mock, path, { method: "PATCH", body: { configurations: patched.configurations } });
+  const unchanged = asInput(patched.configurations);
+  const again = call(mock, path, { method: "PATCH", body: { configurations: unchanged } });
   expect((await jsonOf(again)).configurations).toEqual(patched.configurations);
+  // But not with an empty list of fields, which an answer has where all are selected.
+  const refused = await call(mock, path, { method: "PATCH", body: { configurations: patched.configurations } });
+  expect([refused.status, await refused.text()]).toEqual([
+    400,
+    expect.stringContaining("No fields are selected for stream orders"),
+  ]);
+});
+
+test("the key of a mapper is hidden, and stays where it is sent back", async () => {
+  const mock = await startedMock();
+  const mapperConfiguration = {
+    ...{ algorithm: "AES", targetField: "note", fieldNameSuffix: "_encrypted", mode: "CBC", padding: "PKCS5Padding" },
+    key: "00112233445566778899aabbccddeeff",
+  };
+  const configurations = { streams: [{ name: "orders", mappers: [{ type: "encryption", mapperConfiguration }] }] };
+  const created = await jsonOf(create(mock, { ...ends, configurations }));
+  const [mapper] = created.configurations.streams[0].mappers;
+  expect(mapper).toMatchObject({ id: expect.any(String), mapperConfiguration: { key: "**********" } });
+  const body = { configurations: asInput(created.configurations) };
+  const again = await jsonOf(call(mock, `/connections/${created.connectionId}`, { method: "PATCH", body }));
+  expect(again.configurations.streams[0].mappers).toEqual([mapper]);
+  expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
 });
 
 test.each([

@@ -149,3 +149,15 @@ test("a workspace keeps its notifications part by part, and takes its region by 
     success: { ...success, ...patch.notifications.success },
   });
 });
+
+test("a hidden secret that is sent back is kept by PUT, and told as a mistake in PATCH", async () => {
+  const mock = await startedMock();
+  const configuration = { host: "db.example", password: "**********" };
+  const path = `/sources/${sourceId}`;
+  await jsonOf(call(mock, path, { method: "PUT", body: { name: "New", configuration } }));
+  await jsonOf(call(mock, path, { method: "PATCH", body: { configuration } }));
+  expect(mock.requests.map(({ violations }) => violations)).toEqual([
+    [],
+    ["The server would store the asterisks of a hidden secret as the new secret."],
+  ]);
+});

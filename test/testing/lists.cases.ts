@@ -4,6 +4,8 @@ import { call, jsonOf, startedMock } from "./mock-caller.ts";
 const production = "3f2a9c1e-6b7d-4e8f-9a0b-1c2d3e4f5a6b";
 const connectionId = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
 
+const organizationId = "0a1f2b3c-4d5e-4f60-8a7b-9c0d1e2f3a4b";
+
 test("lists page through all items once, and only an empty page has no next", async () => {
   const mock = await startedMock({ connections: 200, sources: 7, destinations: 7, workspaces: 7, jobs: 250 });
   for (const [path, id, added] of [
@@ -97,7 +99,6 @@ test("items of one's own stand in the list, and a sync of them can be asked for"
 
 test("groups and members have relative links that are absent where there is no page", async () => {
   const mock = await startedMock();
-  const organizationId = "0a1f2b3c-4d5e-4f60-8a7b-9c0d1e2f3a4b";
   const first = await jsonOf(call(mock, `/groups?organizationId=${organizationId}&limit=2`));
   expect(first.next).toBe(`/public/v1/groups?organizationId=${organizationId}&limit=2&offset=2`);
   expect(first).not.toHaveProperty("previous");
@@ -123,4 +124,20 @@ test("the connections are there to look at, as they are listed, without a reques
   await call(mock, `/connections/${first?.connectionId}`, { method: "DELETE" });
   expect(mock.connections.list().map(({ connectionId }) => connectionId)).not.toContain(first?.connectionId);
   expect(mock.requests).toHaveLength(2);
+});
+
+test("users and permissions are found by their filters", async () => {
+  const mock = await startedMock();
+  const dataOf = async (path: string) => (await jsonOf(call(mock, path))).data;
+  const users = `/users?organizationId=${organizationId}`;
+  const all: { id: string; email: string }[] = await dataOf(users);
+  const [first, second] = all;
+  expect(await dataOf(`${users}&emails=${second?.email}`)).toEqual([second]);
+  expect(await dataOf(`${users}&ids=${first?.id}&ids=${second?.id}`)).toEqual([first, second]);
+  expect(await dataOf(`${users}&ids=${first?.id}&emails=${second?.email}`)).toEqual([]);
+  const [permission] = await dataOf("/permissions");
+  const others = await dataOf(`/permissions?userId=${first?.id}`);
+  expect(permission.userId).not.toBe(first?.id);
+  expect(others).toEqual([]);
+  expect(await dataOf(`/permissions?userId=${permission.userId}`)).toContainEqual(permission);
 });

@@ -3,6 +3,9 @@ const secretNames = [
   "(^|_)(jwt|pat)",
   "(api|access|private|account|encryption|client|ssh)_?key(_id)?",
 ];
+/** What the server shows instead of a secret. */
+export const MASK = "**********";
+
 const secretName = new RegExp(`(${secretNames.join("|")})$`, "i");
 
 /**
@@ -15,7 +18,7 @@ export function masked(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => {
       const isSecret = typeof inner === "string" && secretName.test(name);
-      return [name, isSecret ? "**********" : masked(inner)];
+      return [name, isSecret ? MASK : masked(inner)];
     }),
   );
 }

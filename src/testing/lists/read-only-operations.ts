@@ -3,6 +3,7 @@ import { errorId } from "../answers/error-id.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { Call, Handlers } from "../server/handler.ts";
 import type { Item } from "./collection.ts";
+import { list, single } from "./query.ts";
 import { notFound } from "./unknown-item.ts";
 
 /**
@@ -31,6 +32,17 @@ export function readOnlyOperations(contract: Contract): Handlers {
     handlers[`update${kind}`] = written;
     handlers[`delete${kind}`] = written;
   }
+  handlers.listPermissions = ({ query }) => {
+    const userId = single(query, "userId");
+    const all = contract.exampleItems("listPermissions");
+    return jsonAnswer(200, { data: all.filter((item) => userId === undefined || item.userId === userId) });
+  };
+  handlers.listUsersWithinAnOrganization = ({ query }) => {
+    const [ids, emails] = [list(query, "ids"), list(query, "emails")];
+    const isAskedFor = ({ id, email }: Item) =>
+      (ids?.includes(String(id)) ?? true) && (emails?.includes(String(email)) ?? true);
+    return jsonAnswer(200, { data: contract.exampleItems("listUsersWithinAnOrganization").filter(isAskedFor) });
+  };
   return handlers;
 }
 

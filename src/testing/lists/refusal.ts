@@ -32,9 +32,16 @@ export function refusal(collection: Collection, body: Item, store: Store, href: 
 }
 
 /** What the server says to a state that nothing can have, be it new or changed; undefined if it can. */
-export function refusedChange({ schedule }: Item): Answer | undefined {
-  const reason = badSchedule(schedule as Item | undefined);
+export function refusedChange({ schedule, configurations }: Item): Answer | undefined {
+  const reason = badSchedule(schedule as Item | undefined) ?? nothingSelected(configurations as Item | undefined);
   return reason === undefined ? undefined : problem("bad-request", { message: reason });
+}
+
+/** An empty list is refused, although answers have one where all fields are selected. */
+function nothingSelected(configurations: Item | undefined): string | undefined {
+  const streams = (configurations?.streams ?? []) as Item[];
+  const empty = streams.find(({ selectedFields }) => Array.isArray(selectedFields) && selectedFields.length === 0);
+  return empty && `No fields are selected for stream ${String(empty.name)}: leave selectedFields out for all of them.`;
 }
 
 /** The most tags that a workspace has. */
