@@ -9,10 +9,10 @@ import { explain } from "./support/explain.ts";
 
 const { airbyte, close } = await connect();
 try {
-  const { ok, api, token } = await checkHealth(airbyte);
+  const { api, token } = await checkHealth(airbyte);
   const latency = api.latencyMs === undefined ? "no answer" : `answered in ${Math.round(api.latencyMs)} ms`;
   console.log(`${airbyte.baseUrl}: ${latency}, token ${token.usable ? "usable" : "not usable"} (${token.credential})`);
-  const { findings } = await diagnose(airbyte);
+  const { ok, findings } = await diagnose(airbyte);
   console.log(findings.length === 0 ? "Nothing is wrong." : findings.map(({ message }) => `- ${message}`).join("\n"));
   if (!ok) process.exitCode = 1;
 } catch (error) {

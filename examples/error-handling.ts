@@ -1,5 +1,5 @@
 /**
- * Every kind of failure, and what can be done with it.
+ * The usual failures, and what to do about each.
  *
  *   npx node examples/error-handling.ts
  */

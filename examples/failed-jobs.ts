@@ -1,5 +1,5 @@
 /**
- * List the jobs that failed in the last week, newest first, over all pages.
+ * List the newest 20 jobs that failed in the last week. Against the mock, whose jobs are old, in the last ten years.
  *
  *   npx node examples/failed-jobs.ts
  */

@@ -29,9 +29,9 @@ const proxyPort = (proxy.address() as AddressInfo).port;
 
 /**
  * With undici, in the major version that `process.versions.undici` says, this is one line:
- * `fetch: (url, init) => fetch(url, { ...init, dispatcher: new ProxyAgent(proxyUrl) } as RequestInit)`.
+ * `fetch: (url, init) => fetch(url, { ...init, dispatcher: new ProxyAgent(proxyUrl) } as object)`.
  * For a private certificate authority it is `dispatcher: new Agent({ connect: { ca } })`; without any code it is
- * NODE_EXTRA_CA_CERTS=/path/to/ca.pem, and for a proxy NODE_USE_ENV_PROXY=1 with HTTPS_PROXY (Node 24).
+ * NODE_EXTRA_CA_CERTS=/path/to/ca.pem, and for a proxy NODE_USE_ENV_PROXY=1 with HTTPS_PROXY (Node 22.21, 24 and newer).
  */
 const throughProxy: Fetch = async (url, init) =>
   new Promise((resolve, reject) => {

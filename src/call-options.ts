@@ -4,8 +4,8 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /**
    * Time limit of each attempt, headers and body together, in milliseconds. From 1 to 2147483647.
-   * Default is the client's `timeoutMs`, or 300000 (5 minutes) for operations that Airbyte answers slowly. Node itself waits no longer than
-   * 5 minutes, unless your own `fetch` has a dispatcher that does.
+   * Default is the client's `timeoutMs`, for slow operations too. If that is not set: 30000 (30 seconds), and 300000 (5 minutes) for operations
+   * that Airbyte answers slowly. Node itself waits no longer than 5 minutes, unless your own `fetch` has a dispatcher that does.
    */
   timeoutMs?: number | undefined;
   /**

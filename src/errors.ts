@@ -94,7 +94,10 @@ export interface ApiErrorFacts extends CallFacts {
   requestId?: string | undefined;
   /** How long the server asked to wait, in milliseconds ({@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | Retry-After}). */
   retryAfterMs?: number | undefined;
-  /** The server has no such route: it is older than this client, or `baseUrl` is wrong. Airbyte answers 401 or 403 then. */
+  /**
+   * The server has no such route: it is older than this client, or `baseUrl` is wrong. True for a 403 (or, with authentication off, a 404) in
+   * the format that Airbyte uses for unknown routes. Without valid credentials an unknown route is a 401, and this is false.
+   */
   unknownRoute: boolean;
 }
 
@@ -150,8 +153,8 @@ export class ConnectionError extends AirbyteError {
 /** Facts of a {@link TimeoutError}. */
 export interface TimeoutErrorFacts extends Partial<CallFacts> {
   /**
-   * What was waited for when time ran out; `deadline` is the limit of a whole call, or of a wait for a job, which has no `method`; the
-   * others are limits of one step.
+   * What was being waited for when time ran out. `token`, `headers` and `body` are limits of one step. `deadline` is the limit of a whole call,
+   * or of a wait for a job; the error of a wait has no `method`.
    */
   phase: "token" | "headers" | "body" | "deadline";
   /** The limit that ran out, in milliseconds. The platform does not report its own limits: for one of those, the time that passed. */

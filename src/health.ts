@@ -23,7 +23,7 @@ export interface CheckHealthOptions extends Pick<CallOptions, "signal"> {
 
 /** How the API and this client's tokens are doing. Plain JSON, without any secret. */
 export interface HealthCheck {
-  /** Whether calls can be expected to work: the API says it is healthy, and a token is there where one is needed. */
+  /** Whether the API says that it is healthy and a token is there where one is needed. A wrong `apiKey` or password is not noticed. */
   ok: boolean;
   /** Root of the API that was asked. */
   baseUrl: string;
@@ -38,9 +38,9 @@ export interface HealthCheck {
     /** Time until the whole answer was there, in milliseconds. */
     latencyMs?: number | undefined;
   };
-  /** State of the credentials: `auth.status()`, and whether calls can be made with them. */
+  /** State of the credentials: `auth.status()`, and whether there is something to send. */
   token: {
-    /** Whether there is a token to call with. Nothing is said of whether a static key is right: no call is made with it. */
+    /** Whether there is a token to call with. True for a static key or a password, also a wrong one: no call is made with it. */
     usable: boolean;
   } & AuthStatus;
   /** What is wrong and what to change; `diagnose` looks deeper. */

@@ -46,7 +46,7 @@ export interface AirbyteClientOptions {
    * `TokenError`. Needs `apiKey`; as long as `clientId` and `clientSecret` are missing, the key is what is used.
    */
   fallbackToApiKey?: boolean | undefined;
-  /** Workspace of your own choice, kept as `client.workspaceId` for your code. The client does not send it by itself. */
+  /** Workspace of your own choice, kept as `client.workspaceId` for your code. No call sends it, except those of `diagnose`. */
   workspaceId?: string | undefined;
   /** Where tokens are requested. Default is `<baseUrl>/applications/token`. */
   tokenUrl?: string | undefined;
@@ -61,7 +61,10 @@ export interface AirbyteClientOptions {
   deadlineMs?: number | undefined;
   /** How often a failed attempt is repeated, where that can do no harm. From 0 to 10. Default is 3. */
   maxRetries?: number | undefined;
-  /** First wait before a repeated attempt, in milliseconds; doubled each time up to 8 seconds. From 0 to 8000. Default is 1000. */
+  /**
+   * Longest first wait before a repeated attempt, in milliseconds; doubled each time up to 8 seconds. Each wait is shortened at random by up
+   * to half. From 0 to 8000. Default is 1000.
+   */
   retryDelayMs?: number | undefined;
   /** Headers for every API and token request, or a function that returns them for each. */
   headers?: DefaultHeaders | undefined;

@@ -29,7 +29,9 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
  * Items are handed out once, by their id, of which the last 50000 at least are remembered. More workspace ids than fit into a request
  * line are asked for in groups of about 90, one after the other; `orderBy` and `offset` then count within a group.
  *
- * Leaving the loop ends the requests, and iterating again begins from the start. When a request fails, its error has an `offset`:
+ * A function around a method (a spy, a cache) is read like a list with pages, with `limit` and `offset`, and in the server's own order.
+ *
+ * Leaving the loop, or destroying a stream that is made of this, ends the requests, and iterating again begins from the start. When a request fails, its error has an `offset`:
  * everything before it was handed out, and `query: { offset }` goes on from there.
  *
  * @throws ConfigurationError at once, if `method` is not a function or the request is wrong.

@@ -17,7 +17,7 @@ export interface SyncFigures {
   lastSuccess?: Job | undefined;
   /** The last sync that failed, among the jobs looked at. */
   lastFailure?: Job | undefined;
-  /** How long succeeded syncs took, in milliseconds; absent if none has a duration. */
+  /** How long succeeded syncs took from their creation, in milliseconds, time in a queue included; absent if none has a duration. */
   durationMs?:
     | {
         /** Of the newest one. */
@@ -28,9 +28,9 @@ export interface SyncFigures {
         longest: number;
       }
     | undefined;
-  /** Rows moved by all these syncs. */
+  /** Rows committed by the last attempts of all these syncs. */
   rowsSynced: number;
-  /** Bytes moved by all these syncs. */
+  /** Bytes committed by the last attempts of all these syncs. */
   bytesSynced: number;
 }
 

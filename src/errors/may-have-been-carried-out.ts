@@ -2,7 +2,8 @@ import { AirbyteError, ApiError, ConnectionError, RedirectError, ResponseParseEr
 
 /**
  * Whether a write that failed may have been carried out all the same: its answer was lost, came too late, or says nothing of what the
- * server did. Then look before you write again. A call that you have aborted yourself leaves this open, too.
+ * server did. Then check before you write again. Ask this of writes only: for a read that failed in such a way it is true, too. A call that you
+ * have aborted yourself also leaves this open.
  *
  * @example
  * try {

@@ -493,6 +493,8 @@ export interface OperationMethods {
    *
    * Stops whatever job its connection runs now, even when the given job ended long ago: check the status first and do not repeat the call late. Can block for long, and the answer may still say `running`, so poll until the status is final.
    *
+   * The function `cancelJob(airbyte, jobId)` checks the status first, and waits until the job is over.
+   *
    * `DELETE /jobs/{jobId}`
    */
   cancelJob: (request: CancelJobRequest) => Promise<Schemas["JobResponse"]>;
@@ -500,6 +502,8 @@ export interface OperationMethods {
    * Exchange client credentials for an access token.
    *
    * Send JSON: some self-managed versions refuse the form. Needs no token and is safe to repeat. Wrong credentials are answered with 400, 401 or 500, depending on the edition.
+   *
+   * The client calls this itself. For the current token use `airbyte.auth.getAccessToken()`.
    *
    * `POST /applications/token`
    */
@@ -572,6 +576,8 @@ export interface OperationMethods {
    * Start a sync, or clear the data of a connection.
    *
    * A sync can block for up to a minute, a reset or clear for longer, as it first cancels a running sync. 409 `try-again-later` means that a sync is running already, 409 `state-conflict` that the connection is not active or that the start is in doubt and the job may still appear. Look for the job before you repeat: a second sync can start, and a repeated reset or clear starts over.
+   *
+   * `runJob` starts a job and waits for its end; `ensureSync` also waits for a sync that is running already.
    *
    * `POST /jobs`
    */
@@ -857,6 +863,8 @@ export interface OperationMethods {
    *
    * Poll this to wait for the end: `succeeded`, `failed` and `cancelled` are final. An unknown id is answered with 403, or with 409 `state-conflict` for an instance admin, instead of 404.
    *
+   * `waitForJob` polls until the job is over.
+   *
    * `GET /jobs/{jobId}`
    */
   getJob: (request: GetJobRequest) => Promise<Schemas["JobResponse"]>;
@@ -933,6 +941,8 @@ export interface OperationMethods {
    *
    * The order is not fixed, so an item can repeat or be missed between pages: compare by connectionId. Page with offset until `data` is empty; the link in `next` forgets the tagIds filter.
    *
+   * `paginate(airbyte.listConnections)` reads all pages and drops duplicates.
+   *
    * `GET /connections`
    */
   listConnections: (request?: ListConnectionsRequest) => Promise<Schemas["ConnectionsResponse"]>;
@@ -973,6 +983,8 @@ export interface OperationMethods {
    *
    * The list has no fixed order, so an item can come twice or be missed between pages: drop duplicates by id.
    *
+   * `paginate(airbyte.listDestinations)` reads all pages and drops duplicates.
+   *
    * `GET /destinations`
    */
   listDestinations: (request?: ListDestinationsRequest) => Promise<Schemas["DestinationsResponse"]>;
@@ -988,6 +1000,8 @@ export interface OperationMethods {
    * List the members of a group.
    *
    * Newest members first. The last full page can link to one more page that is empty.
+   *
+   * `paginate(airbyte.listGroupMembers)` reads all pages and drops duplicates.
    *
    * `GET /groups/{groupId}/members`
    */
@@ -1005,6 +1019,8 @@ export interface OperationMethods {
    *
    * You must be an organization admin, and your plan must include groups; otherwise the answer is 403. The order is not fixed between pages: compare by groupId.
    *
+   * `paginate(airbyte.listGroups)` reads all pages and drops duplicates.
+   *
    * `GET /groups`
    */
   listGroups: (request: ListGroupsRequest) => Promise<Schemas["GroupsResponse"]>;
@@ -1012,6 +1028,8 @@ export interface OperationMethods {
    * List jobs.
    *
    * The oldest job comes first unless `orderBy` says otherwise, so ask for `createdAt|DESC` to find the latest one. Without `jobType` the list holds sync and reset jobs.
+   *
+   * `getJobs` gives the newest jobs first; `paginate(airbyte.listJobs)` reads all pages.
    *
    * `GET /jobs`
    */
@@ -1053,6 +1071,8 @@ export interface OperationMethods {
    *
    * The list has no fixed order, so an item can come twice or be missed between pages: drop duplicates by id.
    *
+   * `paginate(airbyte.listSources)` reads all pages and drops duplicates.
+   *
    * `GET /sources`
    */
   listSources: (request?: ListSourcesRequest) => Promise<Schemas["SourcesResponse"]>;
@@ -1076,6 +1096,8 @@ export interface OperationMethods {
    * List the workspaces you can see.
    *
    * The order is not fixed, so an item can repeat or be missed between pages: compare by workspaceId. Page with offset until `data` is empty rather than following the link in `next`.
+   *
+   * `paginate(airbyte.listWorkspaces)` reads all pages and drops duplicates.
    *
    * `GET /workspaces`
    */

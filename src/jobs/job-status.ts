@@ -13,15 +13,15 @@ export interface JobStatus {
   status: Job["status"];
   /** Whether it has come to its end: succeeded, failed or cancelled. Every other status, known or not, may still change. */
   ended: boolean;
-  /** When it began, in milliseconds since 1970. */
+  /** When it was created, in milliseconds since 1970. It may have waited in a queue after that. */
   startedAtMs: number;
   /** When it ended, in milliseconds since 1970; absent until then. */
   endedAtMs?: number | undefined;
-  /** How long it took, or has taken so far, in milliseconds; absent while it is pending. */
+  /** Time from its creation to its last change, in milliseconds, time in a queue included; absent while it is pending. */
   durationMs?: number | undefined;
-  /** Rows moved; absent when the server has no figures. */
+  /** Rows committed by its last attempt; absent when the server has no figures. */
   rowsSynced?: number | undefined;
-  /** Bytes moved; absent when the server has no figures. */
+  /** Bytes committed by its last attempt; absent when the server has no figures. */
   bytesSynced?: number | undefined;
 }
 

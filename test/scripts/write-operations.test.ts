@@ -108,7 +108,7 @@ test("summary and description become the comment of the method, and cannot end i
   const words = { summary: "List jobs", description: "Ends */ here.\nOldest first.", deprecated: true };
   const text = operationsOf((d) => Object.assign(operation(d), words));
   expect(text).toContain(
-    "  /**\n   * List jobs.\n   *\n   * Ends *\\/ here.\n   * Oldest first.\n   *\n   * `GET /jobs`\n   *\n   * @deprecated\n   */\n  listJobs: (",
+    "  /**\n   * List jobs.\n   *\n   * Ends *\\/ here.\n   * Oldest first.\n   *\n   * `getJobs` gives the newest jobs first; `paginate(airbyte.listJobs)` reads all pages.\n   *\n   * `GET /jobs`\n   *\n   * @deprecated\n   */\n  listJobs: (",
   );
 });
 

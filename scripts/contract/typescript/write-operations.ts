@@ -6,6 +6,7 @@ import { parametersOf } from "../parameters-of.ts";
 import { resolve } from "../resolve.ts";
 import { docComment } from "./doc-comment.ts";
 import { HEADER } from "./header.ts";
+import { helperHint } from "./helper-hint.ts";
 import { MEANINGS, operationTraits, successKinds } from "./operation-traits.ts";
 import { referredName } from "./schema-sides.ts";
 
@@ -71,6 +72,7 @@ function method(document: JsonObject, found: Operation): string {
   const about = [
     operation.summary && `${operation.summary}.`,
     operation.description,
+    helperHint(idOf(found), (operationTraits(document, found) & TRAITS.paged) !== 0),
     `\`${found.method.toUpperCase()} ${path}\``,
   ];
   const text = [...about.filter(Boolean), ...(operation.deprecated === true ? ["@deprecated"] : [])].join("\n\n");

@@ -1,0 +1,15 @@
+/** Functions of this package that do what callers of an operation would otherwise write by hand. */
+const HINTS: Readonly<Record<string, string>> = {
+  cancelJob: "The function `cancelJob(airbyte, jobId)` checks the status first, and waits until the job is over.",
+  createAccessToken: "The client calls this itself. For the current token use `airbyte.auth.getAccessToken()`.",
+  createJob: "`runJob` starts a job and waits for its end; `ensureSync` also waits for a sync that is running already.",
+  getJob: "`waitForJob` polls until the job is over.",
+};
+
+/** A sentence for the comment of an operation's method, where the package has more for it than the method. */
+export function helperHint(operationId: string, isPaged: boolean): string | undefined {
+  if (operationId === "listJobs")
+    return "`getJobs` gives the newest jobs first; `paginate(airbyte.listJobs)` reads all pages.";
+  if (isPaged) return `\`paginate(airbyte.${operationId})\` reads all pages and drops duplicates.`;
+  return HINTS[operationId];
+}
