@@ -22,6 +22,7 @@ export function isUuid(text: string): boolean {
 
 /** Refuses ids that would turn a call into another one; `what` names the call, and `template` is its path. */
 export function checkPath(what: string, template: string, path: Parameters["path"], idsAreUuids: boolean): void {
+  if (!template.includes("{")) return;
   for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) {
     const value = path?.[name];
     checkPathParameter(what, name, value);
@@ -44,11 +45,11 @@ export function checkQuery(what: string, query: Parameters["query"], route: Rout
 
 /** A misspelt filter would be ignored, and the list would have everything in it. A name like none of the contract's may be a newer server's. */
 function checkName(what: string, name: string, known: Route["query"]): void {
+  if (known?.includes(name)) return;
   // Unlike values, names are written into the address as they are.
   if (!/^[\w.~[\]-]+$/.test(name))
     throw new ConfigurationError(`${what}: the query has a name with characters that change the address`);
-  if (!known || known.includes(name)) return;
-  const meant = closestName(name, known);
+  const meant = known && closestName(name, known);
   if (meant !== undefined)
     throw new ConfigurationError(`${what}: unknown parameter query.${name}. Did you mean ${meant}?`);
 }
@@ -71,7 +72,7 @@ function checkQueryParameter(what: string, name: string, value: unknown): void {
   if (Array.isArray(value) && value.length === 0) {
     throw new ConfigurationError(`${what}: query.${name} is an empty list; leave it out to ask for all`);
   }
-  if (typeof value === "boolean" || [value].flat().every(fitsIntoUrl)) return;
+  if (typeof value === "boolean" || (Array.isArray(value) ? value.every(fitsIntoUrl) : fitsIntoUrl(value))) return;
   const wanted = "must be text, a whole number, true or false, or a list (of a Date its toISOString())";
   throw new ConfigurationError(`${what}: query.${name} ${wanted}, not ${shown(value)}`);
 }
@@ -79,7 +80,7 @@ function checkQueryParameter(what: string, name: string, value: unknown): void {
 function fitsIntoUrl(value: unknown): boolean {
   if (typeof value === "number") return Number.isSafeInteger(value);
   // Half of a surrogate pair cannot be written into an address.
-  return typeof value === "bigint" || (typeof value === "string" && !/\p{Surrogate}/u.test(value));
+  return typeof value === "bigint" || (typeof value === "string" && value.isWellFormed());
 }
 
 /** A value that was refused, for an error. A longer text is not quoted: it may be a key that got into the wrong place. */
