@@ -11,7 +11,7 @@ import type { Workplace } from "./workplace.ts";
 
 /** Takes every measurement whose name has the words, one after the other, and says on standard error where it is. */
 export async function measure(workplace: Workplace, rounds: number, only: string): Promise<Row[]> {
-  const few = Math.ceil(rounds / 4);
+  const few = Math.max(5, Math.ceil(rounds / 4));
   const steps: [string, () => Promise<Row | Row[]>][] = [
     ["calls without network", () => perCall(workplace, rounds)],
     ["calls on loopback", () => loopback(workplace, rounds)],

@@ -7,8 +7,7 @@ import type { Workplace } from "./workplace.ts";
 
 /** What a reader has to know before comparing. */
 const READING = `How to read it: lower is better everywhere. Ratios are medians over interleaved rounds, with the middle half of the rounds in
-brackets. Generation and memory have a quarter as many rounds; of two rounds the higher one is given. Each client has the same five
-operations in \`bench/peers/apps\`:
+brackets. Generation and memory have a quarter as many rounds, five at least. Each client has the same five operations in \`bench/peers/apps\`:
 
 - raw fetch is the floor: it has a fixed token, which nothing renews.
 - airbyte-client as it is installed: tokens, replay after a 401, retries, time limits and typed errors are on.
@@ -20,7 +19,7 @@ Where airbyte-client does not lead, and why:
 - a call, 64 calls at once, a list: each attempt has a signal and a timer, and its body is read within them; of the others only ky has
   that. On a wire most of it disappears.
 - cold import: what orval generates is a few functions without a library.
-- memory: not looked into yet.
+- memory: the library itself, and a signal and a timer for each attempt.
 - bundle: token cache, retries, checks of requests and errors that say what to do are in it, as are the methods of all operations.
 - generation: it writes a method and a documented request per operation besides the types, and opens the enums of answers.`;
 
