@@ -5,6 +5,7 @@ import { rowsOf, unexpectedAnswer } from "../errors/unexpected-answer.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { newestFirst } from "../jobs/get-jobs.ts";
 import { hasEnded, isSync, type Job } from "../jobs/job.ts";
+import { isUnknownType } from "../jobs/job-failures.ts";
 import type { ConnectionHealth } from "./connection-health.ts";
 import { judgeConnection } from "./judge-connection.ts";
 import { scheduleHealth } from "./schedule-health.ts";
@@ -14,7 +15,7 @@ type Connection = components["schemas"]["ConnectionResponse"];
 
 const DEFAULT_JOBS = 10;
 const MOST_JOBS = 100;
-/** Among so many older successes a sync or a refresh is looked for: the server cannot be asked for both, and not for a reset. */
+/** Among so many older successes one is looked for that is no reset, and among so many refreshes. */
 const OLDER_JOBS = 20;
 
 /** How jobs are looked up for a connection. `onRequest` is told of each request. */
@@ -29,14 +30,17 @@ export function jobsToLookAt(jobs: number | undefined): number {
   return checkInteger("jobs", jobs, 1, MOST_JOBS) ?? DEFAULT_JOBS;
 }
 
-/** Looks up a connection's newest jobs and judges them: one request, or two when none of many jobs is a success. */
+/**
+ * Looks up a connection's newest jobs and judges them: one request, or two when none of many jobs is a success. When a sync seems to be
+ * missing, one more for refreshes, which the server lists only when asked for them.
+ */
 export async function assessConnection(
   airbyte: Pick<AirbyteClient, "listJobs">,
   connection: Connection,
   { jobs: limit, options, onRequest }: AssessOptions,
 ): Promise<ConnectionHealth> {
   if (!connection?.schedule) throw unexpectedAnswer("getConnection", "a connection that has a schedule");
-  const newest = async (query: { limit: number; status?: "succeeded" }): Promise<Job[]> => {
+  const newest = async (query: { limit: number; status?: "succeeded"; jobType?: "refresh" }): Promise<Job[]> => {
     const { connectionId } = connection;
     onRequest();
     const page = await airbyte.listJobs({ ...options, query: { ...query, connectionId, orderBy: "createdAt|DESC" } });
@@ -46,7 +50,21 @@ export async function assessConnection(
   // When the last jobs are all failures, the question is since when.
   const isCut = jobs.length === limit && !jobs.some((job) => isSync(job) && job.status === "succeeded");
   const olderSuccesses = isCut ? await newest({ limit: OLDER_JOBS, status: "succeeded" }) : [];
-  return healthOf(connection, jobs, olderSuccesses.find(isSync), Date.now());
+  const health = healthOf(connection, jobs, olderSuccesses.find(isSync), Date.now());
+  const isMissed = health.schedule.overdue || health.status === "failing" || health.status === "never-synced";
+  if (!isMissed) return health;
+  const refreshes = await newest({ limit: OLDER_JOBS, jobType: "refresh" }).catch(noneOnOldServers);
+  if (refreshes.length === 0) return health;
+  // Those from before the jobs that were looked at say no more than when the last success was.
+  const since = jobs.length === limit ? (jobs.at(-1)?.jobId ?? 0) : 0;
+  const seen = newestFirst([...jobs, ...refreshes.filter(({ jobId }) => jobId > since)]);
+  const older = refreshes.filter(({ jobId, status }) => jobId <= since && status === "succeeded");
+  return healthOf(connection, seen, newestFirst([...olderSuccesses.filter(isSync), ...older])[0], Date.now());
+}
+
+function noneOnOldServers(error: unknown): Job[] {
+  if (isUnknownType(error)) return [];
+  throw error;
 }
 
 /** Judges what was found. `jobs` are the newest ones, the newest first; `olderSuccess` is a success before them. */

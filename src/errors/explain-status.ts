@@ -39,7 +39,11 @@ export function explainStatus(
   rejected: RejectedCredential | undefined,
   { method, operationId }: CallFacts,
 ): string | undefined {
-  if (unknownRoute) return "the server does not know this route: it is older than this client, or `baseUrl` is wrong";
+  if (unknownRoute) {
+    const older = "the server does not know this route: it is older than this client, or `baseUrl` is wrong";
+    // Some versions check this role in the framework.
+    return /Region|Dataplane/.test(operationId ?? "") ? `${older}, or you are no admin of the instance` : older;
+  }
   if (status === 401)
     return `the server refused ${rejected ? REJECTED[rejected] : "your own Authorization header, or there was none"}`;
   if (status === 403) {
@@ -54,8 +58,12 @@ export function explainStatus(
       ? "a sync of this connection is running already: ensureSync attaches to it"
       : "the value exists already";
   }
-  if (status === 409 && operationId === "getJob" && problem?.title === "state-conflict")
-    return "there is no such job on this server, which Airbyte calls a conflict: check the id";
+  if (status === 409 && problem?.title === "state-conflict") {
+    if (operationId === "getJob")
+      return "there is no such job on this server, which Airbyte calls a conflict: check the id";
+    if (/^(create|update)(Source|Destination)Definition$/.test(operationId ?? ""))
+      return "the server could not start this image: check its name, its tag, and whether the server may pull it";
+  }
   if (status === 413 && method !== "GET")
     return "the request body is too large for the server or a proxy in front of it";
   if (status === 413 || status === 414 || status === 431)

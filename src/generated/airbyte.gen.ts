@@ -141,7 +141,7 @@ export interface paths {
         head?: never;
         /**
          * Change the settings of a connection
-         * @description Only the properties you send change; null counts as not sent. Sending streams replaces the whole list of streams and runs schema discovery on the source, which can take minutes. A locked connection answers 409.
+         * @description Only the properties you send change; null counts as not sent. Sending streams replaces the whole list of streams and runs schema discovery on the source, which can take minutes. A stream that changes between incremental and full refresh loses its sync state: its next incremental sync reads everything again. A locked connection answers 409.
          */
         patch: operations["patchConnection"];
         trace?: never;
@@ -175,7 +175,7 @@ export interface paths {
         };
         /**
          * List dataplanes
-         * @description Not paged. The server answers a bare array. Needs an entitlement: without it 403 `error:license/entitlement`.
+         * @description Not paged. The server answers a bare array. Needs no entitlement, unlike the other operations on dataplanes; with regionIds you must be an admin of their organizations.
          */
         get: operations["listDataplanes"];
         put?: never;
@@ -275,7 +275,7 @@ export interface paths {
         head?: never;
         /**
          * Change parts of a destination
-         * @description The configuration is merged into the stored one. A setting that is left out keeps its value, so none can be removed this way: use putDestination for that. Leave secrets out, too: `**********` would be stored as the new secret.
+         * @description The configuration is merged into the stored one. A setting that is left out keeps its value, so none can be removed this way: use putDestination for that. Leave secrets out, too: `**********` would be stored as the new secret. Send resourceAllocation each time, if it has one: left out, it is removed.
          */
         patch: operations["patchDestination"];
         trace?: never;
@@ -390,7 +390,7 @@ export interface paths {
         head?: never;
         /**
          * Change the name or the description of a group
-         * @description Only the properties you send change. A taken name answers 409, and so does a group that an identity provider manages through SCIM.
+         * @description Only the properties you send change; null counts as not sent, so send an empty text to clear the description. A taken name answers 409, and so does a new name for a group that an identity provider manages through SCIM.
          */
         patch: operations["updateGroup"];
         trace?: never;
@@ -525,13 +525,13 @@ export interface paths {
         };
         /**
          * List jobs
-         * @description The oldest job comes first unless `orderBy` says otherwise, so ask for `createdAt|DESC` to find the latest one. Without `jobType` the list holds sync and reset jobs.
+         * @description The oldest job comes first unless `orderBy` says otherwise, so ask for `createdAt|DESC` to find the latest one. Without `jobType` the list holds sync and reset jobs; refreshes are listed only with `jobType=refresh`.
          */
         get: operations["listJobs"];
         put?: never;
         /**
          * Start a sync, or clear the data of a connection
-         * @description A sync can block for up to a minute, a reset or clear for longer, as it first cancels a running sync. 409 `try-again-later` means that a sync is running already, 409 `state-conflict` that the connection is not active or that the start is in doubt and the job may still appear. Look for the job before you repeat: a second sync can start, and a repeated reset or clear starts over.
+         * @description A sync can block for up to a minute, a reset or clear for longer, as it first cancels a running sync. 409 `try-again-later` means that a sync is running already, 409 `state-conflict` that the connection is not active (a reset or clear runs all the same) or that the start is in doubt and the job may still appear. Look for the job before you repeat: a second sync can start, and a repeated reset or clear starts over.
          */
         post: operations["createJob"];
         delete?: never;
@@ -656,7 +656,7 @@ export interface paths {
         };
         /**
          * List the permissions of a user
-         * @description Answers all of them at once, without paging. Without userId it lists your own.
+         * @description Answers all of them at once, without paging. Without userId it lists your own. What a user has through a group is not among them: see listGroupPermissions.
          */
         get: operations["listPermissions"];
         put?: never;
@@ -683,14 +683,14 @@ export interface paths {
         };
         /**
          * Get one permission
-         * @description An unknown id answers 403 or 500, not 404.
+         * @description An unknown id, or that of a group's permission, answers 403 or 500, not 404.
          */
         get: operations["getPermission"];
         put?: never;
         post?: never;
         /**
          * Take a permission away
-         * @description An unknown id, and so a second delete, does not answer 404 but 403 or 500.
+         * @description An unknown id, and so a second delete, or the id of a group's permission, does not answer 404 but 403 or 500. Taking the role from the last organization admin answers 409.
          */
         delete: operations["deletePermission"];
         options?: never;
@@ -811,7 +811,7 @@ export interface paths {
         head?: never;
         /**
          * Change parts of a source
-         * @description The configuration is merged into the stored one. A setting that is left out keeps its value, so none can be removed this way: use putSource for that. Leave secrets out, too: `**********` would be stored as the new secret.
+         * @description The configuration is merged into the stored one. A setting that is left out keeps its value, so none can be removed this way: use putSource for that. Leave secrets out, too: `**********` would be stored as the new secret. Send resourceAllocation each time, if it has one: left out, it is removed.
          */
         patch: operations["patchSource"];
         trace?: never;
@@ -903,7 +903,7 @@ export interface paths {
         head?: never;
         /**
          * Change the name and the colour of a tag
-         * @description Both must be sent, also the one that stays the same.
+         * @description Both must be sent, also the one that stays the same. A name that another tag of the workspace has answers 409.
          */
         patch: operations["updateTag"];
         trace?: never;
@@ -1032,7 +1032,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a declarative source definition
-         * @description Answers with the definition that is gone. A repeat fails with 403, 404 or 500.
+         * @description Deletes every source made from it, in all workspaces, and their connections first. Answers with the definition that is gone. This can take long, and a timeout does not mean that it failed. A repeat fails with 403, 404 or 500.
          */
         delete: operations["deleteDeclarativeSourceDefinition"];
         options?: never;
@@ -1058,7 +1058,7 @@ export interface paths {
         put?: never;
         /**
          * Add a custom destination connector from an image
-         * @description Self-managed only: Cloud answers 400. Names are not unique: a repeat after a lost answer makes a second one.
+         * @description Self-managed only: Cloud answers 400. The server starts the image to read its specification, which can take minutes; one that it cannot pull or start answers 409. Names are not unique: a repeat after a lost answer makes a second one.
          */
         post: operations["createDestinationDefinition"];
         delete?: never;
@@ -1089,7 +1089,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a custom destination definition
-         * @description Answers with the definition that is gone. Airbyte's own connectors cannot be deleted: 400. A repeat fails with 403, 404 or 500.
+         * @description Deletes every destination made from it, in all workspaces, and their connections first. Answers with the definition that is gone. This can take long, and a timeout does not mean that it failed. Airbyte's own connectors cannot be deleted: 400. A repeat fails with 403, 404 or 500.
          */
         delete: operations["deleteDestinationDefinition"];
         options?: never;
@@ -1115,7 +1115,7 @@ export interface paths {
         put?: never;
         /**
          * Add a custom source connector from an image
-         * @description Self-managed only: Cloud answers 400. Names are not unique: a repeat after a lost answer makes a second one.
+         * @description Self-managed only: Cloud answers 400. The server starts the image to read its specification, which can take minutes; one that it cannot pull or start answers 409. Names are not unique: a repeat after a lost answer makes a second one.
          */
         post: operations["createSourceDefinition"];
         delete?: never;
@@ -1149,7 +1149,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a custom source definition
-         * @description Answers with the definition that is gone. Airbyte's own connectors cannot be deleted: 400. A repeat fails with 403, 404 or 500.
+         * @description Deletes every source made from it, in all workspaces, and their connections first. Answers with the definition that is gone. This can take long, and a timeout does not mean that it failed. Airbyte's own connectors cannot be deleted: 400. A repeat fails with 403, 404 or 500.
          */
         delete: operations["deleteSourceDefinition"];
         options?: never;
@@ -1216,7 +1216,7 @@ export interface components {
         ActorTypeEnum: "source" | "destination";
         /** @description A schedule as you send it. Intervals (`basic`) can be read but not set: use cron. */
         AirbyteApiConnectionSchedule: {
-            /** @description Quartz cron expression in UTC with six or seven fields, seconds first, at most once an hour: `0 0 *\/6 * * ?` is every six hours. Required for `cron`. A trailing ` UTC` is accepted; other time zones are not. */
+            /** @description Quartz cron expression in UTC with six or seven fields, seconds first: `0 0 *\/6 * * ?` is every six hours. The seconds must be one number, and with seven fields the minutes, too. Cloud allows one sync an hour, or more often by plan. Required for `cron`. A trailing ` UTC` is accepted; other time zones are not. */
             cronExpression?: string | undefined;
             /** @description Whether syncs start by hand only or at fixed times. */
             scheduleType: components["schemas"]["ScheduleTypeEnum"];
@@ -1324,7 +1324,7 @@ export interface components {
             sourceId: string;
             /** @description Status to start with: `active` or `inactive`. Default `active`. */
             status?: components["schemas"]["ConnectionStatusEnum"] | undefined;
-            /** @description Tags of the same workspace to put on the connection, with all four properties each. */
+            /** @description Tags of the same workspace to put on the connection, with all four properties each. Others are left out without an error: look at `tags` in the answer. */
             tags?: readonly components["schemas"]["Tag"][] | undefined;
         };
         /** @description Settings to change. What is left out, or null, stays as it is; source and destination cannot change. */
@@ -1346,11 +1346,11 @@ export interface components {
             nonBreakingSchemaUpdatesBehavior?: components["schemas"]["NonBreakingSchemaUpdatesBehaviorEnumNoDefault"] | undefined;
             /** @description Text put before each stream name in the destination: with `stripe_`, the stream `charges` is written as `stripe_charges`. Send an empty string to remove it. */
             prefix?: string | undefined;
-            /** @description New schedule. */
+            /** @description New schedule. `manual` takes effect only with a cronExpression beside it, whatever that says: without one the server ignores the schedule and answers 200. */
             schedule?: components["schemas"]["AirbyteApiConnectionSchedule"] | undefined;
             /** @description New status: `active` to run it, `inactive` to pause it. */
             status?: components["schemas"]["ConnectionStatusEnum"] | undefined;
-            /** @description The complete new list of tags; send an empty list to remove all. */
+            /** @description The complete new list of tags; send an empty list to remove all. One of another workspace is left out without an error: look at `tags` in the answer. */
             tags?: readonly components["schemas"]["Tag"][] | undefined;
         };
         /** @description A connection: which streams go from one source to one destination, how and when. */
@@ -1614,13 +1614,13 @@ export interface components {
              */
             workspaceId: string;
         };
-        /** @description Changes to a destination. What is left out, or null, stays. */
+        /** @description Changes to a destination. What is left out, or null, stays, except for resourceAllocation. */
         DestinationPatchRequest: {
             /** @description Settings to change; the others stay, secrets too. Never `**********`: it would be stored as the new secret. */
             configuration?: components["schemas"]["DestinationConfigurationInput"] | undefined;
             /** @description New display name. */
             name?: string | undefined;
-            /** @description New limits for the pods of this destination. Self-managed only: Cloud refuses them. */
+            /** @description New limits for the pods of this destination. Send the present ones with every PATCH: left out, they are removed. Self-managed only: Cloud refuses them. */
             resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"] | undefined;
         };
         /** @description The whole new name and configuration of a destination. */
@@ -1629,7 +1629,7 @@ export interface components {
             configuration: components["schemas"]["DestinationConfigurationInput"];
             /** @description Display name. */
             name: string;
-            /** @description Own limits for the pods of this destination. Self-managed only: Cloud refuses them. */
+            /** @description Own limits for the pods of this destination; left out, they are removed. Self-managed only: Cloud refuses them. */
             resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"] | undefined;
         };
         /** @description A configured destination connector in a workspace. */
@@ -1962,7 +1962,7 @@ export interface components {
         };
         /** @description Settings to change; what is left out stays as it is. */
         GroupUpdateRequest: {
-            /** @description New text on what the group is for. */
+            /** @description New text on what the group is for; null leaves it as it is. */
             description?: (string | null) | undefined;
             /** @description New name; must be free in the organization. */
             name?: string | undefined;
@@ -2321,7 +2321,7 @@ export interface components {
         PermissionScope: "workspace" | "organization" | "none";
         /** @description The permissions of a user. */
         PermissionsResponse: {
-            /** @description All permissions found; not paged. */
+            /** @description All permissions given to the user directly, as far as the query reaches; not paged. */
             data: components["schemas"]["PermissionResponseRead"][];
         };
         /**
@@ -2580,13 +2580,13 @@ export interface components {
         };
         /** @description JSON Schema of the settings that a source connector takes. No operation of this API answers with it. */
         SourceDefinitionSpecification: Record<string, unknown>;
-        /** @description Changes to a source. What is left out, or null, stays. */
+        /** @description Changes to a source. What is left out, or null, stays, except for resourceAllocation. */
         SourcePatchRequest: {
             /** @description Settings to change; the others stay, secrets too. Never `**********`: it would be stored as the new secret. */
             configuration?: components["schemas"]["SourceConfigurationInput"] | undefined;
             /** @description New display name. */
             name?: string | undefined;
-            /** @description New limits for the pods of this source. Self-managed only: Cloud refuses them. */
+            /** @description New limits for the pods of this source. Send the present ones with every PATCH: left out, they are removed. Self-managed only: Cloud refuses them. */
             resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"] | undefined;
             /** @description The `secret_id` that a new OAuth flow ended with. */
             secretId?: string | undefined;
@@ -2602,7 +2602,7 @@ export interface components {
             configuration: components["schemas"]["SourceConfigurationInput"];
             /** @description Display name. */
             name: string;
-            /** @description Own limits for the pods of this source. Self-managed only: Cloud refuses them. */
+            /** @description Own limits for the pods of this source; left out, they are removed. Self-managed only: Cloud refuses them. */
             resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"] | undefined;
         };
         /** @description A configured source connector in a workspace. */
@@ -2668,7 +2668,7 @@ export interface components {
             primaryKey?: string[][];
             /** @description The top-level fields to sync. Leave it out of a request for all of them: an empty list is refused there, although answers say so with one. Include the primary key and the cursor of the chosen sync mode. */
             selectedFields?: components["schemas"]["SelectedFields"];
-            /** @description How the stream is read and written. Left out in a request, it is `full_refresh_overwrite`; absent in an answer when the mode has no public name. */
+            /** @description How the stream is read and written. Left out in a request, it is `full_refresh_overwrite`, also in a PATCH of a connection that has another mode; that replaces the data written so far. Absent in an answer when the mode has no public name. */
             syncMode?: components["schemas"]["ConnectionSyncModeEnum"] | (string & {});
         };
         /** @description How one stream is synced. */
@@ -2689,7 +2689,7 @@ export interface components {
             primaryKey?: readonly (readonly string[])[] | undefined;
             /** @description The top-level fields to sync. Leave it out of a request for all of them: an empty list is refused there, although answers say so with one. Include the primary key and the cursor of the chosen sync mode. */
             selectedFields?: components["schemas"]["SelectedFieldsInput"] | undefined;
-            /** @description How the stream is read and written. Left out in a request, it is `full_refresh_overwrite`; absent in an answer when the mode has no public name. */
+            /** @description How the stream is read and written. Left out in a request, it is `full_refresh_overwrite`, also in a PATCH of a connection that has another mode; that replaces the data written so far. Absent in an answer when the mode has no public name. */
             syncMode?: components["schemas"]["ConnectionSyncModeEnum"] | undefined;
         };
         /** @description The streams that a connection syncs. */
@@ -2721,7 +2721,7 @@ export interface components {
             streamName?: string;
             /** @description Namespace of the stream in the source. The name of this property is written in lower case only; absent when the source has no namespaces. */
             streamnamespace?: string;
-            /** @description Sync modes that source and destination have in common. Absent when the request named no destination. */
+            /** @description Of the four oldest sync modes those that source and destination have in common: `full_refresh_overwrite_deduped` and the modes with `update` and `soft_delete` are not listed, although a connection may take them. Absent when the request named no destination. */
             syncModes?: (components["schemas"]["ConnectionSyncModeEnum"] | (string & {}))[];
         };
         /** @description The streams of a source; a bare list, not wrapped in `data`. */
@@ -4206,7 +4206,7 @@ export interface operations {
                 createdAtEnd?: string | undefined;
                 /** @description Only jobs created from this time on. ISO 8601 with a time zone, as in `2026-09-14T06:00:00Z`; epoch numbers are refused with 400. */
                 createdAtStart?: string | undefined;
-                /** @description Only jobs of this type. Without it, sync and reset jobs. A clear is listed as `reset`. */
+                /** @description Only jobs of this type. Without it, sync and reset jobs. A clear is listed as `reset`. Old servers answer 422 to `refresh`. */
                 jobType?: components["schemas"]["JobTypeEnum"] | undefined;
                 /** @description Page size, 1 to 100. Default 20. */
                 limit?: number | undefined;
@@ -4462,7 +4462,7 @@ export interface operations {
     listPermissions: {
         parameters: {
             query?: {
-                /** @description Organization to look in. Required when userId names somebody else, and you must be an admin there; ignored when you list your own. */
+                /** @description Organization to look in. Required when userId names somebody else, and you must be an admin there; only roles in the organization itself are listed then, not those in its workspaces. Ignored when you list your own. */
                 organizationId?: string | undefined;
                 /** @description Id of the user whose permissions are listed; left out means yourself. */
                 userId?: string | undefined;
@@ -4516,6 +4516,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4575,6 +4577,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -4610,6 +4613,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -5175,6 +5179,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5217,7 +5222,7 @@ export interface operations {
     listWorkspaces: {
         parameters: {
             query?: {
-                /** @description Whether to list deleted workspaces too. Default false. */
+                /** @description Whether to list deleted workspaces too. Only those that workspaceIds names: without it the list holds live workspaces whatever this says. Default false. */
                 includeDeleted?: boolean | undefined;
                 /** @description Page size, 1 to 100. Default 20. */
                 limit?: number | undefined;
@@ -5595,6 +5600,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5663,6 +5669,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5759,6 +5766,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5827,6 +5835,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

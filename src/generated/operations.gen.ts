@@ -551,7 +551,7 @@ export interface OperationMethods {
   /**
    * Add a custom destination connector from an image.
    *
-   * Self-managed only: Cloud answers 400. Names are not unique: a repeat after a lost answer makes a second one.
+   * Self-managed only: Cloud answers 400. The server starts the image to read its specification, which can take minutes; one that it cannot pull or start answers 409. Names are not unique: a repeat after a lost answer makes a second one.
    *
    * `POST /workspaces/{workspaceId}/definitions/destinations`
    */
@@ -575,7 +575,7 @@ export interface OperationMethods {
   /**
    * Start a sync, or clear the data of a connection.
    *
-   * A sync can block for up to a minute, a reset or clear for longer, as it first cancels a running sync. 409 `try-again-later` means that a sync is running already, 409 `state-conflict` that the connection is not active or that the start is in doubt and the job may still appear. Look for the job before you repeat: a second sync can start, and a repeated reset or clear starts over.
+   * A sync can block for up to a minute, a reset or clear for longer, as it first cancels a running sync. 409 `try-again-later` means that a sync is running already, 409 `state-conflict` that the connection is not active (a reset or clear runs all the same) or that the start is in doubt and the job may still appear. Look for the job before you repeat: a second sync can start, and a repeated reset or clear starts over.
    *
    * `runJob` starts a job and waits for its end; `ensureSync` also waits for a sync that is running already.
    *
@@ -625,7 +625,7 @@ export interface OperationMethods {
   /**
    * Add a custom source connector from an image.
    *
-   * Self-managed only: Cloud answers 400. Names are not unique: a repeat after a lost answer makes a second one.
+   * Self-managed only: Cloud answers 400. The server starts the image to read its specification, which can take minutes; one that it cannot pull or start answers 409. Names are not unique: a repeat after a lost answer makes a second one.
    *
    * `POST /workspaces/{workspaceId}/definitions/sources`
    */
@@ -673,7 +673,7 @@ export interface OperationMethods {
   /**
    * Delete a declarative source definition.
    *
-   * Answers with the definition that is gone. A repeat fails with 403, 404 or 500.
+   * Deletes every source made from it, in all workspaces, and their connections first. Answers with the definition that is gone. This can take long, and a timeout does not mean that it failed. A repeat fails with 403, 404 or 500.
    *
    * `DELETE /workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}`
    */
@@ -689,7 +689,7 @@ export interface OperationMethods {
   /**
    * Delete a custom destination definition.
    *
-   * Answers with the definition that is gone. Airbyte's own connectors cannot be deleted: 400. A repeat fails with 403, 404 or 500.
+   * Deletes every destination made from it, in all workspaces, and their connections first. Answers with the definition that is gone. This can take long, and a timeout does not mean that it failed. Airbyte's own connectors cannot be deleted: 400. A repeat fails with 403, 404 or 500.
    *
    * `DELETE /workspaces/{workspaceId}/definitions/destinations/{definitionId}`
    */
@@ -719,7 +719,7 @@ export interface OperationMethods {
   /**
    * Take a permission away.
    *
-   * An unknown id, and so a second delete, does not answer 404 but 403 or 500.
+   * An unknown id, and so a second delete, or the id of a group's permission, does not answer 404 but 403 or 500. Taking the role from the last organization admin answers 409.
    *
    * `DELETE /permissions/{permissionId}`
    */
@@ -743,7 +743,7 @@ export interface OperationMethods {
   /**
    * Delete a custom source definition.
    *
-   * Answers with the definition that is gone. Airbyte's own connectors cannot be deleted: 400. A repeat fails with 403, 404 or 500.
+   * Deletes every source made from it, in all workspaces, and their connections first. Answers with the definition that is gone. This can take long, and a timeout does not mean that it failed. Airbyte's own connectors cannot be deleted: 400. A repeat fails with 403, 404 or 500.
    *
    * `DELETE /workspaces/{workspaceId}/definitions/sources/{definitionId}`
    */
@@ -871,7 +871,7 @@ export interface OperationMethods {
   /**
    * Get one permission.
    *
-   * An unknown id answers 403 or 500, not 404.
+   * An unknown id, or that of a group's permission, answers 403 or 500, not 404.
    *
    * `GET /permissions/{permissionId}`
    */
@@ -957,7 +957,7 @@ export interface OperationMethods {
   /**
    * List dataplanes.
    *
-   * Not paged. The server answers a bare array. Needs an entitlement: without it 403 `error:license/entitlement`.
+   * Not paged. The server answers a bare array. Needs no entitlement, unlike the other operations on dataplanes; with regionIds you must be an admin of their organizations.
    *
    * `GET /dataplanes`
    */
@@ -1027,7 +1027,7 @@ export interface OperationMethods {
   /**
    * List jobs.
    *
-   * The oldest job comes first unless `orderBy` says otherwise, so ask for `createdAt|DESC` to find the latest one. Without `jobType` the list holds sync and reset jobs.
+   * The oldest job comes first unless `orderBy` says otherwise, so ask for `createdAt|DESC` to find the latest one. Without `jobType` the list holds sync and reset jobs; refreshes are listed only with `jobType=refresh`.
    *
    * `getJobs` gives the newest jobs first; `paginate(airbyte.listJobs)` reads all pages.
    *
@@ -1045,7 +1045,7 @@ export interface OperationMethods {
   /**
    * List the permissions of a user.
    *
-   * Answers all of them at once, without paging. Without userId it lists your own.
+   * Answers all of them at once, without paging. Without userId it lists your own. What a user has through a group is not among them: see listGroupPermissions.
    *
    * `GET /permissions`
    */
@@ -1113,7 +1113,7 @@ export interface OperationMethods {
   /**
    * Change the settings of a connection.
    *
-   * Only the properties you send change; null counts as not sent. Sending streams replaces the whole list of streams and runs schema discovery on the source, which can take minutes. A locked connection answers 409.
+   * Only the properties you send change; null counts as not sent. Sending streams replaces the whole list of streams and runs schema discovery on the source, which can take minutes. A stream that changes between incremental and full refresh loses its sync state: its next incremental sync reads everything again. A locked connection answers 409.
    *
    * `PATCH /connections/{connectionId}`
    */
@@ -1121,7 +1121,7 @@ export interface OperationMethods {
   /**
    * Change parts of a destination.
    *
-   * The configuration is merged into the stored one. A setting that is left out keeps its value, so none can be removed this way: use putDestination for that. Leave secrets out, too: `**********` would be stored as the new secret.
+   * The configuration is merged into the stored one. A setting that is left out keeps its value, so none can be removed this way: use putDestination for that. Leave secrets out, too: `**********` would be stored as the new secret. Send resourceAllocation each time, if it has one: left out, it is removed.
    *
    * `PATCH /destinations/{destinationId}`
    */
@@ -1129,7 +1129,7 @@ export interface OperationMethods {
   /**
    * Change parts of a source.
    *
-   * The configuration is merged into the stored one. A setting that is left out keeps its value, so none can be removed this way: use putSource for that. Leave secrets out, too: `**********` would be stored as the new secret.
+   * The configuration is merged into the stored one. A setting that is left out keeps its value, so none can be removed this way: use putSource for that. Leave secrets out, too: `**********` would be stored as the new secret. Send resourceAllocation each time, if it has one: left out, it is removed.
    *
    * `PATCH /sources/{sourceId}`
    */
@@ -1185,7 +1185,7 @@ export interface OperationMethods {
   /**
    * Change the name or the description of a group.
    *
-   * Only the properties you send change. A taken name answers 409, and so does a group that an identity provider manages through SCIM.
+   * Only the properties you send change; null counts as not sent, so send an empty text to clear the description. A taken name answers 409, and so does a new name for a group that an identity provider manages through SCIM.
    *
    * `PATCH /groups/{groupId}`
    */
@@ -1217,7 +1217,7 @@ export interface OperationMethods {
   /**
    * Change the name and the colour of a tag.
    *
-   * Both must be sent, also the one that stays the same.
+   * Both must be sent, also the one that stays the same. A name that another tag of the workspace has answers 409.
    *
    * `PATCH /tags/{tagId}`
    */
@@ -1287,11 +1287,11 @@ export const operations = {
   "/workspaces": { GET: ["listWorkspaces", 64, "workspaceIds includeDeleted limit offset"], POST: ["createWorkspace"] },
   "/workspaces/{workspaceId}": { DELETE: ["deleteWorkspace", 4], GET: ["getWorkspace"], PATCH: ["updateWorkspace", 1] },
   "/workspaces/{workspaceId}/definitions/declarative_sources": { GET: ["listDeclarativeSourceDefinitions"], POST: ["createDeclarativeSourceDefinition"] },
-  "/workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}": { DELETE: ["deleteDeclarativeSourceDefinition"], GET: ["getDeclarativeSourceDefinition"], PUT: ["updateDeclarativeSourceDefinition", 2] },
-  "/workspaces/{workspaceId}/definitions/destinations": { GET: ["listDestinationDefinitions"], POST: ["createDestinationDefinition"] },
-  "/workspaces/{workspaceId}/definitions/destinations/{definitionId}": { DELETE: ["deleteDestinationDefinition"], GET: ["getDestinationDefinition"], PUT: ["updateDestinationDefinition"] },
-  "/workspaces/{workspaceId}/definitions/sources": { GET: ["listSourceDefinitions"], POST: ["createSourceDefinition"] },
-  "/workspaces/{workspaceId}/definitions/sources/{definitionId}": { DELETE: ["deleteSourceDefinition"], GET: ["getSourceDefinition"], PUT: ["updateSourceDefinition"] },
+  "/workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}": { DELETE: ["deleteDeclarativeSourceDefinition", 4], GET: ["getDeclarativeSourceDefinition"], PUT: ["updateDeclarativeSourceDefinition", 2] },
+  "/workspaces/{workspaceId}/definitions/destinations": { GET: ["listDestinationDefinitions"], POST: ["createDestinationDefinition", 4] },
+  "/workspaces/{workspaceId}/definitions/destinations/{definitionId}": { DELETE: ["deleteDestinationDefinition", 4], GET: ["getDestinationDefinition"], PUT: ["updateDestinationDefinition", 4] },
+  "/workspaces/{workspaceId}/definitions/sources": { GET: ["listSourceDefinitions"], POST: ["createSourceDefinition", 4] },
+  "/workspaces/{workspaceId}/definitions/sources/{definitionId}": { DELETE: ["deleteSourceDefinition", 4], GET: ["getSourceDefinition"], PUT: ["updateSourceDefinition", 4] },
   "/workspaces/{workspaceId}/oauthCredentials": { PUT: ["createOrUpdateWorkspaceOAuthCredentials", 128] },
   "/workspaces/{workspaceId}/oauthCredentials/{actorType}/{name}": { DELETE: ["deleteWorkspaceOAuthCredentials"] },
 } as const satisfies Record<string, Record<string, readonly [id: keyof OperationMethods, traits?: number, query?: string]>>;

@@ -1,19 +1,37 @@
 import { rowsOf } from "../errors/unexpected-answer.ts";
-import type { Job } from "./job.ts";
+import { hasEnded, type Job } from "./job.ts";
+import { isUnknownType } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
 
 /** Jobs of the same moment have no order of their own. */
 const A_FEW = 5;
 
-/** The job that was created last for a connection: the only one that can be running. */
+/** The job that was created last for a connection, refreshes aside: the server lists those only when asked for them. */
 export async function newestJob(
   airbyte: Pick<JobReader, "listJobs">,
   connectionId: string,
   signal: AbortSignal,
+  jobType?: "refresh",
 ): Promise<Job | undefined> {
-  const page = await airbyte.listJobs({ query: { connectionId, orderBy: "createdAt|DESC", limit: A_FEW }, signal });
+  const query = { connectionId, orderBy: "createdAt|DESC", limit: A_FEW, ...(jobType && { jobType }) };
+  const page = await airbyte.listJobs({ query, signal });
   return rowsOf("listJobs", page).reduce<Job | undefined>(
     (newest, job) => (newest && newest.jobId > job.jobId ? newest : job),
     undefined,
   );
+}
+
+/** The refresh that runs, if one does. Old servers know none. */
+export async function runningRefresh(
+  airbyte: Pick<JobReader, "listJobs">,
+  connectionId: string,
+  signal: AbortSignal,
+): Promise<Job | undefined> {
+  try {
+    const job = await newestJob(airbyte, connectionId, signal, "refresh");
+    return job && !hasEnded(job) ? job : undefined;
+  } catch (error) {
+    if (isUnknownType(error)) return undefined;
+    throw error;
+  }
 }

@@ -5,7 +5,7 @@ import { TimeoutError } from "../errors.ts";
 import { hasEnded, isSync, type Job } from "./job.ts";
 import { isAlreadyRunning, isStateConflict, isTransient } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";
-import { newestJob } from "./newest-job.ts";
+import { newestJob, runningRefresh } from "./newest-job.ts";
 import { pollJob } from "./poll-job.ts";
 import { PollPauses } from "./poll-pauses.ts";
 import { refuseIfInactive } from "./refuse-if-inactive.ts";
@@ -83,6 +83,10 @@ async function askForSync(airbyte: JobStarter, connectionId: string, wait: Wait)
     if (!isAlreadyRunning(error)) throw error;
     job = await newest();
     failure = error;
+    // A refresh moves the same data.
+    if (!job || hasEnded(job)) {
+      job = (await wait.run((signal) => runningRefresh(airbyte, connectionId, signal))) ?? job;
+    }
   }
   // A queued sync is the answer itself; any other that runs is a 409. It may have ended by now, but not before it was asked for.
   const wasOver = before !== undefined && hasEnded(before) && before.jobId === job?.jobId;

@@ -2,20 +2,22 @@
 import { expect, test } from "vitest";
 import { getConnectionHealth } from "../../src/connections/get-connection-health.ts";
 import { acmeConnection } from "../support/acme-connection.ts";
-import { answeringClient } from "../support/answering-client.ts";
+import { answeringClient, status } from "../support/answering-client.ts";
 
 const { connectionId } = acmeConnection(1);
 
-/** A client of a server whose newest jobs these are, by their statuses; the query of every request for jobs. */
-function serverOf(statuses: readonly string[], types: string | readonly string[] = "sync") {
+/** A client of a server whose newest jobs these are, by their statuses; the query of every request for jobs. An old server knows no refreshes. */
+function serverOf(statuses: readonly string[], types: string | readonly string[] = "sync", isOld = false) {
   const all = statuses.map((status, index) => ({
     ...{ jobId: 100 - index, connectionId, jobType: typeof types === "string" ? types : types[index], status },
     startTime: new Date(Date.UTC(2026, 8, 14) - index * 3_600_000).toISOString(),
   }));
   const { airbyte, sent } = answeringClient(({ path, query }) => {
-    if (path !== "/jobs") return acmeConnection(1);
-    const wanted = query.get("status");
-    return { data: all.filter(({ status }) => !wanted || status === wanted).slice(0, Number(query.get("limit"))) };
+    if (path !== "/jobs") return { ...acmeConnection(1), schedule: { scheduleType: "manual" } };
+    const [wanted, type] = [query.get("status"), query.get("jobType")];
+    if (type && isOld) return status(422, { type: "error:unprocessable-entity", title: "unprocessable-entity" });
+    const found = all.filter((job) => (type ? job.jobType === type : job.jobType !== "refresh"));
+    return { data: found.filter((job) => !wanted || job.status === wanted).slice(0, Number(query.get("limit"))) };
   });
   const queries = () => sent.slice(1).map(({ query }) => Object.fromEntries(query));
   return { airbyte, queries };
@@ -40,7 +42,7 @@ test("one success among the newest jobs is enough not to ask for older ones", as
   const { airbyte, queries } = serverOf(["failed", "failed", "succeeded", "succeeded"]);
   const health = await getConnectionHealth(airbyte, connectionId, { jobs: 3 });
   expect(health).toMatchObject({ status: "failing", syncs: { lastSuccess: { jobId: 98 } } });
-  expect(queries()).toHaveLength(1);
+  expect(queries().map((query) => query.jobType ?? query.status)).toEqual([undefined, "refresh"]);
 });
 
 test("a success that is no sync does not tell when the last sync succeeded", async () => {
@@ -57,5 +59,29 @@ test("a success that is no sync does not tell when the last sync succeeded", asy
 test("a refresh is a success, also one before the newest jobs and behind a reset", async () => {
   const { airbyte } = serverOf(["failed", "succeeded", "succeeded"], ["sync", "reset", "refresh"]);
   const health = await getConnectionHealth(airbyte, connectionId, { jobs: 1 });
-  expect(health).toMatchObject({ status: "degraded", syncs: { lastSuccess: { jobId: 98 } } });
+  expect(health).toMatchObject({ status: "degraded", jobsSeen: 1, syncs: { lastSuccess: { jobId: 98 } } });
+});
+
+test("what seems to be failing may have been refreshed since, or be refreshed now", async () => {
+  const failed = ["failed", "failed"];
+  const types = ["refresh", "sync", "sync"];
+  const refreshed = serverOf(["succeeded", ...failed], types);
+  expect(await getConnectionHealth(refreshed.airbyte, connectionId)).toMatchObject({
+    ...{ status: "degraded", jobsSeen: 3 },
+    syncs: { consecutiveFailures: 0, lastSuccess: { jobId: 100, jobType: "refresh" } },
+  });
+  const refreshing = serverOf(["running", ...failed], types);
+  expect(await getConnectionHealth(refreshing.airbyte, connectionId)).toMatchObject({
+    ...{ status: "running", currentJob: { jobId: 100 } },
+  });
+});
+
+test("a server that knows no refreshes, or fails, is not asked in vain", async () => {
+  const old = serverOf(["failed", "failed"], "sync", true);
+  expect(await getConnectionHealth(old.airbyte, connectionId)).toMatchObject({ status: "failing" });
+  const { airbyte } = answeringClient(({ path, query }) => {
+    if (query.get("jobType")) return status(403, { message: "no" });
+    return path === "/jobs" ? { data: [] } : acmeConnection(1);
+  });
+  await expect(getConnectionHealth(airbyte, connectionId)).rejects.toMatchObject({ status: 403 });
 });

@@ -26,22 +26,12 @@ test("a new connection has a name of both its ends, their workspace, and no sche
   const mock = await startedMock();
   expect(await jsonOf(create(mock, ends))).toMatchObject({
     ...ends,
-    name: "Orders database → Lake",
+    name: "Orders database <> Lake",
     workspaceId,
     status: "active",
     schedule: { scheduleType: "manual" },
     tags: [],
   });
-});
-
-test("a schedule comes back with its time zone, and only once", async () => {
-  const mock = await startedMock();
-  const schedule = { scheduleType: "cron", cronExpression: "0 0 5 * * ?" };
-  const created = await jsonOf(create(mock, { ...ends, schedule }));
-  expect(created.schedule).toEqual({ ...schedule, cronExpression: "0 0 5 * * ? UTC" });
-  const body = { schedule: created.schedule };
-  const again = await jsonOf(call(mock, `/connections/${created.connectionId}`, { method: "PATCH", body }));
-  expect(again.schedule).toEqual(created.schedule);
 });
 
 test("a connection without streams syncs every stream of its source, and keeps the streams that it has", async () => {
@@ -121,29 +111,6 @@ test("the key of a mapper is hidden, and stays where it is sent back", async () 
   const again = await jsonOf(call(mock, `/connections/${created.connectionId}`, { method: "PATCH", body }));
   expect(again.configurations.streams[0].mappers).toEqual([mapper]);
   expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
-});
-
-test.each([
-  [undefined, /no cronExpression/],
-  ["", /six or seven fields/],
-  ["0 5 * * *", /"0 5 \* \* \*" is not valid: it takes six or seven fields/],
-  ["0 0 5 * * ? 2026 *", /six or seven fields/],
-  ["0 0 5 * * ? Europe/Berlin", /no time zone but UTC/],
-  ["0 * * * * ?", /once an hour/],
-  ["0 */30 * * * ?", /once an hour/],
-  ["0,30 0 * * * ?", /once an hour/],
-])("a connection takes no schedule with the cron expression %s", async (cronExpression, reason) => {
-  const mock = await startedMock();
-  const schedule = { scheduleType: "cron", cronExpression };
-  const before = await jsonOf(call(mock, "/connections"));
-  for (const refused of [
-    create(mock, { ...ends, schedule }),
-    call(mock, `/connections/${connectionId}`, { method: "PATCH", body: { schedule } }),
-  ]) {
-    const message = expect.stringMatching(reason);
-    expect(await jsonOf(refused)).toMatchObject({ status: 400, title: "bad-request", data: { message } });
-  }
-  expect(await jsonOf(call(mock, "/connections"))).toEqual(before);
 });
 
 test.each([

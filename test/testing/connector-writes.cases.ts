@@ -53,13 +53,18 @@ test("a patch changes parts of a configuration, a put replaces it, and a null ch
   const before = await jsonOf(call(mock, path));
   const patch = { configuration: { port: 5433, ssl_mode: { ca: "one" } } };
   const patched = await jsonOf(call(mock, path, { method: "PATCH", body: patch }));
-  const { configuration } = before;
+  // Limits of pods that a change does not name are removed.
+  const { configuration, resourceAllocation, ...rest } = before;
+  expect(resourceAllocation).toBeDefined();
+  const limited = call(mock, path, { method: "PATCH", body: { resourceAllocation } });
+  expect((await jsonOf(limited)).resourceAllocation).toEqual(resourceAllocation);
+  await jsonOf(call(mock, path, { method: "PATCH", body: patch }));
   const ssl_mode = { ...configuration.ssl_mode, ca: "one" };
-  expect(patched).toEqual({ ...before, configuration: { ...configuration, port: 5433, ssl_mode } });
+  expect(patched).toEqual({ ...rest, configuration: { ...configuration, port: 5433, ssl_mode } });
 
   const put = { name: "Replaced", configuration: { sourceType: "postgres", host: "two" } };
   const replaced = await jsonOf(call(mock, path, { method: "PUT", body: put }));
-  expect(replaced).toEqual({ ...before, name: "Replaced", configuration: { host: "two" } });
+  expect(replaced).toEqual({ ...rest, name: "Replaced", configuration: { host: "two" } });
   expect(await jsonOf(call(mock, path))).toEqual(replaced);
 
   const unknown = await call(mock, `/sources/${unknownId}`, { method: "PUT", body: put });

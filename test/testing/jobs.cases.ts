@@ -168,3 +168,17 @@ test("jobs are listed oldest first, filtered and ordered as the query says", asy
   expect(await ids("updatedAtStart=2030-01-02T12:00:00Z&jobType=sync")).toEqual([early]);
   expect(await ids("limit=1&offset=1")).toEqual([late]);
 });
+
+test("refreshes are listed only when they are asked for, and the data of a paused connection can be cleared", async () => {
+  const mock = await startedMock();
+  const { jobId } = mock.jobs.add({ connectionId, jobType: "refresh", status: "succeeded" });
+  const listed = async (query = "") =>
+    (await jsonOf(call(mock, `/jobs?connectionId=${connectionId}&limit=100${query}`))).data.map(
+      (job: { jobId: number }) => job.jobId,
+    );
+  expect(await listed()).not.toContain(jobId);
+  expect(await listed("&jobType=refresh")).toEqual([jobId]);
+  await call(mock, `/connections/${connectionId}`, { method: "PATCH", body: { status: "inactive" } });
+  expect((await post(mock, "sync")).status).toBe(409);
+  expect(await jsonOf(post(mock, "clear"))).toMatchObject({ jobType: "reset" });
+});

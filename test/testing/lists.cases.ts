@@ -126,18 +126,21 @@ test("the connections are there to look at, as they are listed, without a reques
   expect(mock.requests).toHaveLength(2);
 });
 
-test("users and permissions are found by their filters", async () => {
+test("users are found by their ids or their addresses", async () => {
   const mock = await startedMock();
   const dataOf = async (path: string) => (await jsonOf(call(mock, path))).data;
   const users = `/users?organizationId=${organizationId}`;
-  const all: { id: string; email: string }[] = await dataOf(users);
-  const [first, second] = all;
+  const [first, second, third]: { id: string; email: string }[] = await dataOf(users);
   expect(await dataOf(`${users}&emails=${second?.email}`)).toEqual([second]);
-  expect(await dataOf(`${users}&ids=${first?.id}&ids=${second?.id}`)).toEqual([first, second]);
-  expect(await dataOf(`${users}&ids=${first?.id}&emails=${second?.email}`)).toEqual([]);
-  const [permission] = await dataOf("/permissions");
-  const others = await dataOf(`/permissions?userId=${first?.id}`);
-  expect(permission.userId).not.toBe(first?.id);
-  expect(others).toEqual([]);
-  expect(await dataOf(`/permissions?userId=${permission.userId}`)).toContainEqual(permission);
+  expect(await dataOf(`${users}&ids=${first?.id}&ids=${third?.id}`)).toEqual([first, third]);
+  expect(await dataOf(`${users}&ids=${first?.id}&emails=${second?.email}`)).toEqual([first, second]);
+});
+
+test("of somebody else only permissions in an organization are listed", async () => {
+  const mock = await startedMock();
+  const own = (await jsonOf(call(mock, "/permissions"))).data;
+  expect((await jsonOf(call(mock, `/permissions?userId=${own[0].userId}`))).data).toEqual(own);
+  const other = "/permissions?userId=11111111-2222-4333-8444-555555555501";
+  expect((await call(mock, other)).status).toBe(400);
+  expect((await jsonOf(call(mock, `${other}&organizationId=${organizationId}`))).data).toEqual([]);
 });

@@ -4,6 +4,7 @@ import "./token-requests.cases.ts";
 import "./tokens.cases.ts";
 import "./contract.cases.ts";
 import "./requests.cases.ts";
+import "./schedules.cases.ts";
 import "./server-rules.cases.ts";
 import "./jobs.cases.ts";
 import "./lists.cases.ts";

@@ -14,6 +14,8 @@ type Test = (found: Found) => boolean;
 export function filterJobs(book: JobBook, store: Store, query: Query): MockJob[] {
   const tests = [
     ...(["status", "jobType", "connectionId"] as const).flatMap((name) => sameAs(name, single(query, name))),
+    // Refreshes come only when they are asked for.
+    ...(single(query, "jobType") === undefined ? [({ job }: Found) => job.jobType !== "refresh"] : []),
     ...within(query, "createdAt", createdAtMs),
     ...within(query, "updatedAt", updatedAtMs),
     ...inWorkspaces(store, list(query, "workspaceIds")),

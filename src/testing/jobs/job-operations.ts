@@ -43,7 +43,9 @@ function createJob(
   if (!connection) return unknownItem(store, store.connections, connectionId);
   if (jobType === "refresh")
     return problem("unprocessable-entity", { message: "Refresh jobs cannot be started here." });
-  if (connection.status !== "active") return couldNotFulfill();
+  // The data of a connection that is switched off can be cleared all the same.
+  if (connection.status !== "active" && (jobType === "sync" || connection.status === "deprecated"))
+    return couldNotFulfill();
   const unfinished = book.unfinished(connectionId);
   if (jobType === "sync") {
     // A job that waits for its first attempt takes the second request in as well.

@@ -12,7 +12,9 @@ export interface Known {
 export function asReported(body: Item, { regions, streams }: Known): Item {
   // The server takes null for not sent.
   const sent: Record<string, unknown> = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
-  if (sent.schedule) sent.schedule = schedule(sent.schedule as Item);
+  // Without a cronExpression it is taken for not sent, a manual one, too.
+  if ((sent.schedule as Item | undefined)?.cronExpression) sent.schedule = schedule(sent.schedule as Item);
+  else delete sent.schedule;
   if (sent.configuration) sent.configuration = settings(sent.configuration as Item);
   const chosen = ((sent.configurations as Item | undefined)?.streams ?? []) as Item[];
   // An empty list says nothing: all streams of the source in a new connection, those of before in another.

@@ -4,7 +4,7 @@ const single = /^\d+$/;
 const year = /^[\d*,/-]+$/;
 
 /** Why the server takes no such schedule of a connection; undefined if it does. */
-export function badSchedule(schedule: Item | null | undefined): string | undefined {
+export function badSchedule(schedule: Item | null | undefined, isCloud: boolean): string | undefined {
   if (schedule?.scheduleType !== "cron") return undefined;
   const { cronExpression } = schedule;
   if (typeof cronExpression !== "string") return "The schedule has the type cron and no cronExpression.";
@@ -13,9 +13,10 @@ export function badSchedule(schedule: Item | null | undefined): string | undefin
   if (fields.length < 6 || fields.length > 7 || (fields[6] !== undefined && !year.test(fields[6]))) {
     return `${said} is not valid: it takes six or seven fields, seconds first, and no time zone but UTC.`;
   }
-  // A list, a range or a step in one of these is more than one sync an hour.
-  if (!fields.slice(0, 2).every((field) => single.test(field))) {
-    return `${said} is not valid: it takes one number of seconds and one of minutes, which is once an hour at most.`;
+  // A list, a range or a step in the minutes is more than one sync an hour. Where that is allowed, they are looked at only beside a year.
+  const fixed = isCloud || fields.length === 7 ? 2 : 1;
+  if (!fields.slice(0, fixed).every((field) => single.test(field))) {
+    return `${said} is not valid: the seconds${fixed === 2 ? " and the minutes" : ""} must be one number.`;
   }
   return undefined;
 }

@@ -11,7 +11,9 @@ export function listOperations(store: Store, linkBase: string): Handlers {
   const handlers: Handlers = {};
   for (const collection of store.collections) {
     const { kind } = collection.resource;
-    handlers[`list${kind}s`] = ({ path, query }) => listAnswer(collection, path, query, linkBase);
+    // Of workspaces that are gone the server knows only those that it is asked for by their ids.
+    const needsIds = collection === store.workspaces;
+    handlers[`list${kind}s`] = ({ path, query }) => listAnswer(collection, needsIds, path, query, linkBase);
     handlers[`get${kind}`] = ({ parameters }) => {
       const id = parameters[collection.idName] ?? "";
       const item = collection.read(id);
@@ -21,12 +23,12 @@ export function listOperations(store: Store, linkBase: string): Handlers {
   return handlers;
 }
 
-function listAnswer(collection: Collection, path: string, query: Query, linkBase: string): Answer {
+function listAnswer(collection: Collection, needsIds: boolean, path: string, query: Query, linkBase: string): Answer {
   const workspaceIds = list(query, "workspaceIds");
   const tagIds = list(query, "tagIds");
   const includeDeleted = single(query, "includeDeleted");
   const wanted = collection
-    .list(includeDeleted === "true")
+    .list(includeDeleted === "true" && (workspaceIds !== undefined || !needsIds))
     .filter((item) => !workspaceIds || workspaceIds.includes(String(item.workspaceId)))
     .filter((item) => !tagIds || tagsOf(item).some(({ tagId }) => tagIds.includes(String(tagId))));
   if (!collection.resource.paged) return jsonAnswer(200, { data: wanted });

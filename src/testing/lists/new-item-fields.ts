@@ -14,7 +14,7 @@ function connection({ sourceId, destinationId }: Item, store: Store, streams: St
   const source = store.sources.find(sourceId);
   const destination = store.destinations.find(destinationId);
   return {
-    name: `${source?.name} → ${destination?.name}`,
+    name: `${source?.name} <> ${destination?.name}`,
     workspaceId: destination?.workspaceId,
     status: "active",
     schedule: { scheduleType: "manual" },

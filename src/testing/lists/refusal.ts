@@ -28,12 +28,13 @@ export function refusal(collection: Collection, body: Item, store: Store, href: 
   }
   const type = namedType(collection, body);
   if (type !== undefined && !isKnown(collection, type)) return problem("value-not-found", { value: type });
-  return refusedChange(body);
+  return refusedChange(body, store);
 }
 
 /** What the server says to a state that nothing can have, be it new or changed; undefined if it can. */
-export function refusedChange({ schedule, configurations }: Item): Answer | undefined {
-  const reason = badSchedule(schedule as Item | undefined) ?? nothingSelected(configurations as Item | undefined);
+export function refusedChange({ schedule, configurations }: Item, { isCloud }: Store): Answer | undefined {
+  const reason =
+    badSchedule(schedule as Item | undefined, isCloud) ?? nothingSelected(configurations as Item | undefined);
   return reason === undefined ? undefined : problem("bad-request", { message: reason });
 }
 
@@ -47,9 +48,20 @@ function nothingSelected(configurations: Item | undefined): string | undefined {
 /** The most tags that a workspace has. */
 const MOST_TAGS = 100;
 
-function refusedTag(tags: readonly Item[], { workspaceId, name }: Item): Answer | undefined {
-  const others = tags.filter((tag) => tag.workspaceId === workspaceId);
+function refusedTag(tags: readonly Item[], body: Item): Answer | undefined {
+  const others = tags.filter((tag) => tag.workspaceId === body.workspaceId);
   if (others.length >= MOST_TAGS) return problem("tag-limit-reached", null);
+  return takenName(others, body);
+}
+
+/** What the server says to a new name of a tag that another one has. */
+export function refusedName(collection: Collection, item: Item, body: Item, { tags }: Store): Answer | undefined {
+  if (collection !== tags) return undefined;
+  const others = tags.list().filter((tag) => tag.workspaceId === item.workspaceId && tag.tagId !== item.tagId);
+  return takenName(others, body);
+}
+
+function takenName(others: readonly Item[], { name }: Item): Answer | undefined {
   if (!others.some((tag) => tag.name === name)) return undefined;
   return problem("tag-already-exists", { message: `The workspace has a tag "${name}" already.` });
 }

@@ -14,6 +14,7 @@ export class Store {
   readonly tags: Collection;
   readonly collections: readonly Collection[];
   readonly callersAreAdmins: boolean;
+  readonly isCloud: boolean;
 
   constructor(contract: Contract, options: SettledOptions) {
     const collection = (resource: Resource, wanted: MockItems): Collection => {
@@ -23,6 +24,7 @@ export class Store {
       return new Collection(resource, idName, [...examples, ...added(examples, idName, kind, wanted)]);
     };
     this.callersAreAdmins = areAdmins(options);
+    this.isCloud = options.deployment === "cloud";
     this.connections = collection({ kind: "Connection", paged: true, deleted: "get" }, options.connections);
     this.sources = collection({ kind: "Source", paged: true, deleted: "delete" }, options.sources);
     this.destinations = collection({ kind: "Destination", paged: true, deleted: "delete" }, options.destinations);

@@ -8,7 +8,7 @@ import { asReported } from "./as-reported.ts";
 import type { Collection, Item } from "./collection.ts";
 import { merged } from "./merged.ts";
 import { newItemFields } from "./new-item-fields.ts";
-import { refusal, refusedChange } from "./refusal.ts";
+import { refusal, refusedChange, refusedName } from "./refusal.ts";
 import type { Store } from "./store.ts";
 import { streams } from "./streams.ts";
 import { unknownItem } from "./unknown-item.ts";
@@ -35,10 +35,10 @@ export function writeOperations(store: Store, contract: Contract, clock: MockClo
       return jsonAnswer(200, collection.add(item));
     };
     // Not every kind has all of these; what the contract does not have is never asked for.
-    const changed = change(store, collection, (item, body) => merged(item, reported(body)));
+    const changed = change(store, collection, (item, body) => merged(withoutLimits(item), reported(body)));
     handlers[`patch${kind}`] = changed;
     handlers[`update${kind}`] = changed;
-    handlers[`put${kind}`] = change(store, collection, (item, body) => ({ ...item, ...reported(body) }));
+    handlers[`put${kind}`] = change(store, collection, (item, body) => ({ ...withoutLimits(item), ...reported(body) }));
     handlers[`delete${kind}`] = ({ parameters }) => {
       const id = parameters[collection.idName] ?? "";
       if (!collection.canDelete(id)) return unknownItem(store, collection, id);
@@ -55,11 +55,16 @@ function change(store: Store, collection: Collection, changed: (item: Item, body
     const item = collection.find(id);
     if (!item) return unknownItem(store, collection, id);
     if (item.status === "locked") return problem("connection-locked", { connectionId: id, statusReason: null });
-    const refused = refusedChange(body as Item);
+    const refused = refusedChange(body as Item, store) ?? refusedName(collection, item, body as Item, store);
     if (refused) return refused;
     const next = { ...changed(item, body), ...picked(item, [collection.idName, ...immutableFields]) };
     return jsonAnswer(200, store.change(collection, next));
   };
+}
+
+/** Every change of a source or destination removes the limits of its pods, unless it names them. */
+function withoutLimits({ resourceAllocation: _, ...item }: Item): Item {
+  return item;
 }
 
 function picked(item: Item, names: readonly string[]): Item {

@@ -4,11 +4,11 @@ import { invalidRequest } from "../answers/invalid-request.ts";
 import { areAdmins } from "../are-admins.ts";
 import { withEnumCase } from "../contract/enum-case.ts";
 import type { Match } from "../contract/route-table.ts";
-import { MASK } from "../lists/masked.ts";
 import type { MockRequest } from "../mock-request.ts";
 import type { Backend } from "./backend.ts";
 import { checkedQuery } from "./checked-query.ts";
 import type { Incoming } from "./incoming.ts";
+import { lostInPatch } from "./lost-in-patch.ts";
 
 /** Header of an answer that breaks the contract: the mock is wrong, not its caller. */
 export const violationHeader = "airbyte-mock-violation";
@@ -34,8 +34,7 @@ export async function answerOperation(
   // The server does not mind, so only the test hears of it.
   const unread = Object.keys(query).filter((name) => !operation.queryNames.includes(name));
   record.violations.push(...unread.map((name) => `The server reads no query parameter "${name}".`));
-  if (operation.method === "PATCH" && holdsMask(Object(body).configuration))
-    record.violations.push("The server would store the asterisks of a hidden secret as the new secret.");
+  if (operation.method === "PATCH") record.violations.push(...lostInPatch(Object(body)));
   if (violations.length > 0) return invalidRequest(operation, violations, href, areAdmins(options));
 
   const made = handlers[operation.id]?.({ path, href, parameters, query, body });
@@ -58,11 +57,6 @@ function parsed(text: string): unknown {
   } catch (error) {
     return error;
   }
-}
-
-/** What is merged into the stored configuration is taken as it is. Where it takes the place of the whole one, the mask stands for what is stored. */
-function holdsMask(value: unknown): boolean {
-  return value === MASK || (typeof value === "object" && value !== null && Object.values(value).some(holdsMask));
 }
 
 /** The server takes null in a change for not sent. */

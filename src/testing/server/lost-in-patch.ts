@@ -1,0 +1,16 @@
+import type { Item } from "../lists/collection.ts";
+import { MASK } from "../lists/masked.ts";
+
+/** What the server answers to with 200 although it does not do what was meant. */
+export function lostInPatch({ configuration, schedule }: Item): string[] {
+  const lost: string[] = [];
+  if (holdsMask(configuration)) lost.push("The server would store the asterisks of a hidden secret as the new secret.");
+  if (schedule && !(schedule as Item).cronExpression)
+    lost.push("The server ignores a schedule without a cronExpression, also one that is to be manual.");
+  return lost;
+}
+
+/** What is merged into the stored configuration is taken as it is. In a PUT the mask stands for what is stored. */
+function holdsMask(value: unknown): boolean {
+  return value === MASK || (typeof value === "object" && value !== null && Object.values(value).some(holdsMask));
+}

@@ -1,0 +1,66 @@
+// What the mock takes for a schedule of a connection.
+import { expect, test } from "vitest";
+import type { MockAirbyte } from "../../src/testing/index.ts";
+import { call, jsonOf, startedMock } from "./mock-caller.ts";
+
+const connectionId = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
+const ends = {
+  sourceId: "e1a2b3c4-0002-4a5b-8c6d-7e8f90a1b2c2",
+  destinationId: "d1a2b3c4-0002-4a5b-8c6d-7e8f90a1b2d2",
+};
+const create = (mock: MockAirbyte, body: object) => call(mock, "/connections", { method: "POST", body });
+
+test("a schedule comes back with its time zone, and only once", async () => {
+  const mock = await startedMock();
+  const schedule = { scheduleType: "cron", cronExpression: "0 0 5 * * ?" };
+  const created = await jsonOf(create(mock, { ...ends, schedule }));
+  expect(created.schedule).toEqual({ ...schedule, cronExpression: "0 0 5 * * ? UTC" });
+  const body = { schedule: created.schedule };
+  const again = await jsonOf(call(mock, `/connections/${created.connectionId}`, { method: "PATCH", body }));
+  expect(again.schedule).toEqual(created.schedule);
+});
+
+test.each([
+  [undefined, /no cronExpression/],
+  ["", /six or seven fields/],
+  ["0 5 * * *", /"0 5 \* \* \*" is not valid: it takes six or seven fields/],
+  ["0 0 5 * * ? 2026 *", /six or seven fields/],
+  ["0 0 5 * * ? Europe/Berlin", /no time zone but UTC/],
+  ["0,30 0 * * * ?", /the seconds must be one number/],
+  ["0 */30 * * * ? 2026", /the seconds and the minutes must be one number/],
+])("a connection takes no schedule with the cron expression %s", async (cronExpression, reason) => {
+  const mock = await startedMock();
+  const schedule = { scheduleType: "cron", cronExpression };
+  const before = await jsonOf(call(mock, "/connections"));
+  for (const refused of [
+    create(mock, { ...ends, schedule }),
+    call(mock, `/connections/${connectionId}`, { method: "PATCH", body: { schedule } }),
+  ]) {
+    const message = expect.stringMatching(reason);
+    expect(await jsonOf(refused)).toMatchObject({ status: 400, title: "bad-request", data: { message } });
+  }
+  expect(await jsonOf(call(mock, "/connections"))).toEqual(before);
+});
+
+test("how often a connection may sync is a matter of the deployment", async () => {
+  const body = { schedule: { scheduleType: "cron", cronExpression: "0 0/15 * * * ?" } };
+  const statuses: number[] = [];
+  for (const deployment of ["community", "cloud"] as const) {
+    const mock = await startedMock({ deployment });
+    statuses.push((await call(mock, `/connections/${connectionId}`, { method: "PATCH", body })).status);
+  }
+  expect(statuses).toEqual([200, 400]);
+});
+
+test("a schedule without a cron expression is ignored, as the server does, and told as a mistake", async () => {
+  const mock = await startedMock();
+  const path = `/connections/${connectionId}`;
+  const patch = async (schedule: object) => jsonOf(call(mock, path, { method: "PATCH", body: { schedule } }));
+  const before = await patch({ scheduleType: "cron", cronExpression: "0 0 5 * * ?" });
+  expect((await patch({ scheduleType: "manual" })).schedule).toEqual(before.schedule);
+  expect(mock.requests.at(-1)?.violations).toEqual([expect.stringContaining("ignores a schedule")]);
+  expect((await patch({ scheduleType: "manual", cronExpression: "0 0 0 * * ?" })).schedule).toEqual({
+    scheduleType: "manual",
+  });
+  expect(mock.requests.at(-1)?.violations).toEqual([]);
+});
