@@ -18,7 +18,7 @@ type InputParts<T> = T extends object ? { -readonly [Name in keyof T]: AsInput<T
  * @example
  * const { configurations } = await airbyte.getConnection({ path: { connectionId } });
  * const streams = asInput(configurations.streams ?? []).map((stream) =>
- *   stream.name === "orders" ? { ...stream, syncMode: "full_refresh_append" as const } : stream,
+ *   stream.name === "orders" ? { ...stream, cursorField: ["updated_at"] } : stream,
  * );
  * await airbyte.patchConnection({ path: { connectionId }, body: { configurations: { streams } } });
  */
@@ -26,23 +26,29 @@ export function asInput<T>(value: T): AsInput<T> {
   return sendable(value, "") as AsInput<T>;
 }
 
-function sendable(value: unknown, place: string): unknown {
+/** `keepsKey` says that this is the configuration of a mapper which the server knows by its id, and with it its key. */
+function sendable(value: unknown, place: string, keepsKey = false): unknown {
   if (typeof value === "string" && /^\*{3,}$/.test(value)) {
     throw new ConfigurationError(
       `asInput: ${place || "the value"} is a secret that Airbyte has hidden; leave it out of a PATCH, which keeps it then, or give the real one`,
     );
   }
-  if (typeof value !== "object" || value === null || isKnownMapper(value)) return value;
   const inside = (name: string) => (place === "" ? name : `${place}.${name}`);
   if (Array.isArray(value)) return value.map((part, index) => sendable(part, inside(String(index))));
-  const parts = Object.entries(value).filter(([name, part]) => !(name === "selectedFields" && isEmptyList(part)));
-  return Object.fromEntries(parts.map(([name, part]) => [name, sendable(part, inside(name))]));
+  // A Date and the like know themselves how they are written.
+  if (!isPlain(value)) return value;
+  const saysAll = (name: string, part: unknown) =>
+    name === "selectedFields" && Array.isArray(part) && part.length === 0 && typeof value.name === "string";
+  const parts = Object.entries(value).filter(([name, part]) => !saysAll(name, part));
+  const copied = ([name, part]: [string, unknown]) => {
+    if (keepsKey && name === "key") return [name, part];
+    return [name, sendable(part, inside(name), name === "mapperConfiguration" && Boolean(value.id))];
+  };
+  return Object.fromEntries(parts.map(copied));
 }
 
-function isKnownMapper(value: object): boolean {
-  return "mapperConfiguration" in value && "id" in value && Boolean(value.id);
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+function isPlain(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }

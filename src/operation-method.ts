@@ -9,5 +9,6 @@ export function markMethod<T extends object>(method: T, operation: Operation): T
 
 /** The operation behind a method of a client; undefined for any other function, such as a mock that answers to any name. */
 export function operationOf(method: object): Operation | undefined {
-  return Object.hasOwn(method, OPERATION) ? (method as { [OPERATION]: Operation })[OPERATION] : undefined;
+  const operation = (method as { [OPERATION]?: Operation })[OPERATION];
+  return typeof operation?.path === "string" ? operation : undefined;
 }

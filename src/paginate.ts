@@ -31,8 +31,8 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
  *
  * A function around a method (a spy, a cache) is read like a list with pages, with `limit` and `offset`, and in the server's own order.
  *
- * Leaving the loop, or destroying a stream that is made of this, ends the requests, and iterating again begins from the start. When a request fails, its error has an `offset`:
- * everything before it was handed out, and `query: { offset }` goes on from there.
+ * Leaving the loop, or destroying a stream that is made of this, ends the requests, and iterating again begins from the start. When a
+ * request fails, its error has an `offset`: everything before it was handed out, and `query: { offset }` goes on from there.
  *
  * @throws ConfigurationError at once, if `method` is not a function or the request is wrong.
  * @throws The error of a call that fails, while iterating.

@@ -171,8 +171,12 @@ function asJson(value: unknown): string | undefined {
   }
 }
 
-/** On one line, and without what a terminal would take for a command: a server must not write lines of its own into a log. */
 function short(value: string): string {
-  const line = value.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+  const line = oneLine(value);
   return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
+}
+
+/** On one line, and without what a terminal would take for a command: a server must not write lines of its own into a log. */
+export function oneLine(value: string): string {
+  return value.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
 }

@@ -3,7 +3,7 @@ import { leavesDoubt } from "./errors/may-have-been-carried-out.ts";
 import { ApiError, ConfigurationError } from "./errors.ts";
 import { doubtOf, EARLIER_ATTEMPT } from "./http/call.ts";
 import { retryAfterMs } from "./http/retry-after.ts";
-import { type Problem, readProblem } from "./problem.ts";
+import { oneLine, type Problem, readProblem } from "./problem.ts";
 import { callOf } from "./response-call.ts";
 
 /**
@@ -46,7 +46,7 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
 /** What the problem is about, such as an id or a value: often the server's text only says that there is something. */
 function namedIn(problem: Problem | undefined): string | undefined {
   const { message: said = "", ...others } = problem?.data ?? {};
-  const named = textsIn(others);
+  const named = textsIn(others).map(oneLine);
   const known = `${said} ${problem?.message}`;
   return named.every((each) => known.includes(each)) ? undefined : named.join(" ").slice(0, 200);
 }

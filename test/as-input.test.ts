@@ -12,17 +12,24 @@ test("what goes in comes out", () => {
   expect(asInput(stream)).toEqual(stream);
   expect(asInput([stream, 1, true])).toEqual([stream, 1, true]);
   expect(asInput(undefined)).toBeUndefined();
+  const [date, at] = [new Date(0), { toJSON: () => "x" }];
+  expect(asInput({ date, at }).date).toBe(date);
+  expect(Object.keys(asInput(JSON.parse('{"__proto__":1}') as object))).toEqual(["__proto__"]);
 });
 
 test("fields of which an answer says that all are selected are left out, because a request may not say so", () => {
   const selected = { name: "orders", selectedFields: [{ fieldPath: ["id"] }] };
   expect(asInput([{ name: "users", selectedFields: [] }, selected])).toEqual([{ name: "users" }, selected]);
+  const configuration = { report: { selectedFields: [] } };
+  expect(asInput({ configuration })).toEqual({ configuration });
 });
 
 test("the hidden key of a mapper that the server knows stays, and one of a new mapper is refused", () => {
   const mapper = { type: "encryption", mapperConfiguration: { algorithm: "AES", key: "**********" } };
   const streams = [{ name: "orders", mappers: [{ id: "m1", ...mapper }] }];
   expect(asInput(streams)).toEqual(streams);
+  const other = { id: "m1", mapperConfiguration: { key: "**********", other: "**********" } };
+  expect(() => asInput(other)).toThrow("asInput: mapperConfiguration.other is a secret");
   expect(() => asInput([{ name: "orders", mappers: [mapper] }])).toThrow(
     "asInput: 0.mappers.0.mapperConfiguration.key is a secret that Airbyte has hidden",
   );

@@ -130,6 +130,27 @@ test("a conflict of a job is about the sync that runs, and says what attaches to
   );
 });
 
+test("a conflict over a definition is about its image, which the server could not start", async () => {
+  const { airbyte } = answeringClient(() => status(409, { title: "state-conflict", type: "x" }));
+  const body = { name: "x", dockerRepository: "acme/x", dockerImageTag: "1" };
+  const path = { workspaceId: SOME_ID, definitionId: SOME_ID };
+  for (const call of [
+    airbyte.createSourceDefinition({ path, body }),
+    airbyte.updateDestinationDefinition({ path, body: { name: "x", dockerImageTag: "1" } }),
+  ]) {
+    expect((await failureOf<Error>(call)).message).toContain("the server could not start this image");
+  }
+  const other = failureOf<Error>(airbyte.patchConnection({ path: { connectionId: SOME_ID }, body: { name: "x" } }));
+  expect((await other).message).not.toContain("image");
+});
+
+test("a 403 of the web framework to a region may be about a role, too", async () => {
+  const { airbyte } = answeringClient(() => status(403, { message: "Forbidden", _links: {} }));
+  const messageTo = async (call: Promise<unknown>) => (await failureOf<Error>(call)).message;
+  expect(await messageTo(airbyte.getRegion({ path: { regionId: SOME_ID } }))).toMatch(/wrong, or you are no admin/);
+  expect(await messageTo(airbyte.listTags())).toMatch(/`baseUrl` is wrong$/);
+});
+
 test("a body that is too large is told from an address that is too long", async () => {
   const { airbyte } = answeringClient(() => status(413), { maxRetries: 0 });
   const tag = { name: "x", color: "FFFFFF", workspaceId: "w" };

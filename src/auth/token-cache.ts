@@ -4,6 +4,7 @@ import { ClientClosedError } from "../errors.ts";
 import type { TokenReason } from "../observe/events.ts";
 import type { AccessToken, NewToken, TokenSource } from "./access-token.ts";
 import { clampLifetimeMs } from "./clamp-lifetime.ts";
+import { type Clock, systemClock } from "./clock.ts";
 import { copyError } from "./copy-error.ts";
 import { FailureMemory } from "./failure-memory.ts";
 import { RejectionStreak } from "./rejection-streak.ts";
@@ -16,14 +17,6 @@ const LONGEST_WAIT_MS = 2_000;
 const LAST_MOMENT_MS = 1_000;
 /** A little more than a token request may take. One that failed later than this was held up with its whole process. */
 const FROZEN_MS = 31_000;
-
-/** Two clocks: the monotonic one stops while a laptop sleeps, the wall clock can be set back. A token is old when either says so. */
-export interface Clock {
-  wallMs(): number;
-  monotonicMs(): number;
-}
-
-const systemClock: Clock = { wallMs: () => Date.now(), monotonicMs: () => performance.now() };
 
 interface Moment {
   readonly wallMs: number;
@@ -51,9 +44,11 @@ export interface TokenCacheOptions {
  * The only place that holds a token. Simple rules:
  * - A young token is used.
  * - One that is due for renewal is used, while a new one is fetched in the background.
- * - With a nearly expired one, or none, all callers wait for the same new one; nobody's abort takes it from the others.
+ * - With a nearly expired one, or none, all callers wait for the same new one, two seconds at most while the old one lives; nobody's
+ *   abort takes it from the others.
  * - When fetching fails, the old token is used while it lives, and the failure is remembered for a while, not repeated.
- * - A token refused with 401 is dropped only if it is still the cached one: many refusals of one token cost one new token.
+ * - A token refused with 401 is dropped only if it is still the cached one, or a renewal has given its text once more: many refusals of
+ *   one token cost one new token.
  *   A request for a new one that is under way is started again: its token may be as old as the refused one.
  */
 export class TokenCache implements TokenSource {

@@ -1,6 +1,6 @@
 import { messageOf } from "../errors/message-of.ts";
 import { ConfigurationError, TokenError } from "../errors.ts";
-import { ownHeaders, resolveHeaders } from "../http/default-headers.ts";
+import { HEADERS_FAILED, ownHeaders, resolveHeaders } from "../http/default-headers.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
 
 /**
@@ -28,6 +28,6 @@ async function extraHeaders({ headers, redactor }: ClientCredentialsConfig): Pro
     const why = message === undefined ? "" : `: ${redactor.redact(message)}`;
     // What the function itself throws may be temporary.
     const kind = error instanceof ConfigurationError ? "misconfigured" : "unreachable";
-    throw new TokenError(`No access token: the headers function failed${why}`, { kind });
+    throw new TokenError(`No access token: the headers function failed${why}`, { kind, reason: HEADERS_FAILED });
   }
 }

@@ -6,6 +6,8 @@ import { link, unlink } from "./signal-links.ts";
 export class CallScope {
   readonly #open = new Set<Cancellation>();
   #closed = false;
+  /** A mock would answer with something else to this name. */
+  readonly isScope = true;
 
   constructor() {
     // Vue wraps what a reactive object holds, and private fields are out of reach through its wrapper. It leaves this alone.

@@ -5,5 +5,6 @@ export const scopeKey: unique symbol = Symbol.for("airbyte-client.scope");
 
 /** The scope of a client; undefined for an object that only looks like one, such as a mock that answers to any name. */
 export function scopeOf(client: object): CallScope | undefined {
-  return Object.hasOwn(client, scopeKey) ? (client as { [scopeKey]: CallScope })[scopeKey] : undefined;
+  const scope = (client as { [scopeKey]?: CallScope })[scopeKey];
+  return scope?.isScope === true ? scope : undefined;
 }

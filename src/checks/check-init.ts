@@ -14,7 +14,11 @@ const ADDRESS_OPTIONS = ["params", "baseUrl", "querySerializer", "pathSerializer
 const KNOWN = [...ADDRESS_OPTIONS, ...BODY_OPTIONS, ...READ_OPTIONS, "idempotent", "fetch", "middleware"];
 
 /** Refuses what would become another call, or what the platform would refuse with an error that quotes it: it may hold a secret. */
-export function checkInit(route: Route, { baseUrl, headers, params }: CallInit, allowInsecureHttp = false): void {
+export function checkInit(
+  route: Route,
+  { baseUrl, headers, params, querySerializer }: CallInit,
+  allowInsecureHttp = false,
+): void {
   if (baseUrl !== undefined) parseHttpUrl("baseUrl", baseUrl, allowInsecureHttp);
   if (headers !== undefined) checkHeaders(headers);
   if (params?.header !== undefined) checkHeaders(params.header);
@@ -22,7 +26,8 @@ export function checkInit(route: Route, { baseUrl, headers, params }: CallInit, 
   const what = id ?? `${method} ${path}`;
   const isKnown = id !== undefined;
   checkPath(what, path, params?.path, isKnown && !hasTrait(route, TRAITS.otherIds));
-  checkQuery(what, params?.query, route);
+  // A function of the caller's writes it as it likes.
+  if (typeof querySerializer !== "function") checkQuery(what, params?.query, route);
 }
 
 /** Refuses what openapi-fetch would ignore: a filter beside `params` would be lost, and an option of `fetch` is never passed on. */

@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../errors.ts";
 import { hasTrait, type Route } from "../http/operation.ts";
 import { TRAITS } from "../http/traits.ts";
-import { closestName } from "./closest-name.ts";
+import { misspelt } from "./closest-name.ts";
 
 /** What goes into the address of a call. */
 export interface Parameters {
@@ -36,6 +36,7 @@ export function checkPath(what: string, template: string, path: Parameters["path
 export function checkQuery(what: string, query: Parameters["query"], route: RouteQuery | undefined): void {
   const known = route?.query;
   for (const [name, value] of Object.entries(query ?? {})) {
+    if (value === undefined || value === null) continue;
     checkName(what, name, known);
     checkQueryParameter(what, name, value);
     if (route && known && name === "limit" && !hasTrait(route, TRAITS.longPages) && !isPageSize(value))
@@ -47,9 +48,13 @@ export function checkQuery(what: string, query: Parameters["query"], route: Rout
 function checkName(what: string, name: string, known: Route["query"]): void {
   if (known?.includes(name)) return;
   // Unlike values, names are written into the address as they are.
-  if (!/^[\w.~[\]-]+$/.test(name))
-    throw new ConfigurationError(`${what}: the query has a name with characters that change the address`);
-  const meant = known && closestName(name, known);
+  if (/[\s#&=+%?\p{C}]|^$/u.test(name)) {
+    const shownName = JSON.stringify(name.slice(0, 40));
+    throw new ConfigurationError(
+      `${what}: the query has a parameter ${shownName}, whose name would change the address`,
+    );
+  }
+  const meant = known && misspelt(name, known);
   if (meant !== undefined)
     throw new ConfigurationError(`${what}: unknown parameter query.${name}. Did you mean ${meant}?`);
 }
@@ -68,7 +73,6 @@ function isPageSize(value: unknown): boolean {
 
 /** An empty list, or an object such as a Date, would be left out of the address, and with it the filter. */
 function checkQueryParameter(what: string, name: string, value: unknown): void {
-  if (value === undefined || value === null) return;
   if (Array.isArray(value) && value.length === 0) {
     throw new ConfigurationError(`${what}: query.${name} is an empty list; leave it out to ask for all`);
   }

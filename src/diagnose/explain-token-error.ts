@@ -1,5 +1,6 @@
 import type { TokenError } from "../errors.ts";
 import { UNTRUSTED } from "../http/connection-failure.ts";
+import { HEADERS_FAILED } from "../http/default-headers.ts";
 import { explainTls } from "./explain-tls.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 
@@ -11,6 +12,7 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
   if (credential === "access-token") {
     return errorFinding("credentials", oneSentence("Your accessToken function gave no usable token", error.message));
   }
+  if (reason === HEADERS_FAILED) return errorFinding("configuration", error.message);
   const id = errorId ? `, errorId ${errorId}` : "";
   switch (kind) {
     case "rejected":

@@ -15,7 +15,9 @@ export async function bufferResponse(
   redact: (text: string) => string,
   endsAtMs: number,
 ): Promise<Response> {
-  if (TEXT in response || !response.headers) throw new TypeError("Not a fresh Response");
+  // One whose text is still known is as good as fresh.
+  const isSpent = TEXT in response && response[TEXT] === "" && response.bodyUsed;
+  if (isSpent || !response.headers) throw new TypeError("Not a fresh Response");
   if (!response.ok) {
     const limitMs = Math.min(endsAtMs, call.deadlineAtMs) - performance.now() - MARGIN_MS;
     const text = redact(await cappedText(response, limitMs));

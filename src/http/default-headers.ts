@@ -9,6 +9,9 @@ import { timedOut } from "./timed-out.ts";
 /** Headers for every request, or a function that is asked for them at each call. */
 export type DefaultHeaders = Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>);
 
+/** Reason of a TokenError for a `headers` function that failed: the token endpoint has nothing to do with it. */
+export const HEADERS_FAILED = "HEADERS_FAILED";
+
 /**
  * Headers of every call. JSON is preferred, not required: Airbyte refuses requests that do not accept it, but its health check
  * answers plain text. Airbyte Cloud may refuse requests without a User-Agent.

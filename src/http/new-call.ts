@@ -17,6 +17,7 @@ export interface CallInit extends Omit<CallOptions, "headers"> {
   headers?: unknown;
   fetch?: typeof globalThis.fetch;
   baseUrl?: string;
+  querySerializer?: unknown;
   [BEFORE_REPLAY]?: () => Promise<void>;
 }
 

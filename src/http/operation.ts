@@ -30,10 +30,10 @@ let byRoute: Map<string, Operation> | undefined;
 export function allOperations(): readonly Operation[] {
   all ??= Object.entries<Record<string, readonly [OperationId, number?, string?]>>(operations).flatMap(
     ([path, methods]) =>
-      Object.entries(methods).map(([method, [id, traits = 0, query = ""]]) => ({
-        ...{ id, method, path, traits },
-        query: query === "" ? [] : query.split(" "),
-      })),
+      Object.entries(methods).map(([method, [id, traits = 0, names = ""]]) => {
+        const query = names === "" ? [] : names.split(" ");
+        return { id, method, path, traits, query };
+      }),
   );
   return all;
 }

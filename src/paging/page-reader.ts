@@ -1,3 +1,6 @@
+import { Cancellation } from "../cancellation/cancellation.ts";
+import { link, unlink } from "../cancellation/signal-links.ts";
+import { checkSignal } from "../checks/check-signal.ts";
 import { addFacts } from "../errors/add-facts.ts";
 import { ResponseParseError } from "../errors.ts";
 import { idReader } from "./item-id.ts";
@@ -25,8 +28,8 @@ export class PageReader {
   readonly #idOf: (item: unknown) => unknown;
   /** Undefined where no row can come twice: in a list that is answered at once. */
   readonly #known: RecentIds | undefined;
-  readonly #left = new AbortController();
-  readonly #signal: AbortSignal;
+  /** Ends the request under way. */
+  #request: Cancellation | undefined;
   #group = 0;
   #offset: number;
   #pages = 0;
@@ -38,8 +41,6 @@ export class PageReader {
     this.#plan = plan;
     this.#offset = plan.offset;
     this.#idOf = idReader(plan.route.operationId);
-    const { signal } = plan.request;
-    this.#signal = signal ? AbortSignal.any([signal, this.#left.signal]) : this.#left.signal;
     this.#known = plan.paged || plan.groups.length > 1 ? new RecentIds() : undefined;
   }
 
@@ -54,14 +55,14 @@ export class PageReader {
 
   /** Ends the request under way: nobody waits for its page any more. */
   leave(): void {
-    this.#left.abort();
+    this.#request?.stop(undefined);
   }
 
   async #read(): Promise<readonly unknown[]> {
     try {
       if (this.#pages === MOST_PAGES) this.#fail(`did not end within ${MOST_PAGES} pages. Ask for larger pages`);
       this.#pages += 1;
-      const page = readPage(await this.#ask(this.#request()));
+      const page = readPage(await this.#askPage());
       if (!page) return this.#fail("was answered without a list of items");
       if (page.more && !this.#plan.paged) this.#fail("has more pages, which this version of the client cannot ask for");
       const rows = this.#newRows(page.items);
@@ -73,9 +74,25 @@ export class PageReader {
     }
   }
 
-  #request(): ListRequest {
-    const { paged, limit, groups } = this.#plan;
-    const request = { ...this.#plan.request, signal: this.#signal };
+  async #askPage(): Promise<unknown> {
+    const request = this.#pageRequest();
+    const signal = checkSignal(request.signal);
+    // A function of the caller's gets no signal that nobody gave: it may pass its request on as JSON.
+    if (!signal && this.#plan.route.operationId === undefined) return this.#ask(request);
+    const controller = new AbortController();
+    const cancellation = new Cancellation();
+    cancellation.onStop((reason) => controller.abort(reason));
+    this.#request = cancellation;
+    if (signal) link(signal, cancellation);
+    try {
+      return await this.#ask({ ...request, signal: controller.signal });
+    } finally {
+      if (signal) unlink(signal, cancellation);
+    }
+  }
+
+  #pageRequest(): ListRequest {
+    const { request, paged, limit, groups } = this.#plan;
     const workspaceIds = groups[this.#group];
     if (!paged && !workspaceIds) return request;
     const query = { ...request.query, ...(workspaceIds && { workspaceIds }) };

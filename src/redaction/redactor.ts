@@ -8,6 +8,7 @@ const SHORTEST = 4;
 const SHORTEST_BEGINNING = 8;
 /** Tokens come and go; the last few are enough, because only answers to requests that carried them can repeat them. */
 const REMEMBERED_TOKENS = 8;
+const REMEMBERED_SECRETS = 32;
 
 /** From where to where a secret is written in a text. */
 type Place = readonly [start: number, end: number];
@@ -16,6 +17,9 @@ type Place = readonly [start: number, end: number];
 export class Redactor {
   readonly #secrets: string[] = [];
   readonly #tokens: { readonly token: string; readonly forms: string[] }[] = [];
+
+  /** Those of requests, which often carry the same ones: making them takes longer than looking for them. */
+  readonly #known = new Map<string, string[]>();
 
   /** Adds a secret for the life of the client. */
   addSecret(secret: string | undefined): void {
@@ -36,11 +40,19 @@ export class Redactor {
     const known = new Set([
       ...this.#secrets,
       ...this.#tokens.flatMap(({ forms }) => forms),
-      ...[...more].flatMap(forms),
+      ...[...more].flatMap((secret) => this.#formsOf(secret)),
     ]);
     const places = readings(text).flatMap((reading) => [...known].flatMap((form) => placesOf(form, reading)));
     return cut(text, places);
   };
+
+  #formsOf(secret: string): string[] {
+    const known = this.#known.get(secret) ?? forms(secret);
+    this.#known.delete(secret);
+    this.#known.set(secret, known);
+    for (const oldest of this.#known.keys()) if (this.#known.size > REMEMBERED_SECRETS) this.#known.delete(oldest);
+    return known;
+  }
 }
 
 /**
@@ -54,7 +66,7 @@ function forms(given: string): string[] {
   const plain = readings(secret).flatMap(({ text }, layer) =>
     layer && text.trim().length < SHORTEST_BEGINNING ? [] : text,
   );
-  return [...plain, ...encodedForms(given), ...encodedForms(secret)];
+  return [...plain, ...encodedForms(secret), ...(given === secret ? [] : encodedForms(given))];
 }
 
 /** As bytes in hexadecimal and in Base64, by itself or as a part of something longer. */
@@ -84,7 +96,8 @@ const LONGEST_CUT_OFF = 20;
 
 /**
  * Where a secret stands, or the beginning of one that was cut off. Where the text goes on otherwise than the secret, the longest other
- * beginning of it that ends there goes on (the search of Knuth, Morris and Pratt): no character is compared again and again.
+ * beginning of it that ends there goes on (the search of Knuth, Morris and Pratt): no character is compared again and again. Of a secret
+ * that repeats its own first characters, a cut-off repetition inside of what was compared already is not looked at.
  */
 function placesOf(form: string, { text, places }: Reading): Place[] {
   const found: Place[] = [];

@@ -85,6 +85,11 @@ test.each<[string, TokenErrorFacts, string]>([
     "token-endpoint: The token endpoint answers, but not with a token: Bad words; and more.",
   ],
   [
+    "no chance to answer, because the headers function failed,",
+    { kind: "unreachable", reason: "HEADERS_FAILED" },
+    "configuration: Bad words. And more.",
+  ],
+  [
     "silence",
     { kind: "unreachable" },
     "token-endpoint: The server is up, but its token endpoint gives no answer: try again in a minute",

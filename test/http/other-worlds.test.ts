@@ -1,7 +1,7 @@
 // Mocks, frameworks and environments that the client is dropped into do what no browser and no Node does.
 
 import { expect, test, vi } from "vitest";
-import { createAirbyteClient } from "../../src/client.ts";
+import { type AirbyteClient, createAirbyteClient } from "../../src/client.ts";
 import { ensureSync } from "../../src/jobs/ensure-sync.ts";
 import type { JobStarter } from "../../src/jobs/jobs-client.ts";
 import { waitForJob } from "../../src/jobs/wait-for-job.ts";
@@ -49,6 +49,20 @@ function reactive<T extends object>(state: T): T {
     },
   });
 }
+
+test.each([
+  ["behind a prototype", (airbyte: AirbyteClient) => Object.create(airbyte) as AirbyteClient],
+  [
+    "in a Proxy",
+    (airbyte: AirbyteClient) => new Proxy({} as AirbyteClient, { get: (_, name) => Reflect.get(airbyte, name) }),
+  ],
+])("a client %s ends its waits, too", async (_, wrap) => {
+  const { airbyte, sent } = answeringClient(() => ({ ...done, status: "running" }));
+  const waiting = failureOf(waitForJob(wrap(airbyte), 7));
+  await vi.waitUntil(() => sent.length === 1);
+  airbyte.close();
+  expect(await waiting).toMatchObject({ code: "closed" });
+});
 
 test("tokens are waited for where a library has put its own Promise in the place of the platform's", async () => {
   const platform = globalThis.Promise;

@@ -122,3 +122,23 @@ test("a page that is awaited when the list is left is its end", async () => {
   await iterator.return?.();
   expect(await next).toEqual({ done: true, value: undefined });
 });
+
+test("a signal of another making ends a list, and what is none is refused as by the method itself", async () => {
+  const { airbyte } = answeringClient([silence()]);
+  const listeners: ((event: unknown) => void)[] = [];
+  const own = {
+    ...{ aborted: false, reason: undefined as unknown },
+    addEventListener: (_: string, listener: (event: unknown) => void) => listeners.push(listener),
+    removeEventListener: () => {},
+  };
+  const next = paginate(airbyte.listJobs, { signal: own as never })
+    [Symbol.asyncIterator]()
+    .next();
+  await vi.waitUntil(() => listeners.length > 0);
+  Object.assign(own, { aborted: true, reason: new Error("enough") });
+  for (const listener of listeners) listener({ target: own });
+  await expect(next).rejects.toThrow("enough");
+  await expect(collect(paginate(airbyte.listJobs, { signal: {} as never }))).rejects.toMatchObject({
+    code: "configuration",
+  });
+});

@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/auth/token-cache.ts";
+import type { Clock } from "../../src/auth/clock.ts";
 
 /** A clock that only moves when a test says so. Its two hands can be moved apart, as sleep and a corrected time do. */
 export class ManualClock implements Clock {

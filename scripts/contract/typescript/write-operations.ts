@@ -118,9 +118,11 @@ function table(document: JsonObject, operations: readonly Operation[]): string {
 
 function entry(document: JsonObject, found: Operation): string {
   const traits = operationTraits(document, found);
-  const query = parametersOf(document, found).flatMap((parameter) =>
+  const names = parametersOf(document, found).flatMap((parameter) =>
     parameter.in === "query" ? [parameter.name] : [],
   );
+  // The table joins them by blanks; the client refuses a name that would change the address.
+  const query = names.filter((name) => /^[\w.~[\]$:-]+$/.test(String(name)));
   const facts: unknown[] = [idOf(found)];
   if (traits !== 0 || query.length > 0) facts.push(traits);
   if (query.length > 0) facts.push(query.join(" "));

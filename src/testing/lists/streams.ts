@@ -34,7 +34,8 @@ function completed(sent: Item, known: Item | undefined): Item {
   const hasKey = keyless.includes(String(syncMode)) || (ownKey?.length ?? 0) > 0;
   return stated({
     namespace: known.streamnamespace,
-    ...{ syncMode, ...rest },
+    syncMode,
+    ...rest,
     cursorField: isFixed ? known.defaultCursorField : (sent.cursorField ?? known.defaultCursorField),
     primaryKey: hasKey ? ownKey : sent.primaryKey,
   });
