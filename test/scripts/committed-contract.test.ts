@@ -168,8 +168,10 @@ test("what may be repeated, and what takes long, is known of each operation", ()
   expect(withBit(2).sort()).toEqual(["cancelJob", "updateDeclarativeSourceDefinition"]);
   expect(withBit(4).sort()).toEqual(
     (
-      "cancelJob createConnection createDestination createJob createSource deleteConnection deleteDestination deleteSource " +
-      "deleteWorkspace getStreamProperties patchConnection patchDestination patchSource putDestination putSource"
+      "cancelJob createConnection createDestination createDestinationDefinition createJob createSource createSourceDefinition " +
+      "deleteConnection deleteDeclarativeSourceDefinition deleteDestination deleteDestinationDefinition deleteSource " +
+      "deleteSourceDefinition deleteWorkspace getStreamProperties patchConnection patchDestination patchSource putDestination " +
+      "putSource updateDestinationDefinition updateSourceDefinition"
     ).split(" "),
   );
 });
