@@ -230,3 +230,9 @@ test("a number too long to be one is told like any other that is out of range", 
   const env = { AIRBYTE_API_KEY: "key-of-mine", AIRBYTE_TIMEOUT_MS: "9".repeat(400) };
   expect(() => optionsFromEnv(env)).toThrow("AIRBYTE_TIMEOUT_MS must be a whole number from 1 to 2147483647");
 });
+
+test("plain http of the token endpoint passes the environment: the client decides", () => {
+  expect(optionsFromEnv({ AIRBYTE_TOKEN_URL: "http://idp.internal/token" })).toEqual({
+    tokenUrl: "http://idp.internal/token",
+  });
+});

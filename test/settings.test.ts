@@ -87,6 +87,7 @@ test.each([
     "fallbackToApiKey needs apiKey, and goes with clientId and clientSecret",
   ],
   [{ auth: "none", apiKey: SECRET }, 'auth: "none" contradicts apiKey; leave one of them out'],
+  [{ auth: "none", username: "u", password: SECRET }, 'auth: "none" contradicts username; leave one of them out'],
   [{ auth: "none", ...good }, 'auth: "none" contradicts clientId; leave one of them out'],
   [{ auth: "basic", ...good }, 'auth must be "none"'],
   [{ ...good, clientSecret: "" }, "clientSecret must be a non-empty string"],

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type TokenRequest, withTokenAttempts } from "../../src/auth/token-attempts.ts";
 import { TokenError, type TokenErrorFacts } from "../../src/errors.ts";
@@ -125,4 +126,10 @@ test("nothing is requested when it was called off before", async () => {
 test("an error that is not about tokens is passed on as it is", async () => {
   const error = new RangeError("a bug");
   expect(await run(() => Promise.reject(error))).toBe(error);
+});
+
+test("token attempts leave no listener on the signal", async () => {
+  const { signal } = new AbortController();
+  await withTokenAttempts(async () => ({ value: "t" }), signal);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });

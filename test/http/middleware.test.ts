@@ -25,3 +25,21 @@ test("a cancel that middleware has changed is still sent once, whatever happens"
   expect(await failureOf(airbyte.cancelJob({ path: { jobId: 7 } }))).toMatchObject({ status: 429, attempts: 1 });
   expect(sent).toHaveLength(1);
 });
+
+test.each([
+  ["a form of fields", "application/x-www-form-urlencoded", { a: "1" }, 2],
+  ["bytes", undefined, new FormData(), 1],
+])("with middleware, a write that may be repeated, of %s (%s)", async (_what, type, body, times) => {
+  const { airbyte, sent } = answeringClient([status(503), status(200, {})]);
+  airbyte.use({ onRequest: ({ request }) => request });
+  const headers = type && { "content-type": type };
+  await airbyte.POST("/tags", { body, headers, idempotent: true } as never);
+  expect(sent).toHaveLength(times);
+});
+
+test("a HEAD that middleware makes is followed like a GET", async () => {
+  const { airbyte, sent } = answeringClient([status(302, undefined, { location: "/b" }), status(204)]);
+  airbyte.use({ onRequest: ({ request }) => new Request(request, { method: "HEAD" }) });
+  await airbyte.GET("/jobs", { parseAs: "stream" } as never);
+  expect(sent.map(({ method }) => method)).toEqual(["HEAD", "HEAD"]);
+});

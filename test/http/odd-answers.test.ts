@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { createAirbyteClient } from "../../src/client.ts";
 import type { ApiError } from "../../src/errors.ts";
 import { answeringClient, failureOf, networkError, status } from "../support/answering-client.ts";
-import { SOME_ID } from "../support/ids.ts";
+import { CONNECTION_ID, SOME_ID } from "../support/ids.ts";
 
 const sync = { connectionId: "c1", jobType: "sync" } as const;
 
@@ -114,4 +114,19 @@ test("an error body that is nested without end can still be logged and cloned", 
   expect(JSON.stringify(error)).toContain('"title":"x"');
   expect(structuredClone(error)).toBeInstanceOf(Error);
   expect(inspect(error)).toContain("400");
+});
+
+test("the text of an answer is let go once its data is handed out", async () => {
+  const answer = status(200, { data: [] });
+  const { airbyte } = answeringClient(() => answer);
+  await airbyte.listJobs();
+  expect(await answer.text()).toBe("");
+});
+
+test("a host that becomes unreachable while it is read from is a lost connection, so a write is not repeated", async () => {
+  const cause = Object.assign(new Error("read EHOSTUNREACH"), { code: "EHOSTUNREACH", syscall: "read" });
+  const { airbyte, sent } = answeringClient([new TypeError("fetch failed", { cause })]);
+  const body = { connectionId: CONNECTION_ID, jobType: "sync" } as const;
+  expect(await failureOf(airbyte.createJob({ body }))).toMatchObject({ code: "connection", sent: "maybe" });
+  expect(sent).toHaveLength(1);
 });

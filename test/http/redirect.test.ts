@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { type Answer, answeringClient, failureOf, status } from "../support/answering-client.ts";
 import { CONNECTION_ID } from "../support/ids.ts";
 
@@ -185,4 +185,16 @@ test("where a redirect is the answer it is no error, but an error of the same op
   expect(error).toBeFalsy();
   expect(response.headers.get("location")).toBe("https://app.example/done");
   expect((await airbyte.GET("/oauth/callback")).error).toEqual({ type: "about:blank", status: 403, detail: "" });
+});
+
+test("one time limit covers all redirects of an attempt", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { airbyte } = answeringClient(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    return status(302, undefined, { location: "/api/public/v1/jobs" });
+  });
+  const failed = failureOf(airbyte.listJobs({ timeoutMs: 100, maxRetries: 0 }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await failed).toMatchObject({ code: "timeout", phase: "headers", limitMs: 100 });
 });

@@ -58,6 +58,8 @@ test.each([
   [404, 4],
   [409, 4],
   [401, 1],
+  [408, 1],
+  [425, 1],
   [429, 1],
 ])("after an outage, answers of %i leave a call with %i attempts", async (code, attempts) => {
   const { airbyte } = answeringClient((_, count) => status(count <= 70 ? 503 : code, { data: [] }));
@@ -78,4 +80,14 @@ test("what is given back never makes more of the budget than there is", () => {
   let retries = 0;
   while (budget.take(false) > 0) retries += 1;
   expect(retries).toBe(20);
+});
+
+test("a retry that is answered gives its cost back", async () => {
+  const { airbyte, sent } = answeringClient((_, count) => status(count % 2 ? 503 : 200, { data: [] }));
+  const all = (async () => {
+    for (let call = 0; call < 60; call += 1) await airbyte.listJobs();
+  })();
+  await vi.advanceTimersByTimeAsync(1_000);
+  await all;
+  expect(sent).toHaveLength(120);
 });

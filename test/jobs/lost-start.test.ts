@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ensureSync } from "../../src/jobs/ensure-sync.ts";
 import { runJob } from "../../src/jobs/run-job.ts";
-import { answeringClient, networkError, type Sent } from "../support/answering-client.ts";
+import { answeringClient, networkError, type Sent, status } from "../support/answering-client.ts";
 import { CONNECTION_ID } from "../support/ids.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
@@ -190,4 +190,17 @@ test.each([
   expect((error as Error).message).toContain("no job has appeared since; one may still start");
   expect(tookMs).toBeGreaterThanOrEqual(leastMs);
   expect(tookMs).toBeLessThan(mostMs);
+});
+
+test("a sync that ensureSync has just started is known to be there: a proxy's answer to the first look is waited out", async () => {
+  let looks = 0;
+  const { airbyte } = answeringClient(({ method, path }) => {
+    if (method === "POST") return job(7, "running");
+    if (path === "/jobs") return { data: [] };
+    looks += 1;
+    return looks === 1 ? status(401, "<html>restarting</html>") : job(7, "succeeded");
+  });
+  const { value, error } = await settled(ensureSync(airbyte, CONNECTION_ID));
+  expect(error).toBeUndefined();
+  expect(value?.status).toBe("succeeded");
 });

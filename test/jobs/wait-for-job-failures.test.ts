@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { TokenError } from "../../src/errors.ts";
 import { waitForJob } from "../../src/jobs/wait-for-job.ts";
 import { watchJob } from "../../src/jobs/watch-job.ts";
-import { answeringClient } from "../support/answering-client.ts";
+import { answeringClient, status } from "../support/answering-client.ts";
 import { fakeTime } from "../support/fake-time.ts";
 import { job, jobOf } from "../support/job-of.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
@@ -11,7 +12,7 @@ fakeTime();
 
 const down = () => problemAnswer(503, "service-unavailable");
 
-test("five failed looks in a row are waited out, and a good one makes them forgotten", async () => {
+test("five failed looks in a row are waited out", async () => {
   const failures = [
     down(),
     problemAnswer(502, "bad-gateway"),
@@ -151,4 +152,34 @@ test("a server that asks for a day gets five minutes, or the longest pause", asy
   const patient = jobOf(busy, job("succeeded"));
   await settled(waitForJob(patient.airbyte, 7, { maxIntervalMs: 600_000 }));
   expect((patient.lookedAtMs[1] ?? 0) - (patient.lookedAtMs[0] ?? 0)).toBe(660_000);
+});
+
+test("single failed looks, however many in the hours of a long sync, are each the first", async () => {
+  const aQuarterOfAnHour = [status(503), ...Array(30).fill(job("running"))];
+  const { airbyte } = jobOf(job("running"), ...Array(12).fill(aQuarterOfAnHour).flat(), job("succeeded"));
+  expect((await settled(waitForJob(airbyte, 7))).value?.status).toBe("succeeded");
+});
+
+test("a pause that the server asked for once is made once", async () => {
+  const busy = status(429, undefined, { "retry-after": "120" });
+  const { airbyte, lookedAtMs } = jobOf(busy, job("running"), job("running"), job("succeeded"));
+  await settled(waitForJob(airbyte, 7));
+  const pauses = lookedAtMs.slice(1).map((atMs, index) => atMs - (lookedAtMs[index] ?? 0));
+  expect(pauses[0]).toBeGreaterThanOrEqual(120_000);
+  for (const pauseMs of pauses.slice(1)) expect(pauseMs).toBeLessThan(36_000);
+});
+
+test("credentials that are refused while a job runs end the wait at once", async () => {
+  let asked = 0;
+  const accessToken = async () => {
+    asked += 1;
+    if (asked > 1) throw new TokenError("the secret was changed", { kind: "rejected" });
+    return { value: "t", expiresAtMs: Date.now() + 1_000 };
+  };
+  const { airbyte, sent } = answeringClient(() => job("running"), { accessToken, maxRetries: 0 });
+  const startMs = Date.now();
+  const { error } = await settled(waitForJob(airbyte, 7));
+  expect(error).toMatchObject({ code: "token", kind: "rejected", jobId: 7 });
+  expect(Date.now() - startMs).toBeLessThan(120_000);
+  expect(sent).toHaveLength(1);
 });

@@ -113,3 +113,17 @@ test("a page of tags without end, and a header of blanks, are read to their end"
   const blanks = " ".repeat(2_000_000);
   expect(() => checkHeaders({ "x-a": `a${blanks}b`, "x-b": `${blanks}b\n${blanks}` })).not.toThrow();
 });
+
+test("a secret with characters of four bytes goes, escaped for an address", () => {
+  const redactor = new Redactor();
+  redactor.addSecret("geheim-🔑-wort-lang");
+  expect(redactor.redact(`a ${encodeURIComponent("geheim-🔑-wort-lang")} b`)).toBe("a [redacted] b");
+});
+
+test("escapes within escapes are read four deep", () => {
+  const redactor = new Redactor();
+  redactor.addSecret("se/cret/wo/rd");
+  let text = "se/cret/wo/rd";
+  for (let layer = 0; layer < 4; layer += 1) text = encodeURIComponent(text);
+  expect(redactor.redact(text)).toBe("[redacted]");
+});

@@ -67,3 +67,23 @@ test("a circle of types alone is none", () => {
   const files = { "a.ts": 'import type { B } from "./b.ts";', "b.ts": 'import { a } from "./a.ts";' };
   expect(check(files).status).toBe(0);
 });
+
+const DIRECTIONS = [
+  ["errors.ts", "http/send.ts"],
+  ["errors/a.ts", "auth/b.ts"],
+  ["checks/a.ts", "client.ts"],
+  ["redaction/a.ts", "jobs/b.ts"],
+  ["cancellation/a.ts", "http/b.ts"],
+  ["http/a.ts", "auth/b.ts"],
+  ["auth/a.ts", "client.ts"],
+  ["auth/token-cache.ts", "http/send.ts"],
+  ["auth/token-cache.ts", "auth/client-credentials.ts"],
+  ["generated/a.ts", "errors.ts"],
+] as const;
+
+test.each(DIRECTIONS)("%s must not import %s", (from, target) => {
+  const up = from.includes("/") ? "../" : "./";
+  const { status, says } = check({ [target]: "", [from]: `import type { T } from "${up}${target}";` });
+  expect(says).toContain(`${from} imports ${target}: `);
+  expect(status).toBe(1);
+});

@@ -1,0 +1,61 @@
+// What the workflows run, step by step: a check that is gone, or may fail unseen, is none.
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { stage } from "./stage.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const workflow = (file: string) => parse(readFileSync(join(ROOT, ".github", "workflows", file), "utf8"));
+const runsOf = (job: { steps: { run?: string }[] }) => job.steps.flatMap(({ run }) => run ?? []);
+
+test("CI runs every check for every change, and none may fail unseen", () => {
+  const { on, jobs, concurrency } = workflow("ci.yml");
+  expect(on).toEqual({ push: { branches: ["main"] }, pull_request: null });
+  expect(runsOf(jobs.check)).toEqual([".ci/run"]);
+  expect(runsOf(jobs.package)).toEqual([
+    "npm ci",
+    "npm run check:package",
+    "npm run test:runtimes -- node-20 node-22 node-24",
+    "npm run check:budgets -- --no-worse",
+  ]);
+  // Runs of other branches must go on.
+  expect(concurrency.group).toContain("github.ref");
+  for (const file of ["ci.yml", "release.yml"]) {
+    expect(JSON.stringify(workflow(file))).not.toMatch(/"if":|continue-on-error|\|\| ?(true|:)/);
+  }
+});
+
+const step = (job: string, name: RegExp): string =>
+  workflow("release.yml").jobs[job].steps.find((each: { name?: string }) => name.test(each.name ?? "")).run;
+const bash = (script: string) => ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script];
+
+test.each([
+  ["v1.2.3", "## 1.2.3\n", "https://github.com/me/it", true],
+  ["v1.2.4", "## 1.2.3\n## 1.2.4\n", "https://github.com/me/it", false],
+  ["v1.2.3", "## 1.2.30\n", "https://github.com/me/it", false],
+  ["v1.2.3", "## 1.2.3\n", "https://github.com/other/it", false],
+])("a release of %s is let through only if it is what it says", (GITHUB_REF_NAME, changes, repository, passes) => {
+  const { home, run } = stage([]);
+  writeFileSync(join(home, "package.json"), JSON.stringify({ name: "it", version: "1.2.3", repository }));
+  writeFileSync(join(home, "CHANGELOG.md"), changes);
+  const { status } = run(bash(step("package", /tag is the version/)), home, {
+    GITHUB_REF_NAME,
+    GITHUB_REPOSITORY: "me/it",
+  });
+  expect(status === 0).toBe(passes);
+});
+
+test.each([
+  ["v1.2.3", "latest"],
+  ["v1.2.3-beta.1", "next"],
+])("%s is published as %s, and it is the file that was tested", (GITHUB_REF_NAME, tag) => {
+  const { home, run } = stage(["npm"]);
+  for (const folder of ["package", "other"]) {
+    mkdirSync(join(home, folder));
+    writeFileSync(join(home, folder, "it-1.2.3.tgz"), "");
+  }
+  const { called } = run(bash(step("publish", /Publish/)), home, { GITHUB_REF_NAME, RUNNER_TEMP: home });
+  expect(called).toEqual([`npm publish ${home}/package/it-1.2.3.tgz --provenance --access public --tag ${tag}`]);
+});
