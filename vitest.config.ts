@@ -14,7 +14,7 @@ export default defineConfig({
       "airbyte-client/env": source("env.ts"),
       "airbyte-client": source("index.ts"),
     },
-    testTimeout: 15_000,
+    testTimeout: 30_000,
     // A worker of its own for each file costs more than most files take. What a test changes, it puts back.
     isolate: false,
     // Many tests wait for a process or a socket: one worker more than there are cores keeps a small machine busy.

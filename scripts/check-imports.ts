@@ -7,6 +7,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 import { refuseArguments, scriptArguments } from "./script-arguments.ts";
 
 /** The only files that may import a package. Type imports count too. */
@@ -68,18 +69,37 @@ if (problems.length > 0) process.exit(1);
 console.log(`check-imports: ${files.length} files, ${imports.length} imports, all as ARCHITECTURE.md says`);
 
 function importsOf(file: string): Import[] {
-  const text = readFileSync(join(root, file), "utf8").replaceAll(/\/\*[\s\S]*?\*\//g, "");
-  const statements = text.matchAll(/^\s*(?:import|export)\s+(type\s)?([^;"']*?from\s+)?["']([^"']+)["']/gm);
-  const dynamic = text.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)/g);
-  const resolved = (target: string): string =>
-    target.startsWith(".") ? posix.join(posix.dirname(file), target) : target;
-  return [
-    ...[...statements].map(([, type, names = "", target = ""]) => {
-      const typeOnly = type !== undefined || /^\{\s*(type\s+\w+(\s+as\s+\w+)?\s*,?\s*)+\}\s*from/.test(names.trim());
-      return { file, target: resolved(target), typeOnly };
-    }),
-    ...[...dynamic].map(([, target = ""]) => ({ file, target: resolved(target), typeOnly: false })),
-  ];
+  const source = ts.createSourceFile(file, readFileSync(join(root, file), "utf8"), ts.ScriptTarget.Latest);
+  const found: Import[] = [];
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean): void => {
+    if (!specifier || !ts.isStringLiteralLike(specifier)) return;
+    const { text } = specifier;
+    const target = text.startsWith(".") ? posix.join(posix.dirname(file), text) : text;
+    found.push({ file, target, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node.importClause));
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** Whether an import is gone when types are stripped. One without names is there for what it does. */
+function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
+  if (!clause) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const { name, namedBindings } = clause;
+  return (
+    !name &&
+    namedBindings !== undefined &&
+    ts.isNamedImports(namedBindings) &&
+    namedBindings.elements.every((each) => each.isTypeOnly)
+  );
 }
 
 function broken({ file, target, typeOnly }: Import): string[] {

@@ -16,10 +16,12 @@ export interface Fence {
 
 export function fencesOf(file: string): Fence[] {
   const text = readFileSync(join(ROOT, file), "utf8");
-  return [...text.matchAll(/^```([^\n]*)\n([\s\S]*?)^```$/gm)].map(({ 1: info = "", 2: code = "", index }) => ({
+  // In a list a block is indented.
+  const blocks = text.matchAll(/^( *)```([^\n]*)\n([\s\S]*?)^\1```$/gm);
+  return [...blocks].map(({ 1: indent = "", 2: info = "", 3: code = "", index }) => ({
     place: `${file}:${text.slice(0, index).split("\n").length + 1}`,
     info,
-    code,
+    code: code.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
   }));
 }
 

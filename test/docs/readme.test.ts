@@ -6,12 +6,19 @@ import { expect, test } from "vitest";
 import { complaintsAbout, fencesOf } from "./fences.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const documents = ["README.md", "MIGRATION.md", "guides/testing.md", "guides/troubleshooting.md"];
+const guides = globSync("guides/*.md", { cwd: root }).map((file) => file.replaceAll("\\", "/"));
+const documents = ["README.md", "MIGRATION.md", ...guides];
 
 test("the code in README, MIGRATION and the guides compiles", { timeout: 60_000 }, () => {
   const fences = documents.flatMap(fencesOf).filter(({ info }) => info.startsWith("ts"));
   expect(fences.length).toBeGreaterThan(10);
   expect(complaintsAbout(fences)).toEqual([]);
+});
+
+test("every fence has a language that is known, and none escapes the checks by the way it is written", () => {
+  for (const { info, place } of documents.flatMap(fencesOf))
+    expect(info, place).toMatch(/^(ts|js|sh|text|python|)( |$)/);
+  for (const file of documents) expect(readFileSync(`${root}/${file}`, "utf8"), file).not.toMatch(/^ *~~~/m);
 });
 
 test("the README's tour prints what the README says", { timeout: 60_000 }, () => {
@@ -33,6 +40,8 @@ test.each([
   ...documents,
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
+  "SECURITY.md",
+  "CHANGELOG.md",
 ])("every file and command that %s names is there", (document) => {
   const text = readFileSync(`${root}/${document}`, "utf8");
   for (const [, path = "", anchor] of text.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)) {

@@ -124,7 +124,7 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
       }
     },
     "a sync that fails": () => waitForJob(make(), 48214),
-    "a sync that takes long": () => waitForJob(make(), 48216, { timeoutMs: 50 }),
+    "a sync that takes long": () => waitForJob(make(), 48216, { timeoutMs: 1_500 }),
     "no Prism": () => importPrism(() => Promise.reject(new Error("Cannot find package '@stoplight/prism-http'"))),
     Jest: () => importPrism(() => Promise.reject(new Error("Must use import to load ES Module: index.js\n at …"))),
     "half of a pair": () => make({ clientSecret: undefined }),
@@ -173,7 +173,7 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
     },
     "a body that stalls": () => {
       mock.next("listJobs", { stall: "mid-body" });
-      return make().listJobs({ timeoutMs: 200 });
+      return make().listJobs({ timeoutMs: 1_000 });
     },
     "a start that took too long": () => {
       mock.next("createJob", { problem: "state-conflict", message: "Could not fulfill request" });
@@ -181,20 +181,20 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
     },
     "a wait without a token": async () => {
       mock.next("token", { stall: "before-headers" });
-      await startSync(make(), id, { timeoutMs: 100 });
+      await startSync(make(), id, { timeoutMs: 1_500 });
     },
     "a reset in the way": async () => {
       mock.jobs.set(48219, { status: "succeeded" });
       const reset = mock.jobs.add({ connectionId: id, jobType: "reset", status: "running" });
       try {
-        await startSync(make(), id, { timeoutMs: 100 });
+        await startSync(make(), id, { timeoutMs: 1_500 });
       } finally {
         mock.jobs.set(reset.jobId, { status: "succeeded" });
       }
     },
     "a start that is not answered": () => {
       mock.next("createJob", { stall: "before-headers" });
-      return startSync(make(), id, { timeoutMs: 300 });
+      return startSync(make(), id, { timeoutMs: 1_500 });
     },
     "a token function that throws": () =>
       make({ ...NO_CREDENTIALS, accessToken: () => Promise.reject(new Error("vault is sealed")) }).listJobs(),

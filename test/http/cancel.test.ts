@@ -32,7 +32,7 @@ test.each(
   const abortedMs = performance.now();
   controller.abort(reason);
   expect(await failed).toBe(reason);
-  expect(performance.now() - abortedMs).toBeLessThan(50);
+  expect(performance.now() - abortedMs).toBeLessThan(1_000);
   expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
 });
 
@@ -40,10 +40,10 @@ test.each(Object.keys(stages))("a deadline during %s ends the call as a timeout 
   const { answers, options, use } = stages[stage] ?? { answers: [] };
   const { airbyte } = answeringClient(answers, options);
   if (use) airbyte.use(use);
-  const error = await failureOf(airbyte.listJobs({ deadlineMs: 40 }));
+  const error = await failureOf(airbyte.listJobs({ deadlineMs: 250 }));
   // An error that waits out the deadline is told by its status where there is one.
   if (stage.includes("error") || stage.includes("between")) expect(error).toMatchObject({ code: "api" });
-  else expect(error).toMatchObject({ code: "timeout", phase: "deadline", limitMs: 40, operationId: "listJobs" });
+  else expect(error).toMatchObject({ code: "timeout", phase: "deadline", limitMs: 250, operationId: "listJobs" });
 });
 
 test.each(Object.keys(stages))("closing the client during %s ends the call", async (stage) => {

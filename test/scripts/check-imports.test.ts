@@ -87,3 +87,13 @@ test.each(DIRECTIONS)("%s must not import %s", (from, target) => {
   expect(says).toContain(`${from} imports ${target}: `);
   expect(status).toBe(1);
 });
+
+test.each([
+  ["a dynamic import by a template", "import(`zod`);"],
+  ["a second import on a line", 'import "./errors.ts"; import "zod";'],
+  ["an import between texts that look like a comment", 'const a = "src/*";\nimport "zod";\nconst b = "*/x";'],
+  ["an import with an odd comment in its list", 'import {\n  z, // it\'s one; two\n} from "zod";'],
+  ["a type that is imported in place", 'export const a: import("zod").ZodType | undefined = undefined;'],
+])("%s is seen", (_, text) => {
+  expect(check({ "errors.ts": "", "client.ts": text }).says).toContain("client.ts imports zod");
+});

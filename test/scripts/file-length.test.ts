@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, "..", "..");
 const FOLDERS = ["src", "scripts", "tools", "test", "bench", "examples"];
 const MOST_LINES = 250;
 
-const files = globSync(`{${FOLDERS.join(",")}}/**/*.{ts,js}`, {
+const files = globSync(`{${FOLDERS.join(",")}}/**/*.{ts,mts,js,mjs}`, {
   cwd: ROOT,
   exclude: ["**/node_modules/**", "src/generated/**"],
 });

@@ -56,7 +56,9 @@ test("the clock cannot be moved back", async () => {
   expect(() => mock.advance(-1)).toThrow("not negative");
 });
 
-test.concurrent("a process that has closed its mock ends by itself: no timer and no socket is left", async () => {
+test.concurrent("a process that has closed its mock ends by itself: no timer and no socket is left", {
+  timeout: 60_000,
+}, async () => {
   const program = `
     import { startMockAirbyte } from "./src/testing/index.ts";
     await using mock = await startMockAirbyte();
@@ -70,7 +72,7 @@ test.concurrent("a process that has closed its mock ends by itself: no timer and
   `;
   const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", program], {
     cwd: root,
-    timeout: 12_000,
+    timeout: 60_000,
   });
   expect(stdout).toBe("cut\n");
 });
