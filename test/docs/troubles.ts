@@ -55,7 +55,7 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
     "a server that is slow": () => {
       mock.next("createConnection", { stall: "before-headers" });
       const body = { sourceId: id, destinationId: id };
-      return make().createConnection({ body, timeoutMs: 20 });
+      return make().createConnection({ body, timeoutMs: 1_000 });
     },
     "a sync that runs already": () => {
       mock.next("createJob", { problem: "try-again-later", message: `A sync is already running for: ${id}` });
@@ -108,7 +108,7 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
     },
     "a deadline": () => {
       mock.next("listJobs", { stall: "before-headers" });
-      return make().listJobs({ deadlineMs: 20 });
+      return make().listJobs({ deadlineMs: 1_500 });
     },
     "a client that was closed": () => {
       const airbyte = make();
