@@ -1,0 +1,90 @@
+import type { Import } from "./imports-of.ts";
+
+/** The only files that may import a package. Type imports count too. */
+const DOORS: Record<string, string[]> = {
+  // fetch-methods.ts takes types only.
+  "openapi-fetch": ["client.ts", "fetch-methods.ts"],
+  oauth4webapi: ["auth/client-credentials.ts"],
+  zod: ["env.ts"],
+};
+
+/** A file whose path begins with `from` must not import one whose path begins with any of `never`. */
+const DIRECTION: { from: string; never: string[]; why: string }[] = [
+  {
+    from: "errors.ts",
+    never: ["client.ts", "http/", "auth/", "jobs/", "connections/"],
+    why: "errors are at the bottom",
+  },
+  { from: "errors/", never: ["client.ts", "auth/", "jobs/", "connections/"], why: "errors are at the bottom" },
+  { from: "checks/", never: ["client.ts", "auth/", "jobs/", "connections/"], why: "checks know only what they check" },
+  {
+    from: "redaction/",
+    never: ["client.ts", "auth/", "jobs/", "connections/"],
+    why: "what takes secrets out knows no users of it",
+  },
+  {
+    from: "cancellation/",
+    never: ["client.ts", "http/", "auth/", "jobs/", "connections/"],
+    why: "what can be ended does not matter to how",
+  },
+  { from: "http/", never: ["auth/", "client.ts", "jobs/", "connections/"], why: "http knows no auth and no client" },
+  { from: "auth/", never: ["client.ts", "jobs/", "connections/"], why: "auth knows no client" },
+  {
+    from: "auth/token-cache.ts",
+    never: ["auth/client-credentials.ts", "http/"],
+    why: "the cache knows no HTTP and no OAuth",
+  },
+  { from: "observe/", never: ["client.ts", "auth/", "jobs/", "connections/"], why: "events are told by others" },
+  { from: "jobs/", never: ["auth/"], why: "workflows know no tokens" },
+  { from: "connections/", never: ["auth/"], why: "workflows know no tokens" },
+  { from: "paging/", never: ["auth/"], why: "workflows know no tokens" },
+  { from: "generated/", never: ["client.ts", "auth/", "http/", "errors.ts"], why: "generated code holds facts only" },
+];
+
+/** Workflows see the client only as a type. */
+const WORKFLOWS = ["jobs/", "connections/", "paging/", "diagnose/", "paginate.ts", "health.ts", "diagnose.ts"];
+
+/** What breaks the rules, one line each. */
+export function brokenImports(files: readonly string[], imports: readonly Import[]): string[] {
+  return [...imports.flatMap((each) => broken(each, files)), ...circles(files, imports)];
+}
+
+function broken({ file, target, typeOnly }: Import, files: readonly string[]): string[] {
+  const found: string[] = [];
+  const isPackage = /^[@a-z]/.test(target) && !files.includes(target);
+  const name = target
+    .split("/")
+    .slice(0, target.startsWith("@") ? 2 : 1)
+    .join("/");
+  const doors = DOORS[name];
+  if (isPackage && doors && !doors.includes(file)) {
+    found.push(`${file} imports ${name}, which may only be imported by ${doors.join(", ")}`);
+  }
+  if (isPackage && !doors && !file.startsWith("testing/")) {
+    found.push(`${file} imports ${target}: the core has no such dependency`);
+  }
+  for (const { from, never, why } of DIRECTION) {
+    if (file.startsWith(from) && never.some((prefix) => target.startsWith(prefix)))
+      found.push(`${file} imports ${target}: ${why}`);
+  }
+  if (target.startsWith("testing/") && !file.startsWith("testing/"))
+    found.push(`${file} imports ${target}: nothing imports testing`);
+  if (target === "client.ts" && !typeOnly && WORKFLOWS.some((prefix) => file.startsWith(prefix))) {
+    found.push(`${file} imports client.ts: workflows see the client only as a type`);
+  }
+  return found;
+}
+
+/** Circles of imports that exist at run time. */
+function circles(files: readonly string[], imports: readonly Import[]): string[] {
+  const edges = new Map(files.map((file) => [file, imports.filter((each) => each.file === file && !each.typeOnly)]));
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): void => {
+    if (path.includes(file)) found.push(`circle: ${[...path.slice(path.indexOf(file)), file].join(" → ")}`);
+    else if (!done.has(file)) for (const { target } of edges.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}
