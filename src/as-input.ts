@@ -49,6 +49,7 @@ function sendable(value: unknown, place: string, keepsKey = false): unknown {
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
+  // Also of another frame or context, whose Object is not this one's.
   const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

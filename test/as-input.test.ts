@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { asInput } from "../src/index.ts";
 
@@ -12,6 +13,8 @@ test("what goes in comes out", () => {
   expect(asInput(stream)).toEqual(stream);
   expect(asInput([stream, 1, true])).toEqual([stream, 1, true]);
   expect(asInput(undefined)).toBeUndefined();
+  const foreign = runInNewContext('({ name: "s", selectedFields: [], password: "**********" })');
+  expect(() => asInput(foreign)).toThrow("asInput: password is a secret");
   const [date, at] = [new Date(0), { toJSON: () => "x" }];
   expect(asInput({ date, at }).date).toBe(date);
   expect(Object.keys(asInput(JSON.parse('{"__proto__":1}') as object))).toEqual(["__proto__"]);

@@ -32,15 +32,7 @@ export function importsOf(file: string, text: string): Import[] {
   return found;
 }
 
-/** Whether an import is gone when types are stripped. One without names is there for what it does. */
+/** Whether an import is gone when types are stripped. One of single types stays, for what the module does when it is loaded. */
 function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
-  if (!clause) return false;
-  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
-  const { name, namedBindings } = clause;
-  return (
-    !name &&
-    namedBindings !== undefined &&
-    ts.isNamedImports(namedBindings) &&
-    namedBindings.elements.every((each) => each.isTypeOnly)
-  );
+  return clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 }

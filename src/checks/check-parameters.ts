@@ -51,7 +51,7 @@ function checkName(what: string, name: string, known: Route["query"]): void {
   if (/[\s#&=+%?\p{C}]|^$/u.test(name)) {
     const shownName = JSON.stringify(name.slice(0, 40));
     throw new ConfigurationError(
-      `${what}: the query has a parameter ${shownName}, whose name would change the address`,
+      `${what}: the query has a parameter ${shownName}, whose name would change the address; give values as query: { name: value }`,
     );
   }
   const meant = known && misspelt(name, known);

@@ -2,10 +2,10 @@ import type { CallOptions } from "../call-options.ts";
 import { checkInteger } from "../checks/check-option.ts";
 import type { AirbyteClient } from "../client.ts";
 import { rowsOf, unexpectedAnswer } from "../errors/unexpected-answer.ts";
+import { ApiError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { newestFirst } from "../jobs/get-jobs.ts";
 import { hasEnded, isSync, type Job } from "../jobs/job.ts";
-import { isUnknownType } from "../jobs/job-failures.ts";
 import type { ConnectionHealth } from "./connection-health.ts";
 import { judgeConnection } from "./judge-connection.ts";
 import { scheduleHealth } from "./schedule-health.ts";
@@ -51,20 +51,24 @@ export async function assessConnection(
   const isCut = jobs.length === limit && !jobs.some((job) => isSync(job) && job.status === "succeeded");
   const olderSuccesses = isCut ? await newest({ limit: OLDER_JOBS, status: "succeeded" }) : [];
   const health = healthOf(connection, jobs, olderSuccesses.find(isSync), Date.now());
-  const isMissed = health.schedule.overdue || health.status === "failing" || health.status === "never-synced";
-  if (!isMissed) return health;
-  const refreshes = await newest({ limit: OLDER_JOBS, jobType: "refresh" }).catch(noneOnOldServers);
+  const { status, schedule, syncs } = health;
+  if (!schedule.overdue && syncs.consecutiveFailures === 0 && status !== "never-synced") return health;
+  const refreshes = (await newest({ limit: OLDER_JOBS, jobType: "refresh" }).catch(noneWhereRefused)).filter(isRefresh);
   if (refreshes.length === 0) return health;
-  // Those from before the jobs that were looked at say no more than when the last success was.
-  const since = jobs.length === limit ? (jobs.at(-1)?.jobId ?? 0) : 0;
-  const seen = newestFirst([...jobs, ...refreshes.filter(({ jobId }) => jobId > since)]);
-  const older = refreshes.filter(({ jobId, status }) => jobId <= since && status === "succeeded");
-  return healthOf(connection, seen, newestFirst([...olderSuccesses.filter(isSync), ...older])[0], Date.now());
+  const all = newestFirst([...jobs, ...refreshes]);
+  const older = newestFirst([...all.slice(limit), ...olderSuccesses]);
+  const olderSuccess = older.find((job) => isSync(job) && job.status === "succeeded");
+  return healthOf(connection, all.slice(0, limit), olderSuccess, Date.now());
 }
 
-function noneOnOldServers(error: unknown): Job[] {
-  if (isUnknownType(error)) return [];
+/** Old servers know no refreshes. Whatever the reason, what is known already says enough. */
+function noneWhereRefused(error: unknown): Job[] {
+  if (error instanceof ApiError) return [];
   throw error;
+}
+
+function isRefresh({ jobType }: Job): boolean {
+  return jobType === "refresh";
 }
 
 /** Judges what was found. `jobs` are the newest ones, the newest first; `olderSuccess` is a success before them. */

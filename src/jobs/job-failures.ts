@@ -39,8 +39,3 @@ export function isAlreadyRunning(error: unknown): boolean {
 export function isStateConflict(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 409 && error.isType("state-conflict");
 }
-
-/** The server is too old to know a type of jobs that it was asked for. */
-export function isUnknownType(error: unknown): boolean {
-  return error instanceof ApiError && error.status === 422;
-}

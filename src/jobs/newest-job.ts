@@ -1,6 +1,6 @@
 import { rowsOf } from "../errors/unexpected-answer.ts";
+import { ApiError } from "../errors.ts";
 import { hasEnded, type Job } from "./job.ts";
-import { isUnknownType } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
 
 /** Jobs of the same moment have no order of their own. */
@@ -21,7 +21,7 @@ export async function newestJob(
   );
 }
 
-/** The refresh that runs, if one does. Old servers know none. */
+/** The refresh that runs, if one does. Old servers know none, and refuse to be asked. */
 export async function runningRefresh(
   airbyte: Pick<JobReader, "listJobs">,
   connectionId: string,
@@ -29,9 +29,9 @@ export async function runningRefresh(
 ): Promise<Job | undefined> {
   try {
     const job = await newestJob(airbyte, connectionId, signal, "refresh");
-    return job && !hasEnded(job) ? job : undefined;
+    return job && job.jobType === "refresh" && !hasEnded(job) ? job : undefined;
   } catch (error) {
-    if (isUnknownType(error)) return undefined;
+    if (error instanceof ApiError) return undefined;
     throw error;
   }
 }

@@ -72,8 +72,10 @@ async function askForSync(airbyte: JobStarter, connectionId: string, wait: Wait)
     // One that does not say its type is what was asked for.
     job = { ...answer, jobType: answer.jobType ?? "sync" };
     if (isSync(job) && job.jobId !== before?.jobId) {
-      wait.createdAtMs = performance.now();
-      return { is: "found", sync: { job, attached: false } };
+      // A refresh that was queued already: nobody can ask for one here.
+      const attached = job.jobType === "refresh";
+      if (!attached) wait.createdAtMs = performance.now();
+      return { is: "found", sync: { job, attached } };
     }
     failure = unexpectedAnswer("createJob", "a sync");
   } catch (error) {

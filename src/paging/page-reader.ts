@@ -30,6 +30,7 @@ export class PageReader {
   readonly #known: RecentIds | undefined;
   /** Ends the request under way. */
   #request: Cancellation | undefined;
+  #isLeft = false;
   #group = 0;
   #offset: number;
   #pages = 0;
@@ -46,7 +47,7 @@ export class PageReader {
 
   /** New rows, at least one; undefined at the end of the list. */
   async next(): Promise<readonly unknown[] | undefined> {
-    while (this.#group < this.#plan.groups.length) {
+    while (!this.#isLeft && this.#group < this.#plan.groups.length) {
       const rows = await this.#read();
       if (rows.length > 0) return rows;
     }
@@ -55,6 +56,7 @@ export class PageReader {
 
   /** Ends the request under way: nobody waits for its page any more. */
   leave(): void {
+    this.#isLeft = true;
     this.#request?.stop(undefined);
   }
 

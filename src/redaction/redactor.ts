@@ -8,7 +8,8 @@ const SHORTEST = 4;
 const SHORTEST_BEGINNING = 8;
 /** Tokens come and go; the last few are enough, because only answers to requests that carried them can repeat them. */
 const REMEMBERED_TOKENS = 8;
-const REMEMBERED_SECRETS = 32;
+/** The most that a character of a secret may take in an escaped form. */
+const LONGEST_ESCAPE = 12;
 
 /** From where to where a secret is written in a text. */
 type Place = readonly [start: number, end: number];
@@ -17,9 +18,6 @@ type Place = readonly [start: number, end: number];
 export class Redactor {
   readonly #secrets: string[] = [];
   readonly #tokens: { readonly token: string; readonly forms: string[] }[] = [];
-
-  /** Those of requests, which often carry the same ones: making them takes longer than looking for them. */
-  readonly #known = new Map<string, string[]>();
 
   /** Adds a secret for the life of the client. */
   addSecret(secret: string | undefined): void {
@@ -36,23 +34,18 @@ export class Redactor {
   /** The text without the client's secrets and without those of the request that it answers, however they are escaped in it. */
   readonly redact = (text: string, request?: SentParts): string => {
     if (text === "") return text;
-    const more = request ? new Set(sentSecrets(request)) : [];
+    const more = new Set(request ? sentSecrets(request) : []);
+    for (const { token } of this.#tokens) more.delete(token);
+    // Of a secret that is longer than the text only its beginning can be in it.
+    const most = LONGEST_ESCAPE * (text.length + 1);
     const known = new Set([
       ...this.#secrets,
       ...this.#tokens.flatMap(({ forms }) => forms),
-      ...[...more].flatMap((secret) => this.#formsOf(secret)),
+      ...[...more].flatMap((secret) => forms(secret.slice(0, most))),
     ]);
     const places = readings(text).flatMap((reading) => [...known].flatMap((form) => placesOf(form, reading)));
     return cut(text, places);
   };
-
-  #formsOf(secret: string): string[] {
-    const known = this.#known.get(secret) ?? forms(secret);
-    this.#known.delete(secret);
-    this.#known.set(secret, known);
-    for (const oldest of this.#known.keys()) if (this.#known.size > REMEMBERED_SECRETS) this.#known.delete(oldest);
-    return known;
-  }
 }
 
 /**

@@ -35,7 +35,7 @@ test("a replacement that hangs is waited for three seconds", async () => {
   airbyte.close();
 });
 
-test("too, three new tokens that are refused stop the renewing", async () => {
+test("with a key to fall back on, too, three new tokens that are refused stop the renewing", async () => {
   const { airbyte, tokens } = clientWithTokens(unauthorized, { apiKey: "the-key", fallbackToApiKey: true });
   for (let call = 0; call < 6; call += 1) {
     await expect(airbyte.listConnections()).rejects.toMatchObject({ status: 401 });

@@ -76,12 +76,58 @@ test("what seems to be failing may have been refreshed since, or be refreshed no
   });
 });
 
-test("a server that knows no refreshes, or fails, is not asked in vain", async () => {
+test("one failure is enough to look for a refresh after it", async () => {
+  const types = ["refresh", "sync", "sync"];
+  const { airbyte } = serverOf(["succeeded", "failed", "succeeded"], types);
+  expect(await getConnectionHealth(airbyte, connectionId)).toMatchObject({ syncs: { consecutiveFailures: 0 } });
+});
+
+test("with refreshes, too, no more jobs are looked at than were asked for, and the newest success before them is told", async () => {
+  const types = ["sync", "refresh", "refresh", "sync", "refresh"];
+  const { airbyte } = serverOf(["failed", "failed", "failed", "succeeded", "succeeded"], types);
+  const health = await getConnectionHealth(airbyte, connectionId, { jobs: 2 });
+  expect(health).toMatchObject({ status: "failing", jobsSeen: 2, syncs: { failed: 2, lastSuccess: { jobId: 97 } } });
+  const last = serverOf(["failed", "failed", "succeeded", "succeeded"], ["sync", "refresh", "refresh", "sync"]);
+  expect(await getConnectionHealth(last.airbyte, connectionId, { jobs: 1 })).toMatchObject({
+    syncs: { lastSuccess: { jobId: 98 } },
+  });
+});
+
+test("a sync that is overdue may be a refresh that runs", async () => {
+  const now = Date.now();
+  const job = (jobId: number, jobType: string, state: string, hours: number) => ({
+    ...{ jobId, jobType, connectionId, status: state },
+    startTime: new Date(now - hours * 3_600_000).toISOString(),
+  });
+  const schedule = { scheduleType: "cron", cronExpression: "0 0 * * * ? UTC" };
+  const { airbyte } = answeringClient(({ path, query }) => {
+    if (path !== "/jobs") return { ...acmeConnection(1), schedule };
+    return { data: [query.get("jobType") ? job(9, "refresh", "running", 2) : job(8, "sync", "succeeded", 5)] };
+  });
+  const health = await getConnectionHealth(airbyte, connectionId);
+  expect(health).toMatchObject({ status: "running", currentJob: { jobId: 9 } });
+});
+
+test("a server that refuses to be asked for refreshes, and one that does not know the filter, change nothing", async () => {
   const old = serverOf(["failed", "failed"], "sync", true);
-  expect(await getConnectionHealth(old.airbyte, connectionId)).toMatchObject({ status: "failing" });
+  expect(await getConnectionHealth(old.airbyte, connectionId)).toMatchObject({ status: "failing", jobsSeen: 2 });
   const { airbyte } = answeringClient(({ path, query }) => {
     if (query.get("jobType")) return status(403, { message: "no" });
     return path === "/jobs" ? { data: [] } : acmeConnection(1);
   });
-  await expect(getConnectionHealth(airbyte, connectionId)).rejects.toMatchObject({ status: 403 });
+  await expect(getConnectionHealth(airbyte, connectionId)).resolves.toMatchObject({ status: "never-synced" });
+  const deaf = answeringClient(({ path }) =>
+    path === "/jobs" ? { data: [{ jobId: 1, jobType: "sync", status: "failed" }] } : acmeConnection(1),
+  );
+  await expect(getConnectionHealth(deaf.airbyte, connectionId)).resolves.toMatchObject({ jobsSeen: 1 });
+});
+
+test("a caller that leaves while refreshes are asked for is told so", async () => {
+  const reason = new Error("enough");
+  const controller = new AbortController();
+  const { airbyte } = answeringClient(({ path, query }) => {
+    if (query.get("jobType")) controller.abort(reason);
+    return path === "/jobs" ? { data: [] } : acmeConnection(1);
+  });
+  await expect(getConnectionHealth(airbyte, connectionId, { signal: controller.signal })).rejects.toBe(reason);
 });

@@ -17,12 +17,12 @@ const job = (jobId: number, status: string, jobType = "sync") => ({
 });
 
 /** A connection whose last sync has failed, and which refuses another one. */
-function refusing(refreshes: () => unknown) {
+function refusing(refreshes: () => unknown, last: object[] = [job(7, "failed")]) {
   return answeringClient(
     ({ method, path, query }) => {
       if (method === "POST") return problemAnswer(409, "try-again-later");
       if (path === "/jobs/9") return job(9, "succeeded", "refresh");
-      return query.get("jobType") === "refresh" ? refreshes() : { data: [job(7, "failed")] };
+      return query.get("jobType") === "refresh" ? refreshes() : { data: last };
     },
     { maxRetries: 0 },
   );
@@ -38,10 +38,23 @@ test("a refresh that runs is waited for, because it moves the same data", async 
   expect(sent.filter(({ method }) => method === "POST")).toHaveLength(2);
 });
 
+test("the first job of a connection may be a refresh", async () => {
+  const { airbyte } = refusing(() => ({ data: [job(9, "running", "refresh")] }), []);
+  expect((await settled(startSync(airbyte, CONNECTION_ID))).value).toEqual({ jobId: 9, attached: true });
+});
+
+test("a refresh that was queued already was not started here", async () => {
+  const { airbyte } = answeringClient(({ method }) =>
+    method === "POST" ? job(9, "queued", "refresh") : { data: [job(7, "failed")] },
+  );
+  expect((await settled(startSync(airbyte, CONNECTION_ID))).value).toEqual({ jobId: 9, attached: true });
+});
+
 test.each([
   ["none runs", () => ({ data: [job(6, "succeeded", "refresh")] })],
   ["there was none", () => ({ data: [] })],
   ["the server knows none", () => problemAnswer(422, "unprocessable-entity")],
+  ["the server does not know the filter", () => ({ data: [job(6, "running", "sync")] })],
 ])("a refusal is one when %s", async (_, refreshes) => {
   const { airbyte, sent } = refusing(refreshes);
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID));

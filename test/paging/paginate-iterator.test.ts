@@ -1,9 +1,11 @@
+import { getEventListeners } from "node:events";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { expect, test, vi } from "vitest";
 import { paginate } from "../../src/paginate.ts";
 import { answeringClient, failureOf, silence, status } from "../support/answering-client.ts";
 import { collect } from "../support/collect.ts";
+import { SOME_ID } from "../support/ids.ts";
 import { pageOf } from "../support/page-of.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 
@@ -141,4 +143,28 @@ test("a signal of another making ends a list, and what is none is refused as by 
   await expect(collect(paginate(airbyte.listJobs, { signal: {} as never }))).rejects.toMatchObject({
     code: "configuration",
   });
+});
+
+test("a list that is left asks for nothing more, whatever the page under way brings", async () => {
+  const ids = Array.from({ length: 900 }, (_, index) => SOME_ID.replace(/.{3}$/, String(index).padStart(3, "0")));
+  let asked = 0;
+  const method = (request?: { query?: object; signal?: AbortSignal }) => {
+    asked += 1;
+    return new Promise<{ data: object[] }>((resolve) => {
+      request?.signal?.addEventListener("abort", () => resolve({ data: [] }));
+    });
+  };
+  const { signal } = new AbortController();
+  const iterator = paginate(method, { query: { workspaceIds: ids }, signal })[Symbol.asyncIterator]();
+  const next = iterator.next();
+  await iterator.return?.();
+  expect(await next).toEqual({ done: true, value: undefined });
+  expect(asked).toBe(1);
+});
+
+test("a list that was read leaves no listener on the caller's signal", async () => {
+  const { airbyte } = answeringClient((request) => pageOf(jobs(250), request));
+  const { signal } = new AbortController();
+  expect(await collect(paginate(airbyte.listJobs, { signal }))).toHaveLength(250);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });

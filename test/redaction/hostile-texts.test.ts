@@ -127,3 +127,34 @@ test("escapes within escapes are read four deep", () => {
   for (let layer = 0; layer < 4; layer += 1) text = encodeURIComponent(text);
   expect(redactor.redact(text)).toBe("[redacted]");
 });
+
+test("a secret that is longer than the text, however it is escaped, is found where it was cut off", () => {
+  const secret = "k\u00fc-\u{1f511}/".repeat(300);
+  const json = [...secret]
+    .map((each) =>
+      [...each]
+        .flatMap((one) =>
+          Array.from({ length: one.length }, (_, at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, "0")}`),
+        )
+        .join(""),
+    )
+    .join("");
+  for (const written of [secret, encodeURIComponent(secret), json, Buffer.from(secret).toString("base64")]) {
+    const request = { headers: new Headers(), body: JSON.stringify({ configuration: { password: secret } }) };
+    const shown = new Redactor().redact(`no: ${written.slice(0, 216)}`, request);
+    expect(shown).toBe("no: [redacted]");
+  }
+});
+
+test("of many secrets of one request each is found, and none of another request's", () => {
+  const redactor = new Redactor();
+  const request = (values: string[]) => ({
+    headers: new Headers(),
+    body: JSON.stringify({ configuration: { tokens: values } }),
+  });
+  const mine = Array.from({ length: 40 }, (_, index) => `same-beginning-${index}!`);
+  expect(redactor.redact(mine.join(" "), request(mine))).toBe(mine.map(() => "[redacted]").join(" "));
+  expect(redactor.redact("same-beginning-1! other-one-9", request(["other-one-9"]))).toBe(
+    "same-beginning-1! [redacted]",
+  );
+});

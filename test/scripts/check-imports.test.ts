@@ -46,6 +46,11 @@ test.each([
     "only as a type",
   ],
   [
+    "a workflow that loads the client for a type",
+    { "health.ts": 'import { type A } from "./client.ts";', "client.ts": "" },
+    "only as a type",
+  ],
+  [
     "code that needs the mock",
     { "a.ts": 'export { b } from "./testing/b.ts";', "testing/b.ts": "" },
     "nothing imports testing",

@@ -58,7 +58,9 @@ test("a schedule without a cron expression is ignored, as the server does, and t
   const patch = async (schedule: object) => jsonOf(call(mock, path, { method: "PATCH", body: { schedule } }));
   const before = await patch({ scheduleType: "cron", cronExpression: "0 0 5 * * ?" });
   expect((await patch({ scheduleType: "manual" })).schedule).toEqual(before.schedule);
-  expect(mock.requests.at(-1)?.violations).toEqual([expect.stringContaining("ignores a schedule")]);
+  expect(mock.requests.at(-1)?.violations).toEqual([expect.stringContaining("ignores a manual schedule")]);
+  expect(await patch({ scheduleType: "cron" })).toMatchObject({ status: 400 });
+  expect(mock.requests.at(-1)?.violations).toEqual([]);
   expect((await patch({ scheduleType: "manual", cronExpression: "0 0 0 * * ?" })).schedule).toEqual({
     scheduleType: "manual",
   });

@@ -5,8 +5,10 @@ import { MASK } from "../lists/masked.ts";
 export function lostInPatch({ configuration, schedule }: Item): string[] {
   const lost: string[] = [];
   if (holdsMask(configuration)) lost.push("The server would store the asterisks of a hidden secret as the new secret.");
-  if (schedule && !(schedule as Item).cronExpression)
-    lost.push("The server ignores a schedule without a cronExpression, also one that is to be manual.");
+  const { scheduleType, cronExpression } = Object(schedule) as Item;
+  // One that has the type cron is refused.
+  if (schedule && scheduleType !== "cron" && !cronExpression)
+    lost.push("The server ignores a manual schedule without a cronExpression: send any along with it.");
   return lost;
 }
 
