@@ -10,9 +10,10 @@ import { type EnsureSyncOptions, resolveWaitOptions, WAIT_OPTIONS } from "./wait
 /**
  * Makes sure that a connection syncs, and waits until that sync is over, as `waitForJob` does; `timeoutMs` holds for all of it.
  *
- * If a sync is running, it waits for that one instead of failing with a 409. If the answer to the start is lost, it looks for the job that
- * was started (for about a minute, or six times `maxIntervalMs` if that is shorter) before anything else, and fails rather than
- * start a second one. A reset that is running is waited for first. `startSync` does the same without waiting for the end.
+ * If a sync, or a refresh of streams, is running, it waits for that one instead of failing with a 409 (the job's `jobType` says which).
+ * If the answer to the start is lost, it looks for the job that was started (for about a minute, or six times `maxIntervalMs` if that is
+ * shorter) before anything else, and fails rather than start a second one. A reset that is running is waited for first. `startSync` does
+ * the same without waiting for the end.
  *
  * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead.
  * @throws TimeoutError after `timeoutMs`; if the job was known by then it has `jobId` and `job`, and the job goes on in Airbyte.

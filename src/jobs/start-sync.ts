@@ -5,9 +5,9 @@ import { Wait } from "./wait.ts";
 import { POLL_OPTIONS, resolveWaitOptions, type StartedSync, type WatchOptions } from "./wait-options.ts";
 
 /**
- * Starts a sync, or finds the one that runs already, and does not wait for its end: for a web handler or a queue that passes the job's id
- * on. Like `ensureSync`, it never starts a second one, looks for a sync whose start was not answered, and waits for a reset that is in
- * the way, so give it a `timeoutMs`.
+ * Starts a sync, or finds the one (or the refresh) that runs already, and does not wait for its end: for a web handler or a queue that
+ * passes the job's id on. Like `ensureSync`, it never starts a second one, looks for a sync whose start was not answered, and waits for a
+ * reset that is in the way, so give it a `timeoutMs`.
  *
  * @throws ApiError if the connection is not active, among others.
  * @throws TimeoutError after `timeoutMs`, also while a reset is in the way.
