@@ -13,7 +13,7 @@ import { explain } from "./support/explain.ts";
 import { startProgress } from "./support/progress.ts";
 import { bytes, count, table } from "./support/table.ts";
 
-const { values } = parseArgs({ options: { sync: { type: "string" } } });
+const values = readArguments();
 let requests = 0;
 let failed = 0;
 const onEvent = (event: AirbyteEvent): void => {
@@ -86,4 +86,13 @@ async function sync(connectionId: string): Promise<void> {
     job.bytesSynced && bytes(job.bytesSynced),
   ];
   progress.done(`job ${job.jobId} ${[job.status, ...stats].filter(Boolean).join(" · ")}`);
+}
+
+function readArguments(): { sync?: string } {
+  try {
+    return parseArgs({ options: { sync: { type: "string" } } }).values;
+  } catch {
+    console.error("Usage: npm start [-- --sync <connectionId>]");
+    return process.exit(2);
+  }
 }

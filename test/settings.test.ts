@@ -94,7 +94,10 @@ test.each([
   [{ ...good, clientSecret: "  \n" }, "clientSecret must be a non-empty string"],
   [{ ...good, clientId: 7 }, "clientId must be a non-empty string"],
   [{ apiKey: null }, "apiKey must be a non-empty string"],
-  [{ apiKey: `${SECRET}\n` }, "apiKey contains a space, a line break or another character that no key has"],
+  [
+    { apiKey: `${SECRET}\n` },
+    'apiKey contains a space, a line break or another character that no key has; leave out "Bearer"',
+  ],
   [{ ...good, workspaceId: "" }, "workspaceId must be a non-empty string"],
   [{ ...good, accessToken: SECRET }, "accessToken must be a function"],
   [{ ...good, fetch: {} }, "fetch must be a function"],

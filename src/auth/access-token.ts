@@ -34,6 +34,8 @@ export interface TokenSource {
   replace?(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined>;
   /** Whether a refused token stays, because 401s have turned out to mean something else than its age. */
   keeps?(rejected: AccessToken): boolean;
+  /** Whether a replacement was asked for because of a refusal, and not before. Without this method it was. */
+  isAnswer?(replacement: AccessToken): boolean;
   /** After a 401 to a request that cannot be sent again: the rejected token is not used for later ones. */
   discard?(rejected: AccessToken): void;
   /** The request was sent again with a new token and refused again, so the age of the token is not the reason. */

@@ -1,5 +1,5 @@
 import { callFacts } from "../http/call.ts";
-import { isReplayable, type Layer, type OutgoingRequest } from "../http/layer.ts";
+import { isReplayable, type Layer, type OutgoingRequest, type Send } from "../http/layer.ts";
 import type { Emit } from "../observe/events.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
 import { refuseOtherOrigin } from "./refuse-other-origin.ts";
@@ -19,9 +19,9 @@ export interface BearerAuthOptions {
 }
 
 /**
- * Adds the current token to each attempt. After a call's first 401 the request is sent once more with another token, if
- * there is one: a 401 means that nothing was carried out, so this holds for every method and costs no retry. A new token
- * would not help against a 403.
+ * Adds the current token to each attempt. After a 401 the request is sent again with another token, if there is one, until one was refused
+ * that was asked for after the first refusal: a 401 means that nothing was carried out, so this holds for every method and costs no retry.
+ * A new token would not help against a 403.
  */
 export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: BearerAuthOptions): Layer {
   const authorize = ({ call, headers }: OutgoingRequest, token: AccessToken): void => {
@@ -33,7 +33,7 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
   const rejected = (request: OutgoingRequest, token: AccessToken): boolean => {
     const { call } = request;
     const { value } = token;
-    const kind = scheme === "Basic" ? "basic" : call.rejected ? "new-token" : "token";
+    const kind = scheme === "Basic" ? "basic" : call.replayed ? "new-token" : "token";
     call.rejected = value === apiKey ? "api-key" : kind;
     stats.rejected += 1;
     stats.lastRejectedAtMs = Date.now();
@@ -41,6 +41,20 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
     const renewable = tokens?.replace !== undefined && !isOver;
     emit?.({ type: "token-rejected", ...callFacts(call), renewable });
     return renewable;
+  };
+
+  const sendAgain = async (request: OutgoingRequest, next: Send, token: AccessToken): Promise<Response> => {
+    authorize(request, token);
+    stats.replayed += 1;
+    stats.lastReplayedAtMs = Date.now();
+    let status: number | undefined;
+    try {
+      const response = await next(request);
+      status = response.status;
+      return response;
+    } finally {
+      emit?.({ type: "token-replayed", ...callFacts(request.call), status });
+    }
   };
 
   return async (request, next) => {
@@ -54,36 +68,28 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
     if (isGiven || !tokens) return next(request);
     const pending = tokens.get(call.cancellation);
     // Not by its class: where a library puts its own Promise in the place of the platform's, async functions keep to the platform's.
-    const token = "value" in pending ? pending : await pending;
+    let token = "value" in pending ? pending : await pending;
     authorize(request, token);
-    const response = await next(request);
-    if (response.status !== 401) return response;
-    if (!rejected(request, token)) {
-      tokens.discard?.(token);
-      return response;
+    let response = await next(request);
+    while (response.status === 401) {
+      if (!rejected(request, token)) {
+        if (!call.replayed) tokens.discard?.(token);
+        // A key that is refused says nothing of the tokens.
+        else if (token.value !== apiKey) tokens.replacementRejected?.(token);
+        return response;
+      }
+      const replacement = await tokens.replace?.(token, call.cancellation);
+      if (!replacement) {
+        call.rejected = "same-token";
+        emit?.({ type: "token-unchanged", ...callFacts(call) });
+        return response;
+      }
+      // One that was asked for before the refusal may have been revoked with the refused one: another is to be had.
+      call.replayed = tokens.isAnswer?.(replacement) !== false;
+      await call.beforeReplay?.();
+      token = replacement;
+      response = await sendAgain(request, next, token);
     }
-    call.replayed = true;
-    const replacement = await tokens.replace?.(token, call.cancellation);
-    if (!replacement) {
-      call.rejected = "same-token";
-      emit?.({ type: "token-unchanged", ...callFacts(call) });
-      return response;
-    }
-    await call.beforeReplay?.();
-    authorize(request, replacement);
-    stats.replayed += 1;
-    stats.lastReplayedAtMs = Date.now();
-    let secondResponse: Response | undefined;
-    try {
-      secondResponse = await next(request);
-    } finally {
-      emit?.({ type: "token-replayed", ...callFacts(call), status: secondResponse?.status });
-    }
-    if (secondResponse.status === 401) {
-      rejected(request, replacement);
-      // A key that is refused says nothing of the tokens.
-      if (replacement.value !== apiKey) tokens.replacementRejected?.(replacement);
-    }
-    return secondResponse;
+    return response;
   };
 }

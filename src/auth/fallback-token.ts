@@ -48,6 +48,7 @@ export function withFallback(
         return orSecond(error, call);
       }
     },
+    isAnswer: (replacement) => first.isAnswer(replacement),
     keeps: (rejected) => first.keeps(rejected),
     discard: (rejected) => first.discard(rejected),
     replacementRejected: (replacement) => first.replacementRejected(replacement),

@@ -98,6 +98,10 @@ export class TokenCache implements TokenSource {
     return this.#rejections.isActive(this.#clock.monotonicMs());
   }
 
+  isAnswer(replacement: AccessToken): boolean {
+    return this.#cached?.token !== replacement || this.#cached.reason === "rejected";
+  }
+
   discard(rejected: AccessToken): void {
     if (this.#drop(rejected)) this.replacementRejected(rejected);
   }

@@ -1,5 +1,5 @@
 import { TokenError, type TokenErrorFacts } from "../errors.ts";
-import { connectionFailure } from "../http/connection-failure.ts";
+import { connectionFailure, tlsAdvice } from "../http/connection-failure.ts";
 import { retryAfterMs } from "../http/retry-after.ts";
 import { parseProblem } from "../problem.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
@@ -108,7 +108,7 @@ export function unreachableEndpoint(error: unknown, tokenUrl: string): TokenErro
     return new TokenError(`No access token: ${what}`, { kind: "misconfigured", reason });
   }
   if (kind === "untrusted") {
-    const what = `no trusted TLS connection to ${where}${because}. For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own fetch.`;
+    const what = `no trusted TLS connection to ${where}${because}. ${tlsAdvice(reason)}`;
     return new TokenError(`No access token: ${what}`, { kind: "misconfigured", reason });
   }
   const advice =

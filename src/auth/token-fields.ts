@@ -8,7 +8,7 @@ import { malformedAnswer } from "./token-errors.ts";
 export function tokenFields(text: string): Record<string, unknown> {
   if (text.trimStart().startsWith("<")) {
     throw malformedAnswer(
-      "it is a web page, so `baseUrl` or `tokenUrl` looks wrong: it should end in /applications/token",
+      "it is a web page. `baseUrl` looks wrong: on a self-managed server its origin is enough, on Airbyte Cloud leave it out. A `tokenUrl` ends in /applications/token",
     );
   }
   const { access_token, token_type, expires_in } = jsonObject(text);

@@ -23,7 +23,9 @@ export function checkUser(name: string, value: string): void {
 export function checkKey(name: string, value: string): void {
   checkText(name, value);
   if (isSendable(value)) return;
-  throw new ConfigurationError(`${name} contains a space, a line break or another character that no key has`);
+  throw new ConfigurationError(
+    `${name} contains a space, a line break or another character that no key has; leave out "Bearer"`,
+  );
 }
 
 /**

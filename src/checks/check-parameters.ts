@@ -73,9 +73,8 @@ function isPageSize(value: unknown): boolean {
 
 /** An empty list, or an object such as a Date, would be left out of the address, and with it the filter. */
 function checkQueryParameter(what: string, name: string, value: unknown): void {
-  if (Array.isArray(value) && value.length === 0) {
-    throw new ConfigurationError(`${what}: query.${name} is an empty list; leave it out to ask for all`);
-  }
+  const isEmpty = value === "" || (Array.isArray(value) && value.every((each) => each === ""));
+  if (isEmpty) throw new ConfigurationError(`${what}: query.${name} is empty; leave it out to ask for all`);
   if (typeof value === "boolean" || (Array.isArray(value) ? value.every(fitsIntoUrl) : fitsIntoUrl(value))) return;
   const wanted = "must be text, a whole number, true or false, or a list (of a Date its toISOString())";
   throw new ConfigurationError(`${what}: query.${name} ${wanted}, not ${shown(value)}`);

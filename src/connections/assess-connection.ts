@@ -52,7 +52,9 @@ export async function assessConnection(
   const olderSuccesses = isCut ? await newest({ limit: OLDER_JOBS, status: "succeeded" }) : [];
   const health = healthOf(connection, jobs, olderSuccesses.find(isSync), Date.now());
   const { status, schedule, syncs } = health;
-  if (!schedule.overdue && syncs.consecutiveFailures === 0 && status !== "never-synced") return health;
+  const isSettled = status === "running" || status === "inactive";
+  const isMissed = schedule.overdue || syncs.consecutiveFailures > 0 || status === "never-synced";
+  if (isSettled || !isMissed) return health;
   const refreshes = (await newest({ limit: OLDER_JOBS, jobType: "refresh" }).catch(noneWhereRefused)).filter(isRefresh);
   if (refreshes.length === 0) return health;
   const all = newestFirst([...jobs, ...refreshes]);

@@ -1,6 +1,5 @@
+import { NO_TLS } from "../http/connection-failure.ts";
 import { errorFinding, type Finding } from "./finding.ts";
-
-const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|UNSUPPORTED_PROTOCOL|^EPROTO$/;
 
 /** Why no TLS connection to a host came about; `option` is what has its address. */
 export function explainTls(reason: string | undefined, host: string, option: "baseUrl" | "tokenUrl"): Finding {

@@ -54,7 +54,7 @@ export interface Call extends CallFacts {
   authorized: boolean;
   /** An attempt of a write failed in a way that leaves open whether it was carried out. */
   mayHaveArrived: boolean;
-  /** It was sent again with a new token after a 401, which happens once. */
+  /** It was sent again after a 401, with a token that was asked for because of the refusal: there is no better one. */
   replayed: boolean;
   /** Which of the client's credentials was answered with 401 last. */
   rejected?: RejectedCredential;

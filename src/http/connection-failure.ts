@@ -7,6 +7,16 @@ const NOT_OPENED = new Set([
 /** The server's certificate, or TLS itself, was refused; waiting does not help. */
 export const UNTRUSTED = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_CERT|EPROTO)/;
 
+/** What Node says, in its versions, of a server that speaks plain http. */
+export const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|UNSUPPORTED_PROTOCOL|^EPROTO$/;
+
+/** What to do about a connection that is refused for its TLS. */
+export function tlsAdvice(code: string | undefined): string {
+  return NO_TLS.test(code ?? "")
+    ? "The server speaks plain http there: write http:// instead of https://, or correct the port."
+    : "For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own `fetch`.";
+}
+
 /** What `fetch` itself refuses to send: a bad URL or option, a port that it never uses, a request for which a mock has no answer. */
 const UNSENDABLE = /^(BAD_PORT$|ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_|UND_MOCK_ERR_)/;
 

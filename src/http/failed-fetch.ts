@@ -1,6 +1,6 @@
 import { AirbyteError, ConnectionError } from "../errors.ts";
 import { type Call, callFacts } from "./call.ts";
-import { connectionFailure } from "./connection-failure.ts";
+import { connectionFailure, tlsAdvice } from "./connection-failure.ts";
 import { inBrowser } from "./in-browser.ts";
 import { timedOut } from "./timed-out.ts";
 
@@ -33,8 +33,7 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
       false,
     );
   if (kind === "untrusted") {
-    const advice = "For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own `fetch`.";
-    return failed(`${notSent}: no trusted TLS connection to the server${because}. ${advice}`, "no", false);
+    return failed(`${notSent}: no trusted TLS connection to the server${because}. ${tlsAdvice(code)}`, "no", false);
   }
   if (kind === "unsendable") {
     const name = error instanceof Error ? error.name : typeof error;
