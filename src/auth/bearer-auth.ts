@@ -19,8 +19,8 @@ export interface BearerAuthOptions {
 }
 
 /**
- * Adds the current token to each attempt. After a 401 the request is sent again with another token, if there is one, until one was refused
- * that was asked for after the first refusal: a 401 means that nothing was carried out, so this holds for every method and costs no retry.
+ * Adds the current token to each attempt. After a 401 the request is sent again with another token, if there is one, and once more if
+ * that was not asked for because of the refusal: a 401 means that nothing was carried out, so this holds for every method and costs no retry.
  * A new token would not help against a 403.
  */
 export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: BearerAuthOptions): Layer {
@@ -71,7 +71,7 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
     let token = "value" in pending ? pending : await pending;
     authorize(request, token);
     let response = await next(request);
-    while (response.status === 401) {
+    for (let replays = 0; response.status === 401; replays += 1) {
       if (!rejected(request, token)) {
         if (!call.replayed) tokens.discard?.(token);
         // A key that is refused says nothing of the tokens.
@@ -85,7 +85,7 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
         return response;
       }
       // One that was asked for before the refusal may have been revoked with the refused one: another is to be had.
-      call.replayed = tokens.isAnswer?.(replacement) !== false;
+      call.replayed = replays > 0 || tokens.isAnswer?.(replacement) !== false;
       await call.beforeReplay?.();
       token = replacement;
       response = await sendAgain(request, next, token);
