@@ -33,7 +33,7 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
   const rejected = (request: OutgoingRequest, token: AccessToken): boolean => {
     const { call } = request;
     const { value } = token;
-    const kind = scheme === "Basic" ? "basic" : call.replayed ? "new-token" : "token";
+    const kind = scheme === "Basic" ? "basic" : call.rejected ? "new-token" : "token";
     call.rejected = value === apiKey ? "api-key" : kind;
     stats.rejected += 1;
     stats.lastRejectedAtMs = Date.now();

@@ -26,7 +26,10 @@ function checkHeader(name: string, value: unknown): void {
   }
 }
 
-/** Around a value, white space of HTTP is dropped; other white space is no part of one. Not by an expression, which would try each run of blanks again and again. */
+/**
+ * Around a value, white space of HTTP is dropped; other white space is no part of one. Not by an expression, which would try each run of
+ * blanks again and again.
+ */
 function withoutBlanks(value: string): string {
   const isBlank = (at: number): boolean => /[\t\n\r ]/.test(value[at] ?? "x");
   let [start, end] = [0, value.length];

@@ -38,7 +38,7 @@ export function checkQuery(what: string, query: Parameters["query"], route: Rout
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value === undefined || value === null) continue;
     checkName(what, name, known);
-    checkQueryParameter(what, name, value);
+    checkQueryParameter(what, name, value, known !== undefined);
     if (route && known && name === "limit" && !hasTrait(route, TRAITS.longPages) && !isPageSize(value))
       throw new ConfigurationError(`${what}: query.limit must be 1 to 100, the size of a page, not ${shown(value)}`);
   }
@@ -72,8 +72,9 @@ function isPageSize(value: unknown): boolean {
 }
 
 /** An empty list, or an object such as a Date, would be left out of the address, and with it the filter. */
-function checkQueryParameter(what: string, name: string, value: unknown): void {
-  const isEmpty = value === "" || (Array.isArray(value) && value.every((each) => each === ""));
+function checkQueryParameter(what: string, name: string, value: unknown, isKnown: boolean): void {
+  // What an empty text means to a route outside of the contract is not known.
+  const isEmpty = [value].flat().every((each) => isKnown && each === "");
   if (isEmpty) throw new ConfigurationError(`${what}: query.${name} is empty; leave it out to ask for all`);
   if (typeof value === "boolean" || (Array.isArray(value) ? value.every(fitsIntoUrl) : fitsIntoUrl(value))) return;
   const wanted = "must be text, a whole number, true or false, or a list (of a Date its toISOString())";

@@ -65,3 +65,11 @@ test("a query that the caller writes is the caller's own", async () => {
   await airbyte.GET("/sources", { params: { query }, querySerializer: () => "own=1" });
   expect(sent[0]?.target).toMatch(/\/sources\?own=1$/);
 });
+
+test("an empty text is refused where it would be no filter, and sent to a route outside of the contract", () => {
+  const route = { traits: 0, query: ["connectionId"] };
+  for (const value of ["", [""]])
+    expect(() => checkQuery("listJobs", { connectionId: value }, route)).toThrow("query.connectionId is empty");
+  expect(() => checkQuery("GET /x", { q: "" }, { traits: 0 })).not.toThrow();
+  expect(() => checkQuery("GET /x", { q: [] }, { traits: 0 })).toThrow("query.q is empty");
+});
