@@ -14,7 +14,8 @@ type InputParts<T> = T extends object ? { -readonly [Name in keyof T]: AsInput<T
  * answer says "all", is left out: in a request it is refused. The hidden key of a mapper stays: the server finds it by the mapper's id.
  *
  * @throws ConfigurationError for any other secret that the server has hidden (`**********`): a PATCH would store it in the place of the
- * real one. Leave it out there; a PUT keeps the stored one if you write the ten asterisks yourself.
+ * real one. Leave it out there; a PUT keeps the stored one if you write the ten asterisks yourself. Also for a stream of a connection
+ * without `syncMode`, which says that its mode has no public name: sent back as it is, it would become `full_refresh_overwrite`.
  * @example
  * const { configurations } = await airbyte.getConnection({ path: { connectionId } });
  * const streams = asInput(configurations.streams ?? []).map((stream) =>
@@ -37,6 +38,11 @@ function sendable(value: unknown, place: string, keepsKey = false): unknown {
   if (Array.isArray(value)) return value.map((part, index) => sendable(part, inside(String(index))));
   // A Date and the like know themselves how they are written.
   if (!isPlain(value)) return value;
+  if (isStream(value) && (value.syncMode ?? undefined) === undefined) {
+    throw new ConfigurationError(
+      `asInput: ${inside("syncMode")} is missing, because the stream's sync mode has no public name; the server would make it full_refresh_overwrite. Say which mode you want before you pass it on`,
+    );
+  }
   const saysAll = (name: string, part: unknown) =>
     name === "selectedFields" && Array.isArray(part) && part.length === 0 && typeof value.name === "string";
   const parts = Object.entries(value).filter(([name, part]) => !saysAll(name, part));
@@ -45,6 +51,11 @@ function sendable(value: unknown, place: string, keepsKey = false): unknown {
     return [name, sendable(part, inside(name), name === "mapperConfiguration" && Boolean(value.id))];
   };
   return Object.fromEntries(parts.map(copied));
+}
+
+/** A stream in the answer of a connection. */
+function isStream({ name, cursorField, primaryKey }: Record<string, unknown>): boolean {
+  return typeof name === "string" && Array.isArray(cursorField) && Array.isArray(primaryKey);
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

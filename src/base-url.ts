@@ -1,7 +1,7 @@
 import { ConfigurationError } from "./errors.ts";
 
 /** Airbyte Cloud. */
-const DEFAULT_BASE_URL = "https://api.airbyte.com/v1";
+export const DEFAULT_BASE_URL = "https://api.airbyte.com/v1";
 
 /**
  * The root of the public API, without trailing slash. A bare origin gets the path that its kind of server has; other paths are

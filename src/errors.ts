@@ -122,6 +122,8 @@ export class ApiError extends AirbyteError {
 }
 
 function isRetryable({ status, problem, operationId }: ApiErrorFacts): boolean {
+  // The token is good; see explainStatus.
+  if (status === 401) return problem?.kind === "known";
   // Of anything but a job it means that a value exists already.
   if (status === 409) return problem?.title === "try-again-later" && operationId === "createJob";
   // "unexpected-problem" is how Airbyte reports many mistakes of the caller; it does not go away by itself.

@@ -82,13 +82,17 @@ export function readProblem(body: unknown): Problem | undefined {
   }
   if ([fields.type, fields.title, fields.detail].some((each) => typeof each === "string"))
     return problemDetails(fields, errorId);
-  if (message !== undefined)
+  if (message !== undefined) {
+    // Of old servers. The values that they repeat stay out.
+    const errors = reasonsIn(fields.validationErrors, "propertyPath");
     return {
       kind: errorId || isOldKnownError(fields) ? "known" : "message",
-      message,
+      message: errors?.length ? `${message} ${errors.map(withPath).join("; ")}` : message,
       data: data(fields.details),
+      errors,
       errorId,
     };
+  }
   if (errorId !== undefined) return { kind: "error-id", errorId };
   if (typeof fields.error === "string") {
     const said = text(fields.error_description) ?? text(fields.error);
@@ -124,10 +128,14 @@ function problemDetails(fields: Record<string, unknown>, errorId: string | undef
 /** The reasons inside a body of the web framework, whose own `message` is only the name of the status. */
 function nestedErrors(fields: Record<string, unknown>): Problem["errors"] {
   const embedded = isRecord(fields._embedded) ? fields._embedded.errors : undefined;
-  if (!Array.isArray(embedded)) return undefined;
-  return embedded.filter(isRecord).flatMap((error) => {
+  return reasonsIn(embedded, "path");
+}
+
+function reasonsIn(found: unknown, pathName: string): Problem["errors"] {
+  if (!Array.isArray(found)) return undefined;
+  return found.filter(isRecord).flatMap((error) => {
     const message = text(error.message);
-    return message === undefined ? [] : [{ message, path: text(error.path) }];
+    return message === undefined ? [] : [{ message, path: text(error[pathName]) }];
   });
 }
 

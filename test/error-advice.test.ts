@@ -1,5 +1,6 @@
 // The whole text of an error that the server answers with: what failed, what the server said, what to do.
 import { expect, test } from "vitest";
+import type { ApiError } from "../src/index.ts";
 import { answeringClient, failureOf, status } from "./support/answering-client.ts";
 import { SOME_ID } from "./support/ids.ts";
 
@@ -127,6 +128,36 @@ test("a conflict of a job is about the sync that runs, and says what attaches to
   const error = await failureOf<Error>(airbyte.createJob({ body: { connectionId: "c1", jobType: "sync" } }));
   expect(error.message).toBe(
     "POST /jobs failed with 409: try-again-later - a sync of this connection is running already: ensureSync attaches to it",
+  );
+});
+
+test("of a deleted connection it is not said that a sync runs", async () => {
+  const body = { title: "try-again-later", type: "x", data: { message: "The connection is deleted" } };
+  const { airbyte } = answeringClient([status(409, body)]);
+  const error = await failureOf<Error>(airbyte.createJob({ body: { connectionId: "c1", jobType: "sync" } }));
+  expect(error.message).toMatch(
+    / - a deleted connection never syncs again, whatever its status says: create another one$/,
+  );
+});
+
+test("a connector that the server does not know by name is named by its definition instead", async () => {
+  const { airbyte } = answeringClient([
+    status(400, { title: "value-not-found", type: "x", data: { value: "customer-io" } }),
+  ]);
+  const body = { name: "x", workspaceId: "w", configuration: { sourceType: "customer-io" } };
+  const error = await failureOf<Error>(airbyte.createSource({ body }));
+  expect(error.message).toBe(
+    "POST /sources failed with 400: value-not-found (customer-io) - the server knows no connector by this name: give its " +
+      "`definitionId` beside `configuration` instead, the `id` in listSourceDefinitions or listDestinationDefinitions",
+  );
+});
+
+test("a 401 about the user is not blamed on the token, and may pass", async () => {
+  const { airbyte } = answeringClient(() => status(401, { message: "Could not get the current user", errorId: "e-1" }));
+  const error = await failureOf<ApiError>(airbyte.listJobs());
+  expect(error.retryable).toBe(true);
+  expect(error.message).toMatch(
+    / - the server could not look up the user of this token: its database is away, or the user is gone$/,
   );
 });
 

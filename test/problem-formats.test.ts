@@ -57,6 +57,27 @@ test("white space around words is no part of them, and blank words are none", ()
   expect(read({ error: "invalid_client", error_description: " " })).toMatchObject({ message: "invalid_client" });
 });
 
+test("the reasons that old servers give for a refused request are told, without the values that were refused", () => {
+  const body = {
+    message: "Some properties contained invalid input.",
+    exceptionClassName: "x",
+    validationErrors: [
+      { propertyPath: "listJobs.limit", message: "must be less than or equal to 100", invalidValue: "101" },
+      { message: "no" },
+      { propertyPath: "x" },
+      7,
+    ],
+  };
+  expect(read(body)).toMatchObject({
+    kind: "known",
+    message: "Some properties contained invalid input. must be less than or equal to 100 (at listJobs.limit); no",
+    errors: [{ message: "must be less than or equal to 100", path: "listJobs.limit" }, { message: "no" }],
+  });
+  expect(JSON.stringify(read(body))).not.toContain("101");
+  expect(read({ ...body, validationErrors: [] })?.message).toBe("Some properties contained invalid input.");
+  expect(read({ ...body, validationErrors: "x" })?.errors).toBeUndefined();
+});
+
 test("the details of a known error are its data", () => {
   const body = { message: "Could not validate", errorId: "e1", details: { stream: "orders", reason: "cursor" } };
   expect(read(body)).toMatchObject({ kind: "known", message: "Could not validate", data: body.details });

@@ -1,10 +1,9 @@
+import { DEFAULT_BASE_URL } from "../base-url.ts";
 import type { TokenError } from "../errors.ts";
 import { UNTRUSTED } from "../http/connection-failure.ts";
 import { HEADERS_FAILED } from "../http/default-headers.ts";
 import { explainTls } from "./explain-tls.ts";
 import { errorFinding, type Finding } from "./finding.ts";
-
-const COPY = "copy both again from an application on this very server";
 
 /** Why no token could be had, with what to change. */
 export function explainTokenError(error: TokenError, baseUrl: string, credential: string): Finding {
@@ -52,13 +51,13 @@ function explainRejection(status: number | undefined, id: string, baseUrl: strin
   if (status === 400) {
     return errorFinding(
       "credentials",
-      `The server refuses clientId and clientSecret (400, as Community servers do): ${COPY}.`,
+      `The server refuses clientId and clientSecret (400, as Community servers do): ${copyAgain(baseUrl)}.`,
     );
   }
   if (status === 401 && id !== "") {
     return errorFinding(
       "credentials",
-      `The server refuses clientId and clientSecret (401${id}, as Cloud and Enterprise do): ${COPY}.`,
+      `The server refuses clientId and clientSecret (401${id}, as Cloud and Enterprise do): ${copyAgain(baseUrl)}.`,
     );
   }
   if (status === 401) {
@@ -70,10 +69,16 @@ function explainRejection(status: number | undefined, id: string, baseUrl: strin
   if (status === 500) {
     return errorFinding(
       "credentials",
-      `The token endpoint fails on clientId and clientSecret (500${id}), which is how servers with a generic OIDC provider, and old ones, refuse wrong ones: ${COPY}, and if they are right look the failure up in the server's log.`,
+      `The token endpoint fails on clientId and clientSecret (500${id}), which is how servers with a generic OIDC provider, and old ones, refuse wrong ones: ${copyAgain(baseUrl)}, and if they are right look the failure up in the server's log.`,
     );
   }
   return errorFinding("proxy", refusedByProxy(status));
+}
+
+/** A client that was told of no server asks Airbyte Cloud, and whoever reads this may not know. */
+function copyAgain(baseUrl: string): string {
+  const server = baseUrl === DEFAULT_BASE_URL ? "Airbyte Cloud, unless baseUrl names another" : new URL(baseUrl).host;
+  return `copy both again from an application on this very server (${server})`;
 }
 
 function refusedByProxy(status: number | undefined): string {

@@ -44,6 +44,10 @@ export function explainStatus(
     // Some versions check this role in the framework.
     return /Region|Dataplane/.test(operationId ?? "") ? `${older}, or you are no admin of the instance` : older;
   }
+  if (status === 400 && problem?.title === "value-not-found" && operationId?.startsWith("create"))
+    return "the server knows no connector by this name: give its `definitionId` beside `configuration` instead, the `id` in listSourceDefinitions or listDestinationDefinitions";
+  if (status === 401 && problem?.kind === "known")
+    return "the server could not look up the user of this token: its database is away, or the user is gone";
   if (status === 401)
     return `the server refused ${rejected ? REJECTED[rejected] : "your own Authorization header, or there was none"}`;
   if (status === 403) {
@@ -54,9 +58,10 @@ export function explainStatus(
     return "the credentials are valid, but lack the role for this, or the id is not one of yours";
   }
   if (status === 409 && problem?.title === "try-again-later") {
-    return operationId === "createJob"
-      ? "a sync of this connection is running already: ensureSync attaches to it"
-      : "the value exists already";
+    if (operationId !== "createJob") return "the value exists already";
+    return problem.message?.includes("deleted")
+      ? "a deleted connection never syncs again, whatever its status says: create another one"
+      : "a sync of this connection is running already: ensureSync attaches to it";
   }
   if (status === 409 && problem?.title === "state-conflict") {
     if (operationId === "getJob")

@@ -106,7 +106,7 @@ export interface paths {
         put?: never;
         /**
          * Create a connection between a source and a destination
-         * @description The server first discovers the schema of the source, which can take minutes. Names are not unique: sending the request again after a lost answer makes a second connection, so list first.
+         * @description The server first discovers the schema of the source, which can take minutes. Names are not unique: sending the request again after a lost answer makes a second connection, so list first. A community server has at most 100 connections since 2026: 422.
          */
         post: operations["createConnection"];
         delete?: never;
@@ -141,7 +141,7 @@ export interface paths {
         head?: never;
         /**
          * Change the settings of a connection
-         * @description Only the properties you send change; null counts as not sent. Sending streams replaces the whole list of streams and runs schema discovery on the source, which can take minutes. A stream that changes between incremental and full refresh loses its sync state: its next incremental sync reads everything again. A locked connection answers 409.
+         * @description Only the properties you send change; null counts as not sent. Sending streams replaces the whole list of streams and runs schema discovery on the source, which can take minutes. A stream that changes between incremental and full refresh loses its sync state: its next incremental sync reads everything again. A locked connection answers 409. A deleted one can be changed, but no longer syncs, whatever its status says then.
          */
         patch: operations["patchConnection"];
         trace?: never;
@@ -289,7 +289,7 @@ export interface paths {
         };
         /**
          * List your organizations that have Airbyte Embedded
-         * @description Answers all of them at once, without paging.
+         * @description Answers all of them at once, without paging. An admin of the instance sees every organization, with or without Embedded, in the role `instance_admin`.
          */
         get: operations["listEmbeddedOrganizationsByUser"];
         put?: never;
@@ -311,7 +311,7 @@ export interface paths {
         put?: never;
         /**
          * Make a token that reaches one end user's workspace only
-         * @description You must be an organization admin, and the server must have Airbyte Embedded and authentication switched on. Safe to repeat: each call makes a new token.
+         * @description You must be an organization admin, and the server must have authentication switched on. Safe to repeat: each call makes a new token.
          */
         post: operations["generateEmbeddedScopedToken"];
         delete?: never;
@@ -531,7 +531,7 @@ export interface paths {
         put?: never;
         /**
          * Start a sync, or clear the data of a connection
-         * @description A sync can block for up to a minute, a reset or clear for longer, as it first cancels a running sync. 409 `try-again-later` means that a sync is running already, 409 `state-conflict` that the connection is not active (a reset or clear runs all the same) or that the start is in doubt and the job may still appear. Look for the job before you repeat: a second sync can start, and a repeated reset or clear starts over.
+         * @description A sync can block for up to a minute, a reset or clear for longer, as it first cancels a running sync. 409 `try-again-later` means that a sync is running already, 409 `state-conflict` that the connection is not active (a reset or clear runs all the same) or that the start is in doubt and the job may still appear. Look for the job before you repeat: a second sync can start, and a repeated reset or clear starts over. After a reset that failed, the server starts another one in place of each sync, until one succeeds or is cancelled: the answer says so by its jobType. A sync and a reset need the role of a runner in the workspace, a clear that of an editor.
          */
         post: operations["createJob"];
         delete?: never;
@@ -1234,7 +1234,7 @@ export interface components {
             clientSecret: string;
             /**
              * Format: int64
-             * @description Time of creation in epoch seconds.
+             * @description Time of creation in epoch seconds. On Community it is the time of the call.
              */
             createdAt: number;
             /** @description Id of the application. Keycloak deployments use the client id. On Community it changes with every call. */
@@ -2140,6 +2140,15 @@ export interface components {
             message: string;
             /** @description Stack lines of the first cause; mostly empty or absent. */
             rootCauseExceptionStack?: string[];
+            /** @description What was wrong in the request; older servers only. */
+            validationErrors?: ({
+                /** @description What was wrong with it. */
+                message?: string;
+                /** @description The argument that was wrong, such as `listJobs.limit`. */
+                propertyPath?: string;
+            } & {
+                [key: string]: unknown;
+            })[];
         };
         /**
          * Format: int64
@@ -2721,7 +2730,7 @@ export interface components {
             streamName?: string;
             /** @description Namespace of the stream in the source. The name of this property is written in lower case only; absent when the source has no namespaces. */
             streamnamespace?: string;
-            /** @description Of the four oldest sync modes those that source and destination have in common: `full_refresh_overwrite_deduped` and the modes with `update` and `soft_delete` are not listed, although a connection may take them. Absent when the request named no destination. */
+            /** @description The sync modes that source and destination have in common. `full_refresh_overwrite_deduped` is never listed, and servers before 2026 leave out those with `update` and `soft_delete` too, although a connection may take them. Absent when the request named no destination, or one that declares no modes. */
             syncModes?: (components["schemas"]["ConnectionSyncModeEnum"] | (string & {}))[];
         };
         /** @description The streams of a source; a bare list, not wrapped in `data`. */
@@ -3240,6 +3249,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -4202,7 +4213,7 @@ export interface operations {
             query?: {
                 /** @description Only jobs of this connection. `workspaceIds` is ignored when both are given. */
                 connectionId?: string | undefined;
-                /** @description Only jobs created up to this time. ISO 8601 with a time zone, as in `2026-09-14T18:00:00Z`; epoch numbers are refused with 400. */
+                /** @description Only jobs created up to this time. ISO 8601 with a time zone, as in `2026-09-14T18:00:00Z`; epoch numbers are refused with 400. The server compares fractions of a second, which its answers leave out. */
                 createdAtEnd?: string | undefined;
                 /** @description Only jobs created from this time on. ISO 8601 with a time zone, as in `2026-09-14T06:00:00Z`; epoch numbers are refused with 400. */
                 createdAtStart?: string | undefined;
@@ -4216,7 +4227,7 @@ export interface operations {
                 orderBy?: string | undefined;
                 /** @description Only jobs in this status. Takes a single status. */
                 status?: components["schemas"]["JobStatusEnum"] | undefined;
-                /** @description Only jobs last updated up to this time. ISO 8601 with a time zone, as in `2026-09-14T18:00:00Z`; epoch numbers are refused with 400. */
+                /** @description Only jobs last updated up to this time. ISO 8601 with a time zone, as in `2026-09-14T18:00:00Z`; epoch numbers are refused with 400. The server compares fractions of a second, which its answers leave out. */
                 updatedAtEnd?: string | undefined;
                 /** @description Only jobs last updated from this time on. ISO 8601 with a time zone, as in `2026-09-14T06:00:00Z`; epoch numbers are refused with 400. */
                 updatedAtStart?: string | undefined;

@@ -519,7 +519,7 @@ export interface OperationMethods {
   /**
    * Create a connection between a source and a destination.
    *
-   * The server first discovers the schema of the source, which can take minutes. Names are not unique: sending the request again after a lost answer makes a second connection, so list first.
+   * The server first discovers the schema of the source, which can take minutes. Names are not unique: sending the request again after a lost answer makes a second connection, so list first. A community server has at most 100 connections since 2026: 422.
    *
    * `POST /connections`
    */
@@ -575,7 +575,7 @@ export interface OperationMethods {
   /**
    * Start a sync, or clear the data of a connection.
    *
-   * A sync can block for up to a minute, a reset or clear for longer, as it first cancels a running sync. 409 `try-again-later` means that a sync is running already, 409 `state-conflict` that the connection is not active (a reset or clear runs all the same) or that the start is in doubt and the job may still appear. Look for the job before you repeat: a second sync can start, and a repeated reset or clear starts over.
+   * A sync can block for up to a minute, a reset or clear for longer, as it first cancels a running sync. 409 `try-again-later` means that a sync is running already, 409 `state-conflict` that the connection is not active (a reset or clear runs all the same) or that the start is in doubt and the job may still appear. Look for the job before you repeat: a second sync can start, and a repeated reset or clear starts over. After a reset that failed, the server starts another one in place of each sync, until one succeeds or is cancelled: the answer says so by its jobType. A sync and a reset need the role of a runner in the workspace, a clear that of an editor.
    *
    * `runJob` starts a job and waits for its end; `ensureSync` also waits for a sync that is running already.
    *
@@ -775,7 +775,7 @@ export interface OperationMethods {
   /**
    * Make a token that reaches one end user's workspace only.
    *
-   * You must be an organization admin, and the server must have Airbyte Embedded and authentication switched on. Safe to repeat: each call makes a new token.
+   * You must be an organization admin, and the server must have authentication switched on. Safe to repeat: each call makes a new token.
    *
    * `POST /embedded/scoped_token`
    */
@@ -991,7 +991,7 @@ export interface OperationMethods {
   /**
    * List your organizations that have Airbyte Embedded.
    *
-   * Answers all of them at once, without paging.
+   * Answers all of them at once, without paging. An admin of the instance sees every organization, with or without Embedded, in the role `instance_admin`.
    *
    * `GET /embedded/organizations`
    */
@@ -1113,7 +1113,7 @@ export interface OperationMethods {
   /**
    * Change the settings of a connection.
    *
-   * Only the properties you send change; null counts as not sent. Sending streams replaces the whole list of streams and runs schema discovery on the source, which can take minutes. A stream that changes between incremental and full refresh loses its sync state: its next incremental sync reads everything again. A locked connection answers 409.
+   * Only the properties you send change; null counts as not sent. Sending streams replaces the whole list of streams and runs schema discovery on the source, which can take minutes. A stream that changes between incremental and full refresh loses its sync state: its next incremental sync reads everything again. A locked connection answers 409. A deleted one can be changed, but no longer syncs, whatever its status says then.
    *
    * `PATCH /connections/{connectionId}`
    */

@@ -27,7 +27,7 @@ const ONCE_SLOWLY: RetryRule = { atMost: 1, minDelayMs: 5_000 };
  * | connection never opened | yes | yes | yes | no |
  * | connection lost, 408, 502, 503, 520 to 530 | yes | yes | no | no |
  * | attempt timed out, 504, 524 | yes, unless it is a costly read | yes | no | no |
- * | 500 | once | no | no | no |
+ * | 500 | once, unless it is a costly read | no | no | no |
  * | 429 with Retry-After (refused before it was carried out) | yes | yes | yes | no |
  * | 429 without Retry-After | once, after 5 s | once, after 5 s | once, after 5 s | no |
  * | anything else, 409 above all: Airbyte uses it for state, not for contention | no | no | no | no |
@@ -45,7 +45,7 @@ export function retryRule(outcome: Outcome, { resend, costly }: Call): RetryRule
   }
   const { status, headers } = response;
   if (status === 429) return retryAfterMs(headers) === undefined ? ONCE_SLOWLY : YES;
-  if (status === 500) return resend === "safe" ? ONCE : undefined;
+  if (status === 500) return resend === "safe" && !costly ? ONCE : undefined;
   // 524 is Cloudflare's 504.
   const isWaste = costly && (status === 504 || status === 524);
   return repeatable && isUnavailable(status) && !isWaste ? YES : undefined;

@@ -2,6 +2,7 @@ import { addFacts } from "../errors/add-facts.ts";
 import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
 import { unexpectedAnswer } from "../errors/unexpected-answer.ts";
 import { TimeoutError } from "../errors.ts";
+import { inPlaceOfSync } from "./in-place-of-sync.ts";
 import { hasEnded, isSync, type Job } from "./job.ts";
 import { isAlreadyRunning, isStateConflict, isTransient } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";
@@ -29,6 +30,8 @@ export interface FoundSync {
 type Outcome =
   | { is: "found"; sync: FoundSync }
   | { is: "blocked"; reset: Job }
+  /** The server started a reset that is due, instead of the sync: an earlier one has failed, and no sync runs before one succeeds. */
+  | { is: "replaced"; reset: Job }
   /** Neither started nor running, without a reason that can be seen. */
   | { is: "refused"; failure: unknown }
   /** The answer was lost, or leaves open whether a job was created. `before` is the newest job from before the request. */
@@ -47,6 +50,12 @@ export async function startOrFindSync(airbyte: JobStarter, connectionId: string,
       case "blocked":
         await waitForReset(airbyte, outcome.reset, wait);
         break;
+      case "replaced": {
+        const reset = await waitForReset(airbyte, outcome.reset, wait);
+        refusals += 1;
+        if (reset.status === "failed" || refusals === MOST_REFUSALS) throw inPlaceOfSync(reset);
+        break;
+      }
       case "refused":
         refusals += 1;
         if (refusals === MOST_REFUSALS) {
@@ -78,6 +87,7 @@ async function askForSync(airbyte: JobStarter, connectionId: string, wait: Wait)
       return { is: "found", sync: { job, attached } };
     }
     failure = unexpectedAnswer("createJob", "a sync");
+    if (!hasEnded(job) && job.jobId !== before?.jobId) return { is: "replaced", reset: job };
   } catch (error) {
     if (wait.over) throw error;
     wait.starting = mayHaveBeenCarriedOut(error);
@@ -133,12 +143,13 @@ async function lookForSync(
   throw addFacts(failure, {}, `${seen}; one may still start, so look at listJobs before you try again`);
 }
 
-/** Waits until a reset is over, so that the sync can be asked for again. The reset is never cancelled, and how it ends does not matter. */
-async function waitForReset(airbyte: JobStarter, reset: Job, wait: Wait): Promise<void> {
+/** Waits until a reset is over, so that the sync can be asked for again. The reset is never cancelled. */
+async function waitForReset(airbyte: JobStarter, reset: Job, wait: Wait): Promise<Job> {
+  let ended = reset;
   wait.job = reset;
   try {
     const settings = { ...wait.settings, onAbort: "leave", onTimeout: "leave" } as const;
-    for await (const _ of pollJob(airbyte, reset.jobId, wait, settings));
+    for await (const job of pollJob(airbyte, reset.jobId, wait, settings)) ended = job;
   } catch (error) {
     if (wait.endedBy !== "timeout") throw error;
     const { limitMs } = error as TimeoutError;
@@ -147,4 +158,5 @@ async function waitForReset(airbyte: JobStarter, reset: Job, wait: Wait): Promis
   }
   wait.jobId = undefined;
   wait.job = undefined;
+  return ended;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createAirbyteClient, diagnose } from "../../src/index.ts";
 import type { MockAirbyte } from "../../src/testing/index.ts";
 import { findingsFor, WRONG_SECRET } from "../support/findings-for.ts";
 
@@ -6,17 +7,17 @@ test.each([
   [
     "community",
     "The server refuses clientId and clientSecret (400, as Community servers do): " +
-      "copy both again from an application on this very server.",
+      "copy both again from an application on this very server (HOST).",
   ],
   [
     "cloud",
     "The server refuses clientId and clientSecret (401, errorId ID, as Cloud and Enterprise do): " +
-      "copy both again from an application on this very server.",
+      "copy both again from an application on this very server (HOST).",
   ],
   [
     "generic-oidc",
     "The token endpoint fails on clientId and clientSecret (500, errorId ID), which is how servers with a generic OIDC " +
-      "provider, and old ones, refuse wrong ones: copy both again from an application on this very server, and if they " +
+      "provider, and old ones, refuse wrong ones: copy both again from an application on this very server (HOST), and if they " +
       "are right look the failure up in the server's log.",
   ],
 ] as const)("a wrong secret is recognised on a %s server", async (deployment, message) => {
@@ -30,7 +31,7 @@ test("a wrong secret beside a key that works is a warning", async () => {
   expect(diagnosis.ok).toBe(true);
   expect(found).toEqual([
     "warning credentials: The server refuses clientId and clientSecret (400, as Community servers do): " +
-      "copy both again from an application on this very server; until then calls go through with apiKey.",
+      "copy both again from an application on this very server (HOST); until then calls go through with apiKey.",
   ]);
 });
 
@@ -107,4 +108,11 @@ test("a token endpoint that is down behind a server that is up is recognised", a
 test("a token endpoint that answers with a web page is recognised", async () => {
   const { found } = await findingsFor({}, undefined, (mock) => mock.always("token", { body: "html" }));
   expect(found[0]).toMatch(/^error token-endpoint: The token endpoint answers, but not with a token: .*web page/);
+});
+
+test("who forgot to say where the server is, reads that Airbyte Cloud was asked", async () => {
+  const fetch = async () => Response.json({ errorId: "e-1" }, { status: 401 });
+  const airbyte = createAirbyteClient({ clientId: "id", clientSecret: WRONG_SECRET, fetch });
+  const { findings } = await diagnose(airbyte);
+  expect(findings.map(({ message }) => message).join("\n")).toContain("(Airbyte Cloud, unless baseUrl names another)");
 });

@@ -54,7 +54,7 @@ const all = ["refused", "no address", "connect timeout", "429 later"];
 const ambiguous = ["lost", "closed", "timeout", "408", "502", "503", "503 later", "504", "521", "524"];
 const expected: Record<string, (failure: string) => number> = {
   safe: (f) => (all.includes(f) || ambiguous.includes(f) ? 4 : f === "500" || f === "429" ? 2 : 1),
-  costly: (f) => (["504", "524", "timeout"].includes(f) ? 1 : (expected.safe?.(f) ?? 0)),
+  costly: (f) => (["500", "504", "524", "timeout"].includes(f) ? 1 : (expected.safe?.(f) ?? 0)),
   idempotent: (f) => (all.includes(f) || ambiguous.includes(f) ? 4 : f === "429" ? 2 : 1),
   unsafe: (f) => (all.includes(f) ? 4 : f === "429" ? 2 : 1),
   never: () => 1,

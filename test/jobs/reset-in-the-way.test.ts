@@ -107,6 +107,48 @@ test("a start that is answered with a reset that is over, again and again, ends 
   expect(log.filter((line) => line.startsWith("POST"))).toHaveLength(3);
 });
 
+/** A connection whose data could not be cleared: each start gives a new reset, until one that ends as the last of these says. */
+function connectionWithResetsDue(...ends: string[]) {
+  let started = 0;
+  const { airbyte, sent } = answeringClient(({ method, path }) => {
+    if (method !== "POST") {
+      const id = Number(/^\/jobs\/(\d+)$/.exec(path)?.[1]);
+      return id
+        ? job(id, ends[id - 8] ?? "succeeded", ends[id - 8] ? "reset" : "sync")
+        : { data: [job(7, "failed", "reset")] };
+    }
+    started += 1;
+    return job(7 + started, "pending", ends[started - 1] ? "reset" : "sync");
+  });
+  const starts = () => sent.filter(({ method }) => method === "POST").length;
+  return { airbyte, starts };
+}
+
+test("a reset that the server starts in place of the sync is waited for once, and said to have failed", async () => {
+  const { airbyte, starts } = connectionWithResetsDue("failed", "failed");
+  const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { throwOnFailure: false }));
+  expect(error).toMatchObject({ code: "job", jobId: 8, job: { jobType: "reset", status: "failed" } });
+  expect((error as Error).message).toBe(
+    "Airbyte started job 8, a reset that was due, in place of the sync; it failed, and until one succeeds no sync runs: " +
+      "the timeline of the connection in Airbyte's web app says why",
+  );
+  expect(starts()).toBe(1);
+});
+
+test.each(["succeeded", "cancelled"])("once such a reset has %s, the sync is asked for again", async (end) => {
+  const { airbyte, starts } = connectionWithResetsDue(end);
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).value).toEqual(job(9, "succeeded", "sync"));
+  expect(starts()).toBe(2);
+});
+
+test("a server that starts one reset after the other is asked three times", async () => {
+  const { airbyte, starts } = connectionWithResetsDue(...Array(9).fill("succeeded"));
+  const { error } = await settled(ensureSync(airbyte, CONNECTION_ID));
+  expect(error).toMatchObject({ code: "job", job: { jobId: 10 } });
+  expect((error as Error).message).toMatch(/it is over, so start the sync now$/);
+  expect(starts()).toBe(3);
+});
+
 test("a start that is answered with an old sync is not taken for done", async () => {
   const { airbyte } = answeringClient(({ method, path }) => {
     if (path === "/jobs" && method === "GET") return { data: [job(7, "succeeded", "sync")] };

@@ -117,6 +117,20 @@ test.each([
   expect(sent).toHaveLength(1);
 });
 
+test("a reset that the server starts in place of the sync is no sync that succeeded", async () => {
+  const reset = (status: string) => ({ ...job(status), jobType: "reset" });
+  for (const status of ["succeeded", "failed"]) {
+    const { airbyte, sent } = answeringClient(({ method }) => reset(method === "POST" ? "pending" : status));
+    const { error } = await settled(runJob(airbyte, sync));
+    expect(error).toMatchObject({ code: "job", job: { jobType: "reset", status } });
+    const { value } = await settled(runJob(airbyte, sync, { throwOnFailure: false }));
+    expect(value).toEqual(reset(status));
+    const asked = await settled(runJob(airbyte, { ...sync, jobType: "clear" }, { throwOnFailure: false }));
+    expect(asked.value).toEqual(reset(status));
+    expect(sent.filter(({ method }) => method === "POST")).toHaveLength(3);
+  }
+});
+
 test("a time limit that ends while the job is being created ends the call as well", async () => {
   const { airbyte, sent } = answeringClient(() => new Promise(() => {}));
   const { error } = await settled(runJob(airbyte, sync, { timeoutMs: 20_000 }));

@@ -7,7 +7,7 @@ import { clientOfMock } from "./client-of-mock.ts";
 
 export const WRONG_SECRET = "wrong-secret-0123456789";
 
-/** What was found, as "severity code: message"; the mock's origin reads http://airbyte, error ids read ID. */
+/** What was found, as "severity code: message"; the mock's origin reads http://airbyte, its host in parentheses HOST, error ids read ID. */
 export interface Found {
   diagnosis: Diagnosis;
   found: string[];
@@ -27,7 +27,10 @@ export async function findingsFor(
   for (const secret of [mock.clientSecret, mock.apiKey, WRONG_SECRET]) expect(text).not.toContain(secret);
   const found = diagnosis.findings.map(({ code, severity, message }) => {
     expect(message).toMatch(/^[^\n]+\.$/);
-    const plain = message.replaceAll(mock.url, "http://airbyte").replace(/errorId [\da-f-]{36}/, "errorId ID");
+    const plain = message
+      .replaceAll(mock.url, "http://airbyte")
+      .replaceAll(`server (${new URL(mock.url).host})`, "server (HOST)")
+      .replace(/errorId [\da-f-]{36}/, "errorId ID");
     return `${severity} ${code}: ${plain}`;
   });
   return { diagnosis, found, mock };

@@ -33,6 +33,21 @@ test("an unknown job, and a job of an unknown connection, are forbidden on the c
   expect((await call(mock, "/jobs/x")).status).toBe(400);
 });
 
+test("a list of a workspace or a connection that is not there is forbidden on the cloud, and empty elsewhere", async () => {
+  const lists = ["sources", "destinations", "connections", "workspaces", "tags", "jobs"];
+  const paths = [...lists.map((list) => `/${list}?workspaceIds=${unknownId}`), `/jobs?connectionId=${unknownId}`];
+  const cloud = await startedMock({ deployment: "cloud" });
+  const community = await startedMock();
+  for (const path of paths) {
+    expect(await jsonOf(call(cloud, path))).toMatchObject(forbidden);
+    expect((await jsonOf(call(community, path))).data).toEqual([]);
+  }
+  const [{ workspaceId, connectionId }] = (await jsonOf(call(cloud, "/connections"))).data;
+  for (const path of [`/jobs?workspaceIds=${workspaceId}`, `/jobs?connectionId=${connectionId}`]) {
+    expect((await jsonOf(call(cloud, path))).data).not.toEqual([]);
+  }
+});
+
 test("what is created for something unknown is forbidden on the cloud in the words of the web framework", async () => {
   const mock = await startedMock({ deployment: "cloud" });
   for (const [path, body] of [

@@ -190,6 +190,26 @@ test("a patch with an empty list takes the tags off", async () => {
   expect(patched.tags).toEqual([]);
 });
 
+test("a deleted connection that is made active again is listed, but never syncs", async () => {
+  const mock = await startedMock();
+  const path = `/connections/${connectionId}`;
+  const listed = async () =>
+    (await jsonOf(call(mock, "/connections"))).data.map((each: { connectionId: string }) => each.connectionId);
+  await call(mock, path, { method: "DELETE" });
+  expect(await listed()).not.toContain(connectionId);
+  const body = { status: "active" };
+  expect(await jsonOf(call(mock, path, { method: "PATCH", body }))).toMatchObject(body);
+  expect(await listed()).toContain(connectionId);
+  const job = { connectionId, jobType: "sync" };
+  expect(await jsonOf(call(mock, "/jobs", { method: "POST", body: job }))).toMatchObject({
+    status: 409,
+    title: "try-again-later",
+    data: { message: `The connection ${connectionId} is deleted.` },
+  });
+  mock.reset();
+  expect((await call(mock, "/jobs", { method: "POST", body: job })).status).toBe(200);
+});
+
 test("a locked connection cannot be patched, and a deprecated one counts as deleted", async () => {
   const mock = await startedMock({
     connections: [

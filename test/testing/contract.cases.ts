@@ -40,13 +40,13 @@ test("what the contract did not allow is on the record of the request and in the
   const sent = { method: "POST", headers, body: "{" };
   await fetch(`${mock.baseUrl}/jobs`, { ...sent, headers: { ...headers, "content-type": "application/json" } });
   await fetch(`${mock.baseUrl}/jobs`, sent);
-  await call(mock, "/jobs?connectionId=7");
+  await call(mock, "/jobs?status=lost");
   await call(mock, "/jobs");
   const reasons = mock.requests.map(({ violations }) => violations);
   expect(reasons).toEqual([
     ["The body is not valid JSON."],
     [expect.stringContaining("Content-Type")],
-    [expect.stringContaining("connectionId")],
+    [expect.stringContaining("status")],
     [],
   ]);
   expect(lines).toEqual([
@@ -62,7 +62,7 @@ test("a query value of the wrong kind is named as it was written", async () => {
   for (const [query, name] of [
     ["limit=ten", "limit"],
     ["createdAtStart=1700000000000", "createdAtStart"],
-    ["connectionId=7", "connectionId"],
+    ["status=lost", "status"],
   ]) {
     const body = await jsonOf(call(mock, `/jobs?${query}`));
     expect(reasonsOf(body)[0]).toMatchObject({ path: `/query/${name}`, message: expect.stringContaining(` ${name} `) });
@@ -84,9 +84,29 @@ test("a malformed id is a bad request where the server reads ids early and an in
   const mock = await startedMock();
   const definition = "/workspaces/3f2a9c1e-6b7d-4e8f-9a0b-1c2d3e4f5a6b/definitions/sources/7";
   const answers = await Promise.all(
-    ["/tags/7", "/jobs/x", definition, "/connections/7", "/sources/7"].map((path) => call(mock, path)),
+    ["/tags/7", "/jobs/x", definition, "/workspaces/7/definitions/sources", "/connections/7", "/sources/7"].map(
+      (path) => call(mock, path),
+    ),
   );
-  expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 500, 500]);
+  expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400, 500, 500]);
+});
+
+test("ids that the server takes for text are an internal error too, and on the cloud forbidden", async () => {
+  const statuses: number[][] = [];
+  for (const deployment of ["community", "cloud"] as const) {
+    const mock = await startedMock({ deployment });
+    const job = { connectionId: "7", jobType: "sync" };
+    const answers = await Promise.all([
+      call(mock, "/jobs?connectionId=7"),
+      call(mock, "/jobs", { method: "POST", body: job }),
+      call(mock, "/streams?sourceId=7"),
+      call(mock, `/streams?sourceId=${connectionId}&destinationId=7`),
+      call(mock, "/users?organizationId=7"),
+      call(mock, "/organizations/7/oauthCredentials", { method: "PUT", body: {} }),
+    ]);
+    statuses.push(answers.map(({ status }) => status));
+  }
+  expect(statuses).toEqual([Array(6).fill(500), Array(6).fill(403)]);
 });
 
 test("lists in the query may be repeated or joined by commas", async () => {

@@ -54,6 +54,23 @@ test("a second sync while one runs conflicts, on that connection only, until it 
   expect(next.jobId).toBeGreaterThan(jobId);
 });
 
+test("after a reset that failed, a sync is another reset, until one succeeds or is cancelled", async () => {
+  const mock = await startedMock();
+  const start = async (jobType?: string, ends?: "succeeded" | "failed" | "cancelled") => {
+    const job = await jsonOf(post(mock, jobType));
+    if (ends) mock.jobs.set(job.jobId, { status: ends });
+    return job.jobType;
+  };
+  expect(await start("clear", "failed")).toBe("reset");
+  expect(await start("sync", "failed")).toBe("reset");
+  expect((await jsonOf(post(mock, "sync", otherId))).jobType).toBe("sync");
+  expect(await start("sync", "succeeded")).toBe("reset");
+  expect(await start("sync", "succeeded")).toBe("sync");
+  expect(await start("reset", "failed")).toBe("reset");
+  expect(await start("sync", "cancelled")).toBe("reset");
+  expect(await start("sync")).toBe("sync");
+});
+
 test("a second sync while the first one is queued gets the same job", async () => {
   const mock = await startedMock();
   const { jobId } = await jsonOf(post(mock));

@@ -28,6 +28,12 @@ test.each([
   ["0 0 5 * * ? Europe/Berlin", /no time zone but UTC/],
   ["0,30 0 * * * ?", /the seconds must be one number/],
   ["0 */30 * * * ? 2026", /the seconds and the minutes must be one number/],
+  ["0 0 6 * * *", /one of day of the month and day of the week must be \?/],
+  ["0 0 6 ? * ?", /one of day of the month and day of the week must be \?/],
+  ["0 0 15 1 * 1", /one of day of the month and day of the week must be \?/],
+  ["0 0 25 * * ?", /the hour goes from 0 to 23/],
+  ["0 0 6 ? * 0", /the day of the week goes from 1 to 7/],
+  ["0 0 6 ? 1,13 MON", /the month goes from 1 to 12/],
 ])("a connection takes no schedule with the cron expression %s", async (cronExpression, reason) => {
   const mock = await startedMock();
   const schedule = { scheduleType: "cron", cronExpression };
@@ -40,6 +46,18 @@ test.each([
     expect(await jsonOf(refused)).toMatchObject({ status: 400, title: "bad-request", data: { message } });
   }
   expect(await jsonOf(call(mock, "/connections"))).toEqual(before);
+});
+
+test.each([
+  "0 0 6 ? * MON#3",
+  "0 0 6 L-12 * ?",
+  "0 0 0/24 * * ?",
+  "0 0 6 ? * 6L",
+  "0 0 6 15W JAN,7 ? 2026-2030",
+])("a connection takes the cron expression %s", async (cronExpression) => {
+  const mock = await startedMock();
+  const body = { schedule: { scheduleType: "cron", cronExpression } };
+  expect((await call(mock, `/connections/${connectionId}`, { method: "PATCH", body })).status).toBe(200);
 });
 
 test("how often a connection may sync is a matter of the deployment", async () => {

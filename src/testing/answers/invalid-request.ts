@@ -6,9 +6,16 @@ import { hateoas } from "./hateoas.ts";
 import { noRole } from "./no-role.ts";
 import { problem } from "./problem.ts";
 
-// These resources take their path id as text and parse it too late: a malformed one is an internal error or, where a role is looked
-// for first, like an unknown one.
-const textIdResources = ["connections", "sources", "destinations", "workspaces", "permissions"];
+// These take an id as text and parse it too late: a malformed one is an internal error or, where a role is looked for first, like an
+// unknown one. First the resources with such an id in their path, then the other places.
+const textIdResources = ["connections", "sources", "destinations", "workspaces", "permissions", "organizations"];
+const textIds = [
+  "createJob body.connectionId",
+  "listJobs query.connectionId",
+  "getStreamProperties query.sourceId",
+  "getStreamProperties query.destinationId",
+  "listUsersWithinAnOrganization query.organizationId",
+];
 const boundKeywords = ["minimum", "maximum"];
 
 /** What an operation says when nothing but this is missing, where it is not the bad request of the framework. */
@@ -32,7 +39,7 @@ export function invalidRequest(
   const resource = operation.template.split("/")[1] ?? "";
   const ofTag = resource === "tags" ? violations.map(tagProblem) : [];
   if (ofTag.length > 0 && ofTag.every((answer) => answer !== undefined)) return ofTag[0] as Answer;
-  if (textIdResources.includes(resource) && violations.some(isOfTextId)) {
+  if (violations.some((violation) => isOfTextId(operation, violation))) {
     return callersAreAdmins ? errorId(500) : noRole();
   }
   if (violations.some((violation) => violation.path.join(".") === "query.orderBy")) {
@@ -54,9 +61,11 @@ function tagProblem({ path, keyword, message }: Violation): Answer | undefined {
   return place === "body.name" && keyword === "maxLength" ? problem("tag-name-too-long", { message }) : undefined;
 }
 
-/** The id of a definition, below its workspace, is parsed in time. */
-function isOfTextId({ path }: Violation): boolean {
-  return path[0] === "path" && path[1] !== "definitionId";
+/** What leads to a definition is parsed in time. */
+function isOfTextId({ id, template }: Operation, { path }: Violation): boolean {
+  if (textIds.includes(`${id} ${path.join(".")}`)) return true;
+  const [, resource = "", , below] = template.split("/");
+  return path[0] === "path" && textIdResources.includes(resource) && below !== "definitions";
 }
 
 /** The query parameter that a request lacks, or `body`; undefined when it is something else. */

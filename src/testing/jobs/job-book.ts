@@ -63,6 +63,14 @@ export class JobBook {
     });
   }
 
+  /** A reset has failed, and none has succeeded or was cancelled since: the server runs another before it syncs. */
+  owesReset(connectionId: string): boolean {
+    const last = this.entries.findLast(({ live, connectionId: id, jobType }) => {
+      return live && id === connectionId && (jobType === "reset" || jobType === "clear");
+    });
+    return last !== undefined && this.at(last).status === "failed";
+  }
+
   failNext(count: number): void {
     this.#toFail += count;
   }

@@ -2,9 +2,9 @@ import { type Answer, jsonAnswer } from "../answers/answer.ts";
 import { noRole } from "../answers/no-role.ts";
 import { problem } from "../answers/problem.ts";
 import { pageLinks } from "../lists/page-links.ts";
-import { list, single, window } from "../lists/query.ts";
+import { list, type Query, single, window } from "../lists/query.ts";
 import type { Store } from "../lists/store.ts";
-import { unknownItem } from "../lists/unknown-item.ts";
+import { foreignWorkspace, unknownItem } from "../lists/unknown-item.ts";
 import type { Call, Handlers } from "../server/handler.ts";
 import type { JobBook } from "./job-book.ts";
 import { withoutStats } from "./job-entry.ts";
@@ -42,10 +42,13 @@ function createJob(
   const connection = store.connections.read(connectionId);
   if (!connection) return unknownItem(store, store.connections, connectionId);
   if (jobType === "refresh")
-    return problem("unprocessable-entity", { message: "Refresh jobs cannot be started here." });
+    return problem("unprocessable-entity", { message: "The public API does not start refreshes." });
   // The data of a connection that is switched off can be cleared all the same.
   if (connection.status !== "active" && (jobType === "sync" || connection.status === "deprecated"))
     return couldNotFulfill();
+  // A change has given it another status, but what ran its syncs is gone.
+  if (store.connections.wasDeleted(connectionId))
+    return problem("try-again-later", { message: `The connection ${connectionId} is deleted.` });
   const unfinished = book.unfinished(connectionId);
   if (jobType === "sync") {
     // A job that waits for its first attempt takes the second request in as well.
@@ -53,7 +56,10 @@ function createJob(
       return jsonAnswer(200, withoutStats(book.at(unfinished)));
     }
     if (unfinished) return problem("try-again-later", { message: `A sync is already running for: ${connectionId}` });
-    return jsonAnswer(200, withoutStats(book.at(book.start(connectionId, "sync"))));
+    return jsonAnswer(
+      200,
+      withoutStats(book.at(book.start(connectionId, book.owesReset(connectionId) ? "reset" : "sync"))),
+    );
   }
   // A reset never conflicts: it ends what runs, and the server calls a clear a reset too.
   if (unfinished) book.change(unfinished, { status: "cancelled" });
@@ -61,12 +67,21 @@ function createJob(
 }
 
 function listJobs(book: JobBook, store: Store, { path, query }: Call, linkBase: string): Answer {
+  const foreign = foreignConnection(book, store, query) ?? foreignWorkspace(store, query);
+  if (foreign) return foreign;
   const { limit, offset } = window(query);
   const data = filterJobs(book, store, query).slice(offset, offset + limit);
   const connectionId = single(query, "connectionId");
   const workspaceIds = connectionId ? undefined : list(query, "workspaceIds")?.join(",");
   const kept = { jobType: single(query, "jobType"), connectionId, workspaceIds };
   return jsonAnswer(200, { data, ...pageLinks({ path, limit, offset, size: data.length, kept }, linkBase) });
+}
+
+/** Unless the caller is an instance admin, the server looks for a role on the connection first. */
+function foreignConnection(book: JobBook, store: Store, query: Query): Answer | undefined {
+  const id = single(query, "connectionId");
+  if (id === undefined || store.callersAreAdmins || store.connections.read(id)) return undefined;
+  return book.entries.some(({ connectionId }) => connectionId === id) ? undefined : noRole();
 }
 
 function couldNotFulfill(): Answer {

@@ -71,8 +71,13 @@ export class Collection {
     this.#deleted.clear();
   }
 
-  /** Only connections have a status, and one that a caller calls deprecated is as good as deleted. */
+  /** Whether it was deleted, also if a change has given it another status since. */
+  wasDeleted(id: unknown): boolean {
+    return this.#deleted.has(id);
+  }
+
+  /** Of connections their status says it: one that a caller calls deprecated is as good as deleted. */
   #isDeleted(item: Item): boolean {
-    return item.status === "deprecated" || this.#deleted.has(item[this.idName]);
+    return this.resource.deleted === "get" ? item.status === "deprecated" : this.wasDeleted(item[this.idName]);
   }
 }

@@ -4,7 +4,7 @@ import type { Collection, Item } from "./collection.ts";
 import { pageLinks } from "./page-links.ts";
 import { list, type Query, single, window } from "./query.ts";
 import type { Store } from "./store.ts";
-import { unknownItem } from "./unknown-item.ts";
+import { foreignWorkspace, unknownItem } from "./unknown-item.ts";
 
 /** Lists with pages, and the details of one thing on them. */
 export function listOperations(store: Store, linkBase: string): Handlers {
@@ -13,7 +13,8 @@ export function listOperations(store: Store, linkBase: string): Handlers {
     const { kind } = collection.resource;
     // Of workspaces that are gone the server knows only those that it is asked for by their ids.
     const needsIds = collection === store.workspaces;
-    handlers[`list${kind}s`] = ({ path, query }) => listAnswer(collection, needsIds, path, query, linkBase);
+    handlers[`list${kind}s`] = ({ path, query }) =>
+      foreignWorkspace(store, query) ?? listAnswer(collection, needsIds, path, query, linkBase);
     handlers[`get${kind}`] = ({ parameters }) => {
       const id = parameters[collection.idName] ?? "";
       const item = collection.read(id);

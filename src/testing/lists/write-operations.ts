@@ -52,7 +52,8 @@ export function writeOperations(store: Store, contract: Contract, clock: MockClo
 function change(store: Store, collection: Collection, changed: (item: Item, body: unknown) => Item) {
   return ({ parameters, body }: Call) => {
     const id = parameters[collection.idName] ?? "";
-    const item = collection.find(id);
+    // A deleted connection, too: its status changes, but it never syncs again.
+    const item = collection.read(id);
     if (!item) return unknownItem(store, collection, id);
     if (item.status === "locked") return problem("connection-locked", { connectionId: id, statusReason: null });
     const refused = refusedChange(body as Item, store) ?? refusedName(collection, item, body as Item, store);
