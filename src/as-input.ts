@@ -31,7 +31,7 @@ export function asInput<T>(value: T): AsInput<T> {
 function sendable(value: unknown, place: string, keepsKey = false): unknown {
   if (typeof value === "string" && /^\*{3,}$/.test(value)) {
     throw new ConfigurationError(
-      `asInput: ${place || "the value"} is a secret that Airbyte has hidden; leave it out of a PATCH, which keeps it then, or give the real one`,
+      `asInput: ${place || "the value"} is a secret that Airbyte has hidden; leave it out of a PATCH, which keeps it then, and give the real one to something new`,
     );
   }
   const inside = (name: string) => (place === "" ? name : `${place}.${name}`);

@@ -2,13 +2,14 @@ import createFetchClient, {
   defaultBodySerializer,
   type Client as FetchClient,
   type HeadersOptions,
+  type Middleware,
   mergeHeaders,
 } from "openapi-fetch";
 import { type Auth, createAuth } from "./auth/create-auth.ts";
 import type { CallOptions } from "./call-options.ts";
-import { CallScope } from "./cancellation/call-scope.ts";
-import { scopeKey } from "./cancellation/scope-key.ts";
+import { CallScope, scopeKey } from "./cancellation/call-scope.ts";
 import { checkFetchInit, checkInit } from "./checks/check-init.ts";
+import type { Parameters } from "./checks/check-parameters.ts";
 import { checkRequest } from "./checks/check-request.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { FetchMethods } from "./fetch-methods.ts";
@@ -19,7 +20,7 @@ import type { Call } from "./http/call.ts";
 import { copyInit } from "./http/copy-init.ts";
 import { startDeadline } from "./http/deadline.ts";
 import { headersInTime, ownHeaders } from "./http/default-headers.ts";
-import { compose, type Layer } from "./http/layer.ts";
+import { compose } from "./http/layer.ts";
 import { type CallInit, newCall } from "./http/new-call.ts";
 import { observeAttempts } from "./http/observe-attempts.ts";
 import { allOperations, hasTrait, type Operation, type Route, routeOf } from "./http/operation.ts";
@@ -61,7 +62,6 @@ export interface AirbyteClient extends OperationMethods, FetchMethods, Pick<Fetc
 /** The parts of openapi-fetch's options that matter here. */
 interface Init extends CallInit {
   headers?: HeadersOptions;
-  baseUrl?: string;
   body?: unknown;
   bodySerializer?: (body: unknown, headers?: unknown) => unknown;
   parseAs?: string;
@@ -98,17 +98,14 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   const { auth, authLayer, closeAuth } = createAuth({ settings, redactor, emit, scope });
   // Outermost first, and the order matters: each retry goes through auth again, for the token of that moment; a replay by auth is an
   // attempt of its own to those who observe; one timeout covers all redirects of an attempt.
-  const layers: (Layer | undefined)[] = [
+  const layers = [
     retry(new RetryBudget(), settings.retryDelayMs, emit),
     authLayer,
-    emit && observeAttempts(emit, redactor.redact),
+    ...(emit ? [observeAttempts(emit, redactor.redact)] : []),
     timeout(redactor.redact),
     redirect(redactor.redact),
   ];
-  const pipeline = compose(
-    layers.filter((layer) => layer !== undefined),
-    sendWith(settings.fetch),
-  );
+  const pipeline = compose(layers, sendWith(settings.fetch));
 
   const api = createFetchClient<paths>({
     baseUrl,
@@ -191,7 +188,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
 
   const client = {
     ...methodsOf(send),
-    use: (...middleware: Parameters<typeof api.use>) => {
+    use: (...middleware: Middleware[]) => {
       usesMiddleware = true;
       api.use(...middleware);
     },
@@ -214,9 +211,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   return client as unknown as AirbyteClient;
 }
 
-interface OperationRequest extends CallOptions {
-  path?: Record<string, unknown>;
-  query?: Record<string, unknown>;
+interface OperationRequest extends CallOptions, Parameters {
   body?: unknown;
 }
 

@@ -54,7 +54,7 @@ export interface Diagnosis {
  * Where creating the client is what fails, hand over how it is created: a function.
  *
  * @throws The reason of an abort; ClientClosedError; ConfigurationError for a wrong option; what the given function throws, if it is
- * no error of this package.
+ * not an error of this package.
  * @example
  * const { ok, findings } = await diagnose(() => createAirbyteClient(optionsFromEnv()));
  * for (const { severity, message } of findings) console.error(`${severity}: ${message}`);
@@ -66,8 +66,8 @@ export async function diagnose(
   refuseUnknown("diagnose", options, KNOWN);
   const { timeoutMs = TIMEOUT_MS, error } = options;
   const signal = checkSignal(options.signal);
-  if (typeof airbyte === "function") return diagnoseNew(airbyte, { signal, timeoutMs, error });
   checkInteger("diagnose: timeoutMs", timeoutMs, 1, LONGEST_MS);
+  if (typeof airbyte === "function") return diagnoseNew(airbyte, { signal, timeoutMs, error });
   checkClient("diagnose", airbyte);
   const { baseUrl } = airbyte;
   const { credential } = airbyte.auth.status();
@@ -97,6 +97,7 @@ async function diagnoseNew(create: () => AirbyteClient, options: DiagnoseOptions
       findings: [errorFinding("configuration", oneSentence("The client cannot be created", error.message))],
     };
   }
+  checkClient("diagnose", airbyte);
   try {
     return await diagnose(airbyte, options);
   } finally {

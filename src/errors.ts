@@ -33,7 +33,7 @@ export class ClientClosedError extends AirbyteError {
 export interface TokenErrorFacts {
   /**
    * What the token endpoint did: `rejected` the credentials; was `unreachable` or too busy; answered 2xx with something that is
-   * no token (`malformed`); or is no token endpoint at all, is kept from this client by a proxy, or cannot be reached with these options
+   * not a token (`malformed`); or is not a token endpoint at all, is kept from this client by a proxy, or cannot be reached with these options
    * (`misconfigured`).
    */
   kind: "rejected" | "unreachable" | "malformed" | "misconfigured";
@@ -68,7 +68,7 @@ export class TokenError extends AirbyteError {
   }
 }
 
-/** Which call failed, and how often it was tried. Part of every error about a call. */
+/** Which call failed, and how many times it was tried. Part of every error about a call. */
 export interface CallFacts {
   /** HTTP method, upper case. */
   method: string;
@@ -219,7 +219,7 @@ export class JobError extends AirbyteError {
   }
 }
 
-/** Every concrete error class, for `switch (error.code)`. What `isAirbyteError` makes of something caught. */
+/** Every concrete error class, for `switch (error.code)`. What `isAirbyteError` narrows to. */
 export type AnyAirbyteError =
   | ConfigurationError
   | ClientClosedError

@@ -19,7 +19,7 @@ type Failure<Operation> = Operation extends { responses: infer Responses }
 
 /**
  * What a fetch method resolves to: the body of a success, or that of an error, and the response in both cases. An error body that is
- * empty, or no JSON, such as the page of a proxy, is given as a problem of type `about:blank` with the text as its `detail`.
+ * empty, or not JSON, such as the page of a proxy, is given as a problem of type `about:blank` with the text as its `detail`.
  */
 type FetchResult<Operation, Init> =
   | { data: ParseAsResponse<Bodies<Operation, Success>, Init>; error?: never; response: Response }
@@ -35,7 +35,7 @@ type Init<Operation> = Omit<RequestOptions<Operation>, "headers"> &
 /** The second argument may be left out when nothing in it is required. */
 type InitArgument<Wanted, Given> = Record<never, never> extends Wanted ? [init?: Given] : [init: Given];
 
-/** Only how the body is read decides about the result. Were all of it inferred, names that are no option would not be noticed. */
+/** Only how the body is read decides the result. Were all of it inferred, names that are not options would not be noticed. */
 type FetchMethod<M extends Method> = <Path extends PathWith<M>, Kind extends ParseAs = "json">(
   url: Path,
   ...init: InitArgument<Init<paths[Path][M]>, InitOfKind<paths[Path][M], Kind>>
@@ -45,7 +45,7 @@ type InitOfKind<Operation, Kind> = Omit<Init<Operation>, "parseAs"> & { parseAs?
 // The types of openapi-fetch take every answer apart to look for write-only fields, and turn `string & {}`, which keeps enums open, into an
 // object with the methods of a string. These leave answers whole.
 /**
- * The methods of openapi-fetch on this API. Whatever is no option is refused with a `ConfigurationError`: `query` belongs into `params`,
+ * The methods of openapi-fetch on this API. Anything that is not an option is refused with a `ConfigurationError`: `query` belongs in `params`,
  * and options of `fetch` itself, such as `cache` or `credentials`, are not passed on: give the client a `fetch` that sets them.
  */
 export interface FetchMethods {

@@ -11,6 +11,7 @@ import { checkToken, type TokenCheck } from "./diagnose/check-token.ts";
 import { explainHealth } from "./diagnose/explain-health.ts";
 import { errorFinding, type Finding } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
+import { RedirectError } from "./errors.ts";
 
 const TIMEOUT_MS = 10_000;
 const KNOWN = ["signal", "timeoutMs"];
@@ -29,11 +30,11 @@ export interface HealthCheck {
   baseUrl: string;
   /** What the API said. */
   api: {
-    /** Whether anything answered. */
+    /** Whether an answer was read to its end, or was a redirect to another server. */
     reachable: boolean;
     /** Whether Airbyte answered that it is healthy. */
     healthy: boolean;
-    /** HTTP status of the answer; absent without one. */
+    /** HTTP status of the answer; absent without one that was read. */
     status?: number | undefined;
     /** Time until the whole answer was there, in milliseconds. */
     latencyMs?: number | undefined;
@@ -77,12 +78,12 @@ export async function checkHealth(airbyte: AirbyteClient, options: CheckHealthOp
   // Where the server cannot be reached, that there is no token either says nothing new.
   const findings = [apiFinding, skew, apiFinding ? undefined : finding].filter((each) => each !== undefined);
   const api = probe.error
-    ? { reachable: false, healthy: false }
+    ? { reachable: probe.error instanceof RedirectError, healthy: false }
     : {
         reachable: true,
         healthy: apiFinding === undefined,
         status: probe.status,
-        latencyMs: Math.round(probe.latencyMs),
+        latencyMs: probe.latencyMs,
       };
   const usable = finding === undefined;
   const token = { usable, ...airbyte.auth.status() };

@@ -22,7 +22,7 @@ export interface AirbyteClientOptions {
   clientId?: string | undefined;
   /** Secret of that application. Sent to the token endpoint only. */
   clientSecret?: string | undefined;
-  /** A static bearer key. Ignored when `clientId` and `clientSecret` are given, unless `fallbackToApiKey` is set. */
+  /** A static bearer key. Used if there are neither `clientId` and `clientSecret` nor `accessToken`; see also `fallbackToApiKey`. */
   apiKey?: string | undefined;
   /** User of a proxy in front of Airbyte that wants basic authentication; together with `password`. */
   username?: string | undefined;
@@ -70,7 +70,7 @@ export interface AirbyteClientOptions {
   headers?: DefaultHeaders | undefined;
   /** Sends all requests, API and token; called with URL string and options. For proxies, private CAs, tests. Default is the platform's. */
   fetch?: Fetch | undefined;
-  /** Allows plain http beyond loopback addresses, where anyone in between can read the credentials. Default is false. */
+  /** Allows plain http beyond loopback addresses and names (`localhost` and those below it), where anyone in between can read the credentials. Default is false. */
   allowInsecureHttp?: boolean | undefined;
   /**
    * Gets a line for each authentication event and, at level `debug`, for each request, answer and retry. `console`, pino and winston

@@ -34,7 +34,8 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
  * Leaving the loop, or destroying a stream that is made of this, ends the requests, and iterating again begins from the start. When a
  * request fails, its error has an `offset`: everything before it was handed out, and `query: { offset }` goes on from there.
  *
- * @throws ConfigurationError at once, if `method` is not a function or the request is wrong.
+ * @throws ConfigurationError at once, if `method` is not a function, an option is unknown or the query is wrong; what every call checks,
+ * such as `timeoutMs`, at the first page.
  * @throws The error of a call that fails, while iterating.
  * @throws ResponseParseError while iterating, if the server ignores the offset, answers no list, or does not end after 10000 pages.
  * @example

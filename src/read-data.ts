@@ -13,7 +13,7 @@ export function readData(raw: unknown, status: number, call: Call): unknown {
     const message = `${call.method} ${call.path} answered ${status}, but ${what}${doubt && `; ${doubt}`}`;
     throw new ResponseParseError(message, { ...callFacts(call), status, retryable });
   };
-  const start = firstOf(text);
+  const start = text.trimStart()[0];
   const promisesText = hasTrait(route, TRAITS.text);
   if (start === undefined) {
     if (promisesText) return text;
@@ -40,10 +40,4 @@ export function readData(raw: unknown, status: number, call: Call): unknown {
     return fail(`its body is ${data === null ? "null" : `a bare ${typeof data}`} where an object was expected`);
   }
   return data;
-}
-
-/** The first character that is no white space. */
-function firstOf(text: string): string | undefined {
-  const first = text[0];
-  return first === "{" || first === "[" ? first : text.trimStart()[0];
 }

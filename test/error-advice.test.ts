@@ -131,6 +131,14 @@ test("a conflict of a job is about the sync that runs, and says what attaches to
   );
 });
 
+test("a start in doubt says what to look at", async () => {
+  const { airbyte } = answeringClient([status(409, { title: "state-conflict", type: "x" })]);
+  const error = await failureOf<Error>(airbyte.createJob({ body: { connectionId: "c1", jobType: "sync" } }));
+  expect(error.message).toMatch(
+    / - the connection is not active, or the start is in doubt: look at it and at its newest job/,
+  );
+});
+
 test("of a deleted connection it is not said that a sync runs", async () => {
   const body = { title: "try-again-later", type: "x", data: { message: "The connection is deleted" } };
   const { airbyte } = answeringClient([status(409, body)]);

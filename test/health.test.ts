@@ -117,3 +117,10 @@ test("what is the caller's own is thrown: an abort, a closed client, a wrong tim
   airbyte.close();
   await expect(checkHealth(airbyte)).rejects.toBeInstanceOf(ClientClosedError);
 });
+
+test("a server that redirects elsewhere has answered", async () => {
+  const mock = await startedMock();
+  mock.always("getHealthCheck", { redirect: "https://elsewhere.example/login" });
+  const { ok, api } = await checkHealth(clientOfMock(mock));
+  expect([ok, api]).toEqual([false, { reachable: true, healthy: false }]);
+});

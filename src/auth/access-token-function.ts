@@ -17,14 +17,17 @@ export async function callAccessToken(
     token = { value, expiresAtMs };
   } catch (error) {
     const message = messageOf(error);
-    const why = message === undefined ? "" : `: ${redactor.redact(message)}`;
+    // A mistake in the function looks like an outage unless its kind is told.
+    const kind = error instanceof TypeError || error instanceof ReferenceError ? `${error.name}: ` : "";
+    const why = message === undefined ? "" : `: ${kind}${redactor.redact(message)}`;
     throw new TokenError(`The accessToken function failed${why}`, factsOf(error));
   }
   const { value, expiresAtMs } = token;
   const timeIsGood = expiresAtMs === undefined || (typeof expiresAtMs === "number" && !Number.isNaN(expiresAtMs));
   if (isSendable(value) && timeIsGood) {
     redactor.addToken(value);
-    return token;
+    // A time that has passed is not believed.
+    return expiresAtMs === undefined || expiresAtMs > Date.now() ? token : { value };
   }
   const what =
     "The accessToken function must return { value, expiresAtMs? }: a token of visible characters, and a number of milliseconds since 1970";
@@ -34,8 +37,9 @@ export async function callAccessToken(
 /** Any other error may be temporary. */
 function factsOf(error: unknown): TokenErrorFacts {
   if (error instanceof TokenError) {
-    const { kind, retryAfterMs = 0 } = error;
-    return { kind, ...(retryAfterMs > 0 && Number.isFinite(retryAfterMs) && { retryAfterMs }) };
+    const { kind, status, reason, errorId, oauthError, retryAfterMs = 0 } = error;
+    const facts = { kind, status, reason, errorId, oauthError };
+    return { ...facts, ...(retryAfterMs > 0 && Number.isFinite(retryAfterMs) && { retryAfterMs }) };
   }
   return { kind: error instanceof AirbyteError && !error.retryable ? "rejected" : "unreachable" };
 }

@@ -5,7 +5,7 @@ import type { AccessToken, TokenSource } from "./access-token.ts";
 import { refuseOtherOrigin } from "./refuse-other-origin.ts";
 import type { TokenStats } from "./token-stats.ts";
 
-export interface BearerAuthOptions {
+interface BearerAuthOptions {
   /** undefined for a client without credentials. */
   readonly tokens: TokenSource | undefined;
   /** Authentication scheme of the Authorization header ({@link https://www.rfc-editor.org/rfc/rfc6750#section-2.1 | RFC 6750 section 2.1}). */
@@ -60,12 +60,13 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
   return async (request, next) => {
     const { call } = request;
     // The caller's own header wins, and is the caller's own to renew.
-    const isGiven = request.headers.has("authorization") && !call.authorized;
-    // One that is given for a single call goes where the call goes.
-    if (isGiven && call.ownAuthorization) return next(request);
-    if (!isGiven && call.anonymous) return next(request);
+    if (request.headers.has("authorization") && !call.authorized) {
+      // One that is given for a single call goes where the call goes.
+      if (!call.ownAuthorization) refuseOtherOrigin(request.url, origin);
+      return next(request);
+    }
+    if (call.anonymous || !tokens) return next(request);
     refuseOtherOrigin(request.url, origin);
-    if (isGiven || !tokens) return next(request);
     const pending = tokens.get(call.cancellation);
     // Not by its class: where a library puts its own Promise in the place of the platform's, async functions keep to the platform's.
     let token = "value" in pending ? pending : await pending;

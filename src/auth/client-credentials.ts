@@ -63,7 +63,7 @@ export async function requestToken(config: ClientCredentialsConfig, signal: Abor
     return { value, expiresAtMs: startedAtMs + lifetimeMs, lifetimeMs };
   } catch (error) {
     if (error instanceof AirbyteError) throw error;
-    throw malformedAnswer("it does not have the fields of a token answer");
+    throw malformedAnswer("it does not have the fields of a token answer", 200);
   }
 }
 
@@ -95,7 +95,7 @@ async function exchange(
     throw refusedToken({ ...answer, sent: new Headers(headers) }, config);
   }
   const headersOfJson = { "content-type": "application/json" };
-  return new Response(JSON.stringify(tokenFields(answer.text)), { headers: headersOfJson });
+  return new Response(JSON.stringify(tokenFields(answer.text, answer.status)), { headers: headersOfJson });
 }
 
 function tokenRequestBody({ clientId, clientSecret, tokenRequestFormat }: ClientCredentialsConfig): string {

@@ -39,14 +39,14 @@ export interface Auth {
   refresh: (options?: Pick<CallOptions, "signal">) => Promise<void>;
   /**
    * The current access token, fetched if need be; for handing it to other code.
-   * @throws TokenError if none can be had; ConfigurationError for credentials that are no bearer token.
+   * @throws TokenError if none can be had; ConfigurationError for credentials that are not a bearer token.
    * @example
    * const { value, expiresAtMs } = await airbyte.auth.getAccessToken();
    */
   getAccessToken: (options?: Pick<CallOptions, "signal">) => Promise<AccessToken>;
 }
 
-export interface AuthParts {
+interface AuthParts {
   readonly settings: Settings;
   readonly redactor: Redactor;
   readonly emit: Emit | undefined;
@@ -56,16 +56,17 @@ export interface AuthParts {
 /** Puts together the tokens of a client from its options, with the layer that attaches them to requests. */
 export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; closeAuth: () => void } {
   const { settings, redactor, emit, scope } = parts;
-  const { credential, apiKey, username = "", password = "" } = settings;
+  const { credential, clientId, clientSecret, apiKey, username = "", password = "" } = settings;
   const fixed = apiKey ?? (credential === "basic" ? basicCredentials(username, password) : undefined);
-  const { clientId, clientSecret } = settings;
   // A gateway in front of the token endpoint may turn id and secret into basic credentials, and quote them.
   const pair = clientId && clientSecret && basicCredentials(clientId, clientSecret);
   for (const secret of [clientSecret, pair, password, fixed]) redactor.addSecret(secret);
   const stats = createTokenStats();
   const fetchToken = tokenFetcher(parts);
   const cache = fetchToken && new TokenCache(fetchToken, { observer: observeTokens(stats, emit) });
-  const key = fixed === undefined ? undefined : staticToken({ value: fixed });
+  // Always the same, and nothing comes in its place when it is refused.
+  const fixedToken = fixed === undefined ? undefined : { value: fixed };
+  const key: TokenSource | undefined = fixedToken && { get: () => fixedToken };
   const onFallback = ({ message }: Error): void => {
     stats.fallbacks += 1;
     emit?.({ type: "token-fallback", message });
@@ -103,11 +104,6 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
   const scheme = credential === "basic" ? "Basic" : "Bearer";
   const authLayer = bearerAuth({ tokens, scheme, origin, apiKey, stats, emit });
   return { auth, authLayer, closeAuth: () => cache?.close() };
-}
-
-/** An API key, or the user and password of a proxy: always the same, and nothing comes in its place when it is refused. */
-function staticToken(token: AccessToken): TokenSource {
-  return { get: () => token };
 }
 
 /** How this client gets tokens; undefined for credentials that are sent as they are. */

@@ -14,5 +14,5 @@ export async function tokenBody(response: Response): Promise<string> {
   const text = await readText(reader, MAX_BYTES);
   if (text !== undefined) return text;
   reader.cancel().catch(() => {});
-  throw malformedAnswer("the answer is far too long for a token");
+  throw malformedAnswer("the answer is far too long for a token", response.status);
 }

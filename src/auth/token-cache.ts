@@ -33,7 +33,7 @@ interface Cached extends RenewalAges, Asked {
   readonly lifetimeMs: number;
 }
 
-export interface TokenCacheOptions {
+interface TokenCacheOptions {
   readonly observer?: TokenObserver | undefined;
   readonly clock?: Clock | undefined;
   /** Spreads renewals; in [0, 1). */
@@ -118,7 +118,7 @@ export class TokenCache implements TokenSource {
       return await call.race(promise);
     } catch (error) {
       call.throwIfStopped();
-      throw copyError(error);
+      throw copyError(error, this.#remembered()?.retryAfterMs);
     }
   }
 
@@ -160,7 +160,7 @@ export class TokenCache implements TokenSource {
     } catch (error) {
       call.throwIfStopped();
       if (this.#isGood(old)) return old.token;
-      throw copyError(error);
+      throw copyError(error, this.#remembered()?.retryAfterMs);
     }
   }
 
@@ -182,7 +182,7 @@ export class TokenCache implements TokenSource {
 
   /** Starts the one token request that all callers share. */
   #startFlight(reason: TokenReason): TokenFlight {
-    let asked: Asked = { reason, ...this.#now() };
+    let asked!: Asked;
     const durationMs = (): number => this.#clock.monotonicMs() - asked.monotonicMs;
     const flight = new TokenFlight((signal, why) => {
       asked = { reason: why, ...this.#now() };

@@ -1,16 +1,16 @@
 import { TokenError, type TokenErrorFacts } from "../errors.ts";
-import { connectionFailure, tlsAdvice } from "../http/connection-failure.ts";
+import { connectionFailure, tlsAdvice, unsendableAdvice } from "../http/connection-failure.ts";
 import { retryAfterMs } from "../http/retry-after.ts";
 import { parseProblem } from "../problem.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
 
 /** A 2xx answer that is no token. */
-export function malformedAnswer(what: string): TokenError {
-  return new TokenError(`The token endpoint answered, but ${what}.`, { kind: "malformed" });
+export function malformedAnswer(what: string, status: number): TokenError {
+  return new TokenError(`The token endpoint answered, but ${what}.`, { kind: "malformed", status });
 }
 
 /** An answer of the token endpoint that is not 2xx. */
-export interface RefusedAnswer {
+interface RefusedAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
@@ -100,10 +100,7 @@ export function unreachableEndpoint(error: unknown, tokenUrl: string): TokenErro
   const where = withoutQuery(tokenUrl);
   const because = reason ? ` (${reason})` : "";
   if (kind === "unsendable") {
-    const advice =
-      reason === "BAD_PORT"
-        ? "`fetch` never uses that port. Choose another one."
-        : "Check tokenUrl, baseUrl, and your own fetch if you passed one.";
+    const advice = unsendableAdvice(reason, "tokenUrl, baseUrl");
     const what = `the request to ${where} could not be sent${because}. ${advice}`;
     return new TokenError(`No access token: ${what}`, { kind: "misconfigured", reason });
   }

@@ -5,28 +5,29 @@ import { malformedAnswer } from "./token-errors.ts";
  * The fields of a token answer that matter, made to follow {@link https://www.rfc-editor.org/rfc/rfc6749#section-5.1 | RFC 6749
  * section 5.1}: some Airbyte servers leave out `token_type`, and an unusable `expires_in` only means that it is not known.
  */
-export function tokenFields(text: string): Record<string, unknown> {
+export function tokenFields(text: string, status: number): Record<string, unknown> {
   if (text.trimStart().startsWith("<")) {
     throw malformedAnswer(
       "it is a web page. `baseUrl` looks wrong: on a self-managed server its origin is enough, on Airbyte Cloud leave it out. A `tokenUrl` ends in /applications/token",
+      status,
     );
   }
-  const { access_token, token_type, expires_in } = jsonObject(text);
-  if (typeof access_token !== "string" || access_token === "") throw malformedAnswer("it has no access_token");
-  // Checked before first use, because the platform's own error for a bad header quotes the value.
-  if (!isSendable(access_token)) throw malformedAnswer("its access_token has characters that no header can carry");
-  if (!/^bearer$/i.test(String(token_type ?? "bearer"))) throw malformedAnswer("its token_type is not Bearer");
+  const { access_token, token_type, expires_in } = jsonObject(text, status);
+  if (typeof access_token !== "string" || access_token === "") throw malformedAnswer("it has no access_token", status);
+  if (!isSendable(access_token))
+    throw malformedAnswer("its access_token has characters that no header can carry", status);
+  if (!/^bearer$/i.test(String(token_type ?? "bearer"))) throw malformedAnswer("its token_type is not Bearer", status);
   const seconds = typeof expires_in === "string" && /^\d+$/.test(expires_in) ? Number(expires_in) : expires_in;
   const usable = typeof seconds === "number" && Number.isFinite(seconds) && seconds > 0;
   return { access_token, token_type: "bearer", ...(usable && { expires_in: seconds }) };
 }
 
-function jsonObject(text: string): Record<string, unknown> {
+function jsonObject(text: string, status: number): Record<string, unknown> {
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    throw malformedAnswer(text.trim() === "" ? "the answer is empty" : "it is not JSON");
+    throw malformedAnswer(text.trim() === "" ? "the answer is empty" : "it is not JSON", status);
   }
   return Object(body) as Record<string, unknown>;
 }

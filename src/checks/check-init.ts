@@ -1,4 +1,4 @@
-import { parseHttpUrl } from "../base-url.ts";
+import { resolveBaseUrl } from "../base-url.ts";
 import { READ_OPTIONS } from "../call-options.ts";
 import type { CallInit } from "../http/new-call.ts";
 import { hasTrait, type Route } from "../http/operation.ts";
@@ -19,13 +19,12 @@ export function checkInit(
   { baseUrl, headers, params, querySerializer }: CallInit,
   allowInsecureHttp = false,
 ): void {
-  if (baseUrl !== undefined) parseHttpUrl("baseUrl", baseUrl, allowInsecureHttp);
+  if (baseUrl !== undefined) resolveBaseUrl(baseUrl, allowInsecureHttp);
   if (headers !== undefined) checkHeaders(headers);
   if (params?.header !== undefined) checkHeaders(params.header);
   const { id, method, path } = route;
   const what = id ?? `${method} ${path}`;
-  const isKnown = id !== undefined;
-  checkPath(what, path, params?.path, isKnown && !hasTrait(route, TRAITS.otherIds));
+  checkPath(what, path, params?.path, id !== undefined && !hasTrait(route, TRAITS.otherIds));
   // A function of the caller's writes it as it likes.
   if (typeof querySerializer !== "function") checkQuery(what, params?.query, route);
 }

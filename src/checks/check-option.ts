@@ -11,9 +11,9 @@ export function checkInteger(name: string, value: unknown, least: number, most: 
   throw new ConfigurationError(`${name} must be a whole number from ${least} to ${most}, not ${found}`);
 }
 
-/** Checks one of a few words; undefined stays undefined. */
-export function checkOneOf<T extends string>(name: string, value: T | undefined, allowed: readonly T[]): T | undefined {
-  if (value === undefined || allowed.includes(value)) return value;
+/** Checks one of a few words, or undefined. */
+export function checkOneOf<T extends string>(name: string, value: T | undefined, allowed: readonly T[]): void {
+  if (value === undefined || allowed.includes(value)) return;
   throw new ConfigurationError(`${name} must be ${allowed.map((each) => `"${each}"`).join(" or ")}`);
 }
 

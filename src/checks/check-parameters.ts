@@ -39,7 +39,8 @@ export function checkQuery(what: string, query: Parameters["query"], route: Rout
     if (value === undefined || value === null) continue;
     checkName(what, name, known);
     checkQueryParameter(what, name, value, known !== undefined);
-    if (route && known && name === "limit" && !hasTrait(route, TRAITS.longPages) && !isPageSize(value))
+    const isPageSize = Number(value) >= 1 && Number(value) <= 100;
+    if (route && known && name === "limit" && !hasTrait(route, TRAITS.longPages) && !isPageSize)
       throw new ConfigurationError(`${what}: query.limit must be 1 to 100, the size of a page, not ${shown(value)}`);
   }
 }
@@ -65,10 +66,6 @@ function checkPathParameter(what: string, name: string, value: unknown): void {
   const text = String(value).trim();
   if (fitsIntoUrl(value) && text !== "" && text !== "." && text !== "..") return;
   throw new ConfigurationError(`${what}: the path parameter "${name}" must be an id, not ${shown(value)}`);
-}
-
-function isPageSize(value: unknown): boolean {
-  return value === undefined || value === null || (Number(value) >= 1 && Number(value) <= 100);
 }
 
 /** An empty list, or an object such as a Date, would be left out of the address, and with it the filter. */

@@ -4,8 +4,8 @@ import type { AirbyteClient } from "../client.ts";
 import { rowsOf, unexpectedAnswer } from "../errors/unexpected-answer.ts";
 import { ApiError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
-import { newestFirst } from "../jobs/get-jobs.ts";
 import { hasEnded, isSync, type Job } from "../jobs/job.ts";
+import { newestFirst } from "../jobs/newest-job.ts";
 import type { ConnectionHealth } from "./connection-health.ts";
 import { judgeConnection } from "./judge-connection.ts";
 import { scheduleHealth } from "./schedule-health.ts";
@@ -18,11 +18,10 @@ const MOST_JOBS = 100;
 /** Among so many older successes one is looked for that is no reset, and among so many refreshes. */
 const OLDER_JOBS = 20;
 
-/** How jobs are looked up for a connection. `onRequest` is told of each request. */
-export interface AssessOptions {
+/** How jobs are looked up for a connection. */
+interface AssessOptions {
   readonly jobs: number;
   readonly options: Omit<CallOptions, "idempotent">;
-  readonly onRequest: () => void;
 }
 
 /** The number of jobs to look at, checked. */
@@ -37,12 +36,11 @@ export function jobsToLookAt(jobs: number | undefined): number {
 export async function assessConnection(
   airbyte: Pick<AirbyteClient, "listJobs">,
   connection: Connection,
-  { jobs: limit, options, onRequest }: AssessOptions,
+  { jobs: limit, options }: AssessOptions,
 ): Promise<ConnectionHealth> {
   if (!connection?.schedule) throw unexpectedAnswer("getConnection", "a connection that has a schedule");
   const newest = async (query: { limit: number; status?: "succeeded"; jobType?: "refresh" }): Promise<Job[]> => {
     const { connectionId } = connection;
-    onRequest();
     const page = await airbyte.listJobs({ ...options, query: { ...query, connectionId, orderBy: "createdAt|DESC" } });
     return newestFirst(rowsOf("listJobs", page));
   };

@@ -4,18 +4,12 @@ const LOOK_AHEAD_DAYS = 8 * 366 + 1;
 const MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 const DAYS = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
 
-/** The times of a cron schedule. */
-export interface Cron {
-  /** First time after this one, both in milliseconds since 1970; undefined if it never comes. */
-  nextAfter(atMs: number): number | undefined;
-}
-
 /**
- * Reads a Quartz cron expression in UTC: six fields from seconds to day of week, each with `*`, `?`, numbers, names, lists,
- * ranges and steps, and the zone after them. Undefined for everything else (other zones, `L`, `W`, `#`, years): no answer is
- * better than a guess.
+ * The first time of a Quartz cron expression in UTC after `atMs`, both in milliseconds since 1970; undefined if it never comes. Reads six
+ * fields from seconds to day of week, each with `*`, `?`, numbers, names, lists, ranges and steps, and the zone after them. Undefined
+ * for everything else, too (other zones, `L`, `W`, `#`, years): no answer is better than a guess.
  */
-export function parseCron(text: string): Cron | undefined {
+export function nextCronTime(text: string, atMs: number): number | undefined {
   const fields = text.trim().toUpperCase().split(/\s+/);
   if (/^(UTC|GMT|Z|ETC\/UTC|ETC\/GMT)$/.test(fields.at(-1) ?? "")) fields.pop();
   if (fields[6] === "*") fields.pop();
@@ -35,24 +29,20 @@ export function parseCron(text: string): Cron | undefined {
     months.includes(day.getUTCMonth() + 1) &&
     dates.includes(day.getUTCDate()) &&
     weekdays.includes(day.getUTCDay() + 1);
-  return {
-    nextAfter: (atMs) => {
-      const midnightMs = Math.floor(atMs / DAY_MS) * DAY_MS;
-      for (let days = 0; days <= LOOK_AHEAD_DAYS; days += 1) {
-        const dayMs = midnightMs + days * DAY_MS;
-        if (!isDay(new Date(dayMs))) continue;
-        for (const h of hours) {
-          for (const m of minutes) {
-            for (const s of seconds) {
-              const timeMs = dayMs + ((h * 60 + m) * 60 + s) * 1000;
-              if (timeMs > atMs) return timeMs;
-            }
-          }
+  const midnightMs = Math.floor(atMs / DAY_MS) * DAY_MS;
+  for (let days = 0; days <= LOOK_AHEAD_DAYS; days += 1) {
+    const dayMs = midnightMs + days * DAY_MS;
+    if (!isDay(new Date(dayMs))) continue;
+    for (const h of hours) {
+      for (const m of minutes) {
+        for (const s of seconds) {
+          const timeMs = dayMs + ((h * 60 + m) * 60 + s) * 1000;
+          if (timeMs > atMs) return timeMs;
         }
       }
-      return undefined;
-    },
-  };
+    }
+  }
+  return undefined;
 }
 
 function isNarrow(field: string): boolean {

@@ -4,19 +4,12 @@ export async function forEachConcurrent<T>(
   items: readonly T[],
   work: (item: T) => Promise<void>,
 ): Promise<void> {
-  let next = 0;
-  let failed = false;
+  // All workers take from one generator, which a loop that ends by an error closes for the others, too.
+  const queue = (function* () {
+    yield* items;
+  })();
   const worker = async (): Promise<void> => {
-    while (next < items.length && !failed) {
-      const item = items[next] as T;
-      next += 1;
-      try {
-        await work(item);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
+    for (const item of queue) await work(item);
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
 }

@@ -21,7 +21,7 @@ export async function getConnectionHealth(
   refuseUnknown("getConnectionHealth", given, ["jobs", ...READ_OPTIONS]);
   checkConnectionId("getConnectionHealth", connectionId);
   const { jobs, ...options } = given;
-  const assess = { jobs: jobsToLookAt(jobs), options, onRequest: () => {} };
+  const assess = { jobs: jobsToLookAt(jobs), options };
   const connection = await airbyte.getConnection({ ...options, path: { connectionId } });
   return assessConnection(airbyte, connection, assess);
 }

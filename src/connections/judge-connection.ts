@@ -14,7 +14,7 @@ const STUCK_FACTOR = 3;
 const STUCK_MS = 60 * 60_000;
 
 /** What the verdict depends on. */
-export interface Evidence {
+interface Evidence {
   readonly connection: components["schemas"]["ConnectionResponse"];
   readonly currentJob: Job | undefined;
   readonly syncs: SyncFigures;
@@ -46,8 +46,8 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
     const failures = consecutiveFailures === 1 ? "The last sync" : `The last ${consecutiveFailures} syncs`;
     const before = lastSuccess
       ? `the last success was job ${lastSuccess.jobId} of ${lastSuccess.startTime}`
-      : undefined;
-    return verdict("failing", `${failures} failed; ${before ?? "none is known to have succeeded"}.`);
+      : "none is known to have succeeded";
+    return verdict("failing", `${failures} failed; ${before}.`);
   }
   const flaws = flawsOf(evidence);
   if (flaws.length > 0) return verdict("degraded", `${capitalized(flaws.join("; "))}.`);

@@ -2,8 +2,9 @@ import { READ_OPTIONS } from "../call-options.ts";
 import { checkFilter } from "../checks/check-filter.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import type { AirbyteClient } from "../client.ts";
+import { isAirbyteError } from "../errors/is-airbyte-error.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
-import { AirbyteError, type AnyAirbyteError, ClientClosedError } from "../errors.ts";
+import { type AnyAirbyteError, ClientClosedError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
 import { markMethod, operationOf } from "../operation-method.ts";
 import { paginate } from "../paginate.ts";
@@ -55,8 +56,9 @@ export interface ConnectionHealthReport {
  *
  * @throws ApiError if the connections themselves cannot be listed; the reason of an abort; ClientClosedError.
  * @example
- * const { connections, counts } = await listConnectionHealth(airbyte, { workspaceId });
- * if (counts.failing > 0) console.error(connections.filter((each) => each.status === "failing"));
+ * const { connections } = await listConnectionHealth(airbyte, { workspaceId });
+ * // One that is running may have failed many times before.
+ * console.error(connections.filter(({ status, syncs }) => status === "failing" || syncs.consecutiveFailures > 1));
  */
 export async function listConnectionHealth(
   airbyte: Pick<AirbyteClient, "listConnections" | "listJobs">,
@@ -70,7 +72,7 @@ export async function listConnectionHealth(
   const onRequest = () => {
     requests += 1;
   };
-  const assess = { jobs: jobsToLookAt(jobs), options, onRequest };
+  const assess = { jobs: jobsToLookAt(jobs), options };
 
   const found: Connection[] = [];
   const request = { ...options, ...(workspaceIds && { query: { workspaceIds } }) };
@@ -78,16 +80,16 @@ export async function listConnectionHealth(
     found.push(requireRow("listConnections", connection));
   }
 
+  const counting = { listJobs: counted(airbyte.listJobs, onRequest) };
   const connections: ConnectionHealth[] = [];
   const failures: ConnectionHealthReport["failures"] = [];
   await forEachConcurrent(IN_FLIGHT, found, async (connection) => {
     try {
-      connections.push(await assessConnection(airbyte, connection, assess));
+      connections.push(await assessConnection(counting, connection, assess));
     } catch (error) {
       // What ends everything is no matter of this connection.
-      if (options.signal?.aborted || !(error instanceof AirbyteError) || error instanceof ClientClosedError)
-        throw error;
-      failures.push({ connectionId: connection.connectionId, name: connection.name, error: error as AnyAirbyteError });
+      if (options.signal?.aborted || !isAirbyteError(error) || error instanceof ClientClosedError) throw error;
+      failures.push({ connectionId: connection.connectionId, name: connection.name, error });
     }
   });
   const byName = (a: { name: string }, b: { name: string }) => String(a.name).localeCompare(String(b.name));
@@ -97,9 +99,9 @@ export async function listConnectionHealth(
 }
 
 /** The same method, saying so at each call. */
-function counted(list: AirbyteClient["listConnections"], onRequest: () => void): AirbyteClient["listConnections"] {
+function counted<Request, Answer>(list: (request?: Request) => Answer, onRequest: () => void): typeof list {
   const operation = operationOf(list);
-  const method: AirbyteClient["listConnections"] = (request) => {
+  const method: typeof list = (request) => {
     onRequest();
     return list(request);
   };

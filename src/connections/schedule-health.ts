@@ -1,5 +1,5 @@
 import type { components } from "../generated/airbyte.gen.ts";
-import { parseCron } from "./cron.ts";
+import { nextCronTime } from "./cron.ts";
 
 type Schedule = components["schemas"]["ConnectionScheduleResponse"];
 
@@ -28,7 +28,7 @@ export interface ScheduleHealth {
 }
 
 /** What the schedule counts from, in milliseconds since 1970. */
-export interface ScheduleTimes {
+interface ScheduleTimes {
   /** Start of the last sync; without one, when the connection was made. */
   fromMs: number;
   /** End of the last sync, if it has ended. */
@@ -57,5 +57,5 @@ function basicDue(text: string | undefined, { fromMs, endMs }: ScheduleTimes): n
 
 /** Times of a cron schedule that pass while a sync runs are left out by the server. */
 function cronDue(text: string | undefined, { fromMs, endMs }: ScheduleTimes): number | undefined {
-  return parseCron(text ?? "")?.nextAfter(Math.max(fromMs, endMs ?? 0));
+  return nextCronTime(text ?? "", Math.max(fromMs, endMs ?? 0));
 }

@@ -63,7 +63,7 @@ function durations(jobs: readonly Job[]): SyncFigures["durationMs"] {
   const all = jobs.flatMap((job) => isoDurationMs(job.duration) ?? []);
   const [last] = all;
   if (last === undefined) return undefined;
-  const sorted = [...all].sort((a, b) => a - b);
+  const sorted = all.toSorted((a, b) => a - b);
   const [low = last, high = last] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   return { last, median: (low + high) / 2, longest: sorted.at(-1) ?? last };
 }

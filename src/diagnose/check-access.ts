@@ -3,6 +3,7 @@ import { isUuid, shown } from "../checks/check-parameters.ts";
 import type { AirbyteClient } from "../client.ts";
 import { rowsOf } from "../errors/unexpected-answer.ts";
 import { AirbyteError, ApiError, ClientClosedError } from "../errors.ts";
+import type { CredentialKind } from "../settings.ts";
 import { explainError } from "./explain-error.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 
@@ -69,7 +70,7 @@ async function checkWorkspace(
   }
 }
 
-function explained(error: unknown, baseUrl: string, credential: string): Finding {
+function explained(error: unknown, baseUrl: string, credential: CredentialKind): Finding {
   if (!(error instanceof AirbyteError) || error instanceof ClientClosedError) throw error;
   return explainError(error, baseUrl, credential) ?? errorFinding("server", error.message);
 }

@@ -1,4 +1,5 @@
 import { jwtTimes } from "../auth/jwt-times.ts";
+import { serverNowMs } from "../http/retry-after.ts";
 import { type Finding, warningFinding } from "./finding.ts";
 
 /** `Date` has whole seconds, answers take time: less than this is no disagreement. */
@@ -29,11 +30,8 @@ export function checkExpiry(token: string, nowMs: number, agrees: boolean): Find
 
 /** How far this machine's clock is ahead, in milliseconds; undefined when the answer does not say when it was made. */
 export function clockSkewMs(headers: Headers, atMs: number): number | undefined {
-  const dateMs = Date.parse(headers.get("date") ?? "");
-  if (Number.isNaN(dateMs)) return undefined;
-  // A cache in between says how old its answer is.
-  const ageSeconds = Number(headers.get("age") ?? 0);
-  return atMs - dateMs - (Number.isFinite(ageSeconds) ? ageSeconds * 1000 : 0);
+  const serverMs = serverNowMs(headers);
+  return serverMs === undefined ? undefined : atMs - serverMs;
 }
 
 function howLong(ms: number): string {

@@ -1,5 +1,6 @@
 import type { AirbyteClient } from "../client.ts";
 import { AirbyteError, ClientClosedError, TimeoutError, TokenError } from "../errors.ts";
+import type { CredentialKind } from "../settings.ts";
 import { explainTokenError } from "./explain-token-error.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 
@@ -28,7 +29,7 @@ export async function checkToken(
   }
 }
 
-function explain(error: AirbyteError, baseUrl: string, credential: string): Finding {
+function explain(error: AirbyteError, baseUrl: string, credential: CredentialKind): Finding {
   if (error instanceof TokenError) return explainTokenError(error, baseUrl, credential);
   if (error instanceof TimeoutError) {
     const message = `No access token came within ${error.limitMs} ms: the token endpoint, or your accessToken function, hangs, so look there first.`;

@@ -1,5 +1,6 @@
 import { isUnavailable } from "../errors/unavailable-status.ts";
 import { type AirbyteError, ApiError, ConfigurationError, ResponseParseError, TokenError } from "../errors.ts";
+import type { CredentialKind } from "../settings.ts";
 import { behindProxy, rateLimited } from "./explain-health.ts";
 import { explainNoAnswer } from "./explain-no-answer.ts";
 import { explainRefusal } from "./explain-refusal.ts";
@@ -7,7 +8,7 @@ import { explainTokenError, oneSentence } from "./explain-token-error.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 
 /** What an error of a call means and what to change; undefined for errors that already are about one call only. */
-export function explainError(error: AirbyteError, baseUrl: string, credential: string): Finding | undefined {
+export function explainError(error: AirbyteError, baseUrl: string, credential: CredentialKind): Finding | undefined {
   if (error instanceof TokenError) return explainTokenError(error, baseUrl, credential);
   if (error instanceof ConfigurationError)
     return errorFinding("configuration", oneSentence("Wrong use", error.message));
@@ -19,7 +20,7 @@ export function explainError(error: AirbyteError, baseUrl: string, credential: s
   return explainNoAnswer(error, baseUrl);
 }
 
-function explainApiError(error: ApiError, credential: string): Finding | undefined {
+function explainApiError(error: ApiError, credential: CredentialKind): Finding | undefined {
   const { status, method, path, problem, errorId } = error;
   const where = `${method} ${path}`;
   if (status === 401 || status === 403 || error.unknownRoute) return explainRefusal(error, credential);

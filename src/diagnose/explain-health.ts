@@ -1,3 +1,4 @@
+import { DEFAULT_BASE_URL } from "../base-url.ts";
 import { explainNoAnswer } from "./explain-no-answer.ts";
 import { errorFinding, type Finding, warningFinding } from "./finding.ts";
 import type { Probe } from "./probe.ts";
@@ -44,7 +45,7 @@ export function behindProxy(status: number): string {
 }
 
 function wrongPath(baseUrl: string, where: string, better: string | undefined): Finding {
-  if (!better && baseUrl.endsWith("/api/public/v1")) {
+  if (!better && (baseUrl.endsWith("/api/public/v1") || baseUrl === DEFAULT_BASE_URL)) {
     const message = `baseUrl ${baseUrl} leads ${where}, though its path is right: see whether host and port are those of Airbyte, and what a proxy in front of it does with GET /health.`;
     return errorFinding("base-url", message);
   }

@@ -1,8 +1,9 @@
 import type { ApiError } from "../errors.ts";
+import type { CredentialKind } from "../settings.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 
 /** What a 401, a 403, or the answer to an unknown route means and what to change. */
-export function explainRefusal(error: ApiError, credential: string): Finding {
+export function explainRefusal(error: ApiError, credential: CredentialKind): Finding {
   const { status, method, path, problem, unknownRoute } = error;
   const where = `${method} ${path}`;
   if (problem?.kind === "html" || problem?.kind === "text") {
@@ -37,7 +38,7 @@ export function explainRefusal(error: ApiError, credential: string): Finding {
   );
 }
 
-function explainUnauthorized({ problem }: ApiError, credential: string): Finding {
+function explainUnauthorized({ problem }: ApiError, credential: CredentialKind): Finding {
   if (problem?.kind === "known") {
     return errorFinding(
       "credentials",

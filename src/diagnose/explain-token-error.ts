@@ -2,11 +2,12 @@ import { DEFAULT_BASE_URL } from "../base-url.ts";
 import type { TokenError } from "../errors.ts";
 import { UNTRUSTED } from "../http/connection-failure.ts";
 import { HEADERS_FAILED } from "../http/default-headers.ts";
+import type { CredentialKind } from "../settings.ts";
 import { explainTls } from "./explain-tls.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 
 /** Why no token could be had, with what to change. */
-export function explainTokenError(error: TokenError, baseUrl: string, credential: string): Finding {
+export function explainTokenError(error: TokenError, baseUrl: string, credential: CredentialKind): Finding {
   const { kind, status, errorId, workedBefore, reason } = error;
   if (credential === "access-token") {
     return errorFinding("credentials", oneSentence("Your accessToken function gave no usable token", error.message));

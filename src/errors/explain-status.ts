@@ -64,6 +64,8 @@ export function explainStatus(
       : "a sync of this connection is running already: ensureSync attaches to it";
   }
   if (status === 409 && problem?.title === "state-conflict") {
+    if (operationId === "createJob")
+      return "the connection is not active, or the start is in doubt: look at it and at its newest job before you repeat this";
     if (operationId === "getJob")
       return "there is no such job on this server, which Airbyte calls a conflict: check the id";
     if (/^(create|update)(Source|Destination)Definition$/.test(operationId ?? ""))

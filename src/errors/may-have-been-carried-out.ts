@@ -2,7 +2,7 @@ import { AirbyteError, ApiError, ConnectionError, RedirectError, ResponseParseEr
 
 /**
  * Whether a write that failed may have been carried out all the same: its answer was lost, came too late, or says nothing of what the
- * server did. Then check before you write again. Ask this of writes only: for a read that failed in such a way it is true, too. A call that you
+ * server did. Then check before you write again, for some minutes: it may still be under way. Ask this of writes only: for a read that failed in such a way it is true, too. A call that you
  * have aborted yourself also leaves this open.
  *
  * @example
@@ -10,7 +10,7 @@ import { AirbyteError, ApiError, ConnectionError, RedirectError, ResponseParseEr
  *   source = await airbyte.createSource({ body });
  * } catch (error) {
  *   if (!mayHaveBeenCarriedOut(error)) throw error;
- *   source = await findSource(body.name); // your own look for it
+ *   source = await findSource(body.name); // your own look for it, which throws if it finds none
  * }
  */
 export function mayHaveBeenCarriedOut(error: unknown): boolean {

@@ -1123,6 +1123,8 @@ export interface OperationMethods {
    *
    * The configuration is merged into the stored one. A setting that is left out keeps its value, so none can be removed this way: use putDestination for that. Leave secrets out, too: `**********` would be stored as the new secret. Send resourceAllocation each time, if it has one: left out, it is removed.
    *
+   * Take what you send back from the answer through `asInput`, as in `asInput(destination.resourceAllocation)`.
+   *
    * `PATCH /destinations/{destinationId}`
    */
   patchDestination: (request: PatchDestinationRequest) => Promise<Schemas["DestinationResponse"]>;
@@ -1130,6 +1132,8 @@ export interface OperationMethods {
    * Change parts of a source.
    *
    * The configuration is merged into the stored one. A setting that is left out keeps its value, so none can be removed this way: use putSource for that. Leave secrets out, too: `**********` would be stored as the new secret. Send resourceAllocation each time, if it has one: left out, it is removed.
+   *
+   * Take what you send back from the answer through `asInput`, as in `asInput(source.resourceAllocation)`.
    *
    * `PATCH /sources/{sourceId}`
    */
@@ -1241,7 +1245,7 @@ export interface OperationMethods {
  * - 16: answers with a redirect; resolves to its Location
  * - 32: answers with plain text
  * - 64: a list read page by page with `limit` and `offset`
- * - 128: answers without a body, though not with 204
+ * - 128: answers without a body
  * - 256: takes an id in its path that is no UUID
  * - 512: gives more than 100 rows at once if `limit` says so
  */
@@ -1251,41 +1255,41 @@ export const operations = {
   "/applications/token": { POST: ["createAccessToken", 9] },
   "/applications/{applicationId}": { DELETE: ["deleteApplication", 256], GET: ["getApplication", 256] },
   "/connections": { GET: ["listConnections", 64, "workspaceIds tagIds includeDeleted limit offset"], POST: ["createConnection", 4] },
-  "/connections/{connectionId}": { DELETE: ["deleteConnection", 4], GET: ["getConnection"], PATCH: ["patchConnection", 5] },
+  "/connections/{connectionId}": { DELETE: ["deleteConnection", 132], GET: ["getConnection"], PATCH: ["patchConnection", 5] },
   "/connector_definitions": { GET: ["listConnectorDefinitions", 0, "type workspaceId"] },
   "/dataplanes": { GET: ["listDataplanes", 0, "regionIds"], POST: ["createDataplane"] },
   "/dataplanes/{dataplaneId}": { DELETE: ["deleteDataplane"], GET: ["getDataplane"], PATCH: ["updateDataplane", 1] },
   "/destinations": { GET: ["listDestinations", 64, "workspaceIds includeDeleted limit offset"], POST: ["createDestination", 4] },
-  "/destinations/{destinationId}": { DELETE: ["deleteDestination", 4], GET: ["getDestination", 0, "includeSecretCoordinates"], PATCH: ["patchDestination", 5], PUT: ["putDestination", 4] },
+  "/destinations/{destinationId}": { DELETE: ["deleteDestination", 132], GET: ["getDestination", 0, "includeSecretCoordinates"], PATCH: ["patchDestination", 5], PUT: ["putDestination", 4] },
   "/embedded/organizations": { GET: ["listEmbeddedOrganizationsByUser"] },
   "/embedded/scoped_token": { POST: ["generateEmbeddedScopedToken", 1] },
   "/embedded/widget_token": { POST: ["getEmbeddedWidget", 1] },
   "/groups": { GET: ["listGroups", 64, "organizationId limit offset"], POST: ["createGroup"] },
-  "/groups/{groupId}": { DELETE: ["deleteGroup"], GET: ["getGroup"], PATCH: ["updateGroup", 1] },
+  "/groups/{groupId}": { DELETE: ["deleteGroup", 128], GET: ["getGroup"], PATCH: ["updateGroup", 1] },
   "/groups/{groupId}/members": { GET: ["listGroupMembers", 64, "limit offset"], POST: ["addGroupMember"] },
-  "/groups/{groupId}/members/{userId}": { DELETE: ["removeGroupMember"] },
+  "/groups/{groupId}/members/{userId}": { DELETE: ["removeGroupMember", 128] },
   "/groups/{groupId}/permissions": { GET: ["listGroupPermissions"], POST: ["createGroupPermission"] },
-  "/groups/{groupId}/permissions/{permissionId}": { DELETE: ["deleteGroupPermission"] },
+  "/groups/{groupId}/permissions/{permissionId}": { DELETE: ["deleteGroupPermission", 128] },
   "/health": { GET: ["getHealthCheck", 40] },
   "/jobs": { GET: ["listJobs", 64, "connectionId limit offset jobType workspaceIds status createdAtStart createdAtEnd updatedAtStart updatedAtEnd orderBy"], POST: ["createJob", 4] },
   "/jobs/{jobId}": { DELETE: ["cancelJob", 262], GET: ["getJob", 256] },
   "/oauth/callback": { GET: ["oauthCallback", 24, "queryParams"] },
   "/organizations": { GET: ["listOrganizationsForUser"] },
   "/organizations/{organizationId}/oauthCredentials": { PUT: ["createOrUpdateOrganizationOAuthCredentials", 128] },
-  "/organizations/{organizationId}/oauthCredentials/{actorType}/{name}": { DELETE: ["deleteOrganizationOAuthCredentials"] },
+  "/organizations/{organizationId}/oauthCredentials/{actorType}/{name}": { DELETE: ["deleteOrganizationOAuthCredentials", 128] },
   "/permissions": { GET: ["listPermissions", 0, "userId organizationId"], POST: ["createPermission", 1] },
-  "/permissions/{permissionId}": { DELETE: ["deletePermission"], GET: ["getPermission"], PATCH: ["updatePermission", 1] },
+  "/permissions/{permissionId}": { DELETE: ["deletePermission", 128], GET: ["getPermission"], PATCH: ["updatePermission", 1] },
   "/regions": { GET: ["listRegions", 0, "organizationId"], POST: ["createRegion"] },
   "/regions/{regionId}": { DELETE: ["deleteRegion"], GET: ["getRegion"], PATCH: ["updateRegion", 1] },
   "/sources": { GET: ["listSources", 64, "workspaceIds includeDeleted limit offset"], POST: ["createSource", 4] },
   "/sources/initiateOAuth": { POST: ["initiateOAuth", 1] },
-  "/sources/{sourceId}": { DELETE: ["deleteSource", 4], GET: ["getSource", 0, "includeSecretCoordinates"], PATCH: ["patchSource", 5], PUT: ["putSource", 4] },
+  "/sources/{sourceId}": { DELETE: ["deleteSource", 132], GET: ["getSource", 0, "includeSecretCoordinates"], PATCH: ["patchSource", 5], PUT: ["putSource", 4] },
   "/streams": { GET: ["getStreamProperties", 4, "sourceId destinationId ignoreCache"] },
   "/tags": { GET: ["listTags", 0, "workspaceIds"], POST: ["createTag"] },
-  "/tags/{tagId}": { DELETE: ["deleteTag"], GET: ["getTag"], PATCH: ["updateTag", 1] },
+  "/tags/{tagId}": { DELETE: ["deleteTag", 128], GET: ["getTag"], PATCH: ["updateTag", 1] },
   "/users": { GET: ["listUsersWithinAnOrganization", 0, "organizationId ids emails"] },
   "/workspaces": { GET: ["listWorkspaces", 64, "workspaceIds includeDeleted limit offset"], POST: ["createWorkspace"] },
-  "/workspaces/{workspaceId}": { DELETE: ["deleteWorkspace", 4], GET: ["getWorkspace"], PATCH: ["updateWorkspace", 1] },
+  "/workspaces/{workspaceId}": { DELETE: ["deleteWorkspace", 132], GET: ["getWorkspace"], PATCH: ["updateWorkspace", 1] },
   "/workspaces/{workspaceId}/definitions/declarative_sources": { GET: ["listDeclarativeSourceDefinitions"], POST: ["createDeclarativeSourceDefinition"] },
   "/workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}": { DELETE: ["deleteDeclarativeSourceDefinition", 4], GET: ["getDeclarativeSourceDefinition"], PUT: ["updateDeclarativeSourceDefinition", 2] },
   "/workspaces/{workspaceId}/definitions/destinations": { GET: ["listDestinationDefinitions"], POST: ["createDestinationDefinition", 4] },
@@ -1293,5 +1297,5 @@ export const operations = {
   "/workspaces/{workspaceId}/definitions/sources": { GET: ["listSourceDefinitions"], POST: ["createSourceDefinition", 4] },
   "/workspaces/{workspaceId}/definitions/sources/{definitionId}": { DELETE: ["deleteSourceDefinition", 4], GET: ["getSourceDefinition"], PUT: ["updateSourceDefinition", 4] },
   "/workspaces/{workspaceId}/oauthCredentials": { PUT: ["createOrUpdateWorkspaceOAuthCredentials", 128] },
-  "/workspaces/{workspaceId}/oauthCredentials/{actorType}/{name}": { DELETE: ["deleteWorkspaceOAuthCredentials"] },
+  "/workspaces/{workspaceId}/oauthCredentials/{actorType}/{name}": { DELETE: ["deleteWorkspaceOAuthCredentials", 128] },
 } as const satisfies Record<string, Record<string, readonly [id: keyof OperationMethods, traits?: number, query?: string]>>;

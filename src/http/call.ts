@@ -34,7 +34,7 @@ export interface Call extends CallFacts {
   readonly maxRetries: number;
   /** The caller's signal. Never handed to fetch, which would leave a listener on it. */
   readonly signal: AbortSignal | undefined;
-  /** Sent without credentials: the operation needs none, or the client has none. */
+  /** The operation needs no credentials, so none are sent. */
   readonly anonymous: boolean;
   /** The operation's answer is a redirect, which is handed to the caller instead of being followed. */
   readonly redirects: boolean;

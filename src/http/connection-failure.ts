@@ -17,6 +17,15 @@ export function tlsAdvice(code: string | undefined): string {
     : "For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own `fetch`.";
 }
 
+/** What to do about a request that `fetch` itself refuses. */
+export function unsendableAdvice(code: string | undefined, options: string): string {
+  if (code === "BAD_PORT") return "`fetch` never uses that port. Choose another one.";
+  const check = `Check ${options} and your own \`fetch\``;
+  return code === "UND_ERR_INVALID_ARG"
+    ? `${check}: a dispatcher belongs to the \`fetch\` of the same undici; Node's own may be of another version.`
+    : `${check}.`;
+}
+
 /** What `fetch` itself refuses to send: a bad URL or option, a port that it never uses, a request for which a mock has no answer. */
 const UNSENDABLE = /^(BAD_PORT$|ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_|UND_MOCK_ERR_)/;
 
@@ -24,7 +33,7 @@ const UNSENDABLE = /^(BAD_PORT$|ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPP
 const NETWORK_WORDS = /fetch|network|connection|socket|load failed|terminated|sending request|stream/i;
 
 /** How a `fetch` failed, read from the platform's error code. */
-export interface ConnectionFailure {
+interface ConnectionFailure {
   readonly kind: "not-opened" | "untrusted" | "unsendable" | "lost";
   readonly code: string | undefined;
 }

@@ -1,6 +1,6 @@
 import { AirbyteError, ConnectionError } from "../errors.ts";
 import { type Call, callFacts } from "./call.ts";
-import { connectionFailure, tlsAdvice } from "./connection-failure.ts";
+import { connectionFailure, tlsAdvice, unsendableAdvice } from "./connection-failure.ts";
 import { inBrowser } from "./in-browser.ts";
 import { timedOut } from "./timed-out.ts";
 
@@ -40,13 +40,14 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
     const how =
       phase === "body"
         ? " was answered, but not with a fresh Response: your own `fetch` must give a new one each time."
-        : ` could not be sent: \`fetch\` failed by itself (${code ?? name}). Check the request's options and your own \`fetch\`.`;
+        : ` could not be sent: \`fetch\` failed by itself (${code ?? name}). ${unsendableAdvice(code, "the request's options")}`;
     return failed(how, "maybe", false);
   }
+  const doubt = call.resend === "safe" ? "" : "; the request may have been carried out";
   if (code === "ERR_STRING_TOO_LONG")
-    return failed(" was answered with more than can be held in memory", "maybe", false);
+    return failed(` was answered with more than can be held in memory${doubt}`, "maybe", false);
   if (phase === "body")
-    return failed(`: the connection broke while the answer was being read${because}`, "maybe", true);
+    return failed(`: the connection broke while the answer was being read${because}${doubt}`, "maybe", true);
   if (kind === "not-opened") {
     const advice =
       code === "PROXY_REFUSED"
@@ -54,7 +55,6 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
         : "Check `baseUrl` and that the server runs.";
     return failed(`${notSent}: the server cannot be reached${because}. ${advice}`, "no", true);
   }
-  const doubt = call.resend === "safe" ? "" : "; the request may have been carried out";
   const broke = `: the connection broke before an answer came${because}${doubt}`;
   return failed(broke + (inBrowser() ? CORS : ""), "maybe", true);
 }

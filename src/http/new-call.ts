@@ -40,7 +40,7 @@ export function newCall(route: Route, options: CallInit, settings: Settings, unr
     deadlineMs: checkInteger("deadlineMs", options.deadlineMs, 1, LONGEST_MS) ?? settings.deadlineMs,
     maxRetries: checkInteger("maxRetries", options.maxRetries, 0, 10) ?? settings.maxRetries,
     signal: checkSignal(options.signal),
-    anonymous: hasTrait(route, TRAITS.anonymous) || settings.credential === "none",
+    anonymous: hasTrait(route, TRAITS.anonymous),
     redirects: hasTrait(route, TRAITS.redirects),
     unread,
     ownAuthorization: hasAuthorization(options.headers) || hasAuthorization(options.params?.header),
@@ -64,7 +64,7 @@ function hasAuthorization(headers: unknown): boolean {
 /** What is known of the operation wins over its method, and what the caller says wins over both. */
 function resendRule(route: Route, idempotent: boolean | undefined): ResendRule {
   const { method } = route;
-  const safe = method === "GET" || method === "HEAD" || method === "OPTIONS";
+  const safe = method === "GET";
   if (idempotent === true) return safe ? "safe" : "idempotent";
   if (hasTrait(route, TRAITS.neverRepeat)) return "never";
   if (idempotent === false) return "unsafe";

@@ -1,9 +1,11 @@
-import { AirbyteError, type AnyAirbyteError } from "../errors.ts";
+import { isAirbyteError } from "../errors/is-airbyte-error.ts";
 import type { Emit } from "../observe/events.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { callFacts } from "./call.ts";
 import type { Layer } from "./layer.ts";
 import { requestId } from "./request-id.ts";
+
+const ABORTED = { code: "aborted", message: "aborted by the caller" } as const;
 
 /** Reports every single attempt: that it is sent, and what came of it. */
 export function observeAttempts(emit: Emit, redact: Redactor["redact"]): Layer {
@@ -23,8 +25,7 @@ export function observeAttempts(emit: Emit, redact: Redactor["redact"]): Layer {
       });
       return response;
     } catch (error) {
-      const code = error instanceof AirbyteError ? (error as AnyAirbyteError).code : "aborted";
-      const message = error instanceof AirbyteError ? error.message : "aborted by the caller";
+      const { code, message } = isAirbyteError(error) ? error : ABORTED;
       emit({ type: "request-failed", ...callFacts(call), code, message, durationMs: performance.now() - startedMs });
       throw error;
     }

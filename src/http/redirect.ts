@@ -43,7 +43,7 @@ function discard({ body }: Response): void {
 }
 
 function isRedirect({ status, type }: Response): boolean {
-  return (status > 300 && [301, 302, 303, 307, 308].includes(status)) || type === "opaqueredirect";
+  return [301, 302, 303, 307, 308].includes(status) || type === "opaqueredirect";
 }
 
 function refusal(

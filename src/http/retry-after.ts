@@ -11,14 +11,15 @@ export function retryAfterMs(headers: Headers): number | undefined {
   if (!value) return undefined;
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
   const atMs = dateMs(value);
-  return atMs === undefined ? undefined : Math.max(0, atMs - serverNowMs(headers));
+  // By the server's clock where the answer says it: this machine's may be wrong.
+  return atMs === undefined ? undefined : Math.max(0, atMs - (serverNowMs(headers) ?? Date.now()));
 }
 
-/** What the server's own clock shows, where the answer says it: this machine's may be wrong. A cache says how old the answer is. */
-function serverNowMs(headers: Headers): number {
+/** What the server's own clock shows, where the answer says it. A cache says how old the answer is. */
+export function serverNowMs(headers: Headers): number | undefined {
   const atMs = dateMs(headers.get("date") ?? "");
   const age = headers.get("age") ?? "";
-  return atMs === undefined ? Date.now() : atMs + (/^\d{1,9}$/.test(age) ? Number(age) * 1000 : 0);
+  return atMs && atMs + (/^\d{1,9}$/.test(age) ? Number(age) * 1000 : 0);
 }
 
 /** undefined for what is no date, such as the 32nd of a month. */

@@ -25,6 +25,6 @@ export class RetryBudget {
 
   /** Notes an answer of a working server, reached after retries that cost `spent`. */
   succeeded(spent: number): void {
-    this.#left = Math.min(CAPACITY, this.#left + Math.max(1, spent));
+    this.giveBack(Math.max(1, spent));
   }
 }

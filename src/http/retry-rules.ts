@@ -7,7 +7,7 @@ import { retryAfterMs } from "./retry-after.ts";
 export type Outcome = { response: Response; error?: undefined } | { response?: undefined; error: unknown };
 
 /** How a failed attempt may be repeated. */
-export interface RetryRule {
+interface RetryRule {
   /** How often this kind of failure may be repeated in one call, if less often than `maxRetries`. */
   readonly atMost?: number;
   /** Shortest wait, in milliseconds, whatever the backoff says. */

@@ -73,11 +73,8 @@ function waitAfter(
   const backoffMs = Math.min(MAX_BACKOFF_MS, firstDelayMs * 2 ** failures.length) * (0.5 + 0.5 * Math.random());
   const askedMs = outcome.response ? retryAfterMs(outcome.response.headers) : undefined;
   const delayMs = Math.max(backoffMs, rule.minDelayMs ?? 0, askedMs ?? 0);
-  return delayMs <= MAX_WAIT_MS && delayMs < remainingMs(call) ? delayMs : undefined;
-}
-
-function remainingMs(call: Call): number {
-  return call.deadlineAtMs - performance.now();
+  const leftMs = call.deadlineAtMs - performance.now();
+  return delayMs <= MAX_WAIT_MS && delayMs < leftMs ? delayMs : undefined;
 }
 
 /** A 429 means that nothing was carried out. */

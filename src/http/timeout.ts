@@ -1,5 +1,4 @@
 import { withLimit } from "../cancellation/with-limit.ts";
-import type { TimeoutError } from "../errors.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { bufferResponse } from "./buffered-response.ts";
 import { failedFetch } from "./failed-fetch.ts";
@@ -15,7 +14,7 @@ export function timeout(redact: Redactor["redact"]): Layer {
     cancellation.throwIfStopped();
     const startedMs = performance.now();
     let phase: "headers" | "body" = "headers";
-    const tooLate = (): TimeoutError => {
+    const tooLate = () => {
       const what = phase === "headers" ? "was not answered" : "was answered, but its body did not arrive";
       return timedOut(call, phase, timeoutMs, `${what} within ${timeoutMs} ms`);
     };

@@ -43,7 +43,7 @@ export async function cancelJob(
   } catch (error) {
     // Sending a cancel again could hit another job. The job's status shows whether this one took effect.
     if (wait.endedBy === "timeout") throw addFacts(error, {}, "the cancel may yet take effect");
-    if (wait.over || isStateConflict(error) || !mayHaveBeenCarriedOut(error)) throw error;
+    if (wait.endedBy || isStateConflict(error) || !mayHaveBeenCarriedOut(error)) throw error;
     failure = error;
   }
   for await (const job of pollJob(airbyte, jobId, wait)) {

@@ -9,6 +9,7 @@ import { paginate } from "../paginate.ts";
 import { splitWorkspaces } from "../paging/split-workspaces.ts";
 import type { Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
+import { newestFirst } from "./newest-job.ts";
 
 type JobStatus = components["schemas"]["JobStatusEnum"];
 
@@ -18,7 +19,7 @@ const MOST = 10_000;
 
 const FILTERS = ["connectionId", "workspaceId", "status", "jobType", "maxAgeMs", "minAgeMs", "limit"];
 
-/** Which jobs {@link getJobs} looks for. Fields that are left out do not filter. */
+/** Which jobs {@link getJobs} looks for. Fields that are left out do not filter, except for `jobType`. */
 export interface JobFilter extends Omit<CallOptions, "idempotent"> {
   /** Only jobs of this connection. */
   connectionId?: string | undefined;
@@ -26,7 +27,7 @@ export interface JobFilter extends Omit<CallOptions, "idempotent"> {
   workspaceId?: string | readonly string[] | undefined;
   /** Only jobs in this status, or in one of these. The server takes one at a time: each costs a request. */
   status?: JobStatus | readonly JobStatus[] | undefined;
-  /** Only jobs of this type. */
+  /** Only jobs of this type. Without it all but refreshes, which the server lists only if they are asked for. */
   jobType?: components["schemas"]["JobTypeEnum"] | undefined;
   /** Only jobs created at most this long ago, in milliseconds. Must be above 0. */
   maxAgeMs?: number | undefined;
@@ -65,8 +66,8 @@ export async function getJobs(airbyte: JobReader, filter: JobFilter = {}): Promi
     const ofStatus = { ...query, ...(one && { status: one }) };
     for (const group of splitWorkspaces("/jobs", ofStatus) ?? [workspaceIds]) {
       let count = 0;
-      const own = { ...ofStatus, ...(group && { workspaceIds: [...group] }) };
-      for await (const job of paginate(airbyte.listJobs, { ...options, query: own })) {
+      const ofGroup = { ...ofStatus, ...(group && { workspaceIds: group }) };
+      for await (const job of paginate(airbyte.listJobs, { ...options, query: ofGroup })) {
         found.push(requireRow("listJobs", job));
         count += 1;
         if (count === limit) break;
@@ -74,11 +75,6 @@ export async function getJobs(airbyte: JobReader, filter: JobFilter = {}): Promi
     }
   }
   return newestFirst(found).slice(0, limit);
-}
-
-/** The jobs by their start, the newest first; the server has no rule for jobs of the same second, ours is the higher id. */
-export function newestFirst(jobs: readonly Job[]): Job[] {
-  return [...jobs].sort((a, b) => Date.parse(b.startTime) - Date.parse(a.startTime) || b.jobId - a.jobId);
 }
 
 function check({ connectionId, workspaceId, status, maxAgeMs, minAgeMs, limit }: JobFilter): void {

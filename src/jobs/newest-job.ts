@@ -6,6 +6,11 @@ import type { JobReader } from "./jobs-client.ts";
 /** Jobs of the same moment have no order of their own. */
 const A_FEW = 5;
 
+/** The jobs by their start, the newest first; the server has no rule for jobs of the same second, ours is the higher id. */
+export function newestFirst(jobs: readonly Job[]): Job[] {
+  return jobs.toSorted((a, b) => Date.parse(b.startTime) - Date.parse(a.startTime) || b.jobId - a.jobId);
+}
+
 /** The job that was created last for a connection, refreshes aside: the server lists those only when asked for them. */
 export async function newestJob(
   airbyte: Pick<JobReader, "listJobs">,
@@ -15,10 +20,7 @@ export async function newestJob(
 ): Promise<Job | undefined> {
   const query = { connectionId, orderBy: "createdAt|DESC", limit: A_FEW, ...(jobType && { jobType }) };
   const page = await airbyte.listJobs({ query, signal });
-  return rowsOf("listJobs", page).reduce<Job | undefined>(
-    (newest, job) => (newest && newest.jobId > job.jobId ? newest : job),
-    undefined,
-  );
+  return rowsOf("listJobs", page).toSorted((a, b) => b.jobId - a.jobId)[0];
 }
 
 /** The refresh that runs, if one does. Old servers know none, and refuse to be asked. */
@@ -29,7 +31,7 @@ export async function runningRefresh(
 ): Promise<Job | undefined> {
   try {
     const job = await newestJob(airbyte, connectionId, signal, "refresh");
-    return job && job.jobType === "refresh" && !hasEnded(job) ? job : undefined;
+    return job?.jobType === "refresh" && !hasEnded(job) ? job : undefined;
   } catch (error) {
     if (error instanceof ApiError) return undefined;
     throw error;

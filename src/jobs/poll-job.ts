@@ -37,7 +37,7 @@ export async function* pollJob(
       try {
         job = requireJob("getJob", await wait.run((signal) => airbyte.getJob({ path: { jobId }, signal })));
       } catch (error) {
-        if (wait.over) throw error;
+        if (wait.endedBy) throw error;
         wait.failure = error;
         if (!isNotThereYet(error, wait.createdAtMs)) askedMs = failed.pauseAfter(error, wait.job !== undefined);
         continue;

@@ -16,7 +16,7 @@ export async function refuseIfInactive(
   try {
     ({ status } = await wait.run((signal) => airbyte.getConnection({ path: { connectionId }, signal })));
   } catch (error) {
-    if (wait.over) throw error;
+    if (wait.endedBy) throw error;
     return;
   }
   if (status !== "active") throw addFacts(failure, {}, `the connection is ${status}; only an active one can sync`);

@@ -38,7 +38,9 @@ export interface RunJobRequest {
  */
 export async function runJob(airbyte: JobStarter, request: RunJobRequest, options?: WaitOptions): Promise<Job> {
   const settings = resolveWaitOptions("runJob", options);
-  checkConnectionId("runJob", request?.connectionId);
+  if (typeof request !== "object" || request === null)
+    throw new ConfigurationError("runJob takes { connectionId, jobType } as its second argument");
+  checkConnectionId("runJob", request.connectionId);
   if ((request.jobType as string) === "refresh") {
     throw new ConfigurationError(
       'Airbyte\'s API cannot start a job of type "refresh": refresh the streams in its web app, or run "clear" and then "sync"',
@@ -50,7 +52,7 @@ export async function runJob(airbyte: JobStarter, request: RunJobRequest, option
   try {
     created = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body: request, signal })));
   } catch (error) {
-    if (wait.over || !mayHaveBeenCarriedOut(error)) throw error;
+    if (wait.endedBy || !mayHaveBeenCarriedOut(error)) throw error;
     if (isStateConflict(error)) await refuseIfInactive(airbyte, request.connectionId, wait, error);
     throw addFacts(error, {}, "the job may have been created: look at listJobs before you start another");
   }

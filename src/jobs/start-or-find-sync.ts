@@ -20,7 +20,7 @@ const LOOKS = 6;
 const MOST_REFUSALS = 3;
 
 /** The sync to wait for. */
-export interface FoundSync {
+interface FoundSync {
   job: Job;
   /** It ran already, so that this client did not start it. */
   attached: boolean;
@@ -89,7 +89,7 @@ async function askForSync(airbyte: JobStarter, connectionId: string, wait: Wait)
     failure = unexpectedAnswer("createJob", "a sync");
     if (!hasEnded(job) && job.jobId !== before?.jobId) return { is: "replaced", reset: job };
   } catch (error) {
-    if (wait.over) throw error;
+    if (wait.endedBy) throw error;
     wait.starting = mayHaveBeenCarriedOut(error);
     if (wait.starting) return { is: "unknown", failure: error, before };
     if (!isAlreadyRunning(error)) throw error;
@@ -136,7 +136,7 @@ async function lookForSync(
     } catch (error) {
       const startFailed = `the answer to its start was: ${failure instanceof Error ? failure.message : failure}`;
       if (wait.endedBy === "timeout") throw addFacts(error, {}, startFailed);
-      if (wait.over) throw error;
+      if (wait.endedBy) throw error;
       if (!isTransient(error, true)) throw addFacts(error, {}, `a sync may run, so look at listJobs; ${startFailed}`);
     }
   }

@@ -1,6 +1,5 @@
-import { CallScope } from "../cancellation/call-scope.ts";
+import { CallScope, scopeOf } from "../cancellation/call-scope.ts";
 import { Cancellation } from "../cancellation/cancellation.ts";
-import { scopeOf } from "../cancellation/scope-key.ts";
 import { ClientClosedError, TimeoutError } from "../errors.ts";
 import type { Job } from "./job.ts";
 import type { WaitSettings } from "./wait-options.ts";
@@ -20,10 +19,11 @@ export class Wait {
   starting = false;
   /** When this client created the job, or first saw it after the answer was lost, on the clock of `performance.now()`. */
   createdAtMs: number | undefined;
+  /** What ended it: the caller's signal, the time limit, the closing of the client, which then makes no more calls, or {@link leave}. */
+  endedBy: "signal" | "timeout" | "close" | "leave" | undefined;
   readonly settings: WaitSettings;
   readonly #scope: CallScope;
   readonly #endsAtMs: number;
-  #endedBy: "signal" | "timeout" | "close" | "leave" | undefined;
   #step: Cancellation | undefined;
 
   constructor(airbyte: object, settings: WaitSettings) {
@@ -32,19 +32,9 @@ export class Wait {
     this.#endsAtMs = performance.now() + (settings.timeoutMs ?? Number.POSITIVE_INFINITY);
   }
 
-  /** Whether the wait was ended, by whatever. */
-  get over(): boolean {
-    return this.#endedBy !== undefined;
-  }
-
-  /** What ended it: the caller's signal, the time limit, the closing of the client, which then makes no more calls, or {@link leave}. */
-  get endedBy(): "signal" | "timeout" | "close" | "leave" | undefined {
-    return this.#endedBy;
-  }
-
   /** Ends it, the step under way included, because nobody waits any more. */
   leave(): void {
-    this.#endedBy ??= "leave";
+    this.endedBy ??= "leave";
     this.#step?.stop(undefined);
   }
 
@@ -53,11 +43,11 @@ export class Wait {
     const { signal } = this.settings;
     const cancellation = new Cancellation();
     this.#step = cancellation;
-    if (this.#endedBy === "leave") cancellation.stop(undefined);
+    if (this.endedBy === "leave") cancellation.stop(undefined);
     const calls = new AbortController();
     cancellation.onStop((reason) => {
       // The caller's own reason may be the error of another client that was closed.
-      this.#endedBy ??= reason instanceof ClientClosedError && reason !== signal?.reason ? "close" : "signal";
+      this.endedBy ??= reason instanceof ClientClosedError && reason !== signal?.reason ? "close" : "signal";
       calls.abort(reason);
     });
     return this.#scope.run(cancellation, signal, async () => {
@@ -76,7 +66,7 @@ export class Wait {
     try {
       await this.run(async () => callback());
     } catch (error) {
-      if (!this.over) throw error;
+      if (!this.endedBy) throw error;
     }
   }
 
@@ -93,7 +83,7 @@ export class Wait {
   }
 
   #runOut(cancellation: Cancellation): void {
-    if (!cancellation.stopped) this.#endedBy ??= "timeout";
+    if (!cancellation.stopped) this.endedBy ??= "timeout";
     cancellation.stop(this.#timeout());
   }
 

@@ -51,7 +51,7 @@ export type AirbyteEvent = (
   | ({
       /** A call was sent again with a new token. */
       type: "token-replayed";
-      /** HTTP status of the second answer, if one came. */
+      /** HTTP status of the answer to that, if one came. */
       status?: number | undefined;
     } & CallFacts)
   | {

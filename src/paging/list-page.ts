@@ -1,9 +1,9 @@
 /** What a list operation answers: the items themselves, or an object that holds them under one of Airbyte's names. */
-export type ListPage<Item = unknown> =
-  | readonly Item[]
-  | { readonly data: readonly Item[] }
-  | { readonly applications: readonly Item[] }
-  | { readonly organizations: readonly Item[] };
+export type ListPage =
+  | readonly unknown[]
+  | { readonly data: readonly unknown[] }
+  | { readonly applications: readonly unknown[] }
+  | { readonly organizations: readonly unknown[] };
 
 /** The items on a page, and whether the server hints at more; undefined if the answer is no list. */
 export function readPage(answer: unknown): { items: readonly unknown[]; more: boolean } | undefined {

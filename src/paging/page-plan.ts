@@ -1,5 +1,5 @@
 import type { CallOptions } from "../call-options.ts";
-import { checkQuery } from "../checks/check-parameters.ts";
+import { checkQuery, type Parameters } from "../checks/check-parameters.ts";
 import { checkRequest } from "../checks/check-request.ts";
 import { ConfigurationError } from "../errors.ts";
 import { copyQuery } from "../http/copy-init.ts";
@@ -11,10 +11,7 @@ import { splitWorkspaces } from "./split-workspaces.ts";
 const LARGEST_PAGE = 100;
 
 /** Request of a list method, as far as paging looks into it. */
-export interface ListRequest extends CallOptions {
-  path?: Record<string, unknown>;
-  query?: Record<string, unknown>;
-}
+export interface ListRequest extends CallOptions, Parameters {}
 
 /** How a list is read. */
 export interface PagePlan {

@@ -110,7 +110,9 @@ export class PageReader {
     const last = this.#lastIds;
     const repeats = rows.length === 0 && ids.length === last.length && ids.every((id) => last.includes(id));
     if (this.#plan.paged && (repeats || this.#pagesWithoutNewRows === MOST_PAGES_WITHOUT_NEW_ROWS)) {
-      this.#fail("returned rows that were already read: the server, or a cache in front of it, ignores `offset`");
+      this.#fail(
+        "returned rows that were already read: the server, or a cache in front of it, ignores `offset`, or a function around the method does not pass on what it is given",
+      );
     }
     this.#lastIds = ids;
     return rows;
@@ -131,11 +133,11 @@ export class PageReader {
 
   /** Says where to go on: everything before was handed out. */
   #withPlace(error: unknown): unknown {
-    const { groups, paged, request } = this.#plan;
+    const { groups, request } = this.#plan;
     // The reason of an abort is the caller's, even if it is an error of ours: that of another list, for example.
     if (request.signal?.aborted && error === request.signal.reason) return error;
     const offset = this.#offset;
-    const at = `at offset ${offset}${paged ? "; `query: { offset }` goes on from there" : ""}`;
+    const at = `at offset ${offset}; \`query: { offset }\` goes on from there`;
     // Nothing was read yet, so there is no offset to resume from.
     if (groups.length === 1) return addFacts(error, { offset }, offset === 0 ? undefined : at);
     const workspaceIds = groups.slice(this.#group).flatMap((ids) => ids ?? []);

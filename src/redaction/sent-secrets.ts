@@ -5,7 +5,16 @@ import type { OutgoingRequest } from "../http/layer.ts";
  * harmless value that is taken out spoils the server's words.
  */
 const SECRET_NAME =
-  /(authorization|cookie|pass(word|phrase|code)?|passwd|secret|token|credentials?(_json)?|jwt|\bpat|_pat|auth_?header|connection_?string|service_?account|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
+  /(authorization|cookie|pass(word|phrase|code)?|passwd|\bpwd|_pwd|secret(_?id)?|token|credentials?(_json)?|jwt|\bpat|_pat|auth_?header|connection_?string|service_?account(_(info|json|key))?|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
+
+/** Names outside of a configuration: there a key or a token is most often something else. */
+const OUTSIDE = /^client_?secret$|^secret_?id$/i;
+
+/** Below these names others are secrets. The address of a chat's webhook is all that it takes to write there. */
+const INSIDE: readonly (readonly [where: RegExp, names: RegExp])[] = [
+  [/configuration$/i, SECRET_NAME],
+  [/^webhook$/i, /^url$/i],
+];
 
 /** Shorter values ("true", "dark") are ordinary words. */
 const SHORTEST_COOKIE = 8;
@@ -15,7 +24,7 @@ export type SentParts = Pick<OutgoingRequest, "headers" | "body">;
 
 /** The secrets that a request carries and the client does not know otherwise: a server may repeat them in an error. */
 export function sentSecrets({ headers, body }: SentParts): string[] {
-  const found = secretsIn(Object.fromEntries(headers), false);
+  const found = secretsIn(Object.fromEntries(headers), SECRET_NAME);
   const cookies = headers.get("cookie")?.split(/; */) ?? [];
   return [
     ...found,
@@ -23,31 +32,32 @@ export function sentSecrets({ headers, body }: SentParts): string[] {
     ...found.map((value) => value.replace(/^\w+ /, "")),
     ...found.flatMap(basicPair),
     ...cookies.map((cookie) => cookie.slice(cookie.indexOf("=") + 1)).filter(({ length }) => length >= SHORTEST_COOKIE),
-    ...configurationSecrets(body),
+    ...bodySecrets(body),
   ];
 }
 
-function configurationSecrets(body: unknown): string[] {
-  if (typeof body !== "string" || !/(configuration|secret)"/i.test(body)) return [];
-  return Object.entries(Object(jsonOf(body))).flatMap(([name, value]) =>
-    /(configuration|^client_?secret)$/i.test(name) ? secretsIn(value, /secret$/i.test(name)) : [],
-  );
+/** The secrets in a body: in the configuration of a connector or a mapper, wherever it stands, and a few that stand outside of one. */
+function bodySecrets(body: unknown): string[] {
+  if (typeof body !== "string" || !/(configuration|secret(_?id)?|webhook)"/i.test(body)) return [];
+  return secretsIn(jsonOf(body), OUTSIDE);
 }
 
 /** Every secret text in a value, however deep: not by recursion, which a text of many brackets would end with an error. */
-function secretsIn(value: unknown, isSecret: boolean): string[] {
+function secretsIn(value: unknown, names: RegExp): string[] {
   const found: string[] = [];
-  const all = [{ value, isSecret }];
-  for (const { value, isSecret } of all) {
+  const all = [{ value, names, isSecret: false }];
+  for (const { value, names, isSecret } of all) {
     if (typeof value === "string") {
       if (!isSecret) continue;
       found.push(value);
       // A key file of a service account is given as a text of JSON, of which a server may repeat only the key.
-      all.push({ value: Object(jsonOf(value)), isSecret: false });
+      all.push({ value: Object(jsonOf(value)), names: SECRET_NAME, isSecret: false });
       continue;
     }
-    for (const [name, each] of Object.entries(Object(value)))
-      all.push({ value: each, isSecret: Array.isArray(value) ? isSecret : SECRET_NAME.test(name) });
+    for (const [name, each] of Object.entries(Object(value))) {
+      const inside = INSIDE.find(([where]) => where.test(name))?.[1] ?? names;
+      all.push({ value: each, names: inside, isSecret: Array.isArray(value) ? isSecret : names.test(name) });
+    }
   }
   return found;
 }

@@ -108,11 +108,32 @@ test.each<[string, Error, object]>([
   });
 });
 
+test("what the function's own TokenError says is passed on", async () => {
+  const facts = { kind: "unreachable", status: 503, reason: "SEALED", errorId: "v-1", oauthError: "x" } as const;
+  const { airbyte } = clientOf(() => Promise.reject(new TokenError("the vault is sealed", facts)));
+  await expect(airbyte.listConnections()).rejects.toMatchObject(facts);
+});
+
+test("a mistake in the function is told by its kind", async () => {
+  const { airbyte } = clientOf(() => (undefined as never as { data: { value: string } }).data);
+  await expect(airbyte.listConnections()).rejects.toMatchObject({
+    message: expect.stringMatching(/^The accessToken function failed: TypeError: Cannot read/),
+  });
+});
+
+test("a time that has passed is not believed, and not handed on", async () => {
+  const { airbyte } = clientOf(() => ({ value: "some-token", expiresAtMs: Date.now() - 1_000 }));
+  expect(await airbyte.auth.getAccessToken()).toEqual({ value: "some-token", expiresAtMs: undefined });
+  const { token, expiresAtMs = 0 } = airbyte.auth.status();
+  expect([token, expiresAtMs > Date.now() + 60_000]).toEqual(["valid", true]);
+});
+
 test("how long the function wants to be left alone is heard if it is a number", async () => {
   for (const [retryAfterMs, expected] of [
     [40_000, 40_000],
-    [Number.NaN, undefined],
-    [-1, undefined],
+    // The pause of this client's own.
+    [Number.NaN, 5_000],
+    [-1, 5_000],
   ]) {
     const accessToken = vi.fn(() => Promise.reject(new TokenError("busy", { kind: "unreachable", retryAfterMs })));
     const { airbyte } = clientOf(accessToken);

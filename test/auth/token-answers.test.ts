@@ -81,6 +81,7 @@ test.each([
 ])("a 200 with %s is malformed", async (_what, body, message) => {
   expect(await failureOf(() => json(body))).toMatchObject({
     kind: "malformed",
+    status: 200,
     retryable: false,
     message: expect.stringMatching(message),
   });

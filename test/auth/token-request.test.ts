@@ -134,7 +134,7 @@ test("a fetch that fails by itself is a matter of settings too", async () => {
   const invalid = Object.assign(new TypeError("no"), { code: "ERR_INVALID_ARG_TYPE" });
   const fetch = () => Promise.reject(invalid);
   const error = await fetchToken(tokenConfig({ fetch }), new AbortController().signal).catch((e: unknown) => e);
-  expect(error).toMatchObject({ kind: "misconfigured", attempts: 1, message: expect.stringContaining("own fetch") });
+  expect(error).toMatchObject({ kind: "misconfigured", attempts: 1, message: expect.stringContaining("own `fetch`") });
 });
 
 test("in a browser no name is sent beside the browser's own", async () => {

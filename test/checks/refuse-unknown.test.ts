@@ -20,6 +20,7 @@ import { answeringClient, failureOf, status } from "../support/answering-client.
 
 type Loose = Record<string, (request: unknown) => Promise<unknown>>;
 const any = (value: unknown) => value as never;
+const noClient = () => createAirbyteClient({});
 const of = (airbyte: AirbyteClient) => airbyte as unknown as Loose;
 
 test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
@@ -34,6 +35,10 @@ test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
   ["a misspelt part", (a) => of(a).listJobs?.({ qurey: {} }), "Did you mean query?"],
   ["a misspelt option", (a) => of(a).listJobs?.({ timeout: 1 }), "Did you mean timeoutMs?"],
   ["the name of another client's option", (a) => of(a).listJobs?.({ abortSignal: 1 }), "Did you mean signal?"],
+  ["an id instead of a request", (a) => runJob(a, any("c-1")), "runJob takes { connectionId, jobType }"],
+  ["nothing instead of a request", (a) => runJob(a, any(undefined)), "runJob takes { connectionId, jobType }"],
+  ["a promise instead of a client", () => diagnose(any(async () => ({}))), "diagnose takes a client"],
+  ["a wrong option beside a function", () => diagnose(any(noClient), any({ timeoutMs: -1 })), "timeoutMs must be"],
   ["options instead of a client", () => diagnose(any({ baseUrl: "x" })), "diagnose takes a client"],
   ["nothing instead of a client", () => checkHealth(any(undefined)), "checkHealth takes a client"],
   [
@@ -95,7 +100,6 @@ test.each<[string, (airbyte: AirbyteClient) => unknown]>([
   ["getJobStatus", (a) => getJobStatus(a, any(undefined))],
   ["ensureSync", (a) => ensureSync(a, "")],
   ["runJob", (a) => runJob(a, { connectionId: " ", jobType: "sync" })],
-  ["runJob", (a) => runJob(a, any(undefined))],
   ["getConnectionHealth", (a) => getConnectionHealth(a, any(undefined))],
 ])("%s refuses an id that is none before anything is sent", async (name, call) => {
   const { airbyte, sent } = answeringClient([status(200, { data: [] })]);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { parseCron } from "../../src/connections/cron.ts";
+import { nextCronTime } from "../../src/connections/cron.ts";
 
 const next = (cron: string, after: string): string | undefined => {
-  const ms = parseCron(cron)?.nextAfter(Date.parse(after));
+  const ms = nextCronTime(cron, Date.parse(after));
   return ms === undefined ? undefined : new Date(ms).toISOString().replace(".000Z", "Z");
 };
 
@@ -42,5 +42,5 @@ test.each([
   ["a hexadecimal number", "0 0 0x5 * * ? UTC"],
   ["any year, and one field more", "0 0 0 * * ? * * UTC"],
 ])("%s is not read rather than guessed", (_what, cron) => {
-  expect(parseCron(cron)).toBeUndefined();
+  expect(nextCronTime(cron, 0)).toBeUndefined();
 });

@@ -117,6 +117,13 @@ test.each([
   ]);
 });
 
+test("a page at the right address is not answered with that address", async () => {
+  const pageOfProxy = new Response("<html>sign in</html>");
+  expect(await findingsOf(pageOfProxy, "https://api.airbyte.com/v1")).toEqual([
+    expect.stringMatching(/^error base-url: .* leads to a web page, though its path is right: .*proxy in front of it/),
+  ]);
+});
+
 test("an answer that is text, even about tags, is no web page", async () => {
   expect(await findingsOf(new Response("ok <b>really</b>"))).toEqual([]);
 });

@@ -45,6 +45,11 @@ test.each([
 test("a 204 resolves to nothing, and so does an empty answer of an operation that has none", async () => {
   const gone = answeringClient([new Response(null, { status: 204, headers: { "content-length": "0" } })]);
   expect(await gone.airbyte.deleteConnection({ path })).toBeUndefined();
+  for (const code of [200, 201, 202, 204]) {
+    const { airbyte } = answeringClient(() => new Response(null, { status: code }));
+    expect(await airbyte.deleteSource({ path: { sourceId: SOME_ID } })).toBeUndefined();
+    expect((await airbyte.DELETE("/tags/{tagId}", { params: { path: { tagId: SOME_ID } } })).error).toBeUndefined();
+  }
   const put = answeringClient([status(200)]);
   const request = { path: { workspaceId: SOME_ID }, body: { actorType: "source", name: "n", configuration: {} } };
   expect(await put.airbyte.createOrUpdateWorkspaceOAuthCredentials(request as never)).toBeUndefined();

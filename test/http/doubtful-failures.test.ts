@@ -71,3 +71,15 @@ test("in a browser a broken connection may be one that the page is not allowed t
     "GET /jobs: the connection broke before an answer came. Or it allows no pages of this origin (CORS): call it by way of your own server",
   );
 });
+
+test("a write whose answer breaks off may have been carried out, and says so", async () => {
+  const torn = () => {
+    const body = new ReadableStream({ pull: (stream) => stream.error(new TypeError("terminated")) });
+    return new Response(body, { status: 200 });
+  };
+  const tag = { name: "x", color: "FFFFFF", workspaceId: "w" };
+  const failed = await failureOf<Error>(answeringClient(torn, one).airbyte.createTag({ body: tag }));
+  expect(failed).toMatchObject({ sent: "maybe" });
+  expect(failed.message).toMatch(/being read.*; the request may have been carried out$/);
+  expect(await messageOf(torn())).not.toContain("carried out");
+});

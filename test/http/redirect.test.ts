@@ -137,6 +137,15 @@ test("credentials go to the configured server only: a base URL of the call is re
   expect(sent).toHaveLength(0);
 });
 
+test.each([
+  "https://airbyte.example/v1?x=1",
+  "https://airbyte.example/v1#x",
+])("a base URL of the call that would make another address of its path is refused: %s", async (baseUrl) => {
+  const { airbyte, sent } = answeringClient([good]);
+  expect(await failureOf(airbyte.GET("/jobs", { baseUrl }))).toMatchObject({ code: "configuration" });
+  expect(sent).toHaveLength(0);
+});
+
 test("a call that brings its own Authorization may go elsewhere, and keeps that header in every attempt", async () => {
   const { airbyte, sent } = answeringClient([status(503), status(401), good]);
   const init = { baseUrl: "https://elsewhere.example/v1", headers: { authorization: "Bearer own" } };

@@ -61,7 +61,9 @@ test.each([
     })(),
   );
   expect(error).toMatchObject({ code: "response-parse", path: "/jobs", operationId: "listJobs", offset: 100 });
-  expect(error.message).toContain("GET /jobs returned rows that were already read");
+  expect(error.message).toContain(
+    "GET /jobs returned rows that were already read: the server, or a cache in front of it, ignores `offset`, or a function",
+  );
   expect(error.message).toContain("ignores `offset`");
   expect(seen).toEqual(jobIds(data));
   expect(sent).toHaveLength(2);

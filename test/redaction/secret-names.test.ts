@@ -5,7 +5,8 @@ test.each([
   ...["password", "passwords", "pass", "passwd", "passphrase", "ssh_passphrase", "passcode", "client_secret"],
   ...["api_token", "accessTokens", "credentials", "credentials_json", "jwt", "pat", "github_pat", "auth_header"],
   ...["authHeader", "connection_string", "connectionString", "service_account", "service_account_info_key"],
-  ...["api_key", "access_key_id", "private_key", "azure_blob_storage_account_key"],
+  ...["api_key", "access_key_id", "private_key", "azure_blob_storage_account_key", "pwd", "db_pwd"],
+  ...["service_account_info", "service_account_json", "secret_id"],
 ])("what a connector's configuration has under %s is a secret", (name) => {
   const body = JSON.stringify({ configuration: { [name]: "marked-value" } });
   expect(sentSecrets({ headers: new Headers(), body })).toContain("marked-value");
@@ -23,4 +24,20 @@ test.each([
 ])("what it has under %s is none", (name) => {
   const body = JSON.stringify({ configuration: { [name]: "plain-value" } });
   expect(sentSecrets({ headers: new Headers(), body })).not.toContain("plain-value");
+});
+
+test.each<[string, object]>([
+  [
+    "the key of a mapper",
+    { configurations: { streams: [{ mappers: [{ mapperConfiguration: { key: "marked-value" } }] }] } },
+  ],
+  ["the address of a webhook", { notifications: { failure: { webhook: { enabled: true, url: "marked-value" } } } }],
+  ["the id of a stored secret", { name: "x", secretId: "marked-value" }],
+])("%s is a secret, too", (_what, body) => {
+  expect(sentSecrets({ headers: new Headers(), body: JSON.stringify(body) })).toContain("marked-value");
+});
+
+test("what is called a key outside of a configuration is none", () => {
+  const body = { configurations: { streams: [{ name: "orders", key: "plain-value", token: "plain-value" }] } };
+  expect(sentSecrets({ headers: new Headers(), body: JSON.stringify(body) })).toEqual([]);
 });

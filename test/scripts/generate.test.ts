@@ -54,7 +54,7 @@ test("generated code names the operations of the contract that it was made of", 
     expect([code, err]).toEqual([0, ""]);
     const operations = await readFile(join(folder, "operations.gen.ts"), "utf8");
     expect(operations).toContain("// Do not edit; run `npm run generate`.");
-    expect(operations).toContain('  "/jobs/{jobId}": { DELETE: ["cancelJob", 256], GET: ["getJob", 256] },');
+    expect(operations).toContain('  "/jobs/{jobId}": { DELETE: ["cancelJob", 384], GET: ["getJob", 256] },');
     expect(operations).toContain("  cancelJob: (request: CancelJobRequest) => Promise<void>;");
     expect(operations).toContain('  listJobs: (request?: ListJobsRequest) => Promise<Schemas["Jobs"]>;');
   }));

@@ -221,6 +221,8 @@ test.each([
 
 test.each<[Record<string, unknown>, string]>([
   [{ staus: 500 }, 'unknown property "staus"'],
+  [503 as never, "must be an object, such as { status: 503 }"],
+  [null as never, "must be an object, such as { status: 503 }"],
   [{ status: 99 }, "from 200 to 599"],
   [{ status: 500, body: "htm" }, 'body "htm"'],
   [{ problem: "nothing-known" }, "problem"],

@@ -3,6 +3,9 @@ const HINTS: Readonly<Record<string, string>> = {
   cancelJob: "The function `cancelJob(airbyte, jobId)` checks the status first, and waits until the job is over.",
   createAccessToken: "The client calls this itself. For the current token use `airbyte.auth.getAccessToken()`.",
   createJob: "`runJob` starts a job and waits for its end; `ensureSync` also waits for a sync that is running already.",
+  patchDestination:
+    "Take what you send back from the answer through `asInput`, as in `asInput(destination.resourceAllocation)`.",
+  patchSource: "Take what you send back from the answer through `asInput`, as in `asInput(source.resourceAllocation)`.",
   getJob: "`waitForJob` polls until the job is over.",
 };
 

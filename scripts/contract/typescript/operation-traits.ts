@@ -14,7 +14,7 @@ export const MEANINGS: Record<keyof typeof TRAITS, string> = {
   redirects: "answers with a redirect; resolves to its Location",
   text: "answers with plain text",
   paged: "a list read page by page with `limit` and `offset`",
-  empty: "answers without a body, though not with 204",
+  empty: "answers without a body",
   otherIds: "takes an id in its path that is no UUID",
   longPages: "gives more than 100 rows at once if `limit` says so",
 };
@@ -25,9 +25,6 @@ export function operationTraits(document: JsonObject, found: Operation): number 
   const { json, text, redirect } = successKinds(document, operation);
   const parameters = parametersOf(document, found);
   const query = parameters.filter(({ in: place }) => place === "query");
-  const answersOnly204 = Object.keys(objectAt(operation, "responses")).every(
-    (status) => status === "204" || status >= "3",
-  );
   const has = {
     repeatable: operation["x-idempotent"] === true,
     neverRepeat: operation["x-idempotent"] === false,
@@ -36,7 +33,7 @@ export function operationTraits(document: JsonObject, found: Operation): number 
     redirects: redirect,
     text: text && !json,
     paged: query.some(({ name }) => name === "offset"),
-    empty: !json && !text && !redirect && !answersOnly204,
+    empty: !json && !text && !redirect,
     otherIds: parameters.some(
       ({ name, in: place, schema }) =>
         place === "path" && String(name).endsWith("Id") && resolve(document, schema).format !== "uuid",

@@ -19,6 +19,7 @@ export function checkFault(target: string, fault: Fault): void {
   const refuse = (reason: string): never => {
     throw new TypeError(`The fault for "${target}" ${reason}.`);
   };
+  if (typeof fault !== "object" || fault === null) refuse("must be an object, such as { status: 503 }");
   for (const name of Object.keys(fault)) {
     if (!known.includes(name)) refuse(`has an unknown property "${name}"; it can have ${known.join(", ")}`);
   }
