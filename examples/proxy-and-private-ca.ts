@@ -28,10 +28,11 @@ await once(proxy, "listening");
 const proxyPort = (proxy.address() as AddressInfo).port;
 
 /**
- * With undici, in the major version that `process.versions.undici` says, this is one line:
- * `fetch: (url, init) => fetch(url, { ...init, dispatcher: new ProxyAgent(proxyUrl) } as object)`.
+ * With `import { fetch, ProxyAgent } from "undici"` this is one line; an agent of one version does not work in the `fetch` of another:
+ * `fetch: (url, init) => fetch(url, { ...init, dispatcher: new ProxyAgent(proxyUrl) } as object) as unknown as Promise<Response>`.
  * For a private certificate authority it is `dispatcher: new Agent({ connect: { ca } })`; without any code it is
- * NODE_EXTRA_CA_CERTS=/path/to/ca.pem, and for a proxy NODE_USE_ENV_PROXY=1 with HTTPS_PROXY (Node 22.21, 24 and newer).
+ * NODE_EXTRA_CA_CERTS=/path/to/ca.pem, and for a proxy NODE_USE_ENV_PROXY=1 with HTTPS_PROXY (Node 22.21, 24 and newer) and
+ * NO_PROXY=localhost,127.0.0.1 for this machine.
  */
 const throughProxy: Fetch = async (url, init) =>
   new Promise((resolve, reject) => {

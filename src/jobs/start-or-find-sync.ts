@@ -80,14 +80,13 @@ async function askForSync(airbyte: JobStarter, connectionId: string, wait: Wait)
     wait.starting = false;
     // One that does not say its type is what was asked for.
     job = { ...answer, jobType: answer.jobType ?? "sync" };
-    if (isSync(job) && job.jobId !== before?.jobId) {
+    if (job.jobId !== before?.jobId) {
       // A refresh that was queued already: nobody can ask for one here.
       const attached = job.jobType === "refresh";
       if (!attached) wait.createdAtMs = performance.now();
-      return { is: "found", sync: { job, attached } };
+      return isSync(job) ? { is: "found", sync: { job, attached } } : { is: "replaced", reset: job };
     }
     failure = unexpectedAnswer("createJob", "a sync");
-    if (!hasEnded(job) && job.jobId !== before?.jobId) return { is: "replaced", reset: job };
   } catch (error) {
     if (wait.endedBy) throw error;
     wait.starting = mayHaveBeenCarriedOut(error);

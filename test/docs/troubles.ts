@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type AirbyteClientOptions, createAirbyteClient, runJob, startSync, waitForJob } from "airbyte-client";
+import { type AirbyteClientOptions, asInput, createAirbyteClient, runJob, startSync, waitForJob } from "airbyte-client";
 import { optionsFromEnv } from "airbyte-client/env";
 import { type MockAirbyte, startMockAirbyte } from "airbyte-client/testing";
 import { vi } from "vitest";
@@ -99,6 +99,31 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
     "a wait that the platform ends": () => {
       const airbyte = make({ ...NO_CREDENTIALS, apiKey: "k", fetch: failing("UND_ERR_HEADERS_TIMEOUT") });
       return airbyte.createJob({ body: { connectionId: id, jobType: "sync" } });
+    },
+    "two versions of undici": () => {
+      const invalid = Object.assign(new Error("invalid onRequestStart method"), { code: "UND_ERR_INVALID_ARG" });
+      const fetch = () => Promise.reject(new TypeError("fetch failed", { cause: invalid }));
+      return make({ ...NO_CREDENTIALS, apiKey: "k", fetch }).listJobs();
+    },
+    "a user who cannot be looked up": () => {
+      const message = "Could not get the current Airbyte user due to an internal error.";
+      mock.next("listTags", { status: 401, body: "known", message, times: 2 });
+      return make().listTags();
+    },
+    "a stream without a mode": () => asInput({ name: "orders", cursorField: [], primaryKey: [] }),
+    "a reset in place of the sync": async () => {
+      const { baseUrl, clientId, clientSecret, jobs, close } = await startMockAirbyte({ jobDurationMs: 0 });
+      try {
+        jobs.add({ connectionId: id, jobType: "reset", status: "failed" });
+        jobs.failNext();
+        await startSync(make({ baseUrl, clientId, clientSecret }), id);
+      } finally {
+        await close();
+      }
+    },
+    "a deleted connection": () => {
+      mock.next("createJob", { problem: "try-again-later", message: `The connection ${id} is deleted.` });
+      return make().createJob({ body: { connectionId: id, jobType: "sync" } });
     },
     "headers that do not come": () => make({ headers: () => new Promise(() => {}) }).listJobs({ timeoutMs: 20 }),
     "an unknown id": () => make().getConnection({ path: { connectionId: "5a8e9b4c-0000-4000-8000-000000000000" } }),

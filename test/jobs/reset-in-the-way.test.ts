@@ -103,7 +103,7 @@ test("a start that is answered with a reset that is over, again and again, ends 
       ? { data: [job(7, "succeeded", "sync")] }
       : job(8, "succeeded", "reset");
   });
-  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).error).toMatchObject({ code: "response-parse" });
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).error).toMatchObject({ code: "job", jobId: 8 });
   expect(log.filter((line) => line.startsWith("POST"))).toHaveLength(3);
 });
 
@@ -133,6 +133,17 @@ test("a reset that the server starts in place of the sync is waited for once, an
       "the timeline of the connection in Airbyte's web app says why",
   );
   expect(starts()).toBe(1);
+});
+
+test("the server may not know such a reset yet", async () => {
+  let looks = 0;
+  const { airbyte } = answeringClient(({ method, path }) => {
+    if (method === "POST") return job(8 + looks, "pending", looks ? "sync" : "reset");
+    if (path === "/jobs") return { data: [] };
+    looks += 1;
+    return looks === 1 ? problemAnswer(404, "resource-not-found") : job(Number(path.slice(6)), "succeeded", "reset");
+  });
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).value).toMatchObject({ jobId: 10 });
 });
 
 test.each(["succeeded", "cancelled"])("once such a reset has %s, the sync is asked for again", async (end) => {
