@@ -52,6 +52,7 @@ test("every variable becomes its option", () => {
 });
 
 test("the environment of the process is read by default, when the function is called", () => {
+  for (const name of Object.keys(process.env)) if (/^(AIRBYTE_|LOG_LEVEL)/.test(name)) vi.stubEnv(name, undefined);
   vi.stubEnv("AIRBYTE_API_KEY", "key-of-this-test");
   expect(optionsFromEnv().apiKey).toBe("key-of-this-test");
 });

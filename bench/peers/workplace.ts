@@ -42,6 +42,6 @@ async function link(from: string, to: string): Promise<void> {
     if (name.startsWith("@")) {
       await mkdir(join(to, name), { recursive: true });
       await link(join(from, name), join(to, name));
-    } else if (!existsSync(join(to, name))) await symlink(join(from, name), join(to, name));
+    } else if (!existsSync(join(to, name))) await symlink(join(from, name), join(to, name), "junction");
   }
 }

@@ -20,7 +20,7 @@ async function sizeLimit(): Promise<string> {
   try {
     return await runCommand(process.execPath, [join(ROOT, "node_modules", "size-limit", "bin.js"), "--json"], ROOT);
   } catch (error) {
-    if (error instanceof CommandFailure && error.output.startsWith("[")) return error.output;
+    if (error instanceof CommandFailure && error.stdout.startsWith("[")) return error.stdout;
     throw error;
   }
 }

@@ -37,7 +37,7 @@ export async function checkConsumers(
 ): Promise<{ checked: string[]; problems: string[] }> {
   await mkdir(join(folder, "node_modules", "@types"), { recursive: true });
   for (const types of ["@types/node", "undici-types"]) {
-    await symlink(join(tools, "node_modules", types), join(folder, "node_modules", types));
+    await symlink(join(tools, "node_modules", types), join(folder, "node_modules", types), "junction");
   }
   const checked: string[] = [];
   const problems: string[] = [];

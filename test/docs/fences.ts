@@ -36,7 +36,9 @@ const AT_HAND = {
 export function complaintsAbout(fences: readonly Fence[]): string[] {
   const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
-  const sources = new Map(fences.map((fence, index) => [join(ROOT, `test/docs/fence-${index}.ts`), fence]));
+  // The compiler asks with forward slashes, on Windows too.
+  const nameOf = (index: number) => join(ROOT, `test/docs/fence-${index}.ts`).replaceAll("\\", "/");
+  const sources = new Map(fences.map((fence, index) => [nameOf(index), fence]));
   // A value that a fence shows and never uses is no mistake of its.
   const host = ts.createCompilerHost({ ...options, noUnusedLocals: false });
   const readFile = host.readFile.bind(host);

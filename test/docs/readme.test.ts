@@ -30,7 +30,9 @@ test("the README's tour prints what the README says", { timeout: 60_000 }, () =>
     .replace('"airbyte-client"', source("index.ts"));
   writeFileSync(file, script);
   try {
-    expect(execFileSync(process.execPath, [file], { encoding: "utf8" }).trim()).toBe(output?.code.trim());
+    expect(
+      execFileSync(process.execPath, [file], { encoding: "utf8", env: { ...process.env, FORCE_COLOR: "0" } }).trim(),
+    ).toBe(output?.code.trim());
   } finally {
     rmSync(file);
   }

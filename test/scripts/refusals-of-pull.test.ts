@@ -18,7 +18,7 @@ async function inCopy(use: (folder: string, pull: (...args: string[]) => Promise
     for (const part of ["scripts", "openapi", "package.json"]) {
       await cp(join(ROOT, part), join(folder, part), { recursive: true });
     }
-    await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
+    await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"), "junction");
     await use(folder, (...args) => runScriptIn(folder, "pull-spec.ts", ...args));
   });
 }

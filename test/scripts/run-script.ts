@@ -16,7 +16,9 @@ export function runScript(name: string, ...args: string[]): Promise<Run> {
 /** Runs a script of a copy of the repository. */
 export function runScriptIn(root: string, name: string, ...args: string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const options = { cwd: root, maxBuffer: 64 * 1024 * 1024 };
+    // Node has words of its own for some of these, which are none of the script's.
+    const env = { ...process.env, NODE_OPTIONS: undefined, NO_COLOR: undefined, FORCE_COLOR: undefined };
+    const options = { cwd: root, maxBuffer: 64 * 1024 * 1024, env };
     execFile(process.execPath, [join("scripts", name), ...args], options, (error, out, err) => {
       resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err });
     });

@@ -35,7 +35,9 @@ test.each([
   ["v1.2.3", "## 1.2.3\n", "https://github.com/me/it", true],
   ["v1.2.4", "## 1.2.3\n## 1.2.4\n", "https://github.com/me/it", false],
   ["v1.2.3", "## 1.2.30\n", "https://github.com/me/it", false],
+  ["v1.2.3", "## 1.2.3\n", "git+https://github.com/me/it.git", true],
   ["v1.2.3", "## 1.2.3\n", "https://github.com/other/it", false],
+  ["v1.2.3", "## 1.2.3\n", "git+https://github.com/me/it-archive.git", false],
 ])("a release of %s is let through only if it is what it says", (GITHUB_REF_NAME, changes, repository, passes) => {
   const { home, run } = stage([]);
   writeFileSync(join(home, "package.json"), JSON.stringify({ name: "it", version: "1.2.3", repository }));
@@ -48,14 +50,14 @@ test.each([
 });
 
 test.each([
-  ["v1.2.3", "latest"],
-  ["v1.2.3-beta.1", "next"],
-])("%s is published as %s, and it is the file that was tested", (GITHUB_REF_NAME, tag) => {
+  ["v1.2.3", ""],
+  ["v1.2.3-beta.1", " --tag next"],
+])("%s is published with%s, and it is the file that was tested", (GITHUB_REF_NAME, tag) => {
   const { home, run } = stage(["npm"]);
   for (const folder of ["package", "other"]) {
     mkdirSync(join(home, folder));
     writeFileSync(join(home, folder, "it-1.2.3.tgz"), "");
   }
   const { called } = run(bash(step("publish", /Publish/)), home, { GITHUB_REF_NAME, RUNNER_TEMP: home });
-  expect(called).toEqual([`npm publish ${home}/package/it-1.2.3.tgz --provenance --access public --tag ${tag}`]);
+  expect(called).toEqual([`npm publish ${home}/package/it-1.2.3.tgz --provenance --access public${tag}`]);
 });

@@ -83,7 +83,8 @@ test("every output that is read is written by its step", () => {
 });
 
 test.skipIf(spawnSync("bash", ["-c", "exit"]).status !== 0)("every script is one that a shell can read", () => {
-  const complaints = (script: string) => spawnSync("bash", ["-n"], { input: script, encoding: "utf8" }).stderr;
+  const complaints = (script: string) =>
+    spawnSync("bash", ["-n"], { input: script, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } }).stderr;
   expect(complaints("if true; then echo")).toMatch(/syntax error/);
   for (const { name, run } of runs) expect(complaints(run), name).toBe("");
 });
@@ -135,11 +136,13 @@ test("the scripts that workflows call are there", () => {
   expect([...names].filter((name) => !Object.hasOwn(scripts, name ?? ""))).toEqual([]);
 });
 
-test("nothing is published before it was tested, built and looked at as a package", () => {
+test("nothing is published before it was tested and looked at as a package, and nothing is installed between tests and packing", () => {
   const { package: pack, publish } = workflow("release.yml").jobs;
   const order = (pack?.steps ?? []).map(({ run }) => run).filter((run) => run?.startsWith("npm "));
   const runtimes = "npm run test:runtimes -- node-20 node-22 node-24";
-  expect(order).toEqual(["npm ci", "npm test", "npm run build", "npm run check:package", runtimes]);
+  expect(order).toEqual(["npm ci --ignore-scripts", "npm test", "npm run check:package", runtimes]);
+  const packs = (pack?.steps ?? []).findIndex(({ run }) => run?.includes("npm pack"));
+  expect(packs).toBe((pack?.steps ?? []).findIndex(({ run }) => run === "npm test") + 1);
   expect(publish?.needs).toBe("package");
   expect(publish?.steps.at(-1)?.run).toMatch(/npm publish .*\.tgz --provenance/);
 });
