@@ -10,14 +10,14 @@ export interface Budget {
 
 /**
  * What has been reached where a limit is not kept yet: nothing may get worse on the way there without a reason. Lower a number when
- * it can be, and take its row out when the limit is kept. Last raised by 1500 bytes, for what hostile input and the server's own source asked
- * for: the names of every query, so that a misspelt filter is refused; secrets inside of Base64 and hexadecimal; searches in linear time;
- * mocks, wrappers and fetches of other making; definitions, refreshes and roles that the server words in its own way.
+ * it can be, and take its row out when the limit is kept. Last raised by 550 bytes, for what the server's own source and users of other
+ * clients told: secrets of mappers and webhooks, deletes that a proxy answers with 200, reasons of old servers, words for connectors that are
+ * not known by name, users that cannot be looked up, connections that are gone, and writes whose answer breaks off.
  */
 const REACHED: Readonly<Record<string, number>> = {
-  "bundle: core, as loaded with a page": 25_700,
-  "bundle: app with three operations, static key": 25_800,
-  "bundle: core with the OAuth part, which is loaded when needed": 33_550,
+  "bundle: core, as loaded with a page": 26_250,
+  "bundle: app with three operations, static key": 26_350,
+  "bundle: core with the OAuth part, which is loaded when needed": 34_100,
   // Machines differ and are noisy: 1.31 to 1.42 was seen.
   "import of the core against an empty script": 1.5,
 };
