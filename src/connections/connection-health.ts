@@ -7,8 +7,8 @@ import type { SyncFigures } from "./sync-figures.ts";
  * How a connection is doing. The first of these that holds:
  *
  * 1. `inactive`: the connection's own status is not `active` (but inactive, deprecated, locked, or one that this version does not know).
- * 2. `running`: its newest job has not ended; the figures say how it was doing before. The reason adds that a sync may be
- *    stuck when it is more than an hour old, and more than 3 times as old as the slowest of the successes looked at took.
+ * 2. `running`: its newest job has not ended; the figures say how it was doing before. The reason adds, and `mayBeStuck`
+ *    says, that a sync is more than an hour old and more than 3 times as old as the slowest successful sync looked at took.
  * 3. `never-synced`: no sync has succeeded or failed yet.
  * 4. `failing`: the last two syncs or more failed, or the last one did and none is known to have succeeded.
  * 5. `degraded`: the last sync failed, or fewer than 80 % of the syncs looked at succeeded, or the schedule is overdue.
@@ -34,6 +34,8 @@ export interface ConnectionHealth {
   connectionStatus: string;
   /** The job that has not ended, if the newest one has not. */
   currentJob?: Job | undefined;
+  /** The sync that runs takes far longer than usual: see `running` in {@link ConnectionHealthStatus}. Absent if it does not. */
+  mayBeStuck?: true | undefined;
   /** How its last syncs went. */
   syncs: SyncFigures;
   /** Whether its next sync is overdue. */

@@ -23,7 +23,7 @@ interface Evidence {
 }
 
 /** The verdict by the rules of {@link ConnectionHealthStatus}, with its reason. */
-export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "status" | "reason"> {
+export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "status" | "reason" | "mayBeStuck"> {
   const { connection, currentJob, syncs } = evidence;
   const { consecutiveFailures, lastSuccess, lastFailure } = syncs;
   const verdict = (status: ConnectionHealthStatus, reason: string) => ({ status, reason });
@@ -33,10 +33,9 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
   }
   if (currentJob) {
     const { jobId, jobType, status, startTime } = currentJob;
-    return verdict(
-      "running",
-      `Its ${jobType} job ${jobId}, created at ${startTime}, is ${status}${stuck(currentJob, evidence)}.`,
-    );
+    const stuck = stuckWords(currentJob, evidence);
+    const reason = `Its ${jobType} job ${jobId}, created at ${startTime}, is ${status}${stuck}.`;
+    return { ...verdict("running", reason), ...(stuck && { mayBeStuck: true }) };
   }
   if (!lastSuccess && !lastFailure) {
     const overdue = evidence.schedule.overdue ? " although one was due" : "";
@@ -54,7 +53,8 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
   return verdict("healthy", `The last sync, job ${lastSuccess.jobId} of ${lastSuccess.startTime}, succeeded.`);
 }
 
-function stuck({ jobType, startTime }: Job, { syncs, nowMs }: Evidence): string {
+/** Empty for a job that takes as long as usual. */
+function stuckWords({ jobType, startTime }: Job, { syncs, nowMs }: Evidence): string {
   const longestMs = isSync({ jobType }) ? syncs.durationMs?.longest : undefined;
   const ageMs = nowMs - Date.parse(startTime);
   if (longestMs === undefined || !(ageMs > STUCK_MS && ageMs > STUCK_FACTOR * longestMs)) return "";
