@@ -38,9 +38,9 @@ function sendable(value: unknown, place: string, keepsKey = false): unknown {
   if (Array.isArray(value)) return value.map((part, index) => sendable(part, inside(String(index))));
   // A Date and the like know themselves how they are written.
   if (!isPlain(value)) return value;
-  if (isStream(value) && (value.syncMode ?? undefined) === undefined) {
+  if (isStream(value) && (value.syncMode ?? undefined) === undefined && !/(^|\.)configuration\./.test(place)) {
     throw new ConfigurationError(
-      `asInput: ${inside("syncMode")} is missing, because the stream's sync mode has no public name; the server would make it full_refresh_overwrite. Say which mode you want before you pass it on`,
+      `asInput: ${inside("syncMode")} of stream "${value.name}" is missing, because its sync mode has no public name; the server would make it full_refresh_overwrite. Say which mode you want before you pass it on`,
     );
   }
   const saysAll = (name: string, part: unknown) =>
@@ -55,7 +55,7 @@ function sendable(value: unknown, place: string, keepsKey = false): unknown {
 
 /** A stream in the answer of a connection. */
 function isStream({ name, cursorField, primaryKey }: Record<string, unknown>): boolean {
-  return typeof name === "string" && Array.isArray(cursorField) && Array.isArray(primaryKey);
+  return typeof name === "string" && (Array.isArray(cursorField) || Array.isArray(primaryKey));
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

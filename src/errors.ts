@@ -1,4 +1,5 @@
 import { AirbyteError } from "./errors/airbyte-error.ts";
+import { isOfDeletedConnection } from "./errors/deleted-connection.ts";
 import { isUnavailable } from "./errors/unavailable-status.ts";
 import type { components } from "./generated/airbyte.gen.ts";
 import type { Problem } from "./problem.ts";
@@ -125,7 +126,8 @@ function isRetryable({ status, problem, operationId }: ApiErrorFacts): boolean {
   // The token is good; see explainStatus.
   if (status === 401) return problem?.kind === "known";
   // Of anything but a job it means that a value exists already.
-  if (status === 409) return problem?.title === "try-again-later" && operationId === "createJob";
+  if (status === 409)
+    return problem?.title === "try-again-later" && operationId === "createJob" && !isOfDeletedConnection(problem);
   // "unexpected-problem" is how Airbyte reports many mistakes of the caller; it does not go away by itself.
   if (status === 500) return problem?.title !== "unexpected-problem";
   return status === 429 || isUnavailable(status);
@@ -208,14 +210,14 @@ export class ResponseParseError extends AirbyteError {
   }
 }
 
-/** A job ended without success, or could not be acted upon. */
+/** A job ended without success, could not be acted upon, or ran in place of the one that was asked for. */
 export class JobError extends AirbyteError {
   static override readonly className: string = "JobError";
   declare readonly code: "job";
   declare readonly job: Job;
 
-  constructor(message: string, facts: { job: Job }) {
-    super("job", message, { jobId: facts.job.jobId, ...facts, retryable: false });
+  constructor(message: string, facts: { job: Job; retryable?: boolean }) {
+    super("job", message, { jobId: facts.job.jobId, retryable: false, ...facts });
   }
 }
 

@@ -78,7 +78,12 @@ export function readProblem(body: unknown): Problem | undefined {
   const errorId = text(fields.errorId);
   const nested = nestedErrors(fields);
   if (nested || "_links" in fields) {
-    return { kind: "hateoas", message: nested?.map(withPath).join("; ") || message, errors: nested, errorId };
+    return {
+      kind: "hateoas",
+      message: (nested && short(nested.map(withPath).join("; "))) || message,
+      errors: nested,
+      errorId,
+    };
   }
   if ([fields.type, fields.title, fields.detail].some((each) => typeof each === "string"))
     return problemDetails(fields, errorId);
@@ -87,7 +92,7 @@ export function readProblem(body: unknown): Problem | undefined {
     const errors = reasonsIn(fields.validationErrors, "propertyPath");
     return {
       kind: errorId || isOldKnownError(fields) ? "known" : "message",
-      message: errors?.length ? `${message} ${errors.map(withPath).join("; ")}` : message,
+      message: errors?.length ? short(`${message} ${errors.map(withPath).join("; ")}`) : message,
       data: data(fields.details),
       errors,
       errorId,
@@ -132,7 +137,7 @@ function nestedErrors(fields: Record<string, unknown>): Problem["errors"] {
 }
 
 function reasonsIn(found: unknown, pathName: string): Problem["errors"] {
-  if (!Array.isArray(found)) return undefined;
+  if (!Array.isArray(found) || found.length === 0) return undefined;
   return found.filter(isRecord).flatMap((error) => {
     const message = text(error.message);
     return message === undefined ? [] : [{ message, path: text(error[pathName]) }];

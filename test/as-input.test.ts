@@ -29,11 +29,12 @@ test("fields of which an answer says that all are selected are left out, because
 
 test("a stream whose sync mode has no public name is refused, because without one the server would replace its data", () => {
   const stream = { name: "orders", cursorField: ["id"], primaryKey: [] };
-  const missing = "asInput: streams.0.syncMode is missing, because the stream's sync mode has no public name";
+  const missing = 'asInput: streams.0.syncMode of stream "orders" is missing, because its sync mode has no public name';
   expect(() => asInput({ streams: [stream] })).toThrow(missing);
   expect(() => asInput({ streams: [{ ...stream, syncMode: null }] })).toThrow(missing);
-  const file = { name: "orders", primary_key: [], cursorField: [] };
-  expect(asInput({ configuration: { streams: [file] } })).toEqual({ configuration: { streams: [file] } });
+  expect(() => asInput({ name: "orders", primaryKey: [] })).toThrow('stream "orders" is missing');
+  // A connector may have streams of its own.
+  expect(asInput({ configuration: { streams: [stream] } })).toEqual({ configuration: { streams: [stream] } });
 });
 
 test("the hidden key of a mapper that the server knows stays, and one of a new mapper is refused", () => {

@@ -17,8 +17,9 @@ export async function callAccessToken(
     token = { value, expiresAtMs };
   } catch (error) {
     const message = messageOf(error);
-    // A mistake in the function looks like an outage unless its kind is told.
-    const kind = error instanceof TypeError || error instanceof ReferenceError ? `${error.name}: ` : "";
+    // A mistake in the function looks like an outage unless its kind is told. A fetch that failed has a cause.
+    const isMistake = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+    const kind = isMistake && error.cause === undefined ? `${error.name}: ` : "";
     const why = message === undefined ? "" : `: ${kind}${redactor.redact(message)}`;
     throw new TokenError(`The accessToken function failed${why}`, factsOf(error));
   }
@@ -37,8 +38,8 @@ export async function callAccessToken(
 /** Any other error may be temporary. */
 function factsOf(error: unknown): TokenErrorFacts {
   if (error instanceof TokenError) {
-    const { kind, status, reason, errorId, oauthError, retryAfterMs = 0 } = error;
-    const facts = { kind, status, reason, errorId, oauthError };
+    const { kind, status, reason, errorId, oauthError, attempts, workedBefore, retryAfterMs = 0 } = error;
+    const facts = { kind, status, reason, errorId, oauthError, attempts, workedBefore };
     return { ...facts, ...(retryAfterMs > 0 && Number.isFinite(retryAfterMs) && { retryAfterMs }) };
   }
   return { kind: error instanceof AirbyteError && !error.retryable ? "rejected" : "unreachable" };

@@ -42,7 +42,7 @@ function explainUnauthorized({ problem }: ApiError, credential: CredentialKind):
   if (problem?.kind === "known") {
     return errorFinding(
       "credentials",
-      "The token is good, but the server does not find the user who created the application (401): create a new application as a user who exists.",
+      "The token is good, but the server cannot look up the user who created the application (401): its database may be away, so try again; if it stays so, create a new application as a user who exists.",
     );
   }
   switch (credential) {

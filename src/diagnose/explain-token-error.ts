@@ -78,7 +78,8 @@ function explainRejection(status: number | undefined, id: string, baseUrl: strin
 
 /** A client that was told of no server asks Airbyte Cloud, and whoever reads this may not know. */
 function copyAgain(baseUrl: string): string {
-  const server = baseUrl === DEFAULT_BASE_URL ? "Airbyte Cloud, unless baseUrl names another" : new URL(baseUrl).host;
+  const server =
+    baseUrl === DEFAULT_BASE_URL ? "Airbyte Cloud, which is asked when no baseUrl is given" : new URL(baseUrl).host;
   return `copy both again from an application on this very server (${server})`;
 }
 

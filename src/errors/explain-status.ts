@@ -1,6 +1,7 @@
 import type { CallFacts } from "../errors.ts";
 import type { RejectedCredential } from "../http/call.ts";
 import type { Problem } from "../problem.ts";
+import { isOfDeletedConnection } from "./deleted-connection.ts";
 import { isUnavailable } from "./unavailable-status.ts";
 
 /** Operations whose missing role the server reports in the format that it otherwise uses for routes it does not have. */
@@ -59,7 +60,7 @@ export function explainStatus(
   }
   if (status === 409 && problem?.title === "try-again-later") {
     if (operationId !== "createJob") return "the value exists already";
-    return problem.message?.includes("deleted")
+    return isOfDeletedConnection(problem)
       ? "a deleted connection never syncs again, whatever its status says: create another one"
       : "a sync of this connection is running already: ensureSync attaches to it";
   }

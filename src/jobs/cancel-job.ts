@@ -1,20 +1,19 @@
 import { checkJobId } from "../checks/check-id.ts";
 import { addFacts } from "../errors/add-facts.ts";
 import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
-import { BEFORE_REPLAY } from "../http/call.ts";
+import { JobError } from "../errors.ts";
 import { hasEnded, type Job } from "./job.ts";
 import { isStateConflict } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { pollJob } from "./poll-job.ts";
-import { requireJob } from "./require-job.ts";
-import { requireRunningJob } from "./require-running-job.ts";
+import { requestCancel } from "./request-cancel.ts";
 import { Wait } from "./wait.ts";
 import { POLL_OPTIONS, resolveWaitOptions, type WatchOptions } from "./wait-options.ts";
 
 /**
  * Cancels a job and waits until it is over. Resolves to the job, whose status is `cancelled`, or another one if it came to its end
- * first. The cancel is sent once, and only while the job is the one that runs on its connection: Airbyte hands it to the connection,
- * and for an old job would stop whatever runs there now.
+ * first. The cancel is sent only while the job is the one that runs on its connection: Airbyte hands it to the connection, and for an old job
+ * would stop whatever runs there now. It is sent once, and again only as long as the job is pending: Airbyte forgets it then.
  *
  * @throws JobError if the job is over, or a newer one has taken its place. Nothing was cancelled then.
  * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen.
@@ -30,20 +29,16 @@ export async function cancelJob(
   checkJobId("cancelJob", jobId);
   const wait = new Wait(airbyte, settings);
   wait.jobId = jobId;
-  wait.job = await wait.run((signal) => requireRunningJob(airbyte, jobId, signal));
   let failure: unknown;
   try {
-    const answer = await wait.run((signal) => {
-      // A new token may take its time, in which another job can begin.
-      const lookAgain = { [BEFORE_REPLAY]: async () => void (await requireRunningJob(airbyte, jobId, signal)) };
-      return airbyte.cancelJob({ path: { jobId }, signal, ...lookAgain });
-    });
-    const job = requireJob("cancelJob", answer);
+    const job = await requestCancel(airbyte, jobId, wait);
     if (hasEnded(job)) return job;
   } catch (error) {
+    // It came to its end between two requests.
+    if (wait.cancels > 0 && error instanceof JobError && hasEnded(error.job)) return error.job;
     // Sending a cancel again could hit another job. The job's status shows whether this one took effect.
-    if (wait.endedBy === "timeout") throw addFacts(error, {}, "the cancel may yet take effect");
-    if (wait.endedBy || isStateConflict(error) || !mayHaveBeenCarriedOut(error)) throw error;
+    if (wait.endedBy === "timeout" && wait.cancels > 0) throw addFacts(error, {}, "the cancel may yet take effect");
+    if (wait.endedBy || wait.cancels === 0 || isStateConflict(error) || !mayHaveBeenCarriedOut(error)) throw error;
     failure = error;
   }
   for await (const job of pollJob(airbyte, jobId, wait)) {

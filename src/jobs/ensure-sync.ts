@@ -15,8 +15,8 @@ import { type EnsureSyncOptions, resolveWaitOptions, WAIT_OPTIONS } from "./wait
  * shorter) before anything else, and fails rather than start a second one. A reset that is running is waited for first. `startSync` does
  * the same without waiting for the end.
  *
- * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead. Also if the server, after a reset that
- * failed, started another reset in place of the sync, and that one failed, too.
+ * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead. In any case if the server, after a reset
+ * that failed, started another reset in place of the sync, and that one failed, too, or others followed it; its `job` is that reset.
  * @throws TimeoutError after `timeoutMs`; if the job was known by then it has `jobId` and `job`, and the job goes on in Airbyte.
  * @example
  * const job = await ensureSync(airbyte, connectionId, {

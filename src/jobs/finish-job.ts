@@ -6,11 +6,20 @@ import type { Wait } from "./wait.ts";
 
 /** Waits until a job is over, tells the caller of its changes, and judges how it ended. */
 export async function finishJob(airbyte: JobReader, jobId: number, wait: Wait): Promise<Job> {
-  const { onUpdate, throwOnFailure = true } = wait.settings;
+  return judgeEnd(await followJob(airbyte, jobId, wait), wait);
+}
+
+/** Waits until a job is over, and tells the caller of its changes. */
+export async function followJob(airbyte: JobReader, jobId: number, wait: Wait): Promise<Job> {
+  const { onUpdate } = wait.settings;
   for await (const job of pollJob(airbyte, jobId, wait)) {
     if (onUpdate) await wait.tell(() => onUpdate(job));
   }
-  const job = wait.job as Job;
+  return wait.job as Job;
+}
+
+/** The job, unless it did not succeed and the caller wants an error for that. */
+export function judgeEnd(job: Job, { settings: { throwOnFailure = true } }: Wait): Job {
   if (throwOnFailure && job.status !== "succeeded") throw new JobError(describeEnd(job), { job });
   return job;
 }

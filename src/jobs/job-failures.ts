@@ -1,3 +1,4 @@
+import { isOfDeletedConnection } from "../errors/deleted-connection.ts";
 import { AirbyteError, ApiError, RedirectError, ResponseParseError, TokenError } from "../errors.ts";
 
 /** The server may not know a job that it has just created. */
@@ -30,9 +31,10 @@ export function isNotThereYet(error: unknown, createdAtMs: number | undefined): 
   return error.status === 404 || error.status === 403 || isStateConflict(error);
 }
 
-/** The connection has a job that is not over. (Or its workflow was deleted, which the server reports the same way.) */
+/** The connection has a job that is not over. */
 export function isAlreadyRunning(error: unknown): boolean {
-  return error instanceof ApiError && error.status === 409 && error.isType("try-again-later");
+  if (!(error instanceof ApiError) || isOfDeletedConnection(error.problem)) return false;
+  return error.status === 409 && error.isType("try-again-later");
 }
 
 /** The connection is not active, or the server lost sight of a job that it was starting, or does not know a job. */

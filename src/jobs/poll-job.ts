@@ -6,13 +6,13 @@ import { hasEnded, type Job } from "./job.ts";
 import { isNotThereYet } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { PollPauses } from "./poll-pauses.ts";
+import { requestCancel } from "./request-cancel.ts";
 import { requireJob } from "./require-job.ts";
-import { requireRunningJob } from "./require-running-job.ts";
 import { Wait } from "./wait.ts";
 import { resolveWaitOptions, type WaitSettings } from "./wait-options.ts";
 
 /** A process that is about to end does not wait longer than this for a cancel. */
-const CANCEL_MS = 30_000;
+const CANCEL = { timeoutMs: 30_000, intervalMs: 2_000 };
 
 /**
  * Polls a job, at once and then after pauses. Yields it when its status, rows or bytes have changed, and for the last time when it is
@@ -80,18 +80,13 @@ async function endOfWait(
 
 /** Cancels the job, and says what came of it. */
 async function tryToCancel(airbyte: JobReader, jobId: number, goOn: string): Promise<string> {
-  let asked = false;
+  const wait = new Wait(airbyte, resolveWaitOptions("cancelJob", CANCEL));
   try {
-    await new Wait(airbyte, resolveWaitOptions("cancelJob", { timeoutMs: CANCEL_MS })).run(async (signal) => {
-      await requireRunningJob(airbyte, jobId, signal);
-      asked = true;
-      await airbyte.cancelJob({ path: { jobId }, signal });
-    });
+    await requestCancel(airbyte, jobId, wait);
     return "its cancellation was asked for";
   } catch (error) {
     if (error instanceof JobError) return error.message;
-    return asked && mayHaveBeenCarriedOut(error)
-      ? `it may have been cancelled; ${goOn}`
-      : `it could not be cancelled; ${goOn}`;
+    const mayBe = wait.cancels > 0 && (wait.endedBy === "timeout" || mayHaveBeenCarriedOut(error));
+    return `${mayBe ? "it may have been cancelled" : "it could not be cancelled"}; ${goOn}`;
   }
 }

@@ -3,7 +3,7 @@ import { addFacts } from "../errors/add-facts.ts";
 import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
-import { finishJob } from "./finish-job.ts";
+import { followJob, judgeEnd } from "./finish-job.ts";
 import { inPlaceOfSync } from "./in-place-of-sync.ts";
 import { isSync, type Job } from "./job.ts";
 import { isStateConflict } from "./job-failures.ts";
@@ -30,8 +30,8 @@ export interface RunJobRequest {
  * `clear` (the server calls both `reset`) end a running sync and delete the data of all streams. `refresh` cannot be started through this API.
  *
  * @throws ConfigurationError for `refresh`, before anything is sent.
- * @throws JobError if the job failed or was cancelled, or if the server ran a reset that was due in place of the sync; `throwOnFailure: false`
- * returns that job instead.
+ * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead. In any case if the server ran a reset that
+ * was due in place of the sync; its `job` is that reset.
  * @throws TimeoutError after `timeoutMs`; if the job was known by then it has `jobId` and `job`, and the job goes on in Airbyte.
  * @example
  * const job = await runJob(airbyte, { connectionId, jobType: "sync" }, { onUpdate: (seen) => console.log(seen.status) });
@@ -58,8 +58,9 @@ export async function runJob(airbyte: JobStarter, request: RunJobRequest, option
   }
   wait.job = created;
   wait.createdAtMs = performance.now();
-  const job = await finishJob(airbyte, created.jobId, wait);
-  const isOther = request.jobType === "sync" && !isSync(job);
-  if (isOther && settings.throwOnFailure !== false) throw inPlaceOfSync(job);
-  return job;
+  const job = await followJob(airbyte, created.jobId, wait);
+  // One that does not say its type is what was asked for.
+  const { jobType = "sync" } = job;
+  if (request.jobType === "sync" && !isSync({ jobType })) throw inPlaceOfSync(job);
+  return judgeEnd(job, wait);
 }

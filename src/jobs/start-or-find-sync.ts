@@ -41,12 +41,11 @@ type Outcome =
 export async function startOrFindSync(airbyte: JobStarter, connectionId: string, wait: Wait): Promise<FoundSync> {
   const pauses = new PollPauses(wait.settings);
   for (let refusals = 0; ; ) {
-    const outcome = await askForSync(airbyte, connectionId, wait);
+    const asked = await askForSync(airbyte, connectionId, wait);
+    const outcome = asked.is === "unknown" ? await lookForSync(airbyte, connectionId, wait, asked) : asked;
     switch (outcome.is) {
       case "found":
         return outcome.sync;
-      case "unknown":
-        return lookForSync(airbyte, connectionId, wait, outcome);
       case "blocked":
         await waitForReset(airbyte, outcome.reset, wait);
         break;
@@ -106,13 +105,13 @@ async function askForSync(airbyte: JobStarter, connectionId: string, wait: Wait)
   return hasEnded(job) ? { is: "refused", failure } : { is: "blocked", reset: job };
 }
 
-/** Looks for the job that a request may have created. */
+/** Looks for the job that a request may have created, which may be a reset that was due. */
 async function lookForSync(
   airbyte: JobStarter,
   connectionId: string,
   wait: Wait,
   { failure, before }: Extract<Outcome, { is: "unknown" }>,
-): Promise<FoundSync> {
+): Promise<Extract<Outcome, { is: "found" | "replaced" }>> {
   // The same 409 says that the connection is switched off. Then there is nothing to look for, and an old job is not an answer.
   if (isStateConflict(failure)) await refuseIfInactive(airbyte, connectionId, wait, failure);
   const { settings } = wait;
@@ -126,12 +125,10 @@ async function lookForSync(
       if (looks > 0) await wait.pause(leftMs > 0 ? Math.min(pauses.next(), leftMs) : pauses.next());
       const job = await wait.run((signal) => newestJob(airbyte, connectionId, signal));
       seen = "no job has appeared since";
-      const isNew = job && (job.jobId > (before?.jobId ?? 0) || !hasEnded(job));
-      if (isNew && isSync(job)) {
-        const attached = job.jobId === before?.jobId;
-        if (!attached) wait.createdAtMs = performance.now();
-        return { job, attached };
-      }
+      const isNew = job && job.jobId > (before?.jobId ?? 0);
+      if (isNew) wait.createdAtMs = performance.now();
+      if (job && isSync(job) && (isNew || !hasEnded(job))) return { is: "found", sync: { job, attached: !isNew } };
+      if (isNew) return { is: "replaced", reset: job };
     } catch (error) {
       const startFailed = `the answer to its start was: ${failure instanceof Error ? failure.message : failure}`;
       if (wait.endedBy === "timeout") throw addFacts(error, {}, startFailed);

@@ -17,6 +17,8 @@ export class Wait {
   failure: unknown;
   /** Whether a job was asked for, and nothing is known yet of what came of it. */
   starting = false;
+  /** How many times the job was asked to be cancelled. */
+  cancels = 0;
   /** When this client created the job, or first saw it after the answer was lost, on the clock of `performance.now()`. */
   createdAtMs: number | undefined;
   /** What ended it: the caller's signal, the time limit, the closing of the client, which then makes no more calls, or {@link leave}. */

@@ -5,7 +5,7 @@ import type { OutgoingRequest } from "../http/layer.ts";
  * harmless value that is taken out spoils the server's words.
  */
 const SECRET_NAME =
-  /(authorization|cookie|pass(word|phrase|code)?|passwd|\bpwd|_pwd|secret(_?id)?|token|credentials?(_json)?|jwt|\bpat|_pat|auth_?header|connection_?string|service_?account(_(info|json|key))?|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
+  /(authorization|cookie|pass(word|phrase|code)?|passwd|pwd|secret(_?id)?|token|credentials?(_json)?|jwt|\bpat|_pat|auth_?header|connection_?string|service_?account(_(info|json|key))?|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
 
 /** Names outside of a configuration: there a key or a token is most often something else. */
 const OUTSIDE = /^client_?secret$|^secret_?id$/i;
@@ -22,18 +22,28 @@ const SHORTEST_COOKIE = 8;
 /** What a request is made of, as far as it may hold secrets. */
 export type SentParts = Pick<OutgoingRequest, "headers" | "body">;
 
+/** What was found in the body of a request: a large one is not searched for each text that is cleaned. */
+const ofBodies = new WeakMap<SentParts, string[]>();
+
 /** The secrets that a request carries and the client does not know otherwise: a server may repeat them in an error. */
-export function sentSecrets({ headers, body }: SentParts): string[] {
-  const found = secretsIn(Object.fromEntries(headers), SECRET_NAME);
+export function sentSecrets(request: SentParts): string[] {
+  const { headers, body } = request;
+  const inHeaders = secretsIn(Object.fromEntries(headers), SECRET_NAME);
   const cookies = headers.get("cookie")?.split(/; */) ?? [];
   return [
-    ...found,
+    ...inHeaders,
     // "Bearer", "Basic" and the like may be repeated without what follows them, and the other way round.
-    ...found.map((value) => value.replace(/^\w+ /, "")),
-    ...found.flatMap(basicPair),
+    ...inHeaders.map((value) => value.replace(/^\w+ /, "")),
+    ...inHeaders.flatMap(basicPair),
     ...cookies.map((cookie) => cookie.slice(cookie.indexOf("=") + 1)).filter(({ length }) => length >= SHORTEST_COOKIE),
-    ...bodySecrets(body),
+    ...ofBody(request, body),
   ];
+}
+
+function ofBody(request: SentParts, body: unknown): string[] {
+  const known = ofBodies.get(request) ?? bodySecrets(body);
+  ofBodies.set(request, known);
+  return known;
 }
 
 /** The secrets in a body: in the configuration of a connector or a mapper, wherever it stands, and a few that stand outside of one. */
@@ -54,12 +64,19 @@ function secretsIn(value: unknown, names: RegExp): string[] {
       all.push({ value: Object(jsonOf(value)), names: SECRET_NAME, isSecret: false });
       continue;
     }
+    const isList = Array.isArray(value);
     for (const [name, each] of Object.entries(Object(value))) {
-      const inside = INSIDE.find(([where]) => where.test(name))?.[1] ?? names;
-      all.push({ value: each, names: inside, isSecret: Array.isArray(value) ? isSecret : names.test(name) });
+      const hidden = isList ? isSecret : names.test(name);
+      if (typeof each === "string" ? hidden : typeof each === "object")
+        all.push({ value: each, names: isList ? names : namesBelow(name, names), isSecret: hidden });
     }
   }
   return found;
+}
+
+/** A configuration stays one, however deep. */
+function namesBelow(name: string, names: RegExp): RegExp {
+  return names === SECRET_NAME ? names : (INSIDE.find(([where]) => where.test(name))?.[1] ?? names);
 }
 
 /** What Basic credentials stand for: name and password, and the password alone. */

@@ -85,7 +85,7 @@ test("an application whose creator is gone is recognised", async () => {
   const { found } = await findingsFor({}, undefined, (mock) => {
     mock.always("listWorkspaces", { status: 401, body: "known", message: "Could not get the current user." });
   });
-  expect(found[0]).toMatch(/^error credentials: The token is good, but the server does not find the user/);
+  expect(found[0]).toMatch(/^error credentials: The token is good, but the server cannot look up the user/);
 });
 
 test("a token that its own server refuses is recognised", async () => {
@@ -114,5 +114,7 @@ test("who forgot to say where the server is, reads that Airbyte Cloud was asked"
   const fetch = async () => Response.json({ errorId: "e-1" }, { status: 401 });
   const airbyte = createAirbyteClient({ clientId: "id", clientSecret: WRONG_SECRET, fetch });
   const { findings } = await diagnose(airbyte);
-  expect(findings.map(({ message }) => message).join("\n")).toContain("(Airbyte Cloud, unless baseUrl names another)");
+  expect(findings.map(({ message }) => message).join("\n")).toContain(
+    "(Airbyte Cloud, which is asked when no baseUrl is given)",
+  );
 });

@@ -51,6 +51,41 @@ test("it waits until the job is over, however that ends", async () => {
   expect((await settled(cancelJob(late.airbyte, 7))).value?.status).toBe("succeeded");
 });
 
+/** A server that forgets a cancel as long as the job is pending, which is until so many looks at it. */
+function startingJob(pendingLooks: number, end: string) {
+  let looks = 0;
+  let cancelled = false;
+  const now = () => job(looks <= pendingLooks ? "pending" : cancelled ? "cancelled" : end);
+  return answeringClient(({ method, path }) => {
+    if (path === "/jobs") return { data: [job("running")] };
+    if (method === "DELETE") cancelled ||= looks > pendingLooks;
+    else looks += 1;
+    return now();
+  });
+}
+
+test("a job that has not started is asked to be cancelled again, until it has", async () => {
+  const { airbyte, sent } = startingJob(2, "running");
+  expect((await settled(cancelJob(airbyte, 7))).value?.status).toBe("cancelled");
+  expect(cancels(sent)).toBe(3);
+  // Each time after a look at whether it is the one that runs.
+  expect(sent.filter(({ path }) => path === "/jobs")).toHaveLength(3);
+});
+
+test("one that comes to its end before it can be asked again is not an error", async () => {
+  const { airbyte, sent } = startingJob(1, "succeeded");
+  expect((await settled(cancelJob(airbyte, 7))).value?.status).toBe("succeeded");
+  expect(cancels(sent)).toBe(1);
+});
+
+test("one that does not start is asked until the time is over, and the cancel may yet take effect", async () => {
+  const { airbyte, sent } = startingJob(1_000, "running");
+  const { error } = await settled(cancelJob(airbyte, 7, { timeoutMs: 60_000 }));
+  expect(error).toMatchObject({ code: "timeout", jobId: 7, job: { status: "pending" } });
+  expect((error as Error).message).toContain("the cancel may yet take effect");
+  expect(cancels(sent)).toBeGreaterThan(2);
+});
+
 test.each([
   "succeeded",
   "failed",

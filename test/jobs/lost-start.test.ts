@@ -204,3 +204,18 @@ test("a sync that ensureSync has just started is known to be there: a proxy's an
   expect(error).toBeUndefined();
   expect(value?.status).toBe("succeeded");
 });
+
+test("a reset that was due, and began in place of the sync, is found when the answer to the start was lost", async () => {
+  let posts = 0;
+  const { airbyte } = answeringClient(({ method, path }) => {
+    if (method === "POST") {
+      posts += 1;
+      return posts === 1 ? networkError("ECONNRESET") : job(9, "pending");
+    }
+    if (path === "/jobs")
+      return { data: [posts === 0 ? job(7, "failed") : { ...job(8, "running"), jobType: "reset" }] };
+    return path === "/jobs/8" ? { ...job(8, "succeeded"), jobType: "reset" } : job(9, "succeeded");
+  });
+  expect((await settled(ensureSync(airbyte, CONNECTION_ID))).value?.jobId).toBe(9);
+  expect(posts).toBe(2);
+});

@@ -129,8 +129,8 @@ test("a reset that the server starts in place of the sync is waited for once, an
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { throwOnFailure: false }));
   expect(error).toMatchObject({ code: "job", jobId: 8, job: { jobType: "reset", status: "failed" } });
   expect((error as Error).message).toBe(
-    "Airbyte started job 8, a reset that was due, in place of the sync; it failed, and until one succeeds no sync runs: " +
-      "the timeline of the connection in Airbyte's web app says why",
+    "Airbyte started job 8, a reset that was due, in place of the sync; it failed, and until one succeeds or is cancelled no sync " +
+      "runs: the timeline of the connection in Airbyte's web app says why",
   );
   expect(starts()).toBe(1);
 });
@@ -156,7 +156,7 @@ test("a server that starts one reset after the other is asked three times", asyn
   const { airbyte, starts } = connectionWithResetsDue(...Array(9).fill("succeeded"));
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID));
   expect(error).toMatchObject({ code: "job", job: { jobId: 10 } });
-  expect((error as Error).message).toMatch(/it is over, so start the sync now$/);
+  expect((error as Error).message).toMatch(/it is over \(succeeded\), so start the sync now$/);
   expect(starts()).toBe(3);
 });
 

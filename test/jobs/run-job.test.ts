@@ -121,14 +121,27 @@ test("a reset that the server starts in place of the sync is no sync that succee
   const reset = (status: string) => ({ ...job(status), jobType: "reset" });
   for (const status of ["succeeded", "failed"]) {
     const { airbyte, sent } = answeringClient(({ method }) => reset(method === "POST" ? "pending" : status));
-    const { error } = await settled(runJob(airbyte, sync));
-    expect(error).toMatchObject({ code: "job", job: { jobType: "reset", status } });
-    const { value } = await settled(runJob(airbyte, sync, { throwOnFailure: false }));
-    expect(value).toEqual(reset(status));
+    for (const throwOnFailure of [true, false]) {
+      const { error } = await settled(runJob(airbyte, sync, { throwOnFailure }));
+      expect(error).toMatchObject({
+        code: "job",
+        job: { jobType: "reset", status },
+        retryable: status === "succeeded",
+      });
+      expect((error as Error).message).toMatch(/^Airbyte started job 7, a reset that was due, in place of the sync; /);
+    }
     const asked = await settled(runJob(airbyte, { ...sync, jobType: "clear" }, { throwOnFailure: false }));
     expect(asked.value).toEqual(reset(status));
     expect(sent.filter(({ method }) => method === "POST")).toHaveLength(3);
   }
+});
+
+test("a job that does not say its type is the sync that was asked for", async () => {
+  const { airbyte } = answeringClient(({ method }) => ({
+    ...{ jobId: 7, connectionId: CONNECTION_ID },
+    status: method === "POST" ? "pending" : "succeeded",
+  }));
+  expect((await settled(runJob(airbyte, sync))).value).toMatchObject({ jobId: 7, status: "succeeded" });
 });
 
 test("a time limit that ends while the job is being created ends the call as well", async () => {

@@ -29,6 +29,18 @@ test.each([
   ]);
 });
 
+test("a job that has not started yet is asked again for thirty seconds, because the server forgets the first cancel", async () => {
+  for (const startsMs of [5_000, 60_000]) {
+    const startMs = Date.now();
+    const now = () => job(Date.now() - startMs < startsMs + 1_000 ? "pending" : "running");
+    const { airbyte, sent } = answeringClient(({ path }) => (path === "/jobs" ? { data: [now()] } : now()));
+    const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 1_000, onTimeout: "cancel" }));
+    const said = startsMs < 30_000 ? "its cancellation was asked for" : "it may have been cancelled; call waitForJob";
+    expect((error as Error).message).toContain(said);
+    expect(sent.filter(({ method }) => method === "DELETE").length).toBeGreaterThan(2);
+  }
+});
+
 test("with onAbort cancel a job that ended, or was followed by another, is not cancelled", async () => {
   for (const [now, newest] of [
     [job("succeeded"), job("succeeded")],

@@ -5,7 +5,7 @@ test.each([
   ...["password", "passwords", "pass", "passwd", "passphrase", "ssh_passphrase", "passcode", "client_secret"],
   ...["api_token", "accessTokens", "credentials", "credentials_json", "jwt", "pat", "github_pat", "auth_header"],
   ...["authHeader", "connection_string", "connectionString", "service_account", "service_account_info_key"],
-  ...["api_key", "access_key_id", "private_key", "azure_blob_storage_account_key", "pwd", "db_pwd"],
+  ...["api_key", "access_key_id", "private_key", "azure_blob_storage_account_key", "pwd", "db_pwd", "userPwd"],
   ...["service_account_info", "service_account_json", "secret_id"],
 ])("what a connector's configuration has under %s is a secret", (name) => {
   const body = JSON.stringify({ configuration: { [name]: "marked-value" } });
@@ -32,6 +32,9 @@ test.each<[string, object]>([
     { configurations: { streams: [{ mappers: [{ mapperConfiguration: { key: "marked-value" } }] }] } },
   ],
   ["the address of a webhook", { notifications: { failure: { webhook: { enabled: true, url: "marked-value" } } } }],
+  ["what a configuration has below a webhook", { configuration: { webhook: { secret: "marked-value" } } }],
+  ["what it has further down", { configuration: { a: { webhook: [{ password: "marked-value" }] } } }],
+  ["a list of secrets", { configuration: { tokens: [["marked-value"]] } }],
   ["the id of a stored secret", { name: "x", secretId: "marked-value" }],
 ])("%s is a secret, too", (_what, body) => {
   expect(sentSecrets({ headers: new Headers(), body: JSON.stringify(body) })).toContain("marked-value");

@@ -20,8 +20,9 @@ test("CI runs every check for every change, and none may fail unseen", () => {
     "npm run test:runtimes -- node-20 node-22 node-24",
     "npm run check:budgets -- --no-worse",
   ]);
-  // Runs of other branches must go on.
-  expect(concurrency.group).toContain("github.ref");
+  // Runs of other branches, and of other commits of main, must go on.
+  expect(concurrency.group).toContain("github.event_name == 'pull_request' && github.ref || github.sha");
+  expect(workflow("release.yml").concurrency.group).toContain("github.ref");
   for (const file of ["ci.yml", "release.yml"]) {
     expect(JSON.stringify(workflow(file))).not.toMatch(/"if":|continue-on-error|\|\| ?(true|:)/);
   }

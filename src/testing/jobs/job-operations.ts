@@ -24,7 +24,9 @@ export function jobOperations(book: JobBook, store: Store, linkBase: string): Ha
       const entry = book.find(Number(parameters.jobId));
       if (!entry) return unknownJob(store);
       // Nobody is left to take the signal.
-      if (store.connections.read(entry.connectionId)?.status === "deprecated") return couldNotFulfill();
+      const { connectionId } = entry;
+      const isGone = store.connections.wasDeleted(connectionId);
+      if (isGone || store.connections.read(connectionId)?.status === "deprecated") return couldNotFulfill();
       // The signal goes to the connection: an old job's id cancels whatever runs there now.
       const target = hasEnded(book.at(entry).status) ? book.unfinished(entry.connectionId) : entry;
       if (target) book.change(target, { status: "cancelled" });
