@@ -1,5 +1,5 @@
 /**
- * Check credentials against a real server without touching anything: two tokens, one small list, and what is wrong if it fails.
+ * Check credentials against a real server without changing anything: fetch two tokens and one small list, and say what is wrong if that fails.
  *
  *   AIRBYTE_CLIENT_ID=… AIRBYTE_CLIENT_SECRET=… AIRBYTE_BASE_URL=… npx node examples/check-credentials.ts
  */

@@ -1,5 +1,5 @@
 /**
- * A report on the health of every connection of a workspace.
+ * A report on the health of every connection, or of those in AIRBYTE_WORKSPACE_ID if that is set.
  *
  *   npx node examples/connection-health.ts
  */

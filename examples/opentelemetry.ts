@@ -1,6 +1,6 @@
 /**
- * Events as OpenTelemetry spans: one for each request, with retries and token events on the side. Only @opentelemetry/api is
- * needed; the SDK of your application exports them. Without an SDK the API records nothing, so this prints what it would.
+ * Events as OpenTelemetry spans: one for each request (a retry has a span of its own) and one for each token that is fetched. Only
+ * @opentelemetry/api is needed; your application's SDK exports the spans. Without an SDK the API records nothing, so this prints them.
  *
  *   npx node examples/opentelemetry.ts
  */

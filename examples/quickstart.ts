@@ -1,5 +1,5 @@
 /**
- * The main job in one go: list connections, run a sync and follow it to its end while tokens expire, look at the last jobs.
+ * The usual steps in one go: list connections, run a sync and follow it to its end while tokens expire, list the last jobs.
  *
  *   npm start                                          against a mock server whose tokens live for three seconds
  *   AIRBYTE_CLIENT_ID=… AIRBYTE_CLIENT_SECRET=… AIRBYTE_BASE_URL=… npm start
@@ -54,8 +54,9 @@ try {
     job.status,
     job.startTime,
     job.duration ?? "",
-    count(job.rowsSynced),
-    bytes(job.bytesSynced),
+    // 0 before a job runs.
+    count(job.rowsSynced || undefined),
+    bytes(job.bytesSynced || undefined),
   ]);
   console.log(table([["job", "type", "status", "started", "duration", "rows", "size"], ...history]));
 

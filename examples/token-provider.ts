@@ -1,6 +1,6 @@
 /**
- * Take access tokens from a secret manager instead of giving the client a secret. The client asks again before a token ends,
- * and never twice at the same time. One that keeps tokens has to make a new one when `reason` says that the last was rejected.
+ * Take access tokens from a secret manager instead of giving the client a secret. The client asks again before a token expires,
+ * and never twice at the same time. A secret manager that caches tokens must make a new one when `reason` is `rejected`.
  *
  *   npx node examples/token-provider.ts
  */

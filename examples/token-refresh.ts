@@ -1,5 +1,5 @@
 /**
- * See tokens being renewed: before they end, after the server refused one, and when asked to. LOG_LEVEL=DEBUG shows every request.
+ * See tokens being renewed: before they expire, on request, and after the server has refused one. LOG_LEVEL=DEBUG shows every request.
  *
  *   LOG_LEVEL=DEBUG npx node examples/token-refresh.ts
  */

@@ -13,7 +13,7 @@ export interface CallOptions {
    * Default is the client's `deadlineMs`, which is no limit unless set.
    */
   deadlineMs?: number | undefined;
-  /** How often a failed attempt may be repeated. From 0 to 10. Default is the client's `maxRetries`. */
+  /** How many times a failed attempt may be repeated. From 0 to 10. Default is the client's `maxRetries`. */
   maxRetries?: number | undefined;
   /**
    * Whether this call can be carried out twice without harm. `true` lets a POST be repeated after an ambiguous failure,

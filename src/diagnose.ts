@@ -48,10 +48,10 @@ export interface Diagnosis {
 }
 
 /**
- * Finds out why calls fail: address, network, TLS, redirects, clock, credentials, permissions, edition, in this order. Makes a
- * handful of small reading requests, and asks for one new token. Each finding says in one sentence what to change.
+ * Finds out why calls fail: checks address, network, TLS, redirects, clock, credentials, permissions and edition, in this order. Makes a
+ * few small read requests, and asks for one new token. Each finding says in one sentence what to change.
  *
- * Where creating the client is what fails, hand over how it is created: a function.
+ * If creating the client may be what fails, pass a function that creates it.
  *
  * @throws The reason of an abort; ClientClosedError; ConfigurationError for a wrong option; what the given function throws, if it is
  * not an error of this package.

@@ -56,8 +56,8 @@ export interface TokenErrorFacts {
 
 export interface TokenError extends Readonly<TokenErrorFacts> {}
 /**
- * No access token could be had, so the call was not sent, or not sent again: an attempt before, which `onEvent` tells of, may have been
- * carried out.
+ * No access token could be obtained, so the call was not sent, or not sent again. An earlier attempt may have been carried out:
+ * `mayHaveBeenCarriedOut` tells.
  */
 export class TokenError extends AirbyteError {
   static override readonly className: string = "TokenError";

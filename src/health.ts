@@ -51,8 +51,8 @@ export interface HealthCheck {
 }
 
 /**
- * Asks the server for its health and sees to it that there is a token, which costs a request only if none is cached. Meant for
- * readiness probes: whatever is wrong with the server comes back as findings.
+ * Asks the server for its health and makes sure that there is a token, which costs a request only if none is cached. Meant for
+ * readiness probes: whatever is wrong with the server is returned as findings, not thrown.
  *
  * @throws Only the reason of an abort, ClientClosedError, or ConfigurationError for a wrong option of this function.
  * @example

@@ -3,7 +3,7 @@ import type { DefaultHeaders } from "./http/default-headers.ts";
 import type { AirbyteEvent } from "./observe/events.ts";
 import type { Logger, LogLevel } from "./observe/logger.ts";
 
-/** A `fetch` as this client calls it; the platform's own is one. */
+/** A `fetch` as this client calls it, with the URL as a string. The platform's own fits. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
@@ -33,8 +33,8 @@ export interface AirbyteClientOptions {
    * It has 30 seconds to answer, and is not called again while it is running, unless it takes longer than that. A token whose
    * `expiresAtMs` is missing or in the past is assumed to live for 120 seconds; no token is used for longer than a day.
    *
-   * What it throws is a `TokenError` of kind `unreachable`, which may be tried again; throw a `TokenError` yourself to choose another kind.
-   * After a failure it is left alone for 5 to 30 seconds.
+   * Whatever it throws becomes a `TokenError` of kind `unreachable`, which may be tried again; an error of this package that is not retryable
+   * becomes one of kind `rejected`. Throw a `TokenError` yourself to choose the kind. After a failure it is not called for 5 to 30 seconds.
    *
    * It is told why: with `reason: "rejected"` the server has refused its last token, so it must not give a stored one again.
    */
@@ -43,7 +43,7 @@ export interface AirbyteClientOptions {
   auth?: "none" | undefined;
   /**
    * Uses `apiKey` for a call when OAuth gives no token, or none within 3 seconds. Default is false: the call fails with a
-   * `TokenError`. Needs `apiKey`; as long as `clientId` and `clientSecret` are missing, the key is what is used.
+   * `TokenError`. Needs `apiKey`. Without `clientId` and `clientSecret`, every call uses the key.
    */
   fallbackToApiKey?: boolean | undefined;
   /** Workspace of your own choice, kept as `client.workspaceId` for your code. No call sends it, except those of `diagnose`. */
@@ -59,14 +59,17 @@ export interface AirbyteClientOptions {
   timeoutMs?: number | undefined;
   /** Time limit of each call with all its attempts and waits, in milliseconds. From 1 to 2147483647. Default is no limit. */
   deadlineMs?: number | undefined;
-  /** How often a failed attempt is repeated, where that can do no harm. From 0 to 10. Default is 3. */
+  /** How many times a failed attempt is repeated, where that can do no harm. From 0 to 10. Default is 3. */
   maxRetries?: number | undefined;
   /**
-   * Longest first wait before a repeated attempt, in milliseconds; doubled each time up to 8 seconds. Each wait is shortened at random by up
-   * to half. From 0 to 8000. Default is 1000.
+   * Wait before the first retry, in milliseconds. It doubles with each retry, up to 8 seconds, and each wait is shortened at random by up to
+   * half. From 0 to 8000. Default is 1000 (1 second).
    */
   retryDelayMs?: number | undefined;
-  /** Headers for every API and token request, or a function that returns them for each. */
+  /**
+   * Headers for every API and token request, or a function that returns them. It is called once for each call, whose retries send the same
+   * headers, and once for each token request.
+   */
   headers?: DefaultHeaders | undefined;
   /** Sends all requests, API and token; called with URL string and options. For proxies, private CAs, tests. Default is the platform's. */
   fetch?: Fetch | undefined;

@@ -29,7 +29,8 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
  * Items are handed out once, by their id, of which the last 50000 at least are remembered. More workspace ids than fit into a request
  * line are asked for in groups of about 90, one after the other; `orderBy` and `offset` then count within a group.
  *
- * A function around a method (a spy, a cache) is read like a list with pages, with `limit` and `offset`, and in the server's own order.
+ * A function around a method (a spy, a cache) is taken for a list with pages: it gets `limit` and `offset` and must pass them on. No `orderBy`
+ * is added for it.
  *
  * Leaving the loop, or destroying a stream that is made of this, ends the requests, and iterating again begins from the start. When a
  * request fails, its error has an `offset`: everything before it was handed out, and `query: { offset }` goes on from there.

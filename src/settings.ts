@@ -80,7 +80,7 @@ function credentialKind(options: AirbyteClientOptions): CredentialKind {
   refuseHalf({ username, password });
   // `apiKey` alone is allowed, so that the fallback can be switched on before there are OAuth credentials.
   if (options.fallbackToApiKey && (apiKey === undefined || (clientId === undefined && accessToken !== undefined))) {
-    throw new ConfigurationError("fallbackToApiKey needs apiKey, and goes with clientId and clientSecret");
+    throw new ConfigurationError("fallbackToApiKey needs apiKey, and works only with clientId and clientSecret");
   }
   if (auth === "none") {
     const given = Object.entries({ clientId, apiKey, username, accessToken }).find(([, value]) => value !== undefined);

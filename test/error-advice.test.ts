@@ -186,7 +186,9 @@ test("a conflict over a definition is about its image, which the server could no
 test("a 403 of the web framework to a region may be about a role, too", async () => {
   const { airbyte } = answeringClient(() => status(403, { message: "Forbidden", _links: {} }));
   const messageTo = async (call: Promise<unknown>) => (await failureOf<Error>(call)).message;
-  expect(await messageTo(airbyte.getRegion({ path: { regionId: SOME_ID } }))).toMatch(/wrong, or you are no admin/);
+  expect(await messageTo(airbyte.getRegion({ path: { regionId: SOME_ID } }))).toMatch(
+    /wrong, or you are not an instance admin/,
+  );
   expect(await messageTo(airbyte.listTags())).toMatch(/`baseUrl` is wrong$/);
 });
 

@@ -81,10 +81,10 @@ test.each([
   [{ username: "u" }, "username is set but password is missing: username and password go together"],
   [{ password: SECRET }, "password is set but username is missing: username and password go together"],
   [{ username: "a:b", password: SECRET }, "username must not contain a colon: basic authentication would cut it there"],
-  [{ fallbackToApiKey: true, ...good }, "fallbackToApiKey needs apiKey, and goes with clientId and clientSecret"],
+  [{ fallbackToApiKey: true, ...good }, "fallbackToApiKey needs apiKey, and works only with clientId and clientSecret"],
   [
     { fallbackToApiKey: true, apiKey: SECRET, accessToken: async () => ({ value: "t" }) },
-    "fallbackToApiKey needs apiKey, and goes with clientId and clientSecret",
+    "fallbackToApiKey needs apiKey, and works only with clientId and clientSecret",
   ],
   [{ auth: "none", apiKey: SECRET }, 'auth: "none" contradicts apiKey; leave one of them out'],
   [{ auth: "none", username: "u", password: SECRET }, 'auth: "none" contradicts username; leave one of them out'],

@@ -32,14 +32,14 @@ export interface Auth {
   status: () => AuthStatus;
   /**
    * Fetches a new token now, even if the cached one is good or the last attempt has just failed.
-   * @throws TokenError if none can be had; ConfigurationError for credentials that cannot be refreshed.
+   * @throws TokenError if none can be obtained; ConfigurationError for credentials that cannot be refreshed, such as a static key.
    * @example
    * await airbyte.auth.refresh();
    */
   refresh: (options?: Pick<CallOptions, "signal">) => Promise<void>;
   /**
-   * The current access token, fetched if need be; for handing it to other code.
-   * @throws TokenError if none can be had; ConfigurationError for credentials that are not a bearer token.
+   * The current access token, for use in other code; fetched first if there is none. With a static key, the key.
+   * @throws TokenError if none can be obtained; ConfigurationError for credentials that are not a bearer token.
    * @example
    * const { value, expiresAtMs } = await airbyte.auth.getAccessToken();
    */

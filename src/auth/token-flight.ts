@@ -58,7 +58,7 @@ export class TokenFlight {
   async #make(reason: TokenReason): Promise<NewToken> {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const message = `No access token could be had within ${LIMIT_MS / 1000} seconds`;
+      const message = `No access token could be obtained within ${LIMIT_MS / 1000} seconds`;
       this.stop(new TimeoutError(message, { phase: "token", limitMs: LIMIT_MS, attempts: 0 }));
     }, LIMIT_MS);
     // An async function, so that one which throws rejects like any other.

@@ -7,7 +7,7 @@ import type { TokenObserver } from "./token-observer.ts";
 export interface TokenStats {
   /** Tokens received. */
   fetched: number;
-  /** Failed attempts to get a token. */
+  /** How many times no token could be obtained. A token request counts once, with all its retries. */
   failed: number;
   /** 401 answers to requests that carried these credentials, those sent again included. */
   rejected: number;

@@ -11,5 +11,5 @@ export function checkConnectionId(what: string, connectionId: unknown): void {
 export function checkJobId(what: string, jobId: unknown): void {
   if (Number.isSafeInteger(jobId) && (jobId as number) >= 0) return;
   const found = typeof jobId === "number" ? String(jobId) : `of type ${typeof jobId}`;
-  throw new ConfigurationError(`${what}: jobId must be the whole number of a job, not ${found}`);
+  throw new ConfigurationError(`${what}: jobId must be the number of a job, not ${found}`);
 }

@@ -74,7 +74,7 @@ function checkQueryParameter(what: string, name: string, value: unknown, isKnown
   const isEmpty = [value].flat().every((each) => isKnown && each === "");
   if (isEmpty) throw new ConfigurationError(`${what}: query.${name} is empty; leave it out to ask for all`);
   if (typeof value === "boolean" || (Array.isArray(value) ? value.every(fitsIntoUrl) : fitsIntoUrl(value))) return;
-  const wanted = "must be text, a whole number, true or false, or a list (of a Date its toISOString())";
+  const wanted = "must be text, a whole number, true or false, or a list (for a Date, pass its toISOString())";
   throw new ConfigurationError(`${what}: query.${name} ${wanted}, not ${shown(value)}`);
 }
 

@@ -94,7 +94,7 @@ export function healthOf(
     name,
     workspaceId,
     connectionStatus: connection.status,
-    ...judgeConnection({ connection, currentJob, syncs, schedule, nowMs }),
+    ...judgeConnection({ connection, currentJob, jobs, syncs, schedule, nowMs }),
     ...(currentJob && { currentJob }),
     syncs,
     schedule,

@@ -6,6 +6,8 @@ import type { SyncFigures } from "./sync-figures.ts";
 
 /** A connection is failing from this many failures in a row. */
 const FAILING_FROM = 2;
+/** It is degraded from this many cancelled syncs in a row: one may have been cancelled by hand. */
+const CANCELLED_FROM = 2;
 /** A smaller share of successes makes it degraded. */
 const GOOD_RATE = 0.8;
 
@@ -17,6 +19,8 @@ const STUCK_MS = 60 * 60_000;
 interface Evidence {
   readonly connection: components["schemas"]["ConnectionResponse"];
   readonly currentJob: Job | undefined;
+  /** The newest jobs, the newest first. */
+  readonly jobs: readonly Job[];
   readonly syncs: SyncFigures;
   readonly schedule: ScheduleHealth;
   readonly nowMs: number;
@@ -29,7 +33,10 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
   const verdict = (status: ConnectionHealthStatus, reason: string) => ({ status, reason });
   if (connection.status !== "active") {
     const why = connection.statusReason ? ` (${connection.statusReason})` : "";
-    return verdict("inactive", `The connection is ${connection.status}${why}, so it does not sync.`);
+    const next = currentJob
+      ? `but its job ${currentJob.jobId}, begun before, is still ${currentJob.status}`
+      : "so it does not sync";
+    return verdict("inactive", `The connection is ${connection.status}${why}, ${next}.`);
   }
   if (currentJob) {
     const { jobId, jobType, status, startTime } = currentJob;
@@ -38,8 +45,8 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
     return { ...verdict("running", reason), ...(stuck && { mayBeStuck: true }) };
   }
   if (!lastSuccess && !lastFailure) {
-    const overdue = evidence.schedule.overdue ? " although one was due" : "";
-    return verdict("never-synced", `No sync has succeeded or failed yet${overdue}.`);
+    const overdue = evidence.schedule.overdue ? ", although its schedule had a time for one" : "";
+    return verdict("never-synced", `No sync that succeeded or failed is on record${overdue}.`);
   }
   if (consecutiveFailures >= FAILING_FROM || !lastSuccess) {
     const failures = consecutiveFailures === 1 ? "The last sync" : `The last ${consecutiveFailures} syncs`;
@@ -50,11 +57,14 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
   }
   const flaws = flawsOf(evidence);
   if (flaws.length > 0) return verdict("degraded", `${capitalized(flaws.join("; "))}.`);
-  return verdict("healthy", `The last sync, job ${lastSuccess.jobId} of ${lastSuccess.startTime}, succeeded.`);
+  const last =
+    evidence.jobs.find(isSync)?.status === "cancelled" ? "The last sync that was not cancelled" : "The last sync";
+  return verdict("healthy", `${last}, job ${lastSuccess.jobId} of ${lastSuccess.startTime}, succeeded.`);
 }
 
-/** Empty for a job that takes as long as usual. */
-function stuckWords({ jobType, startTime }: Job, { syncs, nowMs }: Evidence): string {
+/** Empty for a job that takes as long as usual, or waits for the server to have room for it. */
+function stuckWords({ jobType, startTime, status }: Job, { syncs, nowMs }: Evidence): string {
+  if (status === "queued") return "";
   const longestMs = isSync({ jobType }) ? syncs.durationMs?.longest : undefined;
   const ageMs = nowMs - Date.parse(startTime);
   if (longestMs === undefined || !(ageMs > STUCK_MS && ageMs > STUCK_FACTOR * longestMs)) return "";
@@ -66,9 +76,18 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function flawsOf({ syncs, schedule }: Evidence): string[] {
-  const { succeeded, failed, successRate = 1, consecutiveFailures, lastFailure } = syncs;
+function flawsOf({ jobs, syncs, schedule }: Evidence): string[] {
+  const { succeeded, failed, successRate = 1, consecutiveFailures, lastFailure, lastSuccess } = syncs;
   const flaws: string[] = [];
+  const cancelled = jobs.filter(isSync).findIndex(({ status }) => status !== "cancelled");
+  const cancelledInARow = cancelled === -1 ? syncs.cancelled : cancelled;
+  if (cancelledInARow >= CANCELLED_FROM) {
+    flaws.push(`the last ${cancelledInARow} syncs were cancelled, by somebody or for want of capacity`);
+  }
+  const cleared = jobs.find((job) => !isSync(job) && job.status === "succeeded");
+  if (cleared && cleared.jobId > (lastSuccess?.jobId ?? 0)) {
+    flaws.push(`its data was cleared by job ${cleared.jobId} of ${cleared.startTime}, and no sync has succeeded since`);
+  }
   if (consecutiveFailures > 0) {
     flaws.push(
       `the last sync, job ${lastFailure?.jobId} of ${lastFailure?.startTime}, failed after earlier ones succeeded`,

@@ -51,8 +51,8 @@ export interface ConnectionHealthReport {
 }
 
 /**
- * How all connections of a workspace are doing, or all there are. Never has more than three requests in flight. A connection
- * whose jobs cannot be read is reported as such, and the others all the same.
+ * How all connections are doing, or those of the given workspaces. Makes at most three requests at a time. A connection whose jobs cannot
+ * be read is listed under `failures`; the others are judged all the same.
  *
  * @throws ApiError if the connections themselves cannot be listed; the reason of an abort; ClientClosedError.
  * @example

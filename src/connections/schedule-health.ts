@@ -8,6 +8,7 @@ const UNIT_MS: Record<string, number> = {
   HOURS: 3_600_000,
   DAYS: 86_400_000,
   WEEKS: 7 * 86_400_000,
+  MONTHS: 30 * 86_400_000,
 };
 /** Airbyte starts scheduled syncs up to about this late on purpose, to spread them. */
 const GRACE_MS = 30 * 60_000;
@@ -20,10 +21,14 @@ export interface ScheduleHealth {
   text?: string | undefined;
   /**
    * When the next sync is due, or was, in milliseconds since 1970. Absent where nothing is due by itself (a manual schedule, a
-   * connection that is not active), while a job runs, and for schedules that this client cannot read with certainty.
+   * connection that is not active), while a job runs, and for schedules that this client cannot read with certainty. Of a fixed interval it is
+   * the latest time: the server counts from the last sync that it started by itself, and does not tell which that was.
    */
   dueAtMs?: number | undefined;
-  /** Whether that was more than 30 minutes ago. Absent like `dueAtMs`: what is not due is neither overdue nor on time. */
+  /**
+   * Whether that was more than 30 minutes ago. After a schedule was changed, or the connection switched on, a time that passed before counts,
+   * too, until its next sync. Absent like `dueAtMs`: what is not due is neither overdue nor on time.
+   */
   overdue?: boolean | undefined;
 }
 
@@ -47,7 +52,7 @@ export function scheduleHealth(schedule: Schedule, idle: boolean, times: Schedul
   return { ...head, dueAtMs, overdue: times.nowMs > dueAtMs + GRACE_MS };
 }
 
-/** A fixed interval counts from the start of the last sync, which may take longer than that. */
+/** A fixed interval counts from the start of a sync, at the latest from that of the last one, which may take longer than that. */
 function basicDue(text: string | undefined, { fromMs, endMs }: ScheduleTimes): number | undefined {
   const match = /^every (\d+) ([a-z]+)$/i.exec(text?.trim() ?? "");
   const unitMs = UNIT_MS[match?.[2]?.toUpperCase() ?? ""];

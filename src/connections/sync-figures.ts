@@ -28,9 +28,9 @@ export interface SyncFigures {
         longest: number;
       }
     | undefined;
-  /** Rows committed by the last attempts of all these syncs. */
+  /** Rows committed by all syncs looked at. */
   rowsSynced: number;
-  /** Bytes committed by the last attempts of all these syncs. */
+  /** Bytes committed by all syncs looked at. */
   bytesSynced: number;
 }
 

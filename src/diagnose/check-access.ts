@@ -53,7 +53,7 @@ async function checkWorkspace(
   if (!isUuid(workspaceId)) {
     return errorFinding(
       "workspace",
-      `workspaceId is ${shown(workspaceId)}, and no id of a workspace: take the UUID after /workspaces/ in the address of Airbyte's web page.`,
+      `workspaceId is ${shown(workspaceId)}, which is not the id of a workspace: take the UUID after /workspaces/ in the address of Airbyte's web page.`,
     );
   }
   try {

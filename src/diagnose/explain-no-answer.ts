@@ -28,7 +28,7 @@ function explainConnection({ reason = "" }: ConnectionError, base: URL): Finding
   if (reason === "ENOTFOUND" || reason === "EAI_AGAIN") {
     return errorFinding(
       "dns",
-      `The host name ${hostname} cannot be resolved${because}: correct the host in baseUrl, or see to the DNS or VPN of this machine.`,
+      `The host name ${hostname} cannot be resolved${because}: correct the host in baseUrl, or check this machine's DNS and VPN.`,
     );
   }
   if (/ECONNREFUSED|ConnectionRefused|FailedToOpenSocket/.test(reason)) {

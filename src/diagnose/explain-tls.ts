@@ -19,7 +19,7 @@ export function explainTls(reason: string | undefined, host: string, option: "ba
   if (reason === "ERR_TLS_CERT_ALTNAME_INVALID") {
     return errorFinding(
       "tls",
-      `The certificate of ${host} is made out to another name${because}: use that name in ${option}, or correct the certificate.`,
+      `The certificate of ${host} is for another host name${because}: use that name in ${option}, or correct the certificate.`,
     );
   }
   return errorFinding(

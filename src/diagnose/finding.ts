@@ -6,9 +6,9 @@
  * - `dns`, `tls`, `unreachable`, `timeout`: no connection, or no answer;
  * - `proxy`: something in front of Airbyte answers;
  * - `server`: Airbyte is not healthy;
- * - `rate-limit`: it refuses for now;
- * - `credentials`: they are refused;
- * - `token-endpoint`: it does not work;
+ * - `rate-limit`: the server limits requests and refuses them for now;
+ * - `credentials`: the server refuses them;
+ * - `token-endpoint`: the token endpoint is missing, or gives no token;
  * - `auth-off`: authentication is switched off on the server;
  * - `clock`: two clocks disagree;
  * - `permissions`: the credentials are valid, but have no permission for this;

@@ -43,7 +43,7 @@ export function explainStatus(
   if (unknownRoute) {
     const older = "the server does not know this route: it is older than this client, or `baseUrl` is wrong";
     // Some versions check this role in the framework.
-    return /Region|Dataplane/.test(operationId ?? "") ? `${older}, or you are no admin of the instance` : older;
+    return /Region|Dataplane/.test(operationId ?? "") ? `${older}, or you are not an instance admin` : older;
   }
   if (status === 400 && problem?.title === "value-not-found" && operationId?.startsWith("create"))
     return "the server knows no connector by this name: give its `definitionId` beside `configuration` instead, the `id` in listSourceDefinitions or listDestinationDefinitions";

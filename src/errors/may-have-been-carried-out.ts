@@ -1,16 +1,17 @@
 import { AirbyteError, ApiError, ConnectionError, RedirectError, ResponseParseError, TimeoutError } from "../errors.ts";
 
 /**
- * Whether a write that failed may have been carried out all the same: its answer was lost, came too late, or says nothing of what the
- * server did. Then check before you write again, for some minutes: it may still be under way. Ask this of writes only: for a read that failed in such a way it is true, too. A call that you
- * have aborted yourself also leaves this open.
+ * Whether a write that failed may have been carried out all the same: its answer was lost, came too late, or says nothing about what the
+ * server did. If true, check before you write again, and keep checking for some minutes: the server may still be working on it. Ask this
+ * only about writes: it is also true for a read that failed in such a way. For a call that you aborted yourself it is false, although that
+ * call may have been carried out, too.
  *
  * @example
  * try {
  *   source = await airbyte.createSource({ body });
  * } catch (error) {
  *   if (!mayHaveBeenCarriedOut(error)) throw error;
- *   source = await findSource(body.name); // your own look for it, which throws if it finds none
+ *   source = await findSource(body.name); // your own search, which throws if it finds nothing
  * }
  */
 export function mayHaveBeenCarriedOut(error: unknown): boolean {

@@ -2054,7 +2054,7 @@ export interface components {
         JobResponse: {
             /**
              * Format: int64
-             * @description Bytes committed by the last attempt. Absent before there are figures, and in the answers of start and cancel.
+             * @description Bytes committed by all attempts; of a stream that each attempt reads anew, by the last. 0 before there are figures, absent in the answers of start and cancel. Old servers tell those of the last attempt, or nothing.
              */
             bytesSynced?: number;
             /**
@@ -2062,7 +2062,7 @@ export interface components {
              * @description Id of the connection that the job runs for.
              */
             connectionId: string;
-            /** @description Time between creation and last change as an ISO 8601 duration, as in `PT8M21S`. Hours do not turn into days (`PT49H`). Absent while pending. */
+            /** @description Time between creation and last change of status as an ISO 8601 duration, as in `PT8M21S`. Hours do not turn into days (`PT49H`). Absent while pending. It does not grow while an attempt runs. */
             duration?: string;
             /**
              * Format: int64
@@ -2075,7 +2075,7 @@ export interface components {
             lastUpdatedAt?: string;
             /**
              * Format: int64
-             * @description Records committed by the last attempt. Absent before there are figures, and in the answers of start and cancel.
+             * @description Records committed by all attempts; of a stream that each attempt reads anew, by the last. 0 before there are figures, absent in the answers of start and cancel. Old servers tell those of the last attempt, or nothing.
              */
             rowsSynced?: number;
             /** @description Time at which the job was created. ISO 8601 in UTC. The seconds are left out when they are 0, as in `2026-09-14T07:30Z`. */

@@ -5,7 +5,7 @@ import { inBrowser } from "./in-browser.ts";
 import { timedOut } from "./timed-out.ts";
 
 /** A browser does not tell a page whether it was this. */
-const CORS = ". Or it allows no pages of this origin (CORS): call it by way of your own server";
+const CORS = ". Or the server does not allow requests from this page's origin (CORS): call it through your own server";
 
 /** Turns whatever `fetch` or a body read threw into one of our errors. Of the original only its code is kept: the rest may hold secrets. */
 export function failedFetch(error: unknown, call: Call, phase: "headers" | "body", elapsedMs: number): unknown {

@@ -25,9 +25,11 @@ export interface JobFilter extends Omit<CallOptions, "idempotent"> {
   connectionId?: string | undefined;
   /** Only jobs of this workspace, or of these. Default is every workspace that the credentials can see. */
   workspaceId?: string | readonly string[] | undefined;
-  /** Only jobs in this status, or in one of these. The server takes one at a time: each costs a request. */
+  /** Only jobs in this status, or in one of these. The server takes one status at a time, so each costs at least one request. */
   status?: JobStatus | readonly JobStatus[] | undefined;
-  /** Only jobs of this type. Without it all but refreshes, which the server lists only if they are asked for. */
+  /**
+   * Only jobs of this type. Without it all but refreshes, which the server lists only if they are asked for. A clear is listed as a `reset`.
+   */
   jobType?: components["schemas"]["JobTypeEnum"] | undefined;
   /** Only jobs created at most this long ago, in milliseconds. Must be above 0. */
   maxAgeMs?: number | undefined;

@@ -17,17 +17,19 @@ export interface JobStatus {
   startedAtMs: number;
   /** When it ended, in milliseconds since 1970; absent until then. */
   endedAtMs?: number | undefined;
-  /** Time from its creation to its last change, in milliseconds, time in a queue included; absent while it is pending. */
+  /**
+   * Time from its creation to its last change of status, in milliseconds, time in a queue included; absent while it is pending. It does not grow
+   * while the job runs: for its age compare `startedAtMs` with the clock.
+   */
   durationMs?: number | undefined;
-  /** Rows committed by its last attempt; absent when the server has no figures. */
+  /** Rows committed by all its attempts (of a stream that each attempt reads anew, by the last); absent when the server gives no figures. */
   rowsSynced?: number | undefined;
-  /** Bytes committed by its last attempt; absent when the server has no figures. */
+  /** Bytes, counted like the rows; absent when the server gives no figures. */
   bytesSynced?: number | undefined;
 }
 
 /**
- * Where a job stood when it was read: a job of `getJobs`, `paginate` or `waitForJob` in the units of `getJobStatus`, without another
- * request.
+ * Converts a job that you have, from `getJobs`, `paginate` or `waitForJob`, to the units of `getJobStatus`, without another request.
  *
  * @example
  * const slow = (await getJobs(airbyte)).map(jobStatusOf).filter(({ durationMs = 0 }) => durationMs > 3_600_000);

@@ -27,7 +27,7 @@ export interface RunJobRequest {
  * `ensureSync`.
  *
  * `sync` fails with a 409 while a sync of the connection is running; one that is still queued is waited for instead. `reset` and
- * `clear` (the server calls both `reset`) end a running sync and delete the data of all streams. `refresh` cannot be started through this API.
+ * `clear` (the server calls both `reset`) end a running sync, though not one that is `incomplete`, and delete the data of all streams. `refresh` cannot be started through this API.
  *
  * @throws ConfigurationError for `refresh`, before anything is sent.
  * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead. In any case if the server ran a reset that

@@ -35,13 +35,13 @@ export type AirbyteEvent = (
       status?: number;
       /** `code` of the error, if it was not. */
       code?: AnyAirbyteError["code"];
-      /** What failed, in words that may hold ids: no label for metrics. */
+      /** What failed, in words. May contain ids, so do not use it as a label of a metric. */
       reason: string;
     } & CallFacts)
   | ({
       /** The server answered 401. */
       type: "token-rejected";
-      /** Whether the call is sent again, if another token can be had. */
+      /** Whether the call will be sent again, provided that another token can be obtained. */
       renewable: boolean;
     } & CallFacts)
   | ({
@@ -61,7 +61,10 @@ export type AirbyteEvent = (
       message: string;
     }
   | {
-      /** A token is asked for. If the server rejects the old one meanwhile, the event is emitted again, and the first has no end event. */
+      /**
+       * A token request begins. If the server rejects the old token meanwhile, the request starts over and this event is emitted again; the
+       * first one then has no `token-received` or `token-failed` of its own.
+       */
       type: "token-requested";
       /** Why. */
       reason: TokenReason;
@@ -77,7 +80,7 @@ export type AirbyteEvent = (
       expiresAtMs?: number | undefined;
     }
   | {
-      /** No token could be had. */
+      /** No token could be obtained, after all retries. */
       type: "token-failed";
       /** Why it was asked for. */
       reason: TokenReason;

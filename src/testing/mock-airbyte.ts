@@ -11,7 +11,7 @@ export interface MockAirbyte {
   readonly baseUrl: string;
   /** The client id that the token endpoint knows. */
   readonly clientId: string;
-  /** Is not shown when the mock is printed. */
+  /** The client secret that belongs to it. Not shown when the mock is printed. */
   readonly clientSecret: string;
   /** A static bearer that is accepted beside the tokens. Is not shown when the mock is printed. */
   readonly apiKey: string;
@@ -33,9 +33,9 @@ export interface MockAirbyte {
   next(target: string, ...steps: Step[]): void;
   /** Says what happens to every request to a target whose `next` steps are used up. `"ok"` ends it. */
   always(target: string, step: Step): void;
-  /** Makes every token issued so far too old. The server says the same to expired and revoked ones: 401. */
+  /** Expires every token issued so far. The server answers expired and revoked tokens alike, with 401. */
   expireTokens(): void;
-  /** Takes back every token issued so far. */
+  /** Revokes every token issued so far. */
   revokeTokens(): void;
   /** Moves the mock's clock ahead, in milliseconds: tokens age and jobs go on without waiting. */
   advance(ms: number): void;
@@ -44,7 +44,7 @@ export interface MockAirbyte {
    * tags. Tokens and the clock stay as they are.
    */
   reset(): void;
-  /** Cuts every connection, also a stalled one, and stops. Resolves when all is closed; more calls do no harm. */
+  /** Closes every connection, even a stalled one, and stops the server. Resolves when all is closed; calling it again is harmless. */
   close(): Promise<void>;
   /** Closes at the end of an `await using` block. */
   [Symbol.asyncDispose](): Promise<void>;

@@ -16,15 +16,15 @@ export interface MockOptions {
    */
   tokenLifetimeSeconds?: number | undefined;
   /**
-   * What `expires_in` says, in seconds, if it is not to be the truth. Default is `tokenLifetimeSeconds`.
+   * What `expires_in` says, in seconds, if it should differ from the truth. Default is `tokenLifetimeSeconds`.
    * Any number: servers have been seen to promise more than the token holds.
    */
   expiresInSeconds?: number | undefined;
   /**
    * Kind of deployment. Default is `community`. It decides what wrong credentials get (`community` 400 with a reason,
    * `cloud` 401 with an error id, `generic-oidc` 500 with an error id), the claims of a token, the host of page links, what
-   * the server has (OAuth for connectors is on the `cloud` alone, and `community` neither creates nor deletes applications), and
-   * what it says to unknown ids: `cloud` 403 where others say 404 to their callers, who are admins.
+   * the server has (only `cloud` has OAuth for connectors, and `community` neither creates nor deletes applications), and how it answers
+   * unknown ids: `cloud` with 403; the others with 404, because their callers are admins.
    */
   deployment?: "community" | "cloud" | "generic-oidc" | undefined;
   /**
@@ -48,8 +48,8 @@ export interface MockOptions {
   /** Workspaces to add to those of the contract's example: how many, or which ones. Default is 0. */
   workspaces?: MockItems | undefined;
   /**
-   * Is called with one line for each request when its answer is under way, such as `GET /api/public/v1/jobs 200`. After a
-   * colon it says what the contract did not allow. Never says a secret. Default is silence.
+   * Called with one line for each request when its answer is under way, such as `GET /api/public/v1/jobs 200`. After a colon
+   * follows what the contract did not allow. The line never contains a secret. Default: nothing is logged.
    */
   log?: ((line: string) => void) | undefined;
 }

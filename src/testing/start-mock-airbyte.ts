@@ -32,8 +32,8 @@ import { TokenIssuer } from "./tokens/token-issuer.ts";
  * are remembered: what is created, changed or deleted shows in later answers. All else that is written is answered by the
  * contract's example and forgotten. Close the mock when the test is over.
  *
- * The mock is a Community server unless the option `deployment` says otherwise: what such a server lacks or answers in another way
- * than the contract has it, so does the mock.
+ * The mock is a Community server unless the option `deployment` says otherwise, and answers as such a server does where that differs from
+ * the contract. One exception: operations that need a paid plan (groups, regions, data planes, embedded) are answered all the same.
  *
  * A server masks what a connector's specification calls a secret. The mock goes by names: in a `configuration`, at any depth, it
  * answers `**********` for a text whose name ends in `secret`, `password`, `passphrase`, `token`, `credentials_json`,

@@ -104,7 +104,7 @@ test.each<[string, unknown, string]>([
   ["an empty text", "", "query.workspaceIds is empty; leave it out to ask for all"],
   ["a list of empty texts", [""], "query.workspaceIds is empty; leave it out to ask for all"],
   ["a Set", new Set(["a"]), "query.workspaceIds must be text, .*, not a value of type object"],
-  ["a Date", date, "of a Date its toISOString"],
+  ["a Date", date, "for a Date, pass its toISOString"],
   ["a list of objects", ["a", {}], "query.workspaceIds must be text"],
   ["nothing inside a list", ["a", undefined], "query.workspaceIds must be text"],
   ["a number that is none", Number.NaN, "query.workspaceIds must be text, .*, not NaN"],

@@ -54,6 +54,11 @@ test.each([
   ["", "never-synced"],
   ["c", "never-synced"],
   ["SSS", "never-synced"],
+  ["ccss", "degraded"],
+  ["cScss", "degraded"],
+  ["Sss", "degraded"],
+  ["Fss", "healthy"],
+  ["cffss", "failing"],
 ])("history %s (newest first) is %s", (letters, status) => {
   expect(health(letters).status).toBe(status);
 });
@@ -67,7 +72,8 @@ test.each([
   const found = health("rff", { status });
   expect(found).toMatchObject({ status: "inactive", connectionStatus: status });
   expect(found.schedule).not.toHaveProperty("overdue");
-  expect(found.reason).toBe(`The connection is ${status}, so it does not sync.`);
+  expect(found.reason).toBe(`The connection is ${status}, but its job 1000, begun before, is still running.`);
+  expect(health("sss", { status }).reason).toBe(`The connection is ${status}, so it does not sync.`);
 });
 
 test("a schedule that is overdue degrades a connection whose syncs succeed", () => {
@@ -77,8 +83,12 @@ test("a schedule that is overdue degrades a connection whose syncs succeed", () 
 });
 
 test("a connection that has never synced says whether it should have", () => {
-  expect(health("").reason).toBe("No sync has succeeded or failed yet although one was due.");
-  expect(health("", { schedule: { scheduleType: "manual" } }).reason).toBe("No sync has succeeded or failed yet.");
+  expect(health("").reason).toBe(
+    "No sync that succeeded or failed is on record, although its schedule had a time for one.",
+  );
+  expect(health("", { schedule: { scheduleType: "manual" } }).reason).toBe(
+    "No sync that succeeded or failed is on record.",
+  );
 });
 
 test("a connection that is new is not overdue before its first interval has passed", () => {
@@ -142,6 +152,21 @@ test("a sync that takes far longer than those that succeeded may be stuck", () =
     mayBeStuck: true,
   });
   expect(busy(5, 10, { status: "pending" }).reason).toContain("is pending, now for 30 times as long");
+});
+
+test("a sync that is queued waits for capacity, and is not stuck", () => {
+  expect(busy(5, 10, { status: "queued" })).not.toHaveProperty("mayBeStuck");
+});
+
+test("syncs that are cancelled one after the other, and data that was cleared, are told", () => {
+  expect(health("cccs", {}).reason).toBe("The last 3 syncs were cancelled, by somebody or for want of capacity.");
+  expect(health("cc", {}, { ...(history("s")[0] as Job), jobId: 7 }).reason).toMatch(
+    /^The last 2 syncs were cancelled/,
+  );
+  expect(health("cSs").reason).toBe(
+    "Its data was cleared by job 999 of 2026-09-14T08:00:00.000Z, and no sync has succeeded since.",
+  );
+  expect(health("css").reason).toMatch(/^The last sync that was not cancelled, job 999 of .*, succeeded\.$/);
 });
 
 test.each([

@@ -40,7 +40,7 @@ test.each<[string, TokenErrorFacts, string]>([
   [
     "a certificate of another name",
     { kind: "misconfigured", reason: "ERR_TLS_CERT_ALTNAME_INVALID" },
-    "tls: The certificate of the token endpoint is made out to another name (ERR_TLS_CERT_ALTNAME_INVALID): use that name in tokenUrl",
+    "tls: The certificate of the token endpoint is for another host name (ERR_TLS_CERT_ALTNAME_INVALID): use that name in tokenUrl",
   ],
   [
     "a port without TLS",

@@ -20,12 +20,12 @@ test.each([
   [
     "ENOTFOUND",
     "dns",
-    "The host name airbyte.acme.example cannot be resolved (ENOTFOUND): correct the host in baseUrl, or see to the DNS or VPN of this machine.",
+    "The host name airbyte.acme.example cannot be resolved (ENOTFOUND): correct the host in baseUrl, or check this machine's DNS and VPN.",
   ],
   [
     "EAI_AGAIN",
     "dns",
-    "The host name airbyte.acme.example cannot be resolved (EAI_AGAIN): correct the host in baseUrl, or see to the DNS or VPN of this machine.",
+    "The host name airbyte.acme.example cannot be resolved (EAI_AGAIN): correct the host in baseUrl, or check this machine's DNS and VPN.",
   ],
   [
     "ECONNREFUSED",
@@ -55,7 +55,7 @@ test.each([
   [
     "ERR_TLS_CERT_ALTNAME_INVALID",
     "tls",
-    "The certificate of airbyte.acme.example is made out to another name (ERR_TLS_CERT_ALTNAME_INVALID): use that name in baseUrl, or correct the certificate.",
+    "The certificate of airbyte.acme.example is for another host name (ERR_TLS_CERT_ALTNAME_INVALID): use that name in baseUrl, or correct the certificate.",
   ],
 ])("%s is explained", async (code, kind, message) => {
   const { findings } = await diagnose(failingWith(code));

@@ -68,7 +68,7 @@ test("an answer that is no Response, or one that was read already, is named as s
 test("in a browser a broken connection may be one that the page is not allowed to make", async () => {
   vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0" });
   expect(await messageOf(new TypeError("Failed to fetch"))).toBe(
-    "GET /jobs: the connection broke before an answer came. Or it allows no pages of this origin (CORS): call it by way of your own server",
+    "GET /jobs: the connection broke before an answer came. Or the server does not allow requests from this page's origin (CORS): call it through your own server",
   );
 });
 

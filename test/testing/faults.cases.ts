@@ -233,7 +233,7 @@ test.each<[Record<string, unknown>, string]>([
   [{ token: "no-type" }, 'only the target "token"'],
   [{ nextLink: "https://other.example", status: 500 }, "mangles a success"],
   [{ body: "truncated", status: 500 }, "mangles a success"],
-  [{ message: "no error to say this" }, "no error to say it"],
+  [{ message: "no error to say this" }, "no error body to put it into"],
   [{ times: 0 }, "times 0"],
   [{ delayMs: -1 }, "delayMs -1"],
   [{ bytes: -1 }, "bytes -1"],

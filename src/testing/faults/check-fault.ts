@@ -31,7 +31,7 @@ export function checkFault(target: string, fault: Fault): void {
   }
   for (const rivals of [bodies, ends]) {
     const said = rivals.filter((name) => fault[name] !== undefined);
-    if (said.length > 1) refuse(`says ${said.join(" and ")}, of which only one can be`);
+    if (said.length > 1) refuse(`says ${said.join(" and ")}, of which only one can be given`);
   }
   const { status, body, bytes, problem, message, delayMs, times, token, cut, nextLink } = fault;
   if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
@@ -46,7 +46,7 @@ export function checkFault(target: string, fault: Fault): void {
   const mangles = (token ?? nextLink) !== undefined || body === "truncated";
   if (mangles && (status ?? 200) >= 300) refuse(`mangles a success and has status ${status}`);
   if (message !== undefined && !body && !problem && (status ?? 200) < 300)
-    refuse("has a message and no error to say it");
+    refuse("has a message, but no error body to put it into");
   if (cut === "before-request") {
     const idle = Object.keys(fault).filter((name) => name !== "cut" && name !== "times");
     if (idle.length > 0) refuse(`cuts the connection before the request; ${idle.join(", ")} could never be seen`);

@@ -22,10 +22,11 @@ export function jobAt(entry: JobEntry, nowMs: number): MockJob {
   const { durationMs, outcome } = moving ?? { durationMs: 0, outcome: "succeeded" };
   const elapsedMs = nowMs - createdAtMs;
   const head = { jobId, connectionId, jobType, startTime: javaDateTime(createdAtMs) };
-  if (elapsedMs < durationMs / 8) return { ...head, status: "pending" };
+  if (elapsedMs < durationMs / 8) return { ...head, status: "pending", ...stats(jobId, 0) };
   if (elapsedMs < durationMs) {
     const share = (elapsedMs / durationMs - 1 / 8) / (7 / 8);
-    return { ...head, status: "running", duration: javaDuration(elapsedMs), ...stats(jobId, share) };
+    // The time until its attempt began: the server does not touch a job while it runs.
+    return { ...head, status: "running", duration: javaDuration(durationMs / 8), ...stats(jobId, share) };
   }
   const ended = { lastUpdatedAt: javaDateTime(createdAtMs + durationMs), duration: javaDuration(durationMs) };
   return { ...head, status: outcome, ...ended, ...stats(jobId, outcome === "failed" ? 0.4 : 1) };
@@ -39,7 +40,7 @@ export function changedJob(entry: JobEntry, change: Partial<MockJob>, nowMs: num
     job.duration ??= javaDuration(Math.max(nowMs - entry.createdAtMs, 0));
   } else {
     if (change.lastUpdatedAt === undefined) delete job.lastUpdatedAt;
-    // The server counts the time of a job that waits or runs.
+    // The time until it got this status.
     if (job.status === "running" || job.status === "queued")
       job.duration ??= javaDuration(Math.max(nowMs - entry.createdAtMs, 0));
   }

@@ -12,11 +12,11 @@ export interface MockJob {
   startTime: string;
   /** Only once the job has ended. */
   lastUpdatedAt?: string;
-  /** ISO 8601. Absent while the job is pending. */
+  /** Time from its creation to its last change of status, ISO 8601. Absent while the job is pending. */
   duration?: string;
-  /** Absent before the job runs. */
+  /** 0 before the job runs. Absent in the answers of start and cancel. */
   bytesSynced?: number;
-  /** Absent before the job runs. */
+  /** 0 before the job runs. Absent in the answers of start and cancel. */
   rowsSynced?: number;
 }
 

@@ -4,7 +4,7 @@ import type { JobBook } from "./job-book.ts";
 import type { JobEntry } from "./job-entry.ts";
 import type { MockJob } from "./mock-job.ts";
 
-/** The mock's jobs, for tests to read and change. Those that are there from the start stay as they are, also if they have not ended. */
+/** The mock's jobs, for tests to read and change. The initial ones stay as they are, even those that have not ended. */
 export interface MockJobs {
   /** Every job as it stands now, in the order in which they were created. */
   list(): MockJob[];
@@ -17,7 +17,7 @@ export interface MockJobs {
   add(job: Partial<MockJob> & Pick<MockJob, "connectionId">): MockJob;
   /** Changes a job, for example `{ status: "failed" }`. From then on it no longer moves by itself; an unknown id throws. */
   set(jobId: number, change: Partial<Omit<MockJob, "jobId">>): MockJob;
-  /** Lets the next jobs that are created end as `failed`. Default is one. */
+  /** Makes the next jobs that are created end as `failed`. `count` is how many; default is 1. */
   failNext(count?: number): void;
 }
 
