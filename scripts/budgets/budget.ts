@@ -10,14 +10,14 @@ export interface Budget {
 
 /**
  * What has been reached where a limit is not kept yet: nothing may get worse on the way there without a reason. Lower a number when
- * it can be, and take its row out when the limit is kept. Last raised by 550 bytes, for what the server's own source and users of other
+ * it can be, and take its row out when the limit is kept. Last raised by 700 bytes, for what the server's own source and users of other
  * clients told: secrets of mappers and webhooks, deletes that a proxy answers with 200, reasons of old servers, words for connectors that are
  * not known by name, users that cannot be looked up, connections that are gone, and writes whose answer breaks off.
  */
 const REACHED: Readonly<Record<string, number>> = {
-  "bundle: core, as loaded with a page": 26_250,
-  "bundle: app with three operations, static key": 26_350,
-  "bundle: core with the OAuth part, which is loaded when needed": 34_100,
+  "bundle: core, as loaded with a page": 26_400,
+  "bundle: app with three operations, static key": 26_500,
+  "bundle: core with the OAuth part, which is loaded when needed": 34_250,
   // Machines differ and are noisy: 1.31 to 1.42 was seen.
   "import of the core against an empty script": 1.5,
 };
