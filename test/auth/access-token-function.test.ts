@@ -126,6 +126,8 @@ test("a time that has passed is not believed, and not handed on", async () => {
   expect(await airbyte.auth.getAccessToken()).toEqual({ value: "some-token", expiresAtMs: undefined });
   const { token, expiresAtMs = 0 } = airbyte.auth.status();
   expect([token, expiresAtMs > Date.now() + 60_000]).toEqual(["valid", true]);
+  const later = { value: "some-token", expiresAtMs: Date.now() + 600_000 };
+  expect(await clientOf(() => later).airbyte.auth.getAccessToken()).toEqual(later);
 });
 
 test("how long the function wants to be left alone is heard if it is a number", async () => {
