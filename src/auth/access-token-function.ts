@@ -18,7 +18,7 @@ export async function callAccessToken(
   } catch (error) {
     const message = messageOf(error);
     // A mistake in the function looks like an outage unless its kind is told. A fetch that failed has a cause.
-    const isMistake = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+    const isMistake = error instanceof TypeError || error instanceof ReferenceError || error instanceof SyntaxError;
     const kind = isMistake && error.cause === undefined ? `${error.name}: ` : "";
     const why = message === undefined ? "" : `: ${kind}${redactor.redact(message)}`;
     throw new TokenError(`The accessToken function failed${why}`, factsOf(error));

@@ -51,7 +51,8 @@ export async function assessConnection(
   const health = healthOf(connection, jobs, olderSuccesses.find(isSync), Date.now());
   const { status, schedule, syncs } = health;
   const isSettled = status === "running" || status === "inactive";
-  const isMissed = schedule.overdue || syncs.consecutiveFailures > 0 || status === "never-synced";
+  const isMissed =
+    schedule.overdue || syncs.consecutiveFailures > 0 || status === "degraded" || status === "never-synced";
   if (isSettled || !isMissed) return health;
   const refreshes = (await newest({ limit: OLDER_JOBS, jobType: "refresh" }).catch(noneWhereRefused)).filter(isRefresh);
   if (refreshes.length === 0) return health;

@@ -1,4 +1,5 @@
 import type { components } from "../generated/airbyte.gen.ts";
+import { isoDurationMs } from "../jobs/iso-duration.ts";
 import { isSync, type Job } from "../jobs/job.ts";
 import type { ConnectionHealth, ConnectionHealthStatus } from "./connection-health.ts";
 import type { ScheduleHealth } from "./schedule-health.ts";
@@ -33,9 +34,7 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
   const verdict = (status: ConnectionHealthStatus, reason: string) => ({ status, reason });
   if (connection.status !== "active") {
     const why = connection.statusReason ? ` (${connection.statusReason})` : "";
-    const next = currentJob
-      ? `but its job ${currentJob.jobId}, begun before, is still ${currentJob.status}`
-      : "so it does not sync";
+    const next = currentJob ? `but its job ${currentJob.jobId} is still ${currentJob.status}` : "so it does not sync";
     return verdict("inactive", `The connection is ${connection.status}${why}, ${next}.`);
   }
   if (currentJob) {
@@ -46,10 +45,14 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
   }
   if (!lastSuccess && !lastFailure) {
     const overdue = evidence.schedule.overdue ? ", although its schedule had a time for one" : "";
-    return verdict("never-synced", `No sync that succeeded or failed is on record${overdue}.`);
+    const cancelled = syncs.cancelled > 0 ? `; ${syncs.cancelled} of the last jobs were cancelled syncs` : "";
+    return verdict("never-synced", `No sync that succeeded or failed is on record${overdue}${cancelled}.`);
   }
   if (consecutiveFailures >= FAILING_FROM || !lastSuccess) {
-    const failures = consecutiveFailures === 1 ? "The last sync" : `The last ${consecutiveFailures} syncs`;
+    const failures =
+      consecutiveFailures === 1
+        ? capitalized(lastSync(evidence))
+        : `The last ${consecutiveFailures} syncs${syncs.cancelled > 0 ? " that were not cancelled" : ""}`;
     const before = lastSuccess
       ? `the last success was job ${lastSuccess.jobId} of ${lastSuccess.startTime}`
       : "none is known to have succeeded";
@@ -57,16 +60,24 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
   }
   const flaws = flawsOf(evidence);
   if (flaws.length > 0) return verdict("degraded", `${capitalized(flaws.join("; "))}.`);
-  const last =
-    evidence.jobs.find(isSync)?.status === "cancelled" ? "The last sync that was not cancelled" : "The last sync";
-  return verdict("healthy", `${last}, job ${lastSuccess.jobId} of ${lastSuccess.startTime}, succeeded.`);
+  return verdict(
+    "healthy",
+    `${capitalized(lastSync(evidence))}, job ${lastSuccess.jobId} of ${lastSuccess.startTime}, succeeded.`,
+  );
+}
+
+/** A newer one may have been cancelled, which says nothing of the connection. */
+function lastSync({ jobs }: Pick<Evidence, "jobs">): string {
+  return jobs.find(isSync)?.status === "cancelled" ? "the last sync that was not cancelled" : "the last sync";
 }
 
 /** Empty for a job that takes as long as usual, or waits for the server to have room for it. */
-function stuckWords({ jobType, startTime, status }: Job, { syncs, nowMs }: Evidence): string {
+function stuckWords({ jobType, startTime, status, duration }: Job, { syncs, nowMs }: Evidence): string {
   if (status === "queued") return "";
   const longestMs = isSync({ jobType }) ? syncs.durationMs?.longest : undefined;
-  const ageMs = nowMs - Date.parse(startTime);
+  // The duration of a job that runs ends where its attempt began, so that the time in the queue does not count.
+  const waitedMs = (status === "running" && isoDurationMs(duration)) || 0;
+  const ageMs = nowMs - Date.parse(startTime) - waitedMs;
   if (longestMs === undefined || !(ageMs > STUCK_MS && ageMs > STUCK_FACTOR * longestMs)) return "";
   const times = Math.round(ageMs / Math.max(longestMs, 1_000));
   return `, now for ${times} times as long as the slowest of the last successes took: it may be stuck`;
@@ -84,13 +95,15 @@ function flawsOf({ jobs, syncs, schedule }: Evidence): string[] {
   if (cancelledInARow >= CANCELLED_FROM) {
     flaws.push(`the last ${cancelledInARow} syncs were cancelled, by somebody or for want of capacity`);
   }
-  const cleared = jobs.find((job) => !isSync(job) && job.status === "succeeded");
+  const cleared = jobs.find(({ jobType, status }) => /^(reset|clear)$/.test(jobType) && status === "succeeded");
   if (cleared && cleared.jobId > (lastSuccess?.jobId ?? 0)) {
-    flaws.push(`its data was cleared by job ${cleared.jobId} of ${cleared.startTime}, and no sync has succeeded since`);
+    flaws.push(
+      `data of its streams was cleared by job ${cleared.jobId} of ${cleared.startTime}, and no sync has succeeded since`,
+    );
   }
   if (consecutiveFailures > 0) {
     flaws.push(
-      `the last sync, job ${lastFailure?.jobId} of ${lastFailure?.startTime}, failed after earlier ones succeeded`,
+      `${lastSync({ jobs })}, job ${lastFailure?.jobId} of ${lastFailure?.startTime}, failed after earlier ones succeeded`,
     );
   }
   if (successRate < GOOD_RATE) {

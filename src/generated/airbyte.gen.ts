@@ -106,7 +106,7 @@ export interface paths {
         put?: never;
         /**
          * Create a connection between a source and a destination
-         * @description The server first discovers the schema of the source, which can take minutes. Names are not unique: sending the request again after a lost answer makes a second connection, so list first. A community server has at most 100 connections since 2026: 422.
+         * @description The server checks the streams against the schema of the source that it discovered last, and discovers it first if there is none, which can take minutes; for new tables or columns call getStreamProperties with `ignoreCache: true` before. Names are not unique: sending the request again after a lost answer makes a second connection, so list first. A community server has at most 100 connections since 2026: 422.
          */
         post: operations["createConnection"];
         delete?: never;
@@ -141,7 +141,7 @@ export interface paths {
         head?: never;
         /**
          * Change the settings of a connection
-         * @description Only the properties you send change; null counts as not sent. Sending streams replaces the whole list of streams and runs schema discovery on the source, which can take minutes. A stream that changes between incremental and full refresh loses its sync state: its next incremental sync reads everything again. A locked connection answers 409. A deleted one can be changed, but no longer syncs, whatever its status says then.
+         * @description Only the properties you send change; null counts as not sent. Sending streams replaces the whole list of streams, each as a whole, and checks them against the schema that was discovered last, or discovers it, which can take minutes. A stream that changes between incremental and full refresh loses its sync state: its next incremental sync reads everything again. A locked connection answers 409. A deleted one can be changed, but no longer syncs, whatever its status says then.
          */
         patch: operations["patchConnection"];
         trace?: never;
@@ -1319,17 +1319,17 @@ export interface components {
             schedule?: components["schemas"]["AirbyteApiConnectionSchedule"] | undefined;
             /**
              * Format: uuid
-             * @description Id of the source that the data comes from.
+             * @description Id of the source that the data comes from. It must be in the workspace of the destination: otherwise the answer is a 500 without a reason.
              */
             sourceId: string;
-            /** @description Status to start with: `active` or `inactive`. Default `active`. */
+            /** @description Status to start with: `active` or `inactive`. Default `active`. The server takes the other two as well: nothing could change a `locked` connection again, and `deprecated` is deleted. */
             status?: components["schemas"]["ConnectionStatusEnum"] | undefined;
             /** @description Tags of the same workspace to put on the connection, with all four properties each. Others are left out without an error: look at `tags` in the answer. */
             tags?: readonly components["schemas"]["Tag"][] | undefined;
         };
         /** @description Settings to change. What is left out, or null, stays as it is; source and destination cannot change. */
         ConnectionPatchRequest: {
-            /** @description The complete new list of streams: a stream that is not in it is no longer synced. Left out or empty, the streams stay as they are. */
+            /** @description The complete new list of streams: a stream that is not in it is no longer synced, and one without `mappers` or `selectedFields` loses them. Left out or empty, the streams stay as they are. */
             configurations?: components["schemas"]["StreamConfigurationsInput"] | undefined;
             /**
              * @deprecated
@@ -1348,7 +1348,7 @@ export interface components {
             prefix?: string | undefined;
             /** @description New schedule. `manual` takes effect only with a cronExpression beside it, whatever that says: without one the server ignores the schedule and answers 200. */
             schedule?: components["schemas"]["AirbyteApiConnectionSchedule"] | undefined;
-            /** @description New status: `active` to run it, `inactive` to pause it. */
+            /** @description New status: `active` to run it, `inactive` to pause it. The server takes the other two as well: nothing could change a `locked` connection again, and `deprecated` is deleted (use DELETE). */
             status?: components["schemas"]["ConnectionStatusEnum"] | undefined;
             /** @description The complete new list of tags; send an empty list to remove all. One of another workspace is left out without an error: look at `tags` in the answer. */
             tags?: readonly components["schemas"]["Tag"][] | undefined;
@@ -1616,7 +1616,7 @@ export interface components {
         };
         /** @description Changes to a destination. What is left out, or null, stays, except for resourceAllocation. */
         DestinationPatchRequest: {
-            /** @description Settings to change; the others stay, secrets too. Never `**********`: it would be stored as the new secret. */
+            /** @description Settings to change; the others stay, secrets too, also inside of objects. So a PATCH removes no setting, and another variant of an object keeps the fields of the one before: use PUT. Never `**********`: it would be stored as the new secret. */
             configuration?: components["schemas"]["DestinationConfigurationInput"] | undefined;
             /** @description New display name. */
             name?: string | undefined;
@@ -1674,12 +1674,12 @@ export interface components {
         };
         /** @description Whether an event sends an e-mail. */
         EmailNotificationConfig: {
-            /** @description Whether the e-mail is sent. */
+            /** @description Whether the e-mail is sent. Only Cloud sends any; there those of `connectionUpdateActionRequired` and `syncDisabled` cannot be switched off: 400. */
             enabled?: boolean;
         };
         /** @description Whether an event sends an e-mail. */
         EmailNotificationConfigInput: {
-            /** @description Whether the e-mail is sent. */
+            /** @description Whether the e-mail is sent. Only Cloud sends any; there those of `connectionUpdateActionRequired` and `syncDisabled` cannot be switched off: 400. */
             enabled?: boolean | undefined;
         };
         /** @description An organization with Airbyte Embedded, and your role in it. */
@@ -2591,13 +2591,13 @@ export interface components {
         SourceDefinitionSpecification: Record<string, unknown>;
         /** @description Changes to a source. What is left out, or null, stays, except for resourceAllocation. */
         SourcePatchRequest: {
-            /** @description Settings to change; the others stay, secrets too. Never `**********`: it would be stored as the new secret. */
+            /** @description Settings to change; the others stay, secrets too, also inside of objects. So a PATCH removes no setting, and another variant of an object keeps the fields of the one before: use PUT. Never `**********`: it would be stored as the new secret. */
             configuration?: components["schemas"]["SourceConfigurationInput"] | undefined;
             /** @description New display name. */
             name?: string | undefined;
             /** @description New limits for the pods of this source. Send the present ones with every PATCH: left out, they are removed. Self-managed only: Cloud refuses them. */
             resourceAllocation?: components["schemas"]["ScopedResourceRequirementsInput"] | undefined;
-            /** @description The `secret_id` that a new OAuth flow ended with. */
+            /** @description The `secret_id` that a new OAuth flow ended with. Servers before 2026 ignore it. */
             secretId?: string | undefined;
             /**
              * Format: uuid
@@ -2667,7 +2667,7 @@ export interface components {
             destinationObjectName?: string;
             /** @description Whether whole files are copied as well as records. Only some sources and destinations can do that. */
             includeFiles?: boolean;
-            /** @description Changes to make to each record on its way, in this order. */
+            /** @description Changes to make to each record on its way, in this order. A field that the stream does not have, or that is not selected, is refused: 400 `error:mapper-validation`, when a connection is created possibly a 500 without a reason. */
             mappers?: components["schemas"]["ConfiguredStreamMapper"][];
             /** @description Name of the stream in the source, as GET /streams lists it. */
             name: string;
@@ -2688,7 +2688,7 @@ export interface components {
             destinationObjectName?: string | undefined;
             /** @description Whether whole files are copied as well as records. Only some sources and destinations can do that. */
             includeFiles?: boolean | undefined;
-            /** @description Changes to make to each record on its way, in this order. */
+            /** @description Changes to make to each record on its way, in this order. A field that the stream does not have, or that is not selected, is refused: 400 `error:mapper-validation`, when a connection is created possibly a 500 without a reason. */
             mappers?: readonly components["schemas"]["ConfiguredStreamMapperInput"][] | undefined;
             /** @description Name of the stream in the source, as GET /streams lists it. */
             name: string;
@@ -2826,14 +2826,14 @@ export interface components {
         WebhookNotificationConfig: {
             /** @description Whether the message is posted. */
             enabled?: boolean;
-            /** @description Address to post to; needed when enabled, absent when none is set. */
+            /** @description Address to post to. Enabled without it is refused: 400. A new workspace forgets the address of one that is off. */
             url?: string;
         };
         /** @description Whether an event is posted to an HTTP address, and to which. */
         WebhookNotificationConfigInput: {
             /** @description Whether the message is posted. */
             enabled?: boolean | undefined;
-            /** @description Address to post to; needed when enabled, absent when none is set. */
+            /** @description Address to post to. Enabled without it is refused: 400. A new workspace forgets the address of one that is off. */
             url?: string | undefined;
         };
         /** @description Settings of a new workspace. */

@@ -519,7 +519,7 @@ export interface OperationMethods {
   /**
    * Create a connection between a source and a destination.
    *
-   * The server first discovers the schema of the source, which can take minutes. Names are not unique: sending the request again after a lost answer makes a second connection, so list first. A community server has at most 100 connections since 2026: 422.
+   * The server checks the streams against the schema of the source that it discovered last, and discovers it first if there is none, which can take minutes; for new tables or columns call getStreamProperties with `ignoreCache: true` before. Names are not unique: sending the request again after a lost answer makes a second connection, so list first. A community server has at most 100 connections since 2026: 422.
    *
    * `POST /connections`
    */
@@ -1113,7 +1113,7 @@ export interface OperationMethods {
   /**
    * Change the settings of a connection.
    *
-   * Only the properties you send change; null counts as not sent. Sending streams replaces the whole list of streams and runs schema discovery on the source, which can take minutes. A stream that changes between incremental and full refresh loses its sync state: its next incremental sync reads everything again. A locked connection answers 409. A deleted one can be changed, but no longer syncs, whatever its status says then.
+   * Only the properties you send change; null counts as not sent. Sending streams replaces the whole list of streams, each as a whole, and checks them against the schema that was discovered last, or discovers it, which can take minutes. A stream that changes between incremental and full refresh loses its sync state: its next incremental sync reads everything again. A locked connection answers 409. A deleted one can be changed, but no longer syncs, whatever its status says then.
    *
    * `PATCH /connections/{connectionId}`
    */

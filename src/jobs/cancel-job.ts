@@ -13,9 +13,10 @@ import { POLL_OPTIONS, resolveWaitOptions, type WatchOptions } from "./wait-opti
 /**
  * Cancels a job and waits until it is over. Resolves to the job; its status is `cancelled`, or `succeeded` or `failed` if it ended
  * before that. The cancel is sent only while the job is the one that runs on its connection: Airbyte hands it to the connection, and for an old job
- * would stop whatever runs there now. It is sent once, and again only as long as the job is pending: Airbyte forgets it then.
+ * would stop whatever runs there now. It is sent once, and again only as long as the job is `pending` or
+ * `incomplete`: Airbyte forgets it then.
  *
- * @throws JobError if the job is over, or a newer one has taken its place. Nothing was cancelled then.
+ * @throws JobError if the job is over, or a newer one has taken its place.
  * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen.
  * @example
  * const { status } = await cancelJob(airbyte, jobId, { timeoutMs: 60_000 });

@@ -85,7 +85,10 @@ async function tryToCancel(airbyte: JobReader, jobId: number, goOn: string): Pro
     await requestCancel(airbyte, jobId, wait);
     return "its cancellation was asked for";
   } catch (error) {
-    if (error instanceof JobError) return error.message;
+    if (error instanceof JobError) {
+      // The cancel took effect, or the job came to its end, between two requests.
+      return wait.cancels > 0 && hasEnded(error.job) ? `it is ${error.job.status} now` : error.message;
+    }
     const mayBe = wait.cancels > 0 && (wait.endedBy === "timeout" || mayHaveBeenCarriedOut(error));
     return `${mayBe ? "it may have been cancelled" : "it could not be cancelled"}; ${goOn}`;
   }

@@ -1,4 +1,5 @@
 import { BEFORE_REPLAY } from "../http/call.ts";
+import { FailedLooks } from "./failed-looks.ts";
 import type { Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { PollPauses } from "./poll-pauses.ts";
@@ -6,14 +7,26 @@ import { requireJob } from "./require-job.ts";
 import { requireRunningJob } from "./require-running-job.ts";
 import type { Wait } from "./wait.ts";
 
+/** Before a job has started, and between two attempts, Airbyte answers a cancel with success and forgets it. */
+const FORGETFUL: readonly string[] = ["pending", "incomplete"];
+
 /**
- * Asks for a job to be cancelled, if it is the one that runs on its connection. As long as it is pending, Airbyte answers with success and
- * forgets the request, so it is made again after a pause.
+ * Asks for a job to be cancelled, if it is the one that runs on its connection; again, after a pause, as long as the server may have
+ * forgotten it.
  */
 export async function requestCancel(airbyte: JobReader, jobId: number, wait: Wait): Promise<Job> {
   const pauses = new PollPauses(wait.settings);
+  const failed = new FailedLooks(wait.settings);
   for (;;) {
-    wait.job = await wait.run((signal) => requireRunningJob(airbyte, jobId, signal));
+    try {
+      wait.job = await wait.run((signal) => requireRunningJob(airbyte, jobId, signal));
+      failed.reset();
+    } catch (error) {
+      // Before the first cancel nothing is lost by failing.
+      if (wait.endedBy || wait.cancels === 0) throw error;
+      await wait.pause(pauses.next(failed.pauseAfter(error, true)));
+      continue;
+    }
     const answer = await wait.run((signal) => {
       wait.cancels += 1;
       // A new token may take its time, in which another job can begin.
@@ -21,7 +34,7 @@ export async function requestCancel(airbyte: JobReader, jobId: number, wait: Wai
       return airbyte.cancelJob({ path: { jobId }, signal, ...lookAgain });
     });
     const job = requireJob("cancelJob", answer);
-    if (job.status !== "pending") return job;
+    if (!FORGETFUL.includes(job.status)) return job;
     await wait.pause(pauses.next());
   }
 }

@@ -60,7 +60,7 @@ export async function runJob(airbyte: JobStarter, request: RunJobRequest, option
   wait.createdAtMs = performance.now();
   const job = await followJob(airbyte, created.jobId, wait);
   // One that does not say its type is what was asked for.
-  const { jobType = "sync" } = job;
+  const jobType = job.jobType ?? "sync";
   if (request.jobType === "sync" && !isSync({ jobType })) throw inPlaceOfSync(job);
   return judgeEnd(job, wait);
 }

@@ -126,7 +126,10 @@ async function lookForSync(
       const job = await wait.run((signal) => newestJob(airbyte, connectionId, signal));
       seen = "no job has appeared since";
       const isNew = job && job.jobId > (before?.jobId ?? 0);
-      if (isNew) wait.createdAtMs = performance.now();
+      if (isNew) {
+        wait.createdAtMs = performance.now();
+        wait.starting = false;
+      }
       if (job && isSync(job) && (isNew || !hasEnded(job))) return { is: "found", sync: { job, attached: !isNew } };
       if (isNew) return { is: "replaced", reset: job };
     } catch (error) {

@@ -10,11 +10,8 @@ const SECRET_NAME =
 /** Names outside of a configuration: there a key or a token is most often something else. */
 const OUTSIDE = /^client_?secret$|^secret_?id$/i;
 
-/** Below these names others are secrets. The address of a chat's webhook is all that it takes to write there. */
-const INSIDE: readonly (readonly [where: RegExp, names: RegExp])[] = [
-  [/configuration$/i, SECRET_NAME],
-  [/^webhook$/i, /^url$/i],
-];
+/** Below a webhook the address is one, too: whoever knows that of a chat can write there. */
+const WEBHOOK = new RegExp(`^url$|${SECRET_NAME.source}`, "i");
 
 /** Shorter values ("true", "dark") are ordinary words. */
 const SHORTEST_COOKIE = 8;
@@ -76,7 +73,8 @@ function secretsIn(value: unknown, names: RegExp): string[] {
 
 /** A configuration stays one, however deep. */
 function namesBelow(name: string, names: RegExp): RegExp {
-  return names === SECRET_NAME ? names : (INSIDE.find(([where]) => where.test(name))?.[1] ?? names);
+  if (/^webhook$/i.test(name)) return WEBHOOK;
+  return names === OUTSIDE && /configuration$/i.test(name) ? SECRET_NAME : names;
 }
 
 /** What Basic credentials stand for: name and password, and the password alone. */

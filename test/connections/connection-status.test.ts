@@ -72,7 +72,7 @@ test.each([
   const found = health("rff", { status });
   expect(found).toMatchObject({ status: "inactive", connectionStatus: status });
   expect(found.schedule).not.toHaveProperty("overdue");
-  expect(found.reason).toBe(`The connection is ${status}, but its job 1000, begun before, is still running.`);
+  expect(found.reason).toBe(`The connection is ${status}, but its job 1000 is still running.`);
   expect(health("sss", { status }).reason).toBe(`The connection is ${status}, so it does not sync.`);
 });
 
@@ -156,6 +156,7 @@ test("a sync that takes far longer than those that succeeded may be stuck", () =
 
 test("a sync that is queued waits for capacity, and is not stuck", () => {
   expect(busy(5, 10, { status: "queued" })).not.toHaveProperty("mayBeStuck");
+  expect(busy(5, 10, { duration: "PT4H55M" })).not.toHaveProperty("mayBeStuck");
 });
 
 test("syncs that are cancelled one after the other, and data that was cleared, are told", () => {
@@ -164,8 +165,11 @@ test("syncs that are cancelled one after the other, and data that was cleared, a
     /^The last 2 syncs were cancelled/,
   );
   expect(health("cSs").reason).toBe(
-    "Its data was cleared by job 999 of 2026-09-14T08:00:00.000Z, and no sync has succeeded since.",
+    "Data of its streams was cleared by job 999 of 2026-09-14T08:00:00.000Z, and no sync has succeeded since.",
   );
+  expect(health("cfss").reason).toMatch(/^The last sync that was not cancelled, job 999 of .*, failed after earlier/);
+  expect(health("cffss").reason).toMatch(/^The last 2 syncs that were not cancelled failed; /);
+  expect(health("ccc").reason).toMatch(/is on record.*; 3 of the last jobs were cancelled syncs\.$/);
   expect(health("css").reason).toMatch(/^The last sync that was not cancelled, job 999 of .*, succeeded\.$/);
 });
 

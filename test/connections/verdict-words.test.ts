@@ -47,7 +47,10 @@ test("four successes of five are good enough", () => {
 
 test("a cancelled sync does not hide that the only other one failed", () => {
   const { status, reason } = health(jobs({ status: "cancelled" }, failed));
-  expect([status, reason]).toEqual(["failing", "The last sync failed; none is known to have succeeded."]);
+  expect([status, reason]).toEqual([
+    "failing",
+    "The last sync that was not cancelled failed; none is known to have succeeded.",
+  ]);
 });
 
 test("nothing is due of a connection while a job of it runs, or while it is not active", () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cancelJob } from "../../src/jobs/cancel-job.ts";
-import { answeringClient, type Sent } from "../support/answering-client.ts";
+import { answeringClient, networkError, type Sent } from "../support/answering-client.ts";
 import { CONNECTION_ID } from "../support/ids.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
@@ -70,6 +70,33 @@ test("a job that has not started is asked to be cancelled again, until it has", 
   expect(cancels(sent)).toBe(3);
   // Each time after a look at whether it is the one that runs.
   expect(sent.filter(({ path }) => path === "/jobs")).toHaveLength(3);
+});
+
+test("so is one that waits for its next attempt", async () => {
+  let deletes = 0;
+  const now = () => job(deletes > 2 ? "cancelled" : "incomplete");
+  const { airbyte } = answeringClient(({ method, path }) => {
+    if (method === "DELETE") deletes += 1;
+    return path === "/jobs" ? { data: [job("incomplete")] } : now();
+  });
+  expect((await settled(cancelJob(airbyte, 7))).value?.status).toBe("cancelled");
+  expect(deletes).toBe(3);
+});
+
+test("an outage between two cancels is waited out", async () => {
+  let gets = 0;
+  let deletes = 0;
+  const { airbyte } = answeringClient(
+    ({ method, path }) => {
+      if (path === "/jobs") return { data: [job("pending")] };
+      if (method === "DELETE") return job(++deletes > 1 ? "cancelled" : "pending");
+      gets += 1;
+      return gets > 1 && gets < 5 ? networkError("ECONNREFUSED") : job("pending");
+    },
+    { maxRetries: 0 },
+  );
+  expect((await settled(cancelJob(airbyte, 7))).value?.status).toBe("cancelled");
+  expect([gets, deletes]).toEqual([5, 2]);
 });
 
 test("one that comes to its end before it can be asked again is not an error", async () => {

@@ -41,6 +41,23 @@ test("a job that has not started yet is asked again for thirty seconds, because 
   }
 });
 
+test("a job whose cancel took effect without a word is said to be cancelled", async () => {
+  let deletes = 0;
+  const now = () => job(deletes > 0 && looks > 1 ? "cancelled" : "pending");
+  let looks = 0;
+  const { airbyte } = answeringClient(({ method, path }) => {
+    if (path === "/jobs") return { data: [job("pending")] };
+    if (method === "DELETE") {
+      deletes += 1;
+      return job("pending");
+    }
+    if (deletes > 0) looks += 2;
+    return now();
+  });
+  const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 1_000, onTimeout: "cancel" }));
+  expect((error as Error).message).toContain("(it is cancelled now)");
+});
+
 test("with onAbort cancel a job that ended, or was followed by another, is not cancelled", async () => {
   for (const [now, newest] of [
     [job("succeeded"), job("succeeded")],

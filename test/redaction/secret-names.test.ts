@@ -33,6 +33,7 @@ test.each<[string, object]>([
   ],
   ["the address of a webhook", { notifications: { failure: { webhook: { enabled: true, url: "marked-value" } } } }],
   ["what a configuration has below a webhook", { configuration: { webhook: { secret: "marked-value" } } }],
+  ["the address of its webhook", { configuration: { webhook: { a: { url: "marked-value" } } } }],
   ["what it has further down", { configuration: { a: { webhook: [{ password: "marked-value" }] } } }],
   ["a list of secrets", { configuration: { tokens: [["marked-value"]] } }],
   ["the id of a stored secret", { name: "x", secretId: "marked-value" }],

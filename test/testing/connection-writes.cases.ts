@@ -93,7 +93,7 @@ test("streams that are sent get what was left out of them", async () => {
   const refused = await call(mock, path, { method: "PATCH", body: { configurations: patched.configurations } });
   expect([refused.status, await refused.text()]).toEqual([
     400,
-    expect.stringContaining("No fields are selected for stream orders"),
+    expect.stringContaining("Stream orders: no fields are selected"),
   ]);
 });
 

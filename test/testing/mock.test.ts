@@ -11,6 +11,7 @@ import "./lists.cases.ts";
 import "./writes.cases.ts";
 import "./connector-writes.cases.ts";
 import "./connection-writes.cases.ts";
+import "./refused-writes.cases.ts";
 import "./fault-answers.cases.ts";
 import "./faults.cases.ts";
 import "./deployments.cases.ts";

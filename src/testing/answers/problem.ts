@@ -12,6 +12,7 @@ const problems = {
   "tag-invalid-hex-color": [400, "error:tag-invalid-hex-color", "Invalid hex color"],
   "tag-name-too-long": [400, "error:tag-name-too-long", "Tag name too long"],
   "tag-limit-reached": [400, "error:tag-limit-for-workspace-reached", "Tag limit for workspace reached"],
+  "notification-missing-url": [400, "error:notification/config/missing-url", "Notification missing URL"],
   "license-entitlement": [403, "error:license/entitlement", "License Entitlement Error"],
   "resource-not-found": [404, `${reference}#resource-not-found`, "resource-not-found"],
   "request-timeout": [408, "error:request-timeout-exceeded", "Request timeout exceeded"],

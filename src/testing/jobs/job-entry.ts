@@ -34,7 +34,9 @@ export function jobAt(entry: JobEntry, nowMs: number): MockJob {
 
 /** The same job with other properties; a job that ends thereby gets the times that go with it. */
 export function changedJob(entry: JobEntry, change: Partial<MockJob>, nowMs: number): MockJob {
-  const job: MockJob = { ...jobAt(entry, nowMs), ...change, jobId: entry.jobId };
+  const before = jobAt(entry, nowMs);
+  const job: MockJob = { ...before, ...change, jobId: entry.jobId };
+  if (job.status !== before.status && change.duration === undefined) delete job.duration;
   if (hasEnded(job.status)) {
     job.lastUpdatedAt ??= javaDateTime(nowMs);
     job.duration ??= javaDuration(Math.max(nowMs - entry.createdAtMs, 0));

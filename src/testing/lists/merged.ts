@@ -10,7 +10,9 @@ export function merged(item: Item, change: Item): Item {
 }
 
 function deep(one: unknown, other: unknown): unknown {
-  if (!isObject(one) || !isObject(other)) return other;
+  if (!isObject(one)) return other;
+  // For an object the server looks only into another one: null takes nothing away.
+  if (!isObject(other)) return one;
   return {
     ...one,
     ...Object.fromEntries(Object.entries(other).map(([name, value]) => [name, deep(one[name], value)])),

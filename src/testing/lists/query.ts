@@ -7,9 +7,9 @@ export function single(query: Query, name: string): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
 
-/** A list of ids: repeated, or joined by commas; in any case of letters, as the server reads them. Undefined without any value. */
+/** A list parameter: repeated, or joined by commas. Undefined without any value. */
 export function list(query: Query, name: string): string[] | undefined {
-  const values = [query[name] ?? []].flat().flatMap((value) => value.toLowerCase().split(","));
+  const values = [query[name] ?? []].flat().flatMap((value) => value.split(","));
   return values.length > 0 ? values : undefined;
 }
 

@@ -1,7 +1,9 @@
 import type { Answer } from "../answers/answer.ts";
 import { hateoas } from "../answers/hateoas.ts";
 import { problem } from "../answers/problem.ts";
+import { webhookWithoutUrl } from "./bad-notifications.ts";
 import { badSchedule } from "./bad-schedule.ts";
+import { badStreams } from "./bad-streams.ts";
 import type { Collection, Item } from "./collection.ts";
 import { destinationTypes } from "./destination-types.ts";
 import { sourceTypes } from "./source-types.ts";
@@ -20,6 +22,8 @@ export function refusal(collection: Collection, body: Item, store: Store, href: 
     const refused = refusedTag(collection.list(), body);
     if (refused) return refused;
   }
+  // A mistake that the server does not tell from one of its own.
+  if (collection === store.connections && apart(body, store)) return problem("unexpected-problem", null);
   const isConnector = collection === store.sources || collection === store.destinations;
   if (isConnector && !body.definitionId && !namedType(collection, body)) {
     return problem("unprocessable-entity", {
@@ -31,18 +35,23 @@ export function refusal(collection: Collection, body: Item, store: Store, href: 
   return refusedChange(body, store);
 }
 
+/** The two ends are in different workspaces. */
+function apart({ sourceId, destinationId }: Item, { sources, destinations }: Store): boolean {
+  return sources.find(sourceId)?.workspaceId !== destinations.find(destinationId)?.workspaceId;
+}
+
 /** What the server says to a state that nothing can have, be it new or changed; undefined if it can. */
 export function refusedChange({ schedule, configurations }: Item, { isCloud }: Store): Answer | undefined {
-  const reason =
-    badSchedule(schedule as Item | undefined, isCloud) ?? nothingSelected(configurations as Item | undefined);
+  const reason = badSchedule(schedule as Item | undefined, isCloud) ?? badStreams(configurations as Item | undefined);
   return reason === undefined ? undefined : problem("bad-request", { message: reason });
 }
 
-/** An empty list is refused, although answers have one where all fields are selected. */
-function nothingSelected(configurations: Item | undefined): string | undefined {
-  const streams = (configurations?.streams ?? []) as Item[];
-  const empty = streams.find(({ selectedFields }) => Array.isArray(selectedFields) && selectedFields.length === 0);
-  return empty && `No fields are selected for stream ${String(empty.name)}: leave selectedFields out for all of them.`;
+/** What the server says to a workspace as it would be; undefined if it can be so. */
+export function refusedNotifications({ notifications }: Item): Answer | undefined {
+  const event = webhookWithoutUrl(notifications);
+  return event === undefined
+    ? undefined
+    : problem("notification-missing-url", { message: `The webhook of ${event} has no url.` });
 }
 
 /** The most tags that a workspace has. */

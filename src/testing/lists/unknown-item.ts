@@ -14,8 +14,9 @@ export function unknownItem(store: Store, collection: Collection, id: string): A
 /** What the server says to a list of a workspace that it does not have, or not for this caller; undefined if it lists. */
 export function foreignWorkspace(store: Store, query: Query): Answer | undefined {
   if (store.callersAreAdmins) return undefined;
+  const same = (one: unknown, other: string) => String(one).toLowerCase() === other.toLowerCase();
   const isKnown = (id: string) =>
-    store.collections.some((each) => each.list(true).some((item) => item.workspaceId === id));
+    store.collections.some((each) => each.list(true).some((item) => same(item.workspaceId, id)));
   return (list(query, "workspaceIds") ?? []).every(isKnown) ? undefined : noRole();
 }
 

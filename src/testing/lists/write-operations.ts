@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { emptyAnswer, jsonAnswer } from "../answers/answer.ts";
+import { type Answer, emptyAnswer, jsonAnswer } from "../answers/answer.ts";
+import { errorId } from "../answers/error-id.ts";
 import { problem } from "../answers/problem.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { MockClock } from "../mock-clock.ts";
@@ -8,7 +9,7 @@ import { asReported } from "./as-reported.ts";
 import type { Collection, Item } from "./collection.ts";
 import { merged } from "./merged.ts";
 import { newItemFields } from "./new-item-fields.ts";
-import { refusal, refusedChange, refusedName } from "./refusal.ts";
+import { refusal, refusedChange, refusedName, refusedNotifications } from "./refusal.ts";
 import type { Store } from "./store.ts";
 import { streams } from "./streams.ts";
 import { unknownItem } from "./unknown-item.ts";
@@ -21,21 +22,30 @@ export function writeOperations(store: Store, contract: Contract, clock: MockClo
   const handlers: Handlers = {};
   const offered = streams(contract.exampleItems("getStreamProperties"));
   const known = { regions: contract.exampleItems("listRegions"), streams: offered };
+  const isRegion = (id: unknown) => known.regions.some(({ regionId }) => regionId === id);
+  // The server looks for it where nothing turns its own error into an answer.
+  const unknownRegion = ({ regionId }: Item) =>
+    (regionId ?? undefined) && !isRegion(regionId) ? errorId(500) : undefined;
   for (const collection of store.collections) {
     const { kind } = collection.resource;
     const fields = contract.answerFields(`get${kind}`);
     const reported = (body: unknown) => picked(asReported(body as Item, known), fields.all);
     const [model = {}] = contract.exampleItems(`list${kind}s`);
     handlers[`create${kind}`] = ({ body, href }) => {
-      const refused = refusal(collection, body as Item, store, href);
+      const refused = unknownRegion(body as Item) ?? refusal(collection, body as Item, store, href);
       if (refused) return refused;
       const start = { ...picked(model, fields.required), ...newItemFields(collection, body as Item, store, offered) };
       const createdAt = fields.all.includes("createdAt") && { createdAt: Math.floor(clock.now() / 1_000) };
       const item = { ...merged(start, reported(body)), [collection.idName]: randomUUID(), ...createdAt };
-      return jsonAnswer(200, collection.add(item));
+      return refusedNotifications(item) ?? jsonAnswer(200, collection.add(item));
     };
     // Not every kind has all of these; what the contract does not have is never asked for.
-    const changed = change(store, collection, (item, body) => merged(withoutLimits(item), reported(body)));
+    const changed = change(
+      store,
+      collection,
+      (item, body) => merged(withoutLimits(item), reported(body)),
+      unknownRegion,
+    );
     handlers[`patch${kind}`] = changed;
     handlers[`update${kind}`] = changed;
     handlers[`put${kind}`] = change(store, collection, (item, body) => ({ ...withoutLimits(item), ...reported(body) }));
@@ -49,17 +59,25 @@ export function writeOperations(store: Store, contract: Contract, clock: MockClo
   return handlers;
 }
 
-function change(store: Store, collection: Collection, changed: (item: Item, body: unknown) => Item) {
+function change(
+  store: Store,
+  collection: Collection,
+  changed: (item: Item, body: unknown) => Item,
+  unknownRegion: (body: Item) => Answer | undefined = () => undefined,
+) {
   return ({ parameters, body }: Call) => {
     const id = parameters[collection.idName] ?? "";
     // A deleted connection, too: its status changes, but it never syncs again.
     const item = collection.read(id);
     if (!item) return unknownItem(store, collection, id);
     if (item.status === "locked") return problem("connection-locked", { connectionId: id, statusReason: null });
-    const refused = refusedChange(body as Item, store) ?? refusedName(collection, item, body as Item, store);
+    const refused =
+      unknownRegion(body as Item) ??
+      refusedChange(body as Item, store) ??
+      refusedName(collection, item, body as Item, store);
     if (refused) return refused;
     const next = { ...changed(item, body), ...picked(item, [collection.idName, ...immutableFields]) };
-    return jsonAnswer(200, store.change(collection, next));
+    return refusedNotifications(next) ?? jsonAnswer(200, store.change(collection, next));
   };
 }
 
