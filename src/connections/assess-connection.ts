@@ -30,8 +30,8 @@ export function jobsToLookAt(jobs: number | undefined): number {
 }
 
 /**
- * Looks up a connection's newest jobs and judges them: one request, or two when none of many jobs is a success. When a sync seems to be
- * missing, one more for refreshes, which the server lists only when asked for them.
+ * Looks up a connection's newest jobs and judges them: one request, or two when none of many jobs is a success. Before it calls
+ * a connection anything but healthy, one more for refreshes, which the server lists only when asked for them.
  */
 export async function assessConnection(
   airbyte: Pick<AirbyteClient, "listJobs">,

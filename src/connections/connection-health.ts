@@ -8,9 +8,10 @@ import type { SyncFigures } from "./sync-figures.ts";
  *
  * 1. `inactive`: the connection's own status is not `active` (but inactive, deprecated, locked, or one that this version does not know).
  * 2. `running`: its newest job has not ended; the figures say how the connection was doing before. The reason adds, and `mayBeStuck`
- *    is true, if a sync has taken more than an hour, and more than 3 times as long as the slowest successful sync looked at; time in the
- *    queue does not count.
- * 3. `never-synced`: no sync that succeeded or failed is on record. (Servers may delete jobs that are older than six months.)
+ *    is true, if the present attempt of a sync has taken more than an hour, and more than 3 times as long as the slowest successful sync
+ *    looked at. A queued one waits for capacity, and is not stuck.
+ * 3. `never-synced`: no sync that succeeded or failed is among the jobs looked at, and no older success. (Servers may delete jobs that are
+ *    older than six months.)
  * 4. `failing`: the last two syncs or more failed, or the last one did and none is known to have succeeded.
  * 5. `degraded`: the last sync failed, or the last two or more were cancelled, or fewer than 80 % of the syncs looked at succeeded, or the
  *    data was cleared after the last success, or the schedule is overdue.

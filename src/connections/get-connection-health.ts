@@ -6,8 +6,8 @@ import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
 import type { ConnectionHealth, ConnectionHealthOptions } from "./connection-health.ts";
 
 /**
- * How a connection is doing, judged by its newest jobs. Makes two requests, one after the other. It makes a third if none of the jobs looked
- * at succeeded and there may be older ones, and one more for refreshes if the last sync failed or one seems to be missing.
+ * How a connection is doing, judged by its newest jobs. Makes two requests, one after the other. It makes a third if no sync looked at
+ * succeeded and there may be older ones, and one more for refreshes if the connection would be called degraded, failing or never-synced.
  *
  * @throws ApiError if there is no such connection or the server refuses.
  * @example

@@ -45,8 +45,8 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
   }
   if (!lastSuccess && !lastFailure) {
     const overdue = evidence.schedule.overdue ? ", although its schedule had a time for one" : "";
-    const cancelled = syncs.cancelled > 0 ? `; ${syncs.cancelled} of the last jobs were cancelled syncs` : "";
-    return verdict("never-synced", `No sync that succeeded or failed is on record${overdue}${cancelled}.`);
+    const cancelled = syncs.cancelled > 0 ? `; cancelled ones: ${syncs.cancelled}` : "";
+    return verdict("never-synced", `No sync that succeeded or failed was found${overdue}${cancelled}.`);
   }
   if (consecutiveFailures >= FAILING_FROM || !lastSuccess) {
     const failures =
@@ -75,8 +75,8 @@ function lastSync({ jobs }: Pick<Evidence, "jobs">): string {
 function stuckWords({ jobType, startTime, status, duration }: Job, { syncs, nowMs }: Evidence): string {
   if (status === "queued") return "";
   const longestMs = isSync({ jobType }) ? syncs.durationMs?.longest : undefined;
-  // The duration of a job that runs ends where its attempt began, so that the time in the queue does not count.
-  const waitedMs = (status === "running" && isoDurationMs(duration)) || 0;
+  // The duration of a job that goes on ends where its present attempt began: what was before does not count.
+  const waitedMs = (status !== "pending" && isoDurationMs(duration)) || 0;
   const ageMs = nowMs - Date.parse(startTime) - waitedMs;
   if (longestMs === undefined || !(ageMs > STUCK_MS && ageMs > STUCK_FACTOR * longestMs)) return "";
   const times = Math.round(ageMs / Math.max(longestMs, 1_000));

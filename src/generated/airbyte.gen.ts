@@ -559,7 +559,7 @@ export interface paths {
         post?: never;
         /**
          * Cancel a running job
-         * @description Stops whatever job its connection runs now, even when the given job ended long ago: check the status first and do not repeat the call late. Can block for long, and the answer may still say `running`, so poll until the status is final.
+         * @description Stops whatever job its connection runs now, even when the given job ended long ago: check the status first and do not repeat the call late. Can block for long, and the answer may still say `running`, so poll until the status is final. A job that is `pending` or `incomplete` answers 200 and goes on: ask again once it runs.
          */
         delete: operations["cancelJob"];
         options?: never;

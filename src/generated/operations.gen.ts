@@ -491,7 +491,7 @@ export interface OperationMethods {
   /**
    * Cancel a running job.
    *
-   * Stops whatever job its connection runs now, even when the given job ended long ago: check the status first and do not repeat the call late. Can block for long, and the answer may still say `running`, so poll until the status is final.
+   * Stops whatever job its connection runs now, even when the given job ended long ago: check the status first and do not repeat the call late. Can block for long, and the answer may still say `running`, so poll until the status is final. A job that is `pending` or `incomplete` answers 200 and goes on: ask again once it runs.
    *
    * The function `cancelJob(airbyte, jobId)` checks the status first, and waits until the job is over.
    *

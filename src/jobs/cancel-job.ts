@@ -6,7 +6,7 @@ import { hasEnded, type Job } from "./job.ts";
 import { isStateConflict } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { pollJob } from "./poll-job.ts";
-import { requestCancel } from "./request-cancel.ts";
+import { doubtOfCancel, requestCancel } from "./request-cancel.ts";
 import { Wait } from "./wait.ts";
 import { POLL_OPTIONS, resolveWaitOptions, type WatchOptions } from "./wait-options.ts";
 
@@ -35,16 +35,21 @@ export async function cancelJob(
     const job = await requestCancel(airbyte, jobId, wait);
     if (hasEnded(job)) return job;
   } catch (error) {
+    const cancelAnswered = wait.cancel === "answered";
     // It came to its end between two requests.
-    if (wait.cancels > 0 && error instanceof JobError && hasEnded(error.job)) return error.job;
+    if (cancelAnswered && error instanceof JobError && hasEnded(error.job)) return error.job;
+    if (wait.endedBy === "timeout" && wait.cancel) throw addFacts(error, {}, doubtOfCancel(wait.job));
+    if (wait.endedBy) throw error;
     // Sending a cancel again could hit another job. The job's status shows whether this one took effect.
-    if (wait.endedBy === "timeout" && wait.cancels > 0) throw addFacts(error, {}, "the cancel may yet take effect");
-    if (wait.endedBy || wait.cancels === 0 || isStateConflict(error) || !mayHaveBeenCarriedOut(error)) throw error;
+    if (isStateConflict(error) || !mayHaveBeenCarriedOut(error) || !wait.cancel) {
+      if (!cancelAnswered) throw error;
+      throw addFacts(error, { jobId, job: wait.job, mayHaveArrived: true }, "a cancel was sent before");
+    }
     failure = error;
   }
   for await (const job of pollJob(airbyte, jobId, wait)) {
     if (failure !== undefined && !hasEnded(job)) {
-      throw addFacts(failure, { jobId, job }, `job ${jobId} is still ${job.status}; the cancel may yet take effect`);
+      throw addFacts(failure, { jobId, job }, `job ${jobId} is still ${job.status}; ${doubtOfCancel(job)}`);
     }
   }
   return wait.job as Job;

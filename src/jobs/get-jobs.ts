@@ -76,7 +76,8 @@ export async function getJobs(airbyte: JobReader, filter: JobFilter = {}): Promi
       }
     }
   }
-  return newestFirst(found).slice(0, limit);
+  // One that changed its status between two lists is in both: the later one knows more.
+  return newestFirst([...new Map(found.map((job) => [job.jobId, job])).values()]).slice(0, limit);
 }
 
 function check({ connectionId, workspaceId, status, maxAgeMs, minAgeMs, limit }: JobFilter): void {

@@ -85,11 +85,13 @@ async function tryToCancel(airbyte: JobReader, jobId: number, goOn: string): Pro
     await requestCancel(airbyte, jobId, wait);
     return "its cancellation was asked for";
   } catch (error) {
+    const cancelAnswered = wait.cancel === "answered";
     if (error instanceof JobError) {
       // The cancel took effect, or the job came to its end, between two requests.
-      return wait.cancels > 0 && hasEnded(error.job) ? `it is ${error.job.status} now` : error.message;
+      if (cancelAnswered && hasEnded(error.job)) return `it is over now (${error.job.status})`;
+      if (!cancelAnswered) return error.message;
     }
-    const mayBe = wait.cancels > 0 && (wait.endedBy === "timeout" || mayHaveBeenCarriedOut(error));
+    const mayBe = cancelAnswered || (wait.cancel === "asked" && mayHaveBeenCarriedOut(error));
     return `${mayBe ? "it may have been cancelled" : "it could not be cancelled"}; ${goOn}`;
   }
 }

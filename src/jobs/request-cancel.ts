@@ -1,3 +1,4 @@
+import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
 import { BEFORE_REPLAY } from "../http/call.ts";
 import { FailedLooks } from "./failed-looks.ts";
 import type { Job } from "./job.ts";
@@ -18,23 +19,34 @@ export async function requestCancel(airbyte: JobReader, jobId: number, wait: Wai
   const pauses = new PollPauses(wait.settings);
   const failed = new FailedLooks(wait.settings);
   for (;;) {
+    let asked = false;
     try {
       wait.job = await wait.run((signal) => requireRunningJob(airbyte, jobId, signal));
+      const answer = await wait.run((signal) => {
+        asked = true;
+        wait.cancel ??= "asked";
+        // A new token may take its time, in which another job can begin.
+        const lookAgain = { [BEFORE_REPLAY]: async () => void (await requireRunningJob(airbyte, jobId, signal)) };
+        return airbyte.cancelJob({ path: { jobId }, signal, ...lookAgain });
+      });
+      const job = requireJob("cancelJob", answer);
+      wait.cancel = "answered";
+      wait.failure = undefined;
       failed.reset();
+      if (!FORGETFUL.includes(job.status)) return job;
+      await wait.pause(pauses.next());
     } catch (error) {
-      // Before the first cancel nothing is lost by failing.
-      if (wait.endedBy || wait.cancels === 0) throw error;
+      // Before the first answer nothing is lost by failing. After that an outage is waited out, but a cancel that may have arrived is not repeated.
+      if (wait.endedBy || wait.cancel !== "answered" || (asked && mayHaveBeenCarriedOut(error))) throw error;
+      wait.failure = error;
       await wait.pause(pauses.next(failed.pauseAfter(error, true)));
-      continue;
     }
-    const answer = await wait.run((signal) => {
-      wait.cancels += 1;
-      // A new token may take its time, in which another job can begin.
-      const lookAgain = { [BEFORE_REPLAY]: async () => void (await requireRunningJob(airbyte, jobId, signal)) };
-      return airbyte.cancelJob({ path: { jobId }, signal, ...lookAgain });
-    });
-    const job = requireJob("cancelJob", answer);
-    if (!FORGETFUL.includes(job.status)) return job;
-    await wait.pause(pauses.next());
   }
+}
+
+/** What to say of a cancel that has not taken effect. */
+export function doubtOfCancel(job: Job | undefined): string {
+  return FORGETFUL.includes(job?.status ?? "")
+    ? "Airbyte may have forgotten the cancel"
+    : "the cancel may yet take effect";
 }

@@ -6,8 +6,8 @@ import { Wait } from "./wait.ts";
 import { resolveWaitOptions, type WaitOptions } from "./wait-options.ts";
 
 /**
- * Waits until a job is over, and resolves to it if it succeeded. Polls at once, then after 5 seconds, then less often, at least every
- * 30 seconds. `incomplete` and statuses that this version does not know mean that it goes on. Failed polls (server
+ * Waits until a job is over, and resolves to it if it succeeded. Polls at once, then after 5 seconds, then less often, about every 30 seconds
+ * in the end. `incomplete` and statuses that this version does not know mean that it goes on. Failed polls (server
  * restarting, network down) are waited out, for at least five minutes once the job was seen; before that, five in a row are.
  *
  * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead.

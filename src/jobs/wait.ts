@@ -17,8 +17,8 @@ export class Wait {
   failure: unknown;
   /** Whether a job was asked for, and nothing is known yet of what came of it. */
   starting = false;
-  /** How many times the job was asked to be cancelled. */
-  cancels = 0;
+  /** How far a request to cancel the job has come. Airbyte may have forgotten one that it answered with success. */
+  cancel: "asked" | "answered" | undefined;
   /** When this client created the job, or first saw it after the answer was lost, on the clock of `performance.now()`. */
   createdAtMs: number | undefined;
   /** What ended it: the caller's signal, the time limit, the closing of the client, which then makes no more calls, or {@link leave}. */

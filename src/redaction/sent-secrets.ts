@@ -5,7 +5,7 @@ import type { OutgoingRequest } from "../http/layer.ts";
  * harmless value that is taken out spoils the server's words.
  */
 const SECRET_NAME =
-  /(authorization|cookie|pass(word|phrase|code)?|passwd|pwd|secret(_?id)?|token|credentials?(_json)?|jwt|\bpat|_pat|auth_?header|connection_?string|service_?account(_(info|json|key))?|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
+  /(authorization|cookie|pass(word|phrase|code)?|passwd|pwd|secret(_?id)?|token|credentials?(_json)?|webhook(_?url)?|jwt|\bpat|_pat|auth_?header|connection_?string|service_?account(_(info|json|key))?|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
 
 /** Names outside of a configuration: there a key or a token is most often something else. */
 const OUTSIDE = /^client_?secret$|^secret_?id$/i;
@@ -73,7 +73,7 @@ function secretsIn(value: unknown, names: RegExp): string[] {
 
 /** A configuration stays one, however deep. */
 function namesBelow(name: string, names: RegExp): RegExp {
-  if (/^webhook$/i.test(name)) return WEBHOOK;
+  if (/^webhooks?$/i.test(name)) return WEBHOOK;
   return names === OUTSIDE && /configuration$/i.test(name) ? SECRET_NAME : names;
 }
 

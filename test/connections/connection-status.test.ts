@@ -84,10 +84,10 @@ test("a schedule that is overdue degrades a connection whose syncs succeed", () 
 
 test("a connection that has never synced says whether it should have", () => {
   expect(health("").reason).toBe(
-    "No sync that succeeded or failed is on record, although its schedule had a time for one.",
+    "No sync that succeeded or failed was found, although its schedule had a time for one.",
   );
   expect(health("", { schedule: { scheduleType: "manual" } }).reason).toBe(
-    "No sync that succeeded or failed is on record.",
+    "No sync that succeeded or failed was found.",
   );
 });
 
@@ -169,7 +169,7 @@ test("syncs that are cancelled one after the other, and data that was cleared, a
   );
   expect(health("cfss").reason).toMatch(/^The last sync that was not cancelled, job 999 of .*, failed after earlier/);
   expect(health("cffss").reason).toMatch(/^The last 2 syncs that were not cancelled failed; /);
-  expect(health("ccc").reason).toMatch(/is on record.*; 3 of the last jobs were cancelled syncs\.$/);
+  expect(health("ccc").reason).toMatch(/ was found.*; cancelled ones: 3\.$/);
   expect(health("css").reason).toMatch(/^The last sync that was not cancelled, job 999 of .*, succeeded\.$/);
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { mayHaveBeenCarriedOut } from "../../src/errors/may-have-been-carried-out.ts";
 import { cancelJob } from "../../src/jobs/cancel-job.ts";
 import { answeringClient, networkError, type Sent } from "../support/answering-client.ts";
 import { CONNECTION_ID } from "../support/ids.ts";
@@ -99,17 +100,52 @@ test("an outage between two cancels is waited out", async () => {
   expect([gets, deletes]).toEqual([5, 2]);
 });
 
+test.each<[string, () => unknown, object]>([
+  ["a look that is refused", () => problemAnswer(403, "forbidden"), { code: "api", status: 403 }],
+  ["a newer job", () => ({ data: [job("running", 8)] }), { code: "job" }],
+])("after a cancel that was answered, %s does not mean that nothing was cancelled", async (what, answer, expected) => {
+  let deletes = 0;
+  const { airbyte } = answeringClient(({ method, path }) => {
+    if (method === "DELETE") {
+      deletes += 1;
+      return job("pending");
+    }
+    if (deletes > 0 && (path === "/jobs") === (what === "a newer job")) return answer();
+    return path === "/jobs" ? { data: [job("pending")] } : job("pending");
+  });
+  const { error } = await settled(cancelJob(airbyte, 7));
+  expect(error).toMatchObject({ ...expected, jobId: 7 });
+  expect((error as Error).message).toMatch(/\(a cancel was sent before\)$/);
+  expect(mayHaveBeenCarriedOut(error)).toBe(true);
+  expect(deletes).toBe(1);
+});
+
+test("a second cancel that never left is sent again", async () => {
+  let deletes = 0;
+  const { airbyte } = answeringClient(
+    ({ method, path }) => {
+      if (path === "/jobs") return { data: [job("pending")] };
+      if (method !== "DELETE") return job("pending");
+      deletes += 1;
+      return deletes === 1 ? job("pending") : deletes === 2 ? networkError("ECONNREFUSED") : job("cancelled");
+    },
+    { maxRetries: 0 },
+  );
+  expect((await settled(cancelJob(airbyte, 7))).value?.status).toBe("cancelled");
+  expect(deletes).toBe(3);
+});
+
 test("one that comes to its end before it can be asked again is not an error", async () => {
   const { airbyte, sent } = startingJob(1, "succeeded");
   expect((await settled(cancelJob(airbyte, 7))).value?.status).toBe("succeeded");
   expect(cancels(sent)).toBe(1);
 });
 
-test("one that does not start is asked until the time is over, and the cancel may yet take effect", async () => {
+test("one that does not start is asked until the time is over, and the cancel may be forgotten", async () => {
   const { airbyte, sent } = startingJob(1_000, "running");
   const { error } = await settled(cancelJob(airbyte, 7, { timeoutMs: 60_000 }));
   expect(error).toMatchObject({ code: "timeout", jobId: 7, job: { status: "pending" } });
-  expect((error as Error).message).toContain("the cancel may yet take effect");
+  expect((error as Error).message).toContain("Airbyte may have forgotten the cancel");
   expect(cancels(sent)).toBeGreaterThan(2);
 });
 

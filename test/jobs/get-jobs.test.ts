@@ -131,3 +131,12 @@ test.each([
   expect(job?.jobId).toBe(89);
   expect(sent.length).toBeGreaterThan(1);
 });
+
+test("a job that changes its status between two lists is given once, as the later one has it", async () => {
+  const { airbyte } = answeringClient(({ query }) => ({
+    data: [{ jobId: 7, connectionId: one.connectionId, jobType: "sync", status: query.get("status") }],
+    next: "",
+  }));
+  const jobs = await getJobs(airbyte, { status: ["running", "succeeded"] });
+  expect(jobs.map(({ jobId, status }) => [jobId, status])).toEqual([[7, "succeeded"]]);
+});

@@ -55,7 +55,7 @@ test("a job whose cancel took effect without a word is said to be cancelled", as
     return now();
   });
   const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 1_000, onTimeout: "cancel" }));
-  expect((error as Error).message).toContain("(it is cancelled now)");
+  expect((error as Error).message).toContain("(it is over now (cancelled))");
 });
 
 test("with onAbort cancel a job that ended, or was followed by another, is not cancelled", async () => {

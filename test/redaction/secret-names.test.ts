@@ -5,7 +5,17 @@ test.each([
   ...["password", "passwords", "pass", "passwd", "passphrase", "ssh_passphrase", "passcode", "client_secret"],
   ...["api_token", "accessTokens", "credentials", "credentials_json", "jwt", "pat", "github_pat", "auth_header"],
   ...["authHeader", "connection_string", "connectionString", "service_account", "service_account_info_key"],
-  ...["api_key", "access_key_id", "private_key", "azure_blob_storage_account_key", "pwd", "db_pwd", "userPwd"],
+  ...[
+    "api_key",
+    "access_key_id",
+    "private_key",
+    "azure_blob_storage_account_key",
+    "pwd",
+    "db_pwd",
+    "userPwd",
+    "webhook",
+    "webhook_url",
+  ],
   ...["service_account_info", "service_account_json", "secret_id"],
 ])("what a connector's configuration has under %s is a secret", (name) => {
   const body = JSON.stringify({ configuration: { [name]: "marked-value" } });

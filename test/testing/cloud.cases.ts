@@ -43,7 +43,10 @@ test("a list of a workspace or a connection that is not there is forbidden on th
     expect((await jsonOf(call(community, path))).data).toEqual([]);
   }
   const [{ workspaceId, connectionId }] = (await jsonOf(call(cloud, "/connections"))).data;
-  for (const path of [`/jobs?workspaceIds=${workspaceId}`, `/jobs?connectionId=${connectionId}`]) {
+  for (const path of [
+    `/jobs?workspaceIds=${workspaceId.toUpperCase()}`,
+    `/jobs?connectionId=${connectionId.toUpperCase()}`,
+  ]) {
     expect((await jsonOf(call(cloud, path))).data).not.toEqual([]);
   }
 });

@@ -66,3 +66,14 @@ test("null takes no object out of a configuration", async () => {
   await patch({ tunnel: { host: "a" }, note: "b" });
   expect((await patch({ tunnel: null })).configuration).toMatchObject({ tunnel: { host: "a" }, note: "b" });
 });
+
+test("a region is a matter of workspaces alone, and ids are read in any case of letters", async () => {
+  const mock = await startedMock();
+  const [{ regionId }] = await jsonOf(call(mock, "/regions"));
+  const workspace = (id: string) => call(mock, "/workspaces", { method: "POST", body: { name: "New", regionId: id } });
+  expect((await workspace(regionId.toUpperCase())).status).toBe(200);
+  const [{ workspaceId }] = (await jsonOf(call(mock, "/sources"))).data;
+  const listed = (await jsonOf(call(mock, `/sources?workspaceIds=${workspaceId.toUpperCase()}`))).data;
+  expect(listed).not.toEqual([]);
+  expect((await call(mock, `/workspaces/${workspaceId.toUpperCase()}`)).status).toBe(200);
+});

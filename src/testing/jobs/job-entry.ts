@@ -43,8 +43,7 @@ export function changedJob(entry: JobEntry, change: Partial<MockJob>, nowMs: num
   } else {
     if (change.lastUpdatedAt === undefined) delete job.lastUpdatedAt;
     // The time until it got this status.
-    if (job.status === "running" || job.status === "queued")
-      job.duration ??= javaDuration(Math.max(nowMs - entry.createdAtMs, 0));
+    if (job.status !== "pending") job.duration ??= javaDuration(Math.max(nowMs - entry.createdAtMs, 0));
   }
   return job;
 }

@@ -3,6 +3,7 @@ import { noRole } from "../answers/no-role.ts";
 import { problem } from "../answers/problem.ts";
 import type { Collection } from "./collection.ts";
 import { list, type Query } from "./query.ts";
+import { sameId } from "./same-id.ts";
 import type { Store } from "./store.ts";
 
 /** What the server says to an id that it does not have. Unless the caller is an instance admin, it looks for a role first. */
@@ -14,9 +15,8 @@ export function unknownItem(store: Store, collection: Collection, id: string): A
 /** What the server says to a list of a workspace that it does not have, or not for this caller; undefined if it lists. */
 export function foreignWorkspace(store: Store, query: Query): Answer | undefined {
   if (store.callersAreAdmins) return undefined;
-  const same = (one: unknown, other: string) => String(one).toLowerCase() === other.toLowerCase();
   const isKnown = (id: string) =>
-    store.collections.some((each) => each.list(true).some((item) => same(item.workspaceId, id)));
+    store.collections.some((each) => each.list(true).some((item) => sameId(item.workspaceId, id)));
   return (list(query, "workspaceIds") ?? []).every(isKnown) ? undefined : noRole();
 }
 

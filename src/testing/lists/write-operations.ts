@@ -10,6 +10,7 @@ import type { Collection, Item } from "./collection.ts";
 import { merged } from "./merged.ts";
 import { newItemFields } from "./new-item-fields.ts";
 import { refusal, refusedChange, refusedName, refusedNotifications } from "./refusal.ts";
+import { sameId } from "./same-id.ts";
 import type { Store } from "./store.ts";
 import { streams } from "./streams.ts";
 import { unknownItem } from "./unknown-item.ts";
@@ -22,17 +23,17 @@ export function writeOperations(store: Store, contract: Contract, clock: MockClo
   const handlers: Handlers = {};
   const offered = streams(contract.exampleItems("getStreamProperties"));
   const known = { regions: contract.exampleItems("listRegions"), streams: offered };
-  const isRegion = (id: unknown) => known.regions.some(({ regionId }) => regionId === id);
+  const isRegion = (id: unknown) => known.regions.some(({ regionId }) => sameId(regionId, id));
   // The server looks for it where nothing turns its own error into an answer.
-  const unknownRegion = ({ regionId }: Item) =>
-    (regionId ?? undefined) && !isRegion(regionId) ? errorId(500) : undefined;
+  const unknownRegion = (collection: Collection, { regionId }: Item) =>
+    collection === store.workspaces && regionId && !isRegion(regionId) ? errorId(500) : undefined;
   for (const collection of store.collections) {
     const { kind } = collection.resource;
     const fields = contract.answerFields(`get${kind}`);
     const reported = (body: unknown) => picked(asReported(body as Item, known), fields.all);
     const [model = {}] = contract.exampleItems(`list${kind}s`);
     handlers[`create${kind}`] = ({ body, href }) => {
-      const refused = unknownRegion(body as Item) ?? refusal(collection, body as Item, store, href);
+      const refused = unknownRegion(collection, body as Item) ?? refusal(collection, body as Item, store, href);
       if (refused) return refused;
       const start = { ...picked(model, fields.required), ...newItemFields(collection, body as Item, store, offered) };
       const createdAt = fields.all.includes("createdAt") && { createdAt: Math.floor(clock.now() / 1_000) };
@@ -63,7 +64,7 @@ function change(
   store: Store,
   collection: Collection,
   changed: (item: Item, body: unknown) => Item,
-  unknownRegion: (body: Item) => Answer | undefined = () => undefined,
+  unknownRegion: (collection: Collection, body: Item) => Answer | undefined = () => undefined,
 ) {
   return ({ parameters, body }: Call) => {
     const id = parameters[collection.idName] ?? "";
@@ -72,7 +73,7 @@ function change(
     if (!item) return unknownItem(store, collection, id);
     if (item.status === "locked") return problem("connection-locked", { connectionId: id, statusReason: null });
     const refused =
-      unknownRegion(body as Item) ??
+      unknownRegion(collection, body as Item) ??
       refusedChange(body as Item, store) ??
       refusedName(collection, item, body as Item, store);
     if (refused) return refused;
