@@ -179,6 +179,9 @@ test("a conflict over a definition is about its image, which the server could no
   ]) {
     expect((await failureOf<Error>(call)).message).toContain("the server could not start this image");
   }
+  const manifest = { name: "x", manifest: {} };
+  const declarative = airbyte.createDeclarativeSourceDefinition({ path: { workspaceId: SOME_ID }, body: manifest });
+  expect((await failureOf<Error>(declarative)).message).toContain("major version of this manifest");
   const other = failureOf<Error>(airbyte.patchConnection({ path: { connectionId: SOME_ID }, body: { name: "x" } }));
   expect((await other).message).not.toContain("image");
 });

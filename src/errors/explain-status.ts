@@ -69,6 +69,8 @@ export function explainStatus(
       return "the connection is not active, or the start is in doubt: look at it and at its newest job before you repeat this";
     if (operationId === "getJob")
       return "there is no such job on this server, which Airbyte calls a conflict: check the id";
+    if (/^(create|update)DeclarativeSourceDefinition$/.test(operationId ?? ""))
+      return "the server may not know the major version of this manifest: lower its `version`, or update the server";
     if (/^(create|update)(Source|Destination)Definition$/.test(operationId ?? ""))
       return "the server could not start this image: check its name, its tag, and whether the server may pull it";
   }

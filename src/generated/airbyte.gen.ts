@@ -181,7 +181,7 @@ export interface paths {
         put?: never;
         /**
          * Create a dataplane and its credentials
-         * @description The client secret is shown in this answer only: store it at once. The name must be new in its region; a name in use is answered with 409.
+         * @description The client secret is shown in this answer only: store it at once. The name must be new in its region; a name in use is answered with 409, by some servers with 500 `unexpected-problem`.
          */
         post: operations["createDataplane"];
         delete?: never;
@@ -331,7 +331,7 @@ export interface paths {
         put?: never;
         /**
          * Make a token for the Airbyte Embedded widget
-         * @description You must be an organization admin, and the server must have Airbyte Embedded and authentication switched on. The workspace of the end user is created on the first call. Safe to repeat: each call makes a new token.
+         * @description You must be an organization admin, and the server must have Airbyte Embedded and authentication switched on. The workspace of the end user is created on the first call. Safe to repeat: each call makes a new token. Some newer servers do not have it: they answer 403, as they do for a missing role.
          */
         post: operations["getEmbeddedWidget"];
         delete?: never;
@@ -717,7 +717,7 @@ export interface paths {
         put?: never;
         /**
          * Create a region
-         * @description The name must be new in its organization; a name in use is answered with 409.
+         * @description The name must be new in its organization; a name in use is answered with 409, by some servers with 500 `unexpected-problem`.
          */
         post: operations["createRegion"];
         delete?: never;
@@ -738,14 +738,14 @@ export interface paths {
         };
         /**
          * Get a region
-         * @description An unknown id can be answered with 500 instead of 404.
+         * @description An unknown id can be answered with 500 instead of 404. A deleted region is still answered; only the list leaves it out.
          */
         get: operations["getRegion"];
         put?: never;
         post?: never;
         /**
          * Delete a region and its dataplanes
-         * @description Answers with the region that is gone. A repeat fails with 403, 404 or 500.
+         * @description Answers with the region that is gone. The list no longer has it, but GET still answers it, and a repeat can succeed again.
          */
         delete: operations["deleteRegion"];
         options?: never;
@@ -943,7 +943,7 @@ export interface paths {
         put?: never;
         /**
          * Create a workspace
-         * @description Names are not unique: sending the request again after a lost answer makes a second workspace.
+         * @description Names are not unique: sending the request again after a lost answer makes a second workspace. Newer Cloud servers refuse more workspaces than the plan allows (`error:workspace-limit-for-organization-reached`; `data.limit` says how many).
          */
         post: operations["createWorkspace"];
         delete?: never;
@@ -998,7 +998,7 @@ export interface paths {
         put?: never;
         /**
          * Create a source definition from a manifest
-         * @description Publishes the manifest as version 1. Names are not unique: a repeat after a lost answer makes a second one.
+         * @description Publishes the manifest as version 1. All workspaces of the organization can use it: create it once, not in each. Names are not unique: a repeat after a lost answer makes a second one. A manifest whose `version` has a major number that the server does not know is answered with 409 `state-conflict`, and can leave a draft in the connector builder.
          */
         post: operations["createDeclarativeSourceDefinition"];
         delete?: never;
@@ -1026,7 +1026,7 @@ export interface paths {
         get: operations["getDeclarativeSourceDefinition"];
         /**
          * Publish a new manifest version
-         * @description Each call adds a version and makes it the active one, so a repeat adds another. The name cannot be changed here.
+         * @description Each call adds a version and makes it the active one, so a repeat adds another. The name cannot be changed here. Name the workspace in which the definition was made: with another one of its organization the server publishes the version all the same, and then answers 404 `resource-not-found`. A manifest whose `version` has a major number that the server does not know is answered with 409 `state-conflict`.
          */
         put: operations["updateDeclarativeSourceDefinition"];
         post?: never;
@@ -1143,7 +1143,7 @@ export interface paths {
         get: operations["getSourceDefinition"];
         /**
          * Rename a custom source connector or change its version
-         * @description Self-managed only: Cloud answers 400, and so does every server for a connector of Airbyte's own.
+         * @description Self-managed only: Cloud answers 400, and so does every server for a connector of Airbyte's own. Never give it a declarative definition: unlike GET and DELETE the server takes one, and puts the settings of the bare image in place of those of its manifest. Use updateDeclarativeSourceDefinition.
          */
         put: operations["updateSourceDefinition"];
         post?: never;
@@ -1557,7 +1557,7 @@ export interface components {
             /** @description Version of the active manifest, counted from 1. */
             version: components["schemas"]["ManifestVersion"];
         };
-        /** @description All declarative source definitions of a workspace. */
+        /** @description All declarative source definitions that a workspace can use: those of its whole organization. */
         DeclarativeSourceDefinitionsResponse: {
             /** @description The definitions with their manifests. */
             data: components["schemas"]["DeclarativeSourceDefinitionResponse"][];
@@ -2402,7 +2402,7 @@ export interface components {
         RegionPatchRequest: {
             /** @description Whether syncs may run here. */
             enabled?: boolean | undefined;
-            /** @description New name, unique in the organization. */
+            /** @description New name, unique in the organization, and not that of a region that everybody shares (500 `unexpected-problem`). */
             name?: string | undefined;
         };
         /** @description A place where syncs run, made of one or more dataplanes. */
@@ -2411,7 +2411,7 @@ export interface components {
             createdAt: string;
             /** @description Whether syncs may run here. */
             enabled: boolean;
-            /** @description Name, unique in the organization. Workspaces show it in lower case as their `dataResidency`. */
+            /** @description Name, unique in the organization, and not that of a region that everybody shares (500 `unexpected-problem`). Workspaces show it in lower case as their `dataResidency`. */
             name: string;
             /**
              * Format: uuid
@@ -5447,6 +5447,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -5515,6 +5516,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -527,7 +527,7 @@ export interface OperationMethods {
   /**
    * Create a dataplane and its credentials.
    *
-   * The client secret is shown in this answer only: store it at once. The name must be new in its region; a name in use is answered with 409.
+   * The client secret is shown in this answer only: store it at once. The name must be new in its region; a name in use is answered with 409, by some servers with 500 `unexpected-problem`.
    *
    * `POST /dataplanes`
    */
@@ -535,7 +535,7 @@ export interface OperationMethods {
   /**
    * Create a source definition from a manifest.
    *
-   * Publishes the manifest as version 1. Names are not unique: a repeat after a lost answer makes a second one.
+   * Publishes the manifest as version 1. All workspaces of the organization can use it: create it once, not in each. Names are not unique: a repeat after a lost answer makes a second one. A manifest whose `version` has a major number that the server does not know is answered with 409 `state-conflict`, and can leave a draft in the connector builder.
    *
    * `POST /workspaces/{workspaceId}/definitions/declarative_sources`
    */
@@ -609,7 +609,7 @@ export interface OperationMethods {
   /**
    * Create a region.
    *
-   * The name must be new in its organization; a name in use is answered with 409.
+   * The name must be new in its organization; a name in use is answered with 409, by some servers with 500 `unexpected-problem`.
    *
    * `POST /regions`
    */
@@ -641,7 +641,7 @@ export interface OperationMethods {
   /**
    * Create a workspace.
    *
-   * Names are not unique: sending the request again after a lost answer makes a second workspace.
+   * Names are not unique: sending the request again after a lost answer makes a second workspace. Newer Cloud servers refuse more workspaces than the plan allows (`error:workspace-limit-for-organization-reached`; `data.limit` says how many).
    *
    * `POST /workspaces`
    */
@@ -727,7 +727,7 @@ export interface OperationMethods {
   /**
    * Delete a region and its dataplanes.
    *
-   * Answers with the region that is gone. A repeat fails with 403, 404 or 500.
+   * Answers with the region that is gone. The list no longer has it, but GET still answers it, and a repeat can succeed again.
    *
    * `DELETE /regions/{regionId}`
    */
@@ -837,7 +837,7 @@ export interface OperationMethods {
   /**
    * Make a token for the Airbyte Embedded widget.
    *
-   * You must be an organization admin, and the server must have Airbyte Embedded and authentication switched on. The workspace of the end user is created on the first call. Safe to repeat: each call makes a new token.
+   * You must be an organization admin, and the server must have Airbyte Embedded and authentication switched on. The workspace of the end user is created on the first call. Safe to repeat: each call makes a new token. Some newer servers do not have it: they answer 403, as they do for a missing role.
    *
    * `POST /embedded/widget_token`
    */
@@ -879,7 +879,7 @@ export interface OperationMethods {
   /**
    * Get a region.
    *
-   * An unknown id can be answered with 500 instead of 404.
+   * An unknown id can be answered with 500 instead of 404. A deleted region is still answered; only the list leaves it out.
    *
    * `GET /regions/{regionId}`
    */
@@ -1173,7 +1173,7 @@ export interface OperationMethods {
   /**
    * Publish a new manifest version.
    *
-   * Each call adds a version and makes it the active one, so a repeat adds another. The name cannot be changed here.
+   * Each call adds a version and makes it the active one, so a repeat adds another. The name cannot be changed here. Name the workspace in which the definition was made: with another one of its organization the server publishes the version all the same, and then answers 404 `resource-not-found`. A manifest whose `version` has a major number that the server does not know is answered with 409 `state-conflict`.
    *
    * `PUT /workspaces/{workspaceId}/definitions/declarative_sources/{definitionId}`
    */
@@ -1213,7 +1213,7 @@ export interface OperationMethods {
   /**
    * Rename a custom source connector or change its version.
    *
-   * Self-managed only: Cloud answers 400, and so does every server for a connector of Airbyte's own.
+   * Self-managed only: Cloud answers 400, and so does every server for a connector of Airbyte's own. Never give it a declarative definition: unlike GET and DELETE the server takes one, and puts the settings of the bare image in place of those of its manifest. Use updateDeclarativeSourceDefinition.
    *
    * `PUT /workspaces/{workspaceId}/definitions/sources/{definitionId}`
    */
