@@ -204,10 +204,8 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     },
   };
   for (const operation of allOperations()) {
-    // A property gives its function a name.
-    const method = { [operation.id]: (given?: OperationRequest) => callOperation(operation, given) };
-    for (const each of Object.values(method)) markMethod(each, operation);
-    Object.assign(client, method);
+    const method = (given?: OperationRequest) => callOperation(operation, given);
+    Object.assign(client, { [operation.id]: markMethod(method, operation) });
   }
   return client as unknown as AirbyteClient;
 }

@@ -2,9 +2,9 @@ import type { Operation } from "./http/operation.ts";
 
 const OPERATION = Symbol.for("airbyte-client.operation");
 
-/** Notes on an operation's method which operation it is, for `paginate`. */
+/** Notes on an operation's method which operation it is: for `paginate`, and by its name for people. */
 export function markMethod<T extends object>(method: T, operation: Operation): T {
-  return Object.defineProperty(method, OPERATION, { value: operation });
+  return Object.defineProperties(method, { [OPERATION]: { value: operation }, name: { value: operation.id } });
 }
 
 /** The operation behind a method of a client; undefined for any other function, such as a mock that answers to any name. */
