@@ -58,7 +58,9 @@ const variables = z.object({
 type Name = keyof typeof variables.shape;
 
 /** `process.env`, or another object that has some of the variables, such as the `Env` of a worker. */
-export type Environment = Record<string, string | undefined> | { readonly [name in Name]?: string | undefined };
+export type Environment =
+  | Record<string, string | undefined>
+  | { readonly [name in keyof typeof variables.shape]?: string | undefined };
 
 /** Variables that make sense together only. */
 const PAIRS: readonly (readonly [Name, Name])[] = [
