@@ -1,4 +1,4 @@
-// The server of the loopback bench, in a thread of its own: what it costs shall not count.
+// The server of the loopback bench, in a thread of its own, so that its cost does not count.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parentPort } from "node:worker_threads";

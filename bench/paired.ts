@@ -1,6 +1,6 @@
 import { quantile } from "./quantile.ts";
 
-/** How much dearer one thing is than another, measured in the same process. */
+/** How much more one thing costs than another, measured in the same process. */
 export interface Ratio {
   readonly median: number;
   /** Where the middle half of the single ratios lies. */

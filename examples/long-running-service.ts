@@ -29,7 +29,7 @@ try {
     } catch (error) {
       if (stop.signal.aborted || error instanceof ClientClosedError) break;
       // What could be retried was retried. A service that polls goes on with the next round, whatever a proxy says while Airbyte restarts;
-      // only what will not get better by itself ends it.
+      // only errors that will not go away by themselves end it.
       if (!isAirbyteError(error) || error.code === "configuration") throw error;
       if (error.code === "token" && error.kind === "rejected" && !error.retryable) throw error;
       console.error(`this round failed: ${error.message}`);

@@ -18,7 +18,7 @@ try {
   console.log("after auth.refresh():", airbyte.auth.status());
   mock?.revokeTokens();
   await airbyte.listWorkspaces({ query: { limit: 1 } });
-  console.log("after the server took its tokens back:", airbyte.auth.status());
+  console.log("after the server revoked its tokens:", airbyte.auth.status());
 } finally {
   await close();
 }

@@ -1,6 +1,6 @@
 // Fails when the package is heavier than it may be: bundle, import, and what its types cost a compiler.
-// Usage: npm run check:budgets -- [--rounds <number>] [--no-worse]; more rounds make what the import costs more certain. Default is 40.
-// --no-worse, for CI, lets a limit pass that has never been kept, as long as it is not further away than before.
+// Usage: npm run check:budgets -- [--rounds <number>] [--no-worse]; more rounds measure the import more precisely. Default is 40.
+// --no-worse, for CI, tolerates a limit that was never met, as long as the value is no worse than before (budgets/budget.ts).
 import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
 /**
  * Checks who imports what in src/, so that the architecture stays what ARCHITECTURE.md says: packages enter by one door each,
- * folders depend in one direction, and nothing goes in circles.
+ * folders depend in one direction, and there are no import cycles.
  *
  *   npm run check:imports -- [<folder>]
  */

@@ -1,6 +1,6 @@
-// Says what changed between two revisions of the API in the terms of this package, what of it breaks callers, and which
-// version that asks for. Either side is an upstream document (file or URL, pulled in memory), an airbyte.yaml, or a folder with one.
-// Exit code 1 with `--fail-on breaking` when something breaks; 2 when the question makes no sense.
+// Says what changed between two revisions of the API in the terms of this package, which of the changes break callers, and
+// which version bump they need. Either side is an upstream document (file or URL, pulled in memory), an airbyte.yaml, or a folder with one.
+// Exit code 1 with `--fail-on breaking` when something breaks; 2 when the arguments are wrong or a document cannot be read.
 // Usage: npm run --silent spec:diff -- <old> <new> [--format text|json|markdown] [--fail-on breaking] [--verbose]
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -27,7 +27,7 @@ try {
   if (given === undefined) console.log(USAGE);
   else await diff(given);
 } catch (error) {
-  // Also a bug of ours must not look like "something breaks"; only that keeps its stack.
+  // Exit code 2, so that a bug of ours does not look like a breaking change; only a bug prints its stack.
   console.error(error instanceof ContractError ? error.message : error);
   process.exitCode = 2;
 }
@@ -35,7 +35,7 @@ try {
 async function diff(given: NonNullable<ReturnType<typeof readArguments>>): Promise<void> {
   const { before, after, write, failOnBreaking, verbose } = given;
   const [old, next] = await Promise.all([readContract(before), readContract(after)]);
-  // The wording is ours, not upstream's: it is worth a look, but no change of the API.
+  // The wording is ours, not upstream's: it is worth a look, but it does not change the API.
   const changes = diffContracts(old.document, next.document).filter(({ kind }) => verbose || kind !== "prose");
   const report = makeReport(old, next, changes, await packageVersion());
   console.log(write(report));

@@ -40,7 +40,7 @@ async function startFrom(port: number): Promise<MockAirbyte> {
       if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     }
   }
-  throw new Error(`The ports ${port} to ${port + tries - 1} are all in use. Say another one with --port.`);
+  throw new Error(`The ports ${port} to ${port + tries - 1} are all in use. Choose another one with --port.`);
 }
 
 async function run(port: number): Promise<void> {

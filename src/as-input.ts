@@ -1,6 +1,6 @@
 import { ConfigurationError } from "./errors.ts";
 
-/** The request type that corresponds to a response type: enums that are open in answers are closed again. */
+/** The request type that corresponds to a response type: enums that are open in responses are closed again. */
 export type AsInput<T> = ClosedEnum<Extract<T, string>> | InputParts<Exclude<T, string>>;
 
 type ClosedEnum<T extends string> = [Known<T>] extends [never] ? T : Known<T>;
@@ -9,7 +9,7 @@ type Known<T extends string> = T extends string ? (string extends T ? never : T)
 type InputParts<T> = T extends object ? { -readonly [Name in keyof T]: AsInput<T[Name]> } : T;
 
 /**
- * A copy of an answer, typed as input of a request. For what is read and sent back unchanged, such as the other streams of a connection
+ * A copy of a response, typed as input of a request. For what is read and sent back unchanged, such as the other streams of a connection
  * when one changes. An enum value that this version does not know is sent as the server gave it. An empty `selectedFields`, with which an
  * answer says "all", is left out: in a request it is refused. The hidden key of a mapper stays: the server finds it by the mapper's id.
  *
@@ -27,16 +27,16 @@ export function asInput<T>(value: T): AsInput<T> {
   return sendable(value, "") as AsInput<T>;
 }
 
-/** `keepsKey` says that this is the configuration of a mapper which the server knows by its id, and with it its key. */
+/** `keepsKey`: this is the configuration of a mapper with an id, by which the server finds the stored key. */
 function sendable(value: unknown, place: string, keepsKey = false): unknown {
   if (typeof value === "string" && /^\*{3,}$/.test(value)) {
     throw new ConfigurationError(
-      `asInput: ${place || "the value"} is a secret that Airbyte has hidden; leave it out of a PATCH, which keeps it then, and give the real one to something new`,
+      `asInput: ${place || "the value"} is a secret that Airbyte has hidden; leave it out of a PATCH, which then keeps the stored one, and send the real one when you create something`,
     );
   }
   const inside = (name: string) => (place === "" ? name : `${place}.${name}`);
   if (Array.isArray(value)) return value.map((part, index) => sendable(part, inside(String(index))));
-  // A Date and the like know themselves how they are written.
+  // A Date and the like have a toJSON of their own.
   if (!isPlain(value)) return value;
   if (isStream(value) && (value.syncMode ?? undefined) === undefined && !/(^|\.)configuration\./.test(place)) {
     throw new ConfigurationError(
@@ -60,7 +60,7 @@ function isStream({ name, cursorField, primaryKey }: Record<string, unknown>): b
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
-  // Also of another frame or context, whose Object is not this one's.
+  // Includes objects of another realm (a frame, a vm context), whose Object.prototype is another one.
   const prototype = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

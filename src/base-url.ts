@@ -5,7 +5,7 @@ export const DEFAULT_BASE_URL = "https://api.airbyte.com/v1";
 
 /**
  * The root of the public API, without trailing slash. A bare origin gets the path that its kind of server has; other paths are
- * kept as they are, except for those of Airbyte's internal API, which people copy by mistake.
+ * kept as they are, except that of Airbyte's internal API, which people copy by mistake.
  */
 export function resolveBaseUrl(baseUrl: string | undefined, allowInsecureHttp: boolean): string {
   if (baseUrl === undefined) return DEFAULT_BASE_URL;

@@ -229,7 +229,7 @@ function serializeBody(body: unknown, headers?: unknown): BodyInit {
   try {
     return (defaultBodySerializer as (body: unknown, headers?: unknown) => BodyInit)(body, headers);
   } catch (error) {
-    const why = error instanceof TypeError ? "it has a cycle or a BigInt" : "a value in it refuses";
+    const why = error instanceof TypeError ? "it has a cycle or a BigInt" : "the toJSON of a value in it failed";
     throw new ConfigurationError(`The request body cannot be written as JSON: ${why}`);
   }
 }

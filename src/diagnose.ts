@@ -19,7 +19,7 @@ import type { CredentialKind } from "./settings.ts";
 /** Time limit of each request, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 const KNOWN = ["signal", "timeoutMs", "error"];
-/** A header of the caller's own keeps the client from adding its credentials; an empty one is none. */
+/** An Authorization header of the call takes the place of the client's credentials; with an empty one, none are sent. */
 const NO_CREDENTIALS = { authorization: "" };
 
 /** Options of {@link diagnose}. */
@@ -37,7 +37,7 @@ export interface DiagnoseOptions extends Pick<CallOptions, "signal"> {
 export interface Diagnosis {
   /** Whether calls can succeed: no finding is an `error`. */
   ok: boolean;
-  /** What is wrong, the most basic first; empty if nothing is. What depends on something broken is not looked at. */
+  /** What is wrong, the most basic first; empty if nothing is. Checks that depend on something broken are skipped. */
   findings: Finding[];
   /** The API that was looked at; absent if the client could not be created. */
   baseUrl?: string | undefined;
@@ -79,7 +79,7 @@ export async function diagnose(
   return { ok, findings, baseUrl, credential, ...(latencyMs !== undefined && { latencyMs }) };
 }
 
-/** Each failure has an error id of its own. */
+/** Whether two findings say the same, apart from the error id, which is new for each failure. */
 function sameFinding(one: string, other: string): boolean {
   const [a, b] = [one, other].map((message) => message.replaceAll(/errorId [\w-]+/g, "errorId"));
   return a === b;
@@ -105,7 +105,7 @@ async function diagnoseNew(create: () => AirbyteClient, options: DiagnoseOptions
   }
 }
 
-/** Looks at one thing after the other, as long as it makes sense. Returns the latency. */
+/** Runs one check after the other, until a failure makes the rest pointless. Returns the latency, in milliseconds. */
 async function look(
   airbyte: AirbyteClient,
   options: { signal: AbortSignal | undefined; timeoutMs: number },
@@ -146,7 +146,7 @@ const healthHidden: Finding = {
   code: "base-url",
   severity: "warning",
   message:
-    "Calls succeed, but the server's health cannot be asked for under baseUrl: let GET /health through where baseUrl leads, or do without health checks.",
+    "Calls succeed, but GET /health does not reach Airbyte at baseUrl: let the gateway in front of it pass that on, or do without health checks.",
 };
 
 const authOff: Finding = {

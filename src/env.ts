@@ -62,7 +62,7 @@ export type Environment =
   | Record<string, string | undefined>
   | { readonly [name in keyof typeof variables.shape]?: string | undefined };
 
-/** Variables that make sense together only. */
+/** Variables that make sense only together. */
 const PAIRS: readonly (readonly [Name, Name])[] = [
   ["AIRBYTE_CLIENT_ID", "AIRBYTE_CLIENT_SECRET"],
   ["AIRBYTE_USERNAME", "AIRBYTE_PASSWORD"],
@@ -76,7 +76,7 @@ const PAIRS: readonly (readonly [Name, Name])[] = [
  *
  * With several credentials all are passed on, and the client chooses as `AirbyteClientOptions` says: OAuth before the key. With none
  * nothing is refused here, so that you can add `accessToken` or `auth: "none"`; the client refuses to be created without any.
- * LOG_LEVEL, in any case, also sets `logger: console`. Without it the client is silent.
+ * LOG_LEVEL, in upper or lower case, also sets `logger: console`, unless it is `silent`. Without it the client logs nothing.
  *
  * @throws ConfigurationError that lists every problem by the name of its variable, and never shows a value.
  * @example

@@ -38,19 +38,19 @@ export interface TokenErrorFacts {
    * (`misconfigured`).
    */
   kind: "rejected" | "unreachable" | "malformed" | "misconfigured";
-  /** HTTP status of the token endpoint's answer, if there was one. */
+  /** HTTP status of the token endpoint's response, if there was one. */
   status?: number | undefined;
   /** Code of the platform, such as `ECONNREFUSED`, if there was no answer and it gave one. */
   reason?: string | undefined;
   /** Requests made to the token endpoint before giving up. */
   attempts?: number | undefined;
-  /** `error` of an OAuth error answer, {@link https://www.rfc-editor.org/rfc/rfc6749#section-5.2 | RFC 6749 section 5.2}. */
+  /** `error` of an OAuth error response, {@link https://www.rfc-editor.org/rfc/rfc6749#section-5.2 | RFC 6749 section 5.2}. */
   oauthError?: string | undefined;
   /** Reference under which the server logged the failure. */
   errorId?: string | undefined;
   /** How long to wait, in milliseconds: the token endpoint asked for it, or this client leaves it alone for so long after a failure. */
   retryAfterMs?: number | undefined;
-  /** These credentials gave this client a token before, so a 500 is hardly their fault, and `retryable` is true. */
+  /** These credentials got a token before. A 500 is then hardly their fault, and `retryable` is true. */
   workedBefore?: boolean | undefined;
 }
 
@@ -85,13 +85,13 @@ export interface CallFacts {
 
 /** Facts of an {@link ApiError}. */
 export interface ApiErrorFacts extends CallFacts {
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: number;
   /** The error body in one shape, whichever of Airbyte's formats it came in; undefined when no body could be read. */
   problem?: Problem | undefined;
   /** Reference under which the server logged the failure; quote it to whoever runs the server. */
   errorId?: string | undefined;
-  /** The answer's request id header, if it had one. */
+  /** The response's request id header, if it had one. */
   requestId?: string | undefined;
   /** How long the server asked to wait, in milliseconds ({@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | Retry-After}). */
   retryAfterMs?: number | undefined;
@@ -144,7 +144,7 @@ export interface ConnectionErrorFacts extends CallFacts {
 }
 
 export interface ConnectionError extends Readonly<ConnectionErrorFacts> {}
-/** The server could not be reached, or the connection broke before the answer was complete. */
+/** The server could not be reached, or the connection broke before the response was complete. */
 export class ConnectionError extends AirbyteError {
   static override readonly className: string = "ConnectionError";
   declare readonly code: "connection";
@@ -182,7 +182,7 @@ export class TimeoutError extends AirbyteError {
 export interface RedirectErrorFacts extends CallFacts {
   /** HTTP status of the redirect. */
   status: number;
-  /** Origin of the redirect's target, without path and query; undefined where the platform hides it. */
+  /** Origin of the redirect's target, without path and query; undefined where the platform hides it, or if its URL is invalid. */
   targetOrigin?: string | undefined;
 }
 
@@ -198,11 +198,11 @@ export class RedirectError extends AirbyteError {
 }
 
 export interface ResponseParseError extends Readonly<CallFacts> {}
-/** A 2xx answer that is not what the API promises: a web page, broken JSON, nothing at all. */
+/** A 2xx response that is not what the API promises: a web page, broken JSON, nothing at all. */
 export class ResponseParseError extends AirbyteError {
   static override readonly className: string = "ResponseParseError";
   declare readonly code: "response-parse";
-  /** HTTP status of the answer, from 200 to 299. */
+  /** HTTP status of the response, from 200 to 299. */
   declare readonly status: number;
 
   constructor(message: string, facts: CallFacts & { status: number; retryable?: boolean }) {
@@ -214,6 +214,7 @@ export class ResponseParseError extends AirbyteError {
 export class JobError extends AirbyteError {
   static override readonly className: string = "JobError";
   declare readonly code: "job";
+  /** The job as last seen. */
   declare readonly job: Job;
 
   constructor(message: string, facts: { job: Job; retryable?: boolean }) {

@@ -2,7 +2,7 @@ import type { HeadersOptions, ParseAs, ParseAsResponse, RequestOptions } from "o
 import type { CallOptions } from "./call-options.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 
-// Declarations of wrappers around `GET`, `use` and the like have to name these.
+// Exported because the declarations of functions that wrap `GET`, `use` and the like must name them.
 export type { HeadersOptions, Middleware, ParseAs, ParseAsResponse, RequestOptions } from "openapi-fetch";
 
 type Method = "get" | "post" | "put" | "patch" | "delete";
@@ -35,7 +35,7 @@ type Init<Operation> = Omit<RequestOptions<Operation>, "headers"> &
 /** The second argument may be left out when nothing in it is required. */
 type InitArgument<Wanted, Given> = Record<never, never> extends Wanted ? [init?: Given] : [init: Given];
 
-/** Only how the body is read decides the result. Were all of it inferred, names that are not options would not be noticed. */
+/** Only `parseAs` is inferred, because it decides the result. If all of `init` were, TypeScript would not report unknown options. */
 type FetchMethod<M extends Method> = <Path extends PathWith<M>, Kind extends ParseAs = "json">(
   url: Path,
   ...init: InitArgument<Init<paths[Path][M]>, InitOfKind<paths[Path][M], Kind>>

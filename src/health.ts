@@ -30,18 +30,18 @@ export interface HealthCheck {
   baseUrl: string;
   /** What the API said. */
   api: {
-    /** Whether an answer was read to its end, or was a redirect to another server. */
+    /** Whether a response was read to its end, or was a redirect to another server. */
     reachable: boolean;
     /** Whether Airbyte answered that it is healthy. */
     healthy: boolean;
-    /** HTTP status of the answer; absent without one that was read. */
+    /** HTTP status of the response; absent if none was read. */
     status?: number | undefined;
-    /** Time until the whole answer was there, in milliseconds. */
+    /** Time until the whole response was there, in milliseconds. */
     latencyMs?: number | undefined;
   };
   /** State of the credentials: `auth.status()`, and whether there is something to send. */
   token: {
-    /** Whether there is a token to call with. True for a static key or a password, also a wrong one: no call is made with it. */
+    /** Whether there is a token to call with. True for a static key or a password, even a wrong one: no call is made with it. */
     usable: boolean;
   } & AuthStatus;
   /** What is wrong and what to change; `diagnose` looks deeper. */
@@ -75,7 +75,7 @@ export async function checkHealth(airbyte: AirbyteClient, options: CheckHealthOp
   ]);
   const apiFinding = explainHealth(probe, airbyte.baseUrl);
   const skew = probe.error ? undefined : checkClock(probe.headers, probe.atMs);
-  // Where the server cannot be reached, that there is no token either says nothing new.
+  // Whatever is wrong with the API explains a missing token, too, so only the first of the two is reported.
   const findings = [apiFinding, skew, apiFinding ? undefined : finding].filter((each) => each !== undefined);
   const api = probe.error
     ? { reachable: probe.error instanceof RedirectError, healthy: false }

@@ -2,7 +2,7 @@ import type { Operation } from "./http/operation.ts";
 
 const OPERATION = Symbol.for("airbyte-client.operation");
 
-/** Notes on an operation's method which operation it is: for `paginate`, and by its name for people. */
+/** Marks a method with its operation, for `paginate`, and names it after the operation, for stack traces and debuggers. */
 export function markMethod<T extends object>(method: T, operation: Operation): T {
   return Object.defineProperties(method, { [OPERATION]: { value: operation }, name: { value: operation.id } });
 }

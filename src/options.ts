@@ -18,13 +18,13 @@ export interface AirbyteClientOptions {
    * `/api/public/v1` appended, and `/api/v1` (Airbyte's internal API) becomes `/api/public/v1`. Trailing slashes do not matter.
    */
   baseUrl?: string | undefined;
-  /** Id of an application made in Airbyte's settings; together with `clientSecret`. */
+  /** Client id of an application from Airbyte's settings. Needs `clientSecret`. */
   clientId?: string | undefined;
   /** Secret of that application. Sent to the token endpoint only. */
   clientSecret?: string | undefined;
   /** A static bearer key. Used if there are neither `clientId` and `clientSecret` nor `accessToken`; see also `fallbackToApiKey`. */
   apiKey?: string | undefined;
-  /** User of a proxy in front of Airbyte that wants basic authentication; together with `password`. */
+  /** User name for a proxy in front of Airbyte that wants basic authentication. Needs `password`. */
   username?: string | undefined;
   /** Password for `username`. */
   password?: string | undefined;
@@ -36,7 +36,7 @@ export interface AirbyteClientOptions {
    * Whatever it throws becomes a `TokenError` of kind `unreachable`, which may be tried again; an error of this package that is not retryable
    * becomes one of kind `rejected`. Throw a `TokenError` yourself to choose the kind. After a failure it is not called for 5 to 30 seconds.
    *
-   * It is told why: with `reason: "rejected"` the server has refused its last token, so it must not give a stored one again.
+   * Its argument says why a token is needed. With `reason: "rejected"` the server has refused the last one: do not return it again.
    */
   accessToken?: ((request: AccessTokenRequest) => AccessToken | Promise<AccessToken>) | undefined;
   /** `"none"` sends no credentials, for a server whose authentication is off. */
@@ -71,9 +71,15 @@ export interface AirbyteClientOptions {
    * headers, and once for each token request.
    */
   headers?: DefaultHeaders | undefined;
-  /** Sends all requests, API and token; called with URL string and options. For proxies, private CAs, tests. Default is the platform's. */
+  /**
+   * Sends every API and token request; called with the URL as a string and the options of `fetch`. Use it for proxies, private certificate
+   * authorities and tests. Default is the platform's `fetch`.
+   */
   fetch?: Fetch | undefined;
-  /** Allows plain http beyond loopback addresses and names (`localhost` and those below it), where anyone in between can read the credentials. Default is false. */
+  /**
+   * Allows plain http to hosts other than loopback (`localhost`, names that end in `.localhost`, 127.0.0.0/8, `[::1]`), where anyone on the
+   * network can read the credentials. Default is false.
+   */
   allowInsecureHttp?: boolean | undefined;
   /**
    * Gets a line for each authentication event and, at level `debug`, for each request, answer and retry. `console`, pino and winston

@@ -19,21 +19,21 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
     : never;
 
 /**
- * Iterates over all items of a list, whichever way Airbyte answers it, and asks for the next page only when it is needed.
+ * Iterates over all items of a list, in whichever form Airbyte returns it, and requests the next page only when it is needed.
  *
  * The request is the method's own, and holds for every page: filters, `signal`, `timeoutMs` and the rest. `query.limit` is the size of
  * a page (default is 100, the most that Airbyte gives) and `query.offset` where to begin. Jobs come oldest first unless `orderBy`
  * says otherwise: what is created meanwhile then comes at the end instead of shifting the pages. A filter that items leave while
  * you read, such as `status: "running"`, shifts them all the same.
  *
- * Items are handed out once, by their id, of which the last 50000 at least are remembered. More workspace ids than fit into a request
- * line are asked for in groups of about 90, one after the other; `orderBy` and `offset` then count within a group.
+ * Each item is handed out once: at least the last 50000 ids are remembered. If there are more workspace ids than fit into a request line,
+ * they are requested in groups of about 90, one after the other; `orderBy` and `offset` then hold within each group.
  *
  * A function around a method (a spy, a cache) is taken for a list with pages: it gets `limit` and `offset` and must pass them on. No `orderBy`
  * is added for it.
  *
- * Leaving the loop, or destroying a stream that is made of this, ends the requests, and iterating again begins from the start. When a
- * request fails, its error has an `offset`: everything before it was handed out, and `query: { offset }` goes on from there.
+ * Leaving the loop, or destroying a stream made from this, ends the requests; iterating again begins from the start. When a request fails,
+ * its error has an `offset`: everything before that was handed out, and `query: { offset }` continues from there.
  *
  * @throws ConfigurationError at once, if `method` is not a function, an option is unknown or the query is wrong; what every call checks,
  * such as `timeoutMs`, at the first page.

@@ -36,7 +36,7 @@ export interface Problem {
     | undefined;
   /** Reference under which the server logged the failure. */
   errorId?: string | undefined;
-  /** `error` of an OAuth error answer. */
+  /** `error` of an OAuth error response. */
   oauthError?: string | undefined;
 }
 
@@ -50,8 +50,8 @@ export function parseProblem(text: string): Problem | undefined {
 }
 
 /**
- * What `GET` and the like give as `error`: an object, so that it is never false, and is what its type says. A body that is none becomes
- * the detail of a problem that says nothing beyond the status ({@link https://www.rfc-editor.org/rfc/rfc9457#section-4.2.1 | RFC 9457
+ * What `GET` and the like return as `error`: always an object, so that it is truthy and fits its type. A body that is not an object becomes
+ * the `detail` of a problem that says nothing beyond the status ({@link https://www.rfc-editor.org/rfc/rfc9457#section-4.2.1 | RFC 9457
  * section 4.2.1}).
  */
 export function errorOf(body: unknown, status: number): object {
@@ -59,7 +59,7 @@ export function errorOf(body: unknown, status: number): object {
   return { type: "about:blank", status, detail: String(body ?? "") };
 }
 
-/** The text that {@link errorOf} has made an object of; also in another copy of this package, or in a clone. */
+/** The text that {@link errorOf} wrapped; recognised by its shape, so that it works for clones and other copies of this package. */
 function wrappedText(body: object): string | undefined {
   const { type, status, detail, ...others } = body as Record<string, unknown>;
   const isWrapped = type === "about:blank" && typeof status === "number" && Object.keys(others).length === 0;
@@ -88,7 +88,7 @@ export function readProblem(body: unknown): Problem | undefined {
   if ([fields.type, fields.title, fields.detail].some((each) => typeof each === "string"))
     return problemDetails(fields, errorId);
   if (message !== undefined) {
-    // Of old servers. The values that they repeat stay out.
+    // The format of old servers. The rejected values in it are left out.
     const errors = reasonsIn(fields.validationErrors, "propertyPath");
     return {
       kind: errorId || isOldKnownError(fields) ? "known" : "message",

@@ -1,7 +1,7 @@
 import type { components } from "./generated/airbyte.gen.ts";
 
 /**
- * Everything that the API sends and takes, by name.
+ * All named types of the API, those of requests and of responses.
  *
  * @example
  * const rename = (connection: Schemas["ConnectionResponse"]) => connection.name.trim();

@@ -107,7 +107,7 @@ function refuseHalf(pair: Record<string, string | undefined>): void {
   );
 }
 
-/** Each is read once. They may be getters, also of a class, and what is changed later has no effect. */
+/** Reads each option once: it may be a getter, even one of a class, and later changes have no effect. */
 function readOptions(given: AirbyteClientOptions): AirbyteClientOptions {
   return Object.fromEntries(
     Object.entries(OPTIONS).map(([name, check]) => {

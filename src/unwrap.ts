@@ -10,7 +10,7 @@ import { callOf } from "./response-call.ts";
  * Turns the result of `GET`, `POST`, `PUT`, `PATCH` or `DELETE` into its data.
  *
  * @throws ConfigurationError for anything but such a result.
- * @throws ApiError if the server answered with an error status, also if its body was empty.
+ * @throws ApiError if the server answered with an error status, even if its body was empty.
  * @example
  * const jobs = unwrap(await airbyte.GET("/jobs", { params: { query: { limit: 1 } } }));
  */

@@ -1,8 +1,9 @@
 // The whole text of an error that the server answers with: what failed, what the server said, what to do.
+
 import { expect, test } from "vitest";
 import type { ApiError } from "../src/index.ts";
 import { answeringClient, failureOf, status } from "./support/answering-client.ts";
-import { SOME_ID } from "./support/ids.ts";
+import { CONNECTION_ID, SOME_ID } from "./support/ids.ts";
 
 const messageOf = async (code: number, body?: unknown): Promise<string> => {
   const { airbyte } = answeringClient([status(code, body)], { maxRetries: 0 });
@@ -90,7 +91,7 @@ test.each<[string, number, unknown, string]>([
     "an organization with SSO",
     403,
     { type: "error:auth/sso-required", title: "SSO Sign-in Required" },
-    "403: SSO Sign-in Required - the organization admits only users who sign in by SSO: use an application of one",
+    "403: SSO Sign-in Required - the organization admits only users who sign in by SSO: use an application that such a user created",
   ],
   [
     "the value that is wrong",
@@ -125,7 +126,7 @@ test.each([
 
 test("a conflict of a job is about the sync that runs, and says what attaches to it", async () => {
   const { airbyte } = answeringClient([status(409, { title: "try-again-later", type: "x" })]);
-  const error = await failureOf<Error>(airbyte.createJob({ body: { connectionId: "c1", jobType: "sync" } }));
+  const error = await failureOf<Error>(airbyte.createJob({ body: { connectionId: CONNECTION_ID, jobType: "sync" } }));
   expect(error.message).toBe(
     "POST /jobs failed with 409: try-again-later - a sync of this connection is running already: ensureSync attaches to it",
   );
@@ -133,16 +134,16 @@ test("a conflict of a job is about the sync that runs, and says what attaches to
 
 test("a start in doubt says what to look at", async () => {
   const { airbyte } = answeringClient([status(409, { title: "state-conflict", type: "x" })]);
-  const error = await failureOf<Error>(airbyte.createJob({ body: { connectionId: "c1", jobType: "sync" } }));
+  const error = await failureOf<Error>(airbyte.createJob({ body: { connectionId: CONNECTION_ID, jobType: "sync" } }));
   expect(error.message).toMatch(
-    / - the connection is not active, or the start is in doubt: look at it and at its newest job/,
+    / - the connection is not active, or the job may have been started: check the connection and its newest job/,
   );
 });
 
 test("of a deleted connection it is not said that a sync runs", async () => {
   const body = { title: "try-again-later", type: "x", data: { message: "The connection is deleted" } };
   const { airbyte } = answeringClient([status(409, body)]);
-  const error = await failureOf<Error>(airbyte.createJob({ body: { connectionId: "c1", jobType: "sync" } }));
+  const error = await failureOf<Error>(airbyte.createJob({ body: { connectionId: CONNECTION_ID, jobType: "sync" } }));
   expect(error.message).toMatch(
     / - a deleted connection never syncs again, whatever its status says: create another one$/,
   );
@@ -165,7 +166,7 @@ test("a 401 about the user is not blamed on the token, and may pass", async () =
   const error = await failureOf<ApiError>(airbyte.listJobs());
   expect(error.retryable).toBe(true);
   expect(error.message).toMatch(
-    / - the server could not look up the user of this token: its database is away, or the user is gone$/,
+    / - the server could not look up the user of this token: its database is unavailable, or the user no longer exists$/,
   );
 });
 

@@ -59,7 +59,7 @@ test("a deadline leaves it open once the write was sent", async () => {
 test("a job whose start ended in a conflict of states may run, and no other call with that answer has done anything", async () => {
   const conflict = status(409, { type: "error:state-conflict", title: "state-conflict", status: 409 });
   const { airbyte } = answeringClient([conflict]);
-  const start = failureOf(airbyte.createJob({ body: { connectionId: "c", jobType: "sync" } }));
+  const start = failureOf(airbyte.createJob({ body: { connectionId: CONNECTION_ID, jobType: "sync" } }));
   expect(mayHaveBeenCarriedOut(await start)).toBe(true);
   expect(mayHaveBeenCarriedOut(await failureOf(airbyte.cancelJob({ path: { jobId: 1 } })))).toBe(false);
 });

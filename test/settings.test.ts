@@ -109,12 +109,12 @@ test.each([
   [{ ...good, logger: console.log }, "logger must have the functions debug, info, warn, error, as console has"],
   [
     { ...good, headers: [["a", SECRET]] },
-    "headers must be an object of names and values, or a Headers; make one of anything else with Object.fromEntries(headers)",
+    "headers must be an object of names and values, or a Headers; convert anything else with Object.fromEntries(headers)",
   ],
   [{ ...good, headers: null }, "headers must be an object of names and values, or a function that returns one"],
   [
     { ...good, headers: { "x-key": `${SECRET}\n${SECRET}` } },
-    'headers: the value of "x-key" cannot be sent as an HTTP header',
+    'headers: the value of "x-key" has a line break or another character that no HTTP header can carry',
   ],
   [
     { username: "proxy", password: "line\n" },
@@ -173,7 +173,7 @@ test("with id and secret the fallback is good beside a token function, which the
   expect(credential).toBe("client-credentials");
 });
 
-test("half a logger is none", () => {
+test("a logger that lacks a function is refused", () => {
   const logger = { debug: () => {}, info: () => {} } as never;
   expect(refusal({ ...good, logger })).toContain("logger must have the functions");
 });

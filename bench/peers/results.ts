@@ -17,7 +17,7 @@ brackets. Generation and memory have a quarter as many rounds, five at least. Ea
 Where airbyte-client does not lead, and why:
 
 - a call, 64 calls at once, a list: each attempt has a signal and a timer, and its body is read within them; of the others only ky has
-  that. On a wire most of it disappears.
+  that. Over a real network most of the difference disappears.
 - cold import: what orval generates is a few functions without a library.
 - memory: the library itself, and a signal and a timer for each attempt.
 - bundle: token cache, retries, checks of requests and errors that say what to do are in it, as are the methods of all operations.

@@ -16,7 +16,7 @@ export async function connect(
   options: Partial<AirbyteClientOptions> = {},
   mockOptions: MockOptions = {},
 ): Promise<Connected> {
-  // Half of the settings is a mistake to hear about, not a wish for the mock.
+  // Incomplete settings are a mistake to report, not a reason to start the mock.
   if (Object.entries(process.env).some(([name, value]) => name.startsWith("AIRBYTE_") && value)) {
     const airbyte = createFromEnv(options);
     return { airbyte, mock: undefined, close: async () => airbyte.close() };

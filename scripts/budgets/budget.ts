@@ -9,10 +9,10 @@ export interface Budget {
 }
 
 /**
- * What has been reached where a limit is not kept yet: nothing may get worse on the way there without a reason. Lower a number when
- * it can be, and take its row out when the limit is kept. Last raised by 700 bytes, for what the server's own source and users of other
- * clients told: secrets of mappers and webhooks, deletes that a proxy answers with 200, reasons of old servers, words for connectors that are
- * not known by name, users that cannot be looked up, connections that are gone, and writes whose answer breaks off.
+ * The best values so far for limits that are not met yet. A value may not get worse without a reason; lower it whenever possible, and
+ * remove its row once the limit is met. Last raised by 700 bytes, for cases found in the server's source and reported by users of other
+ * clients: secrets of mappers and webhooks, DELETEs that a proxy answers with 200, error formats of old servers, connectors that the server
+ * does not know by name, users that cannot be looked up, deleted connections, and writes whose answer breaks off.
  */
 const REACHED: Readonly<Record<string, number>> = {
   "bundle: core, as loaded with a page": 26_400,

@@ -22,7 +22,7 @@ export function dropMisfits(document: JsonObject, anything: ReadonlySet<string>,
     if (!onlyProse || anything.has(toPointer(path))) continue;
     const siblings = valueAt(document, path.slice(0, -1));
     if (isObject(siblings)) delete siblings[path.at(-1) as string];
-    // An empty list of properties would make an object of a schema that is none by itself.
+    // With an empty `properties` a schema that is not an object would become one.
     const owner = valueAt(document, path.slice(0, -2));
     if (isObject(owner) && isObject(siblings) && Object.keys(siblings).length === 0) delete owner.properties;
     notices.add("overlay", path, "described by the overlay, but this revision has no such property");

@@ -5,10 +5,10 @@ export type Address = { readonly url: string; readonly shown: string };
 
 /**
  * Tells an address from the name of a file (undefined). What a person pastes may carry secrets: an address with a login
- * is refused, and of a query nothing is ever shown.
+ * is refused, and a query is never shown.
  */
 export function inputAddress(source: string): Address | undefined {
-  // A login in front of a host without a scheme would else be taken for a file and named in a message.
+  // Without this, `user:password@host` would be taken for a file name and quoted in a message.
   const scheme = /^([a-z][a-z0-9+.-]+):[/\\]/i.exec(source)?.[1]?.toLowerCase();
   if (scheme === undefined && !/^([a-z]+:)?[^/\\@:]+:[^/\\@]*@/i.test(source)) return undefined;
   const url = URL.canParse(source) ? new URL(source) : undefined;

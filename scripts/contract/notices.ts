@@ -1,6 +1,6 @@
 import { type Path, toPointer } from "./json-pointer.ts";
 
-/** Something that was found wanting and mended, or an overlay action or summary that is missing. */
+/** A defect that was repaired, an overlay action that found no target or did not fit, a missing summary, or news about the API. */
 export type Notice = { readonly rule: string; readonly pointer: string; readonly text: string };
 
 const SHOWN = 20;

@@ -7,7 +7,7 @@ import { walk } from "./walk.ts";
 const FEW = 5;
 /** No revision so far had more than one dangling reference in thirty. */
 const ONE_IN = 10;
-/** A text that stops in the middle of a line has less credit. */
+/** The same for a text that stops in the middle of a line, which is more likely to be cut off. */
 const ONE_IN_BROKEN_OFF = 25;
 /** A text with fewer references that ends with a line may be a sketch; it is mended, and refuseLoss guards the contract. */
 const SKETCH = 10;

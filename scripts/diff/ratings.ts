@@ -83,7 +83,7 @@ export const RATINGS = {
   "extras-allowed": ["takes further properties now", C, C, "feature"],
   "extras-limited": ["takes only further properties of this type now", B, C, "feature"],
   "extras-refused": ["takes no further property now", B, B, "fix"],
-  // A format is a hint to readers, on whose types it has no part; the server may refuse what is sent in another.
+  // In answers a format is only a hint, which the types do not show; in requests the server may refuse another format.
   "format-added": ["format given", B, C, "fix"],
   "format-removed": ["format no longer given", C, C, "fix"],
   "format-changed": ["format changed", B, B, "fix"],

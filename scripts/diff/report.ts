@@ -9,7 +9,7 @@ type Counts = { readonly breaking: number; readonly compatible: number };
 export type Report = {
   readonly before: string;
   readonly after: string;
-  /** Actions of our overlay that fit one of the two only: what they say of its places is listed as a change, and is none of the API. */
+  /** Overlay actions that fit only one of the two. What they add there is listed as a change, although the API did not change. */
   readonly misfits: readonly string[];
   readonly breaking: boolean;
   readonly requests: Counts;

@@ -75,13 +75,13 @@ function broken({ file, target, typeOnly }: Import, files: readonly string[]): s
   return found;
 }
 
-/** Circles of imports that exist at run time. */
+/** Import cycles that exist at run time. */
 function circles(files: readonly string[], imports: readonly Import[]): string[] {
   const edges = new Map(files.map((file) => [file, imports.filter((each) => each.file === file && !each.typeOnly)]));
   const found: string[] = [];
   const done = new Set<string>();
   const visit = (file: string, path: string[]): void => {
-    if (path.includes(file)) found.push(`circle: ${[...path.slice(path.indexOf(file)), file].join(" → ")}`);
+    if (path.includes(file)) found.push(`import cycle: ${[...path.slice(path.indexOf(file)), file].join(" → ")}`);
     else if (!done.has(file)) for (const { target } of edges.get(file) ?? []) visit(target, [...path, file]);
     done.add(file);
   };

@@ -30,11 +30,11 @@ export interface NewToken extends AccessToken {
 export interface TokenSource {
   /** A token that can be sent now. `call` only ends the caller's own wait. */
   get(call: Cancellation): AccessToken | Promise<AccessToken>;
-  /** After a 401: another token than the rejected one to send the request again with, or undefined if there is none. */
+  /** After a 401: a token other than the rejected one, to send the request again with; undefined if there is none. */
   replace?(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined>;
-  /** Whether a refused token stays, because 401s have turned out to mean something else than its age. */
+  /** Whether a refused token is kept, because 401s have turned out not to be about its age. */
   keeps?(rejected: AccessToken): boolean;
-  /** Whether a replacement was asked for because of a refusal, and not before. Without this method it was. */
+  /** Whether the replacement was requested because of a refusal. Without this method: yes. */
   isAnswer?(replacement: AccessToken): boolean;
   /** After a 401 to a request that cannot be sent again: the rejected token is not used for later ones. */
   discard?(rejected: AccessToken): void;

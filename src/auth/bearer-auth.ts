@@ -68,7 +68,7 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
     if (call.anonymous || !tokens) return next(request);
     refuseOtherOrigin(request.url, origin);
     const pending = tokens.get(call.cancellation);
-    // Not by its class: where a library puts its own Promise in the place of the platform's, async functions keep to the platform's.
+    // Not `instanceof Promise`: a library may have replaced the global Promise, and async functions still return the native one.
     let token = "value" in pending ? pending : await pending;
     authorize(request, token);
     let response = await next(request);
@@ -85,7 +85,7 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
         emit?.({ type: "token-unchanged", ...callFacts(call) });
         return response;
       }
-      // One that was asked for before the refusal may have been revoked with the refused one: another is to be had.
+      // A replacement from before the refusal may have been revoked together with the refused token: then one more is requested.
       call.replayed = replays > 0 || tokens.isAnswer?.(replacement) !== false;
       await call.beforeReplay?.();
       token = replacement;

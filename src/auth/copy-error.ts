@@ -1,8 +1,8 @@
 import { ClientClosedError, TimeoutError, TokenError } from "../errors.ts";
 
 /**
- * A copy of the error of a failed flight, so that each caller who waited for it gets an object of its own. If the failure is a remembered
- * one and temporary, the copy says when the next token will be asked for.
+ * A copy of the error of a failed flight, so that each caller who waited for it gets an object of its own. If a remembered failure
+ * is temporary, `retryAfterMs` of the copy says when the next token will be requested.
  */
 export function copyError(error: unknown, retryAfterMs?: number): unknown {
   if (error instanceof ClientClosedError) return new ClientClosedError();

@@ -32,14 +32,16 @@ export interface Auth {
   status: () => AuthStatus;
   /**
    * Fetches a new token now, even if the cached one is good or the last attempt has just failed.
-   * @throws TokenError if none can be obtained; ConfigurationError for credentials that cannot be refreshed, such as a static key.
+   * @throws TokenError if none can be obtained, or TimeoutError after 30 seconds; ConfigurationError for credentials that cannot be
+   * refreshed, such as a static key; ClientClosedError; the reason of an abort.
    * @example
    * await airbyte.auth.refresh();
    */
   refresh: (options?: Pick<CallOptions, "signal">) => Promise<void>;
   /**
    * The current access token, for use in other code; fetched first if there is none. With a static key, the key.
-   * @throws TokenError if none can be obtained; ConfigurationError for credentials that are not a bearer token.
+   * @throws TokenError if none can be obtained, or TimeoutError after 30 seconds; ConfigurationError for credentials that are not a
+   * bearer token; ClientClosedError; the reason of an abort.
    * @example
    * const { value, expiresAtMs } = await airbyte.auth.getAccessToken();
    */
@@ -89,12 +91,17 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
       };
     },
     refresh: async ({ signal } = {}) => {
-      if (!cache) throw new ConfigurationError(`These credentials (${credential}) cannot be refreshed`);
+      if (!cache)
+        throw new ConfigurationError(
+          `These credentials (${credential}) cannot be refreshed; only clientId with clientSecret, or an accessToken function, can`,
+        );
       await inScope(signal, (call) => cache.refresh(call));
     },
     getAccessToken: async ({ signal } = {}) => {
       if (!tokens || credential === "basic")
-        throw new ConfigurationError(`These credentials (${credential}) have no access token`);
+        throw new ConfigurationError(
+          `These credentials (${credential}) have no access token; use clientId with clientSecret, accessToken or apiKey`,
+        );
       const { value, expiresAtMs } = await inScope(signal, async (call) => tokens.get(call));
       // A copy: what the caller does to it must not change what is sent.
       return { value, expiresAtMs };
@@ -126,7 +133,7 @@ function tokenFetcher({ settings, redactor }: AuthParts): FetchToken | undefined
   return undefined;
 }
 
-/** A deployment may have taken the file away that a page of the one before still asks for. */
+/** A page that was loaded before a deployment may ask for a file that the deployment removed. */
 function cannotLoad(): never {
   const message =
     "No access token: the part of airbyte-client that fetches tokens cannot be loaded. Reload, or deploy all of its files.";

@@ -7,7 +7,7 @@ import type { TokenCache } from "./token-cache.ts";
 /** How long a call waits for a token before it uses the key. A token that comes later is there for later calls. */
 const FALLBACK_AFTER_MS = 3_000;
 
-/** Uses `second` when `first` cannot give a token. For the time in which a service moves from static keys to OAuth. */
+/** Uses `second` when `first` gives no token, for services that are moving from static keys to OAuth. */
 export function withFallback(
   first: TokenCache,
   second: TokenSource,

@@ -1,4 +1,4 @@
-/** `exp` and `iat` (seconds) of a JWT's payload, unverified; a token that is none has neither. */
+/** `exp` and `iat` (seconds) of a JWT's payload, unverified; a token that is not a JWT has neither. */
 export function jwtTimes(token: string): { exp?: number | undefined; iat?: number | undefined } {
   try {
     const payload = token.split(".")[1]?.replaceAll("-", "+").replaceAll("_", "/");

@@ -5,7 +5,7 @@ const WITHIN_MS = 60_000;
 const PAUSE_MS = 30_000;
 
 /**
- * Counts new tokens that were rejected as well. Three within a minute mean that their 401s are not about the
+ * Counts replacement tokens that were rejected, too. Three within a minute mean that the 401s are not about the
  * token's age (Airbyte uses 401 for some missing permissions, too): then tokens are kept for 30 seconds, whatever is refused.
  */
 export class RejectionStreak {

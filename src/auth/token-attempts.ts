@@ -48,7 +48,7 @@ export async function withTokenAttempts(request: TokenRequest, signal: AbortSign
 function oneAttempt(request: TokenRequest, flight: Cancellation, leftMs: number): Promise<NewToken> {
   const limitMs = Math.min(ATTEMPT_LIMIT_MS, leftMs);
   const tooLate = () => {
-    const left = limitMs < ATTEMPT_LIMIT_MS ? ", which were left of the time for all attempts" : "";
+    const left = limitMs < ATTEMPT_LIMIT_MS ? " (all that was left of the time for all attempts)" : "";
     const message = `The token endpoint did not answer within ${Math.round(limitMs / 1000)} s${left}.`;
     return new TokenError(message, { kind: "unreachable" });
   };

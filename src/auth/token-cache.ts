@@ -12,10 +12,10 @@ import { type RenewalAges, renewalAges } from "./renewal-ages.ts";
 import { type FetchToken, TokenFlight } from "./token-flight.ts";
 import type { TokenObserver } from "./token-observer.ts";
 
-/** Callers that still have an old token wait this long for a new one, counted from the first, and no longer than it lives, less a moment. */
+/** Longest wait for a new token while the old one is valid, from the first waiting call on. Ends `LAST_MOMENT_MS` before that expires. */
 const LONGEST_WAIT_MS = 2_000;
 const LAST_MOMENT_MS = 1_000;
-/** A little more than a token request may take. One that failed later than this was held up with its whole process. */
+/** A little more than a token request may take. If one fails later than this, the whole process was frozen in between. */
 const FROZEN_MS = 31_000;
 
 interface Moment {
@@ -169,7 +169,7 @@ export class TokenCache implements TokenSource {
     return old !== undefined && old === this.#cached && this.#leftMs(old) > 0;
   }
 
-  /** Drops a refused token if it is still the cached one, unless it is young and 401s have turned out to mean something else. */
+  /** Drops a refused token if it is still the cached one, unless it has not expired and 401s have turned out to mean something else. */
   #drop(rejected: AccessToken): boolean {
     if (!this.#cached || !isSame(this.#cached, rejected) || this.keeps(rejected)) return false;
     this.#cached = undefined;
@@ -204,7 +204,7 @@ export class TokenCache implements TokenSource {
       (error) => {
         this.#flight = undefined;
         if (this.#closed) return;
-        // Of a process that was frozen in between, as serverless platforms do, the failure says nothing of the endpoint.
+        // If the process was frozen in between (serverless platforms do that), the failure says nothing about the endpoint.
         if (durationMs() < FROZEN_MS) this.#failures.remember(error, this.#clock.monotonicMs());
         this.#observer?.failed(error, asked.reason, durationMs());
       },
@@ -241,8 +241,8 @@ export class TokenCache implements TokenSource {
 }
 
 /**
- * Tokens are told apart as objects. But a renewal may give the text once more that is refused now; only one that was asked for because of
- * a refusal is an answer to it.
+ * Tokens are compared as objects. But an ordinary renewal may have brought the same text again, which is refused now; a token that was
+ * requested because of a refusal counts as another one even then.
  */
 function isSame({ token, reason }: Cached, rejected: AccessToken): boolean {
   return token === rejected || (token.value === rejected.value && reason !== "rejected");

@@ -37,6 +37,9 @@ export function refusedToken(
   });
 }
 
+const PROXY_ANSWERED =
+  "A proxy in front of the server answered: allow this client there, or send what it wants through the `headers` option";
+
 /** The address without its query, which can hold a key. */
 function withoutQuery(tokenUrl: string): string {
   const { origin, pathname } = new URL(tokenUrl);
@@ -61,11 +64,11 @@ function meaningOf(
       advice: `${advice}Check baseUrl (self-managed: <origin>/api/public/v1) and tokenUrl. ${check}`,
     };
   }
-  if ((status === 401 || status === 403) && body === "html") {
-    const advice =
-      "A proxy in front of the server answered: allow this client there, or send what it wants by `headers`.";
-    return { kind: "misconfigured", advice };
-  }
+  if ((status === 401 || status === 403) && body === "html")
+    return { kind: "misconfigured", advice: `${PROXY_ANSWERED}.` };
+  // Airbyte itself refuses in JSON. But another identity provider, at a tokenUrl of its own, may refuse wrong credentials like this.
+  if ((status === 401 || status === 403) && (body === "text" || body === undefined))
+    return { kind: "rejected", advice: `${PROXY_ANSWERED}. If there is none: ${check}` };
   if (status === 415) {
     const advice = 'The server does not read this format: set tokenRequestFormat to "form", or leave it out.';
     return { kind: "misconfigured", advice };

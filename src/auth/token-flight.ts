@@ -12,7 +12,7 @@ const LIMIT_MS = 30_000;
 /** One request for a token, shared by everyone who needs it. It has its own time limit and belongs to no caller. */
 export class TokenFlight {
   readonly promise: Promise<NewToken>;
-  /** Since when a call waits for it, on the clock of `performance.now()`; undefined while all go on with an old token. */
+  /** When the first call began to wait for it, by `performance.now()`; undefined while all calls use an old token. */
   waitedSinceMs: number | undefined;
   readonly #fetchToken: FetchToken;
   readonly #cancellation = new Cancellation();
@@ -58,10 +58,10 @@ export class TokenFlight {
   async #make(reason: TokenReason): Promise<NewToken> {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const message = `No access token could be obtained within ${LIMIT_MS / 1000} seconds`;
+      const message = `No access token could be obtained within ${LIMIT_MS / 1000} seconds: look at the token endpoint, or at your accessToken function`;
       this.stop(new TimeoutError(message, { phase: "token", limitMs: LIMIT_MS, attempts: 0 }));
     }, LIMIT_MS);
-    // An async function, so that one which throws rejects like any other.
+    // Wrapped in an async function, so that a `fetchToken` that throws rejects instead.
     const made = (async () => this.#fetchToken(this.#controller.signal, reason))();
     await made.catch(() => {});
     const next = this.#restartFor;

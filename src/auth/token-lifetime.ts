@@ -1,7 +1,7 @@
 import { clampLifetimeMs, UNKNOWN_LIFETIME_MS } from "./clamp-lifetime.ts";
 import { jwtTimes } from "./jwt-times.ts";
 
-/** No server makes tokens that live shorter, unless it says so by `expires_in`. */
+/** No server issues tokens with a shorter lifetime, unless `expires_in` says so. */
 const LEAST_MS = 60_000;
 
 /**
@@ -18,7 +18,7 @@ export function tokenLifetimeMs(token: string, expiresInSeconds: number | undefi
   const own =
     exp === undefined ? undefined : positive(iat === undefined ? exp * 1000 - wallNowMs : (exp - iat) * 1000, least);
   if (told === undefined && own === undefined) return UNKNOWN_LIFETIME_MS;
-  // Without expires_in, `exp` against the clock would be a guess that could lengthen: it is capped by what is assumed anyway.
+  // Without expires_in, comparing `exp` with the clock could lengthen the lifetime, so it is capped at the default.
   const known = told ?? (iat === undefined ? UNKNOWN_LIFETIME_MS : Number.POSITIVE_INFINITY);
   return clampLifetimeMs(Math.min(known, own ?? known));
 }

@@ -9,7 +9,7 @@ export interface TokenStats {
   fetched: number;
   /** How many times no token could be obtained. A token request counts once, with all its retries. */
   failed: number;
-  /** 401 answers to requests that carried these credentials, those sent again included. */
+  /** 401 responses to requests that carried these credentials, those sent again included. */
   rejected: number;
   /** Requests sent again with a new token after a 401. */
   replayed: number;

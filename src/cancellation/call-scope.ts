@@ -6,7 +6,7 @@ import { link, unlink } from "./signal-links.ts";
 export class CallScope {
   readonly #open = new Set<Cancellation>();
   #closed = false;
-  /** A mock would answer with something else to this name. */
+  /** Tells a real scope from what a mock returns for any property name. */
   readonly isScope = true;
 
   constructor() {

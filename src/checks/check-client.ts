@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../errors.ts";
 
-/** Refuses what is no client, such as its options. */
+/** Refuses anything but a client, such as the options of one. */
 export function checkClient(what: string, airbyte: unknown): void {
   if (typeof Object(airbyte).auth?.status === "function") return;
-  throw new ConfigurationError(`${what} takes a client, as createAirbyteClient makes it`);
+  throw new ConfigurationError(`${what} takes a client made by createAirbyteClient`);
 }

@@ -8,7 +8,7 @@ export function checkHeaders(headers: unknown): void {
   if (typeof headers !== "object" || headers === null || headers instanceof Headers) return;
   if (Symbol.iterator in headers) {
     throw new ConfigurationError(
-      "headers must be an object of names and values, or a Headers; make one of anything else with Object.fromEntries(headers)",
+      "headers must be an object of names and values, or a Headers; convert anything else with Object.fromEntries(headers)",
     );
   }
   for (const [name, value] of Object.entries<unknown>(headers as Record<string, unknown>)) {
@@ -22,7 +22,9 @@ function checkHeader(name: string, value: unknown): void {
     throw new ConfigurationError(`headers: "${name.slice(0, 40)}" is not the name of an HTTP header`);
   }
   if (/[^\t\x20-\x7e\x80-\xff]/.test(withoutBlanks(String(value)))) {
-    throw new ConfigurationError(`headers: the value of "${name}" cannot be sent as an HTTP header`);
+    throw new ConfigurationError(
+      `headers: the value of "${name}" has a line break or another character that no HTTP header can carry`,
+    );
   }
 }
 

@@ -13,7 +13,7 @@ const BODY_OPTIONS = ["body", "bodySerializer", "parseAs"];
 const ADDRESS_OPTIONS = ["params", "baseUrl", "querySerializer", "pathSerializer"];
 const KNOWN = [...ADDRESS_OPTIONS, ...BODY_OPTIONS, ...READ_OPTIONS, "idempotent", "fetch", "middleware"];
 
-/** Refuses what would become another call, or what the platform would refuse with an error that quotes it: it may hold a secret. */
+/** Refuses what would turn into another call, and what the platform would refuse with an error that quotes it, since it may be a secret. */
 export function checkInit(
   route: Route,
   { baseUrl, headers, params, querySerializer }: CallInit,

@@ -39,10 +39,19 @@ export function checkQuery(what: string, query: Parameters["query"], route: Rout
     if (value === undefined || value === null) continue;
     checkName(what, name, known);
     checkQueryParameter(what, name, value, known !== undefined);
+    if (known?.includes(name) && /Ids?$/.test(name)) checkIds(what, name, value);
     const isPageSize = Number(value) >= 1 && Number(value) <= 100;
     if (route && known && name === "limit" && !hasTrait(route, TRAITS.longPages) && !isPageSize)
       throw new ConfigurationError(`${what}: query.limit must be 1 to 100, the size of a page, not ${shown(value)}`);
   }
+}
+
+/** The server answers a malformed id with a 500 or 403 that does not say so. */
+function checkIds(what: string, name: string, value: unknown): void {
+  const wrong = [value].flat().find((each) => !isUuid(String(each)));
+  if (wrong === undefined) return;
+  const wanted = name.endsWith("s") ? "a list of UUIDs" : "a UUID";
+  throw new ConfigurationError(`${what}: query.${name} must be ${wanted}, not ${shown(wrong)}`);
 }
 
 /** A misspelt filter would be ignored, and the list would have everything in it. A name like none of the contract's may be a newer server's. */
@@ -60,7 +69,7 @@ function checkName(what: string, name: string, known: Route["query"]): void {
     throw new ConfigurationError(`${what}: unknown parameter query.${name}. Did you mean ${meant}?`);
 }
 
-/** An empty id would call the list, ".." what is above, and without an id the server would be asked for "{connectionId}". */
+/** An empty id would call the list operation, ".." the path above it, and a missing id would send "{connectionId}" as it is. */
 function checkPathParameter(what: string, name: string, value: unknown): void {
   if (value === undefined || value === null) throw new ConfigurationError(`${what} needs the path parameter "${name}"`);
   const text = String(value).trim();

@@ -1,6 +1,7 @@
 import { READ_OPTIONS } from "../call-options.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { Operation } from "../http/operation.ts";
+import { checkConnectionId } from "./check-id.ts";
 import { closestName } from "./closest-name.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
 
@@ -19,6 +20,8 @@ export function checkRequest({ id, method, path, query = [] }: Operation, reques
   };
   const [, first] = /\{(\w+)\}/.exec(path) ?? [];
   refuseUnknown(id, request, KNOWN, meant, first && `{ path: { ${first} } }`);
-  if (method !== "GET" && method !== "DELETE" && (request as { body?: unknown }).body === undefined)
-    throw new ConfigurationError(`${id} needs a body`);
+  const { body } = request as { body?: { connectionId?: unknown } };
+  if (method !== "GET" && method !== "DELETE" && body === undefined) throw new ConfigurationError(`${id} needs a body`);
+  // The server would fail with a 500, and leave open whether a job was started.
+  if (id === "createJob") checkConnectionId("createJob: body", body?.connectionId);
 }

@@ -15,7 +15,7 @@ type Connection = components["schemas"]["ConnectionResponse"];
 
 const DEFAULT_JOBS = 10;
 const MOST_JOBS = 100;
-/** Among so many older successes one is looked for that is no reset, and among so many refreshes. */
+/** How many older successes are searched for a sync, because resets are among them; and how many refreshes are looked at. */
 const OLDER_JOBS = 20;
 
 /** How jobs are looked up for a connection. */

@@ -31,7 +31,7 @@ export interface ConnectionHealth {
   workspaceId: string;
   /** The verdict, by the rules of {@link ConnectionHealthStatus}. */
   status: ConnectionHealthStatus;
-  /** Why it is that, in one sentence. */
+  /** The reason for the verdict, in one sentence. */
   reason: string;
   /** The connection's own status. */
   connectionStatus: string;

@@ -1,5 +1,5 @@
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** A date such as 29 February comes round within this many days, even over a century without a leap year. */
+/** A date such as 29 February comes round within this many days, even across a year such as 2100, which is not a leap year. */
 const LOOK_AHEAD_DAYS = 8 * 366 + 1;
 const MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 const DAYS = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];

@@ -4,7 +4,7 @@ export async function forEachConcurrent<T>(
   items: readonly T[],
   work: (item: T) => Promise<void>,
 ): Promise<void> {
-  // All workers take from one generator, which a loop that ends by an error closes for the others, too.
+  // All workers take from one generator. When a worker's loop ends with an error, that closes the generator for the others, too.
   const queue = (function* () {
     yield* items;
   })();

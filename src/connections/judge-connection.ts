@@ -12,7 +12,7 @@ const CANCELLED_FROM = 2;
 /** A smaller share of successes makes it degraded. */
 const GOOD_RATE = 0.8;
 
-/** A sync may be stuck when it takes so many times as long as the slowest that succeeded, and longer than this. */
+/** A sync may be stuck when it takes longer than `STUCK_MS`, and longer than this many times the slowest one that succeeded. */
 const STUCK_FACTOR = 3;
 const STUCK_MS = 60 * 60_000;
 
@@ -75,7 +75,7 @@ function lastSync({ jobs }: Pick<Evidence, "jobs">): string {
 function stuckWords({ jobType, startTime, status, duration }: Job, { syncs, nowMs }: Evidence): string {
   if (status === "queued") return "";
   const longestMs = isSync({ jobType }) ? syncs.durationMs?.longest : undefined;
-  // The duration of a job that goes on ends where its present attempt began: what was before does not count.
+  // While a job runs, its `duration` is the time until the present attempt began, which does not count here.
   const waitedMs = (status !== "pending" && isoDurationMs(duration)) || 0;
   const ageMs = nowMs - Date.parse(startTime) - waitedMs;
   if (longestMs === undefined || !(ageMs > STUCK_MS && ageMs > STUCK_FACTOR * longestMs)) return "";

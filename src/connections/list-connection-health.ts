@@ -87,7 +87,7 @@ export async function listConnectionHealth(
     try {
       connections.push(await assessConnection(counting, connection, assess));
     } catch (error) {
-      // What ends everything is no matter of this connection.
+      // An abort, a closed client and foreign errors end the whole report, not only this connection.
       if (options.signal?.aborted || !isAirbyteError(error) || error instanceof ClientClosedError) throw error;
       failures.push({ connectionId: connection.connectionId, name: connection.name, error });
     }
@@ -98,7 +98,7 @@ export async function listConnectionHealth(
   return { connections, failures: failures.sort(byName), counts: countsOf(connections), requests };
 }
 
-/** The same method, saying so at each call. */
+/** The same method, which reports each call to `onRequest`. */
 function counted<Request, Answer>(list: (request?: Request) => Answer, onRequest: () => void): typeof list {
   const operation = operationOf(list);
   const method: typeof list = (request) => {

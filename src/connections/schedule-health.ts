@@ -10,7 +10,7 @@ const UNIT_MS: Record<string, number> = {
   WEEKS: 7 * 86_400_000,
   MONTHS: 30 * 86_400_000,
 };
-/** Airbyte starts scheduled syncs up to about this late on purpose, to spread them. */
+/** To spread the load, Airbyte deliberately starts scheduled syncs late, by up to about this much. */
 const GRACE_MS = 30 * 60_000;
 
 /** What a connection's schedule says of its next sync. */
@@ -41,7 +41,7 @@ interface ScheduleTimes {
   nowMs: number;
 }
 
-/** When the next sync is due. `idle` is an active connection of which no job runs: only then is anything due. */
+/** When the next sync is due. `idle`: the connection is active and none of its jobs runs; only then is anything due. */
 export function scheduleHealth(schedule: Schedule, idle: boolean, times: ScheduleTimes): ScheduleHealth {
   const { scheduleType: type, basicTiming, cronExpression } = schedule;
   const text = type === "cron" ? cronExpression : type === "basic" ? basicTiming : undefined;

@@ -2,10 +2,10 @@ import { jwtTimes } from "../auth/jwt-times.ts";
 import { serverNowMs } from "../http/retry-after.ts";
 import { type Finding, warningFinding } from "./finding.ts";
 
-/** `Date` has whole seconds, answers take time: less than this is no disagreement. */
+/** `Date` has whole seconds, and answers take time, so a smaller difference does not count. */
 const TOLERANCE_MS = 60_000;
 
-/** Compares this machine's clock (`atMs`, when the answer was half-way) with the answer's Date header. */
+/** Compares this machine's clock (`atMs`, the midpoint between request and answer) with the answer's Date header. */
 export function checkClock(headers: Headers, atMs: number): Finding | undefined {
   const skewMs = clockSkewMs(headers, atMs);
   if (skewMs === undefined || Math.abs(skewMs) < TOLERANCE_MS) return undefined;
@@ -14,7 +14,7 @@ export function checkClock(headers: Headers, atMs: number): Finding | undefined 
   return warningFinding("clock", message);
 }
 
-/** Judges the expiry that a token, fresh from the endpoint, has of its own. `agrees`: the clocks were compared, and agree. */
+/** Checks the `exp` of a token that was just issued. `agrees`: this machine's clock and the server's were compared, and agree. */
 export function checkExpiry(token: string, nowMs: number, agrees: boolean): Finding | undefined {
   const { exp } = jwtTimes(token);
   if (exp === undefined || exp * 1000 > nowMs) return undefined;

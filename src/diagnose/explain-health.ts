@@ -15,7 +15,7 @@ export function explainHealth(probe: Probe, baseUrl: string, better?: string): F
   if (byFramework) return wrongPath(baseUrl, "to Airbyte, but not to its public API", better);
   if (status === 429) return errorFinding("rate-limit", rateLimited);
   if (status === 407 || (status === 401 && /(^|,)\s*basic\b/i.test(headers.get("www-authenticate") ?? ""))) {
-    const message = `A proxy in front of Airbyte wants a user and a password (${status}): give them as username and password, or as a header by the headers option if you need another credential for Airbyte itself.`;
+    const message = `A proxy in front of Airbyte wants a user and a password (${status}): give them as username and password, or as a header through the headers option if you need another credential for Airbyte itself.`;
     return errorFinding("proxy", message);
   }
   if (status === 400 && /https/i.test(problem?.message ?? "") && baseUrl.startsWith("http:")) {
@@ -28,7 +28,7 @@ export function explainHealth(probe: Probe, baseUrl: string, better?: string): F
   if (status >= 500) return errorFinding("server", behindProxy(status));
   if (status === 404) return wrongPath(baseUrl, "to a server that has no Airbyte API there", better);
   if (problem?.kind === "html" && status !== 400) {
-    const message = `A proxy or firewall in front of Airbyte refuses this client (${status}): allow it there, or send what it wants by the headers option.`;
+    const message = `A proxy or firewall in front of Airbyte refuses this client (${status}): allow it there, or send what it wants through the headers option.`;
     return errorFinding("proxy", message);
   }
   return warningFinding(

@@ -22,7 +22,7 @@ function explainConnection({ reason = "" }: ConnectionError, base: URL): Finding
   if (reason === "BAD_PORT") {
     return errorFinding(
       "base-url",
-      `Port ${port} is one of those that fetch never uses, whatever listens there${because}: let the server listen at another port, and put that into baseUrl.`,
+      `Port ${port} is one of those that fetch never uses, whatever listens there${because}: let the server listen on another port, and put that into baseUrl.`,
     );
   }
   if (reason === "ENOTFOUND" || reason === "EAI_AGAIN") {
@@ -40,7 +40,7 @@ function explainConnection({ reason = "" }: ConnectionError, base: URL): Finding
   if (/ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
     return errorFinding(
       "unreachable",
-      `There is no network route to ${origin}${because}: a firewall, a VPN that is off, or a wrong host or port in baseUrl.`,
+      `There is no network route to ${origin}${because}: check the firewall, the VPN, and host and port in baseUrl.`,
     );
   }
   if (UNTRUSTED.test(reason)) return explainTls(reason, host, "baseUrl");
@@ -50,10 +50,10 @@ function explainConnection({ reason = "" }: ConnectionError, base: URL): Finding
       `${origin} gives no answer that this page may read: it does not allow pages of this origin to call it (CORS), or it is down, so call it by way of your own server.`,
     );
   }
-  const hint = protocol === "http:" ? "the port may want https:// in baseUrl" : "the port may not speak TLS";
+  const hint = protocol === "http:" ? "try https:// in baseUrl" : "try http:// in baseUrl";
   return errorFinding(
     "unreachable",
-    `${origin} broke the connection without an answer${because}: ${hint}, or a proxy in between cuts it or wants credentials of its own.`,
+    `${origin} broke the connection without an answer${because}: ${hint}, or check the proxy in between, which may close the connection or want credentials of its own.`,
   );
 }
 
@@ -73,6 +73,6 @@ function explainRedirect({ targetOrigin }: RedirectError, base: URL): Finding {
   }
   return errorFinding(
     "redirect",
-    `${base.origin} redirects to ${targetOrigin}: if that is your Airbyte server, use it in baseUrl; if it is a sign-in page, a proxy wants credentials of its own, given by the headers option.`,
+    `${base.origin} redirects to ${targetOrigin}: if that is your Airbyte server, use it in baseUrl; if it is a sign-in page, a proxy wants credentials of its own, to be sent through the headers option.`,
   );
 }

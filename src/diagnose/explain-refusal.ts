@@ -10,7 +10,7 @@ export function explainRefusal(error: ApiError, credential: CredentialKind): Fin
     const change =
       credential === "basic"
         ? "check username and password"
-        : "allow this client there, or send what it wants by the headers option";
+        : "allow this client there, or send what it wants through the headers option";
     return errorFinding("proxy", `A proxy in front of Airbyte refuses ${where} (${status}): ${change}.`);
   }
   if (unknownRoute) {
@@ -42,7 +42,7 @@ function explainUnauthorized({ problem }: ApiError, credential: CredentialKind):
   if (problem?.kind === "known") {
     return errorFinding(
       "credentials",
-      "The token is good, but the server cannot look up the user who created the application (401): its database may be away, so try again; if it stays so, create a new application as a user who exists.",
+      "The token is good, but the server cannot look up the user who created the application (401): its database may be unavailable, so try again; if that does not help, create a new application as a user who exists.",
     );
   }
   switch (credential) {
@@ -64,7 +64,7 @@ function explainUnauthorized({ problem }: ApiError, credential: CredentialKind):
     case "access-token":
       return errorFinding(
         "credentials",
-        "The server refuses the token of your accessToken function (401): it is expired, revoked, or was issued for another server.",
+        "The server refuses the token of your accessToken function (401): let it return one that this server issued and that has not expired or been revoked.",
       );
     default:
       return errorFinding(

@@ -1,7 +1,7 @@
 import { NO_TLS } from "../http/connection-failure.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 
-/** Why no TLS connection to a host came about; `option` is what has its address. */
+/** Why the TLS connection to a host failed; `option` is the option that holds its address. */
 export function explainTls(reason: string | undefined, host: string, option: "baseUrl" | "tokenUrl"): Finding {
   const because = reason ? ` (${reason})` : "";
   if (reason !== undefined && NO_TLS.test(reason)) {
@@ -24,6 +24,6 @@ export function explainTls(reason: string | undefined, host: string, option: "ba
   }
   return errorFinding(
     "tls",
-    `This machine does not trust the certificate of ${host}${because}: put the file of its certificate authority into NODE_EXTRA_CA_CERTS, or pass your own fetch.`,
+    `This machine does not trust the certificate of ${host}${because}: set NODE_EXTRA_CA_CERTS to the path of its certificate authority's PEM file, or pass your own fetch.`,
   );
 }

@@ -10,7 +10,7 @@ import { errorFinding, type Finding } from "./finding.ts";
 export function explainTokenError(error: TokenError, baseUrl: string, credential: CredentialKind): Finding {
   const { kind, status, errorId, workedBefore, reason } = error;
   if (credential === "access-token") {
-    return errorFinding("credentials", oneSentence("Your accessToken function gave no usable token", error.message));
+    return errorFinding("credentials", oneSentence("No access token", error.message));
   }
   if (reason === HEADERS_FAILED) return errorFinding("configuration", error.message);
   const id = errorId ? `, errorId ${errorId}` : "";
@@ -39,10 +39,7 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
         `The server has no token endpoint at this address (${status}): leave tokenUrl out unless you need it, and check that baseUrl ${baseUrl} is this server's public API.`,
       );
     case "malformed":
-      return errorFinding(
-        "token-endpoint",
-        oneSentence("The token endpoint answers, but not with a token", error.message),
-      );
+      return errorFinding("token-endpoint", oneSentence("No access token", error.message));
     case "unreachable":
       return explainUnreachable(status, reason);
   }
@@ -76,7 +73,7 @@ function explainRejection(status: number | undefined, id: string, baseUrl: strin
   return errorFinding("proxy", refusedByProxy(status));
 }
 
-/** A client that was told of no server asks Airbyte Cloud, and whoever reads this may not know. */
+/** Names the server: without a baseUrl it is Airbyte Cloud, which the reader may not expect. */
 function copyAgain(baseUrl: string): string {
   const server =
     baseUrl === DEFAULT_BASE_URL ? "Airbyte Cloud, which is asked when no baseUrl is given" : new URL(baseUrl).host;
@@ -84,7 +81,7 @@ function copyAgain(baseUrl: string): string {
 }
 
 function refusedByProxy(status: number | undefined): string {
-  return `The token request is refused with ${status} before clientId and clientSecret are looked at, most likely by a proxy or firewall: allow this client there, or send what it wants by the headers option.`;
+  return `The token request is refused with ${status} before clientId and clientSecret are looked at, most likely by a proxy or firewall: allow this client there, or send what it wants through the headers option.`;
 }
 
 function explainUnreachable(status: number | undefined, reason: string | undefined): Finding {

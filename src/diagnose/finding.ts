@@ -10,7 +10,7 @@
  * - `credentials`: the server refuses them;
  * - `token-endpoint`: the token endpoint is missing, or gives no token;
  * - `auth-off`: authentication is switched off on the server;
- * - `clock`: two clocks disagree;
+ * - `clock`: this machine's clock, or that of the server or its identity provider, is wrong;
  * - `permissions`: the credentials are valid, but have no permission for this;
  * - `workspace`: the client's `workspaceId` cannot be used;
  * - `edition`: this server does not have the operation.

@@ -17,7 +17,7 @@ interface Answer {
   problem: Problem | undefined;
   /** Time from sending the request to the end of the answer, in milliseconds. */
   latencyMs: number;
-  /** When the answer was half-way, on this machine's clock, in milliseconds since 1970. */
+  /** Midpoint between request and answer by this machine's clock, in milliseconds since 1970. */
   atMs: number;
 }
 

@@ -12,7 +12,7 @@ const INSPECT = Symbol.for("nodejs.util.inspect.custom");
  * `cause` of any Error, so `cause` holds the facts (`name`, `code`, `status`, …) once more as plain data.
  */
 export abstract class AirbyteError extends Error {
-  /** Name of the errors of a class. Not the class's own `name`, which minifiers change. */
+  /** `name` of the errors of this class. A static of its own, because minifiers change the `name` of a class. */
   declare static readonly className: string;
   /** Tells the error classes apart; stable across releases. */
   abstract readonly code: string;
@@ -23,9 +23,9 @@ export abstract class AirbyteError extends Error {
   declare readonly retryable: boolean;
   /** An attempt before the last one may have been carried out. */
   declare readonly mayHaveArrived?: boolean;
-  /** Where a list broke off: give it to `paginate` as `query.offset` to go on from there. */
+  /** Where a list broke off: pass it to `paginate` as `query.offset` to continue from there. */
   declare readonly offset?: number;
-  /** Workspaces that `paginate` has not read to their end; to go on, give them along with `offset`. */
+  /** Workspaces that `paginate` has not finished; to continue, pass them along with `offset`. */
   declare readonly workspaceIds?: readonly string[];
   /** The job that was waited for. */
   declare readonly jobId?: number;

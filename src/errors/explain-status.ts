@@ -48,14 +48,14 @@ export function explainStatus(
   if (status === 400 && problem?.title === "value-not-found" && operationId?.startsWith("create"))
     return "the server knows no connector by this name: give its `definitionId` beside `configuration` instead, the `id` in listSourceDefinitions or listDestinationDefinitions";
   if (status === 401 && problem?.kind === "known")
-    return "the server could not look up the user of this token: its database is away, or the user is gone";
+    return "the server could not look up the user of this token: its database is unavailable, or the user no longer exists";
   if (status === 401)
     return `the server refused ${rejected ? REJECTED[rejected] : "your own Authorization header, or there was none"}`;
   if (status === 403) {
     const { title = "" } = problem ?? {};
     if (title.includes("Entitlement")) return "the plan or edition of this server does not include this operation";
     if (title.includes("SSO"))
-      return "the organization admits only users who sign in by SSO: use an application of one";
+      return "the organization admits only users who sign in by SSO: use an application that such a user created";
     return "the credentials are valid, but lack the role for this, or the id is not one of yours";
   }
   if (status === 409 && problem?.title === "try-again-later") {
@@ -66,7 +66,7 @@ export function explainStatus(
   }
   if (status === 409 && problem?.title === "state-conflict") {
     if (operationId === "createJob")
-      return "the connection is not active, or the start is in doubt: look at it and at its newest job before you repeat this";
+      return "the connection is not active, or the job may have been started: check the connection and its newest job before you repeat this";
     if (operationId === "getJob")
       return "there is no such job on this server, which Airbyte calls a conflict: check the id";
     if (/^(create|update)DeclarativeSourceDefinition$/.test(operationId ?? ""))

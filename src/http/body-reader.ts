@@ -4,7 +4,7 @@ export interface BodyReader {
   cancel(): Promise<unknown>;
 }
 
-/** Reads a body in pieces. Those of a `fetch` such as node-fetch are Node's own streams. Throws where there is nothing to read. */
+/** Reads a body in pieces: a web stream, or a Node stream, as node-fetch gives it. Throws a TypeError if it is neither. */
 export function bodyReader(body: NonNullable<Response["body"]>): BodyReader {
   if (typeof body.getReader === "function") return body.getReader();
   const chunks = (body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();

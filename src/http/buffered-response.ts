@@ -15,7 +15,7 @@ export async function bufferResponse(
   redact: (text: string) => string,
   endsAtMs: number,
 ): Promise<Response> {
-  // One whose text is still known is as good as fresh.
+  // A response of ours that was read already is as good as a fresh one while its text is still held.
   const isSpent = TEXT in response && response[TEXT] === "" && response.bodyUsed;
   if (isSpent || !response.headers) throw new TypeError("Not a fresh Response");
   if (!response.ok) {
@@ -75,7 +75,7 @@ function bodyOf({ [TEXT]: text, headers }: Buffered): Response {
   return new Response(text, { headers });
 }
 
-/** For a response that nobody gets to see: the platform may hold it for long, and its text with it. */
+/** For a response that callers never see: the platform may keep it alive for a long time, and its text with it. */
 export function forgetText(response: Response): void {
   if (TEXT in response) response[TEXT] = "";
 }

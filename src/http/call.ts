@@ -3,8 +3,8 @@ import type { CallFacts } from "../errors.ts";
 import type { Route } from "./operation.ts";
 
 /**
- * Which failures of a call may be repeated: `safe` reads nearly all, `idempotent` what can be carried out twice, `unsafe` only
- * what was certainly not carried out, `never` nothing at all, not even a request that never left: it would come too late.
+ * After which failures a call may be sent again. `safe`: after nearly all of them, because it only reads. `idempotent`: even if it may have
+ * been carried out. `unsafe`: only if it was certainly not carried out. `never`: not even if it never left, because it would come too late.
  */
 export type ResendRule = "safe" | "idempotent" | "unsafe" | "never";
 
@@ -14,7 +14,7 @@ export function doubtOf({ resend, attempts }: { resend?: ResendRule | undefined;
   return changes && attempts > 0 ? "it may have been carried out: look before you repeat it" : "";
 }
 
-/** What is said of an attempt whose answer was lost, when a later one has failed. */
+/** Added to the error of an attempt when the answer to an earlier one was lost. */
 export const EARLIER_ATTEMPT = "an attempt before this one may have been carried out";
 
 /** A credential of the client's that the server can reject. A token is also told from one that came, or would have come, in its place. */

@@ -70,7 +70,7 @@ function isMistake(error: unknown, code: string | undefined): boolean {
 function platformFailure(error: unknown, depth = 0): { code: string; syscall: unknown } | undefined {
   if (typeof error !== "object" || error === null || depth > 4) return undefined;
   const { cause, code, errors, message, syscall } = error as Record<string, unknown>;
-  // What Node has no code for, or one that says less.
+  // Failures for which Node has no code, or a less precise one.
   if (/HTTP Tunneling/.test(String(message))) return { code: "PROXY_REFUSED", syscall };
   if (message === "bad port") return { code: "BAD_PORT", syscall };
   if (typeof code === "string" && /^[\w.-]{1,64}$/.test(code)) return { code, syscall };

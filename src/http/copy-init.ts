@@ -4,7 +4,7 @@ type Serializer = (body: unknown, headers?: Headers) => unknown;
 
 /**
  * A copy of what a call was asked for. The call is put together only after a wait, and meanwhile its caller may change these objects
- * for the next one. A body that the caller writes by a serializer of its own is left to that.
+ * for the next one. A body with a `bodySerializer` of the caller's own is left to that.
  */
 export function copyInit<Init extends CallInit & { body?: unknown; bodySerializer?: unknown }>(
   init: Init,
@@ -35,7 +35,7 @@ function copyHeaders(headers: unknown): unknown {
   return headers instanceof Headers ? new Headers(headers) : { ...(headers as object | undefined) };
 }
 
-/** Writes the body now, as JSON, or later what it was now, if the headers turn out to want a form. */
+/** Serializes the body now, as JSON. Should the headers turn out to ask for a form, a copy from now is serialized instead. */
 function written(body: unknown, serializeBody: Serializer): Serializer {
   const json = serializeBody(body);
   const fields = body instanceof URLSearchParams ? new URLSearchParams(body) : { ...(body as object) };

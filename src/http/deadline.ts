@@ -1,7 +1,7 @@
 import type { Call } from "./call.ts";
 import { timedOut } from "./timed-out.ts";
 
-/** Stops the call, wherever it is, when its `deadlineMs` has passed. Returns how to end the watch. */
+/** Stops the call, wherever it is, when its `deadlineMs` has passed. Returns a function that stops the timer. */
 export function startDeadline(call: Call): (() => void) | undefined {
   const { cancellation, deadlineMs } = call;
   if (deadlineMs === undefined) return undefined;

@@ -17,11 +17,11 @@ export const HEADERS_FAILED = "HEADERS_FAILED";
  * answers plain text. Airbyte Cloud may refuse requests without a User-Agent.
  */
 export function ownHeaders(): Record<string, string> {
-  // A browser names itself, and would ask the server for leave to send another name.
+  // A browser sends its own User-Agent, and another one would need a CORS preflight.
   return { accept: "application/json, */*;q=0.8", ...(!inBrowser() && { "user-agent": `airbyte-client/${VERSION}` }) };
 }
 
-/** A copy of what can be sent. A Headers is taken, too, whose entries are no properties: requests would go without them. */
+/** A checked copy as a plain object. A Headers instance is converted: its entries are not properties, so a spread would lose them. */
 export function plainHeaders(headers: unknown): Record<string, string> {
   if (typeof headers !== "object" || headers === null) {
     throw new ConfigurationError("headers must be an object of names and values, or a function that returns one");

@@ -4,7 +4,7 @@ import { connectionFailure, tlsAdvice, unsendableAdvice } from "./connection-fai
 import { inBrowser } from "./in-browser.ts";
 import { timedOut } from "./timed-out.ts";
 
-/** A browser does not tell a page whether it was this. */
+/** Browsers do not tell pages whether CORS was the reason. */
 const CORS = ". Or the server does not allow requests from this page's origin (CORS): call it through your own server";
 
 /** Turns whatever `fetch` or a body read threw into one of our errors. Of the original only its code is kept: the rest may hold secrets. */

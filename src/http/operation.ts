@@ -3,7 +3,7 @@ import { type OperationMethods, operations } from "../generated/operations.gen.t
 /** Name of an operation of the contract. */
 export type OperationId = keyof OperationMethods;
 
-/** A method and a path template, and what the contract says of them. */
+/** An HTTP method and a path template, with what the contract says about them. */
 export interface Route {
   /** undefined for a route that the contract does not have. */
   readonly id: OperationId | undefined;

@@ -5,7 +5,7 @@ const TIMEOUT_COST = 10;
 
 /**
  * Retries that a client may still make, shared by all its calls, so that a server which is down is not hit by every call
- * four times. Each retry costs; one that is answered by a working server gives its cost back, and any such answer gives one.
+ * four times. Each retry takes its cost out of the budget. An answer of a working server returns the cost of the retries before it, or 1.
  */
 export class RetryBudget {
   #left = CAPACITY;

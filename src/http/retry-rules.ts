@@ -25,7 +25,7 @@ const ONCE_SLOWLY: RetryRule = { atMost: 1, minDelayMs: 5_000 };
  * | what happened | safe | idempotent | unsafe | never |
  * |---|---|---|---|---|
  * | connection never opened | yes | yes | yes | no |
- * | connection lost, 408, 502, 503, 520 to 530 | yes | yes | no | no |
+ * | connection lost, 408, 502, 503, 520 to 530 except 524 | yes | yes | no | no |
  * | attempt timed out, 504, 524 | yes, unless it is a costly read | yes | no | no |
  * | 500 | once, unless it is a costly read | no | no | no |
  * | 429 with Retry-After (refused before it was carried out) | yes | yes | yes | no |

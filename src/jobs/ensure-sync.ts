@@ -8,15 +8,16 @@ import { Wait } from "./wait.ts";
 import { type EnsureSyncOptions, resolveWaitOptions, WAIT_OPTIONS } from "./wait-options.ts";
 
 /**
- * Makes sure that a connection syncs, and waits until that sync is over, as `waitForJob` does; `timeoutMs` holds for all of it.
+ * Makes sure that a connection syncs, and waits until that sync is over, as `waitForJob` does; `timeoutMs` covers all of it.
  *
  * If a sync, or a refresh of streams, is running, it waits for that one instead of failing with a 409 (the job's `jobType` says which).
  * If the answer to the start is lost, it looks for the job that was started (for about a minute, or six times `maxIntervalMs` if that is
  * shorter) before anything else, and fails rather than start a second one. A reset that is running is waited for first. `startSync` does
  * the same without waiting for the end.
  *
- * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead. In any case if the server, after a reset
- * that failed, started another reset in place of the sync, and that one failed, too, or others followed it; its `job` is that reset.
+ * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead. Also, whatever `throwOnFailure` says, if
+ * an earlier reset failed and the server keeps starting resets in place of the sync; its `job` is the last of them.
+ * @throws ApiError if the connection is not active, among others.
  * @throws TimeoutError after `timeoutMs`; if the job was known by then it has `jobId` and `job`, and the job goes on in Airbyte.
  * @example
  * const job = await ensureSync(airbyte, connectionId, {

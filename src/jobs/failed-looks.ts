@@ -1,18 +1,18 @@
 import { isTransient } from "./job-failures.ts";
 import type { WaitSettings } from "./wait-options.ts";
 
-/** How many looks in a row may fail, each after the retries of the call itself. */
+/** How many polls in a row may fail, each after the retries of the call itself. */
 const MOST_FAILURES = 5;
-/** Of a job that is known to be there more looks may fail, for as long as an upgrade of the server takes. */
+/** Once the job has been seen, polls may fail for this long: an upgrade of the server takes about that. */
 const OUTAGE_MS = 300_000;
-/** First pause after a failed look; doubled with each in a row. A server that restarts takes longer than a quick poll. */
+/** First pause after a failed poll; doubled with each further one in a row, to give a server time to restart. */
 const FIRST_PAUSE_MS = 1_000;
-/** With a quicker poll than this, a server that is away for longer is asked at this pace. */
+/** After `MOST_FAILURES` the pauses grow up to this, even if `maxIntervalMs` is shorter. */
 const OUTAGE_PAUSE_MS = 10_000;
 /** A server that asks for a longer pause gets this one, or the caller's `maxIntervalMs` if that is longer. */
 const LONGEST_ASKED_MS = 300_000;
 
-/** Failed looks at a job in a row: which failures are waited out, and with what pauses. */
+/** Failed polls in a row: which failures are tolerated, and how long to pause after each. */
 export class FailedLooks {
   readonly #maxIntervalMs: number;
   #count = 0;

@@ -28,7 +28,7 @@ export interface JobFilter extends Omit<CallOptions, "idempotent"> {
   /** Only jobs in this status, or in one of these. The server takes one status at a time, so each costs at least one request. */
   status?: JobStatus | readonly JobStatus[] | undefined;
   /**
-   * Only jobs of this type. Without it all but refreshes, which the server lists only if they are asked for. A clear is listed as a `reset`.
+   * Only jobs of this type. Default is all types but `refresh`, which the server lists only on request. A clear is listed as a `reset`.
    */
   jobType?: components["schemas"]["JobTypeEnum"] | undefined;
   /** Only jobs created at most this long ago, in milliseconds. Must be above 0. */
@@ -40,7 +40,7 @@ export interface JobFilter extends Omit<CallOptions, "idempotent"> {
 }
 
 /**
- * The newest jobs that fit the filter, the newest first.
+ * The newest jobs that match the filter, newest first.
  *
  * @throws ConfigurationError if the filter is wrong; ApiError if the server refuses.
  * @example

@@ -5,8 +5,8 @@ import { AirbyteError, ApiError, RedirectError, ResponseParseError, TokenError }
 const NEW_JOB_MS = 10_000;
 
 /**
- * Whether a failed look at a job may be followed by another one. Of a job that is known to be there, whatever a proxy answers while the
- * server restarts may be: at a first look it means a wrong base URL.
+ * Whether to poll again after this failure. Once the job has been seen (`isKnown`), that includes whatever a proxy answers while the server
+ * restarts; at the first poll the same answer means a wrong base URL.
  */
 export function isTransient(error: unknown, isKnown: boolean): boolean {
   if (!(error instanceof AirbyteError)) return false;

@@ -11,7 +11,7 @@ export function newestFirst(jobs: readonly Job[]): Job[] {
   return jobs.toSorted((a, b) => Date.parse(b.startTime) - Date.parse(a.startTime) || b.jobId - a.jobId);
 }
 
-/** The job that was created last for a connection, refreshes aside: the server lists those only when asked for them. */
+/** The newest job of a connection. Refreshes are left out unless `jobType` asks for them: the server lists them only then. */
 export async function newestJob(
   airbyte: Pick<JobReader, "listJobs">,
   connectionId: string,

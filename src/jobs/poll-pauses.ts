@@ -1,7 +1,7 @@
 import { LONGEST_MS } from "../checks/check-option.ts";
 
 const GROWTH = 1.5;
-/** Pauses vary by so much, so that many waits that began together do not stay together. */
+/** Share by which each pause varies, so that waits that began together drift apart. */
 const JITTER = 0.2;
 
 /** The pauses between looks: growing from the first to the longest one, each jittered. */
@@ -14,7 +14,7 @@ export class PollPauses {
     this.#longestMs = maxIntervalMs;
   }
 
-  /** The next pause in milliseconds, at least as long as the server has asked for. That one is jittered, too: all waits may have got it. */
+  /** The next pause, in milliseconds. One that the server asked for is jittered upwards, because all waits may have been told the same. */
   next(askedMs = 0): number {
     const pauseMs = this.#nextMs * (1 - JITTER + 2 * JITTER * Math.random());
     this.#nextMs = Math.min(this.#nextMs * GROWTH, this.#longestMs);

@@ -25,7 +25,7 @@ export async function requestCancel(airbyte: JobReader, jobId: number, wait: Wai
       const answer = await wait.run((signal) => {
         asked = true;
         wait.cancel ??= "asked";
-        // A new token may take its time, in which another job can begin.
+        // Getting a new token takes time, and meanwhile another job can begin.
         const lookAgain = { [BEFORE_REPLAY]: async () => void (await requireRunningJob(airbyte, jobId, signal)) };
         return airbyte.cancelJob({ path: { jobId }, signal, ...lookAgain });
       });

@@ -22,16 +22,18 @@ export interface RunJobRequest {
 }
 
 /**
- * Starts a job and waits until it is over, as `waitForJob` does; `timeoutMs` holds for both. The start request is sent once: when
- * its answer is lost, this fails rather than start another job. For a sync that may be running already, or must not run twice, use
+ * Starts a job and waits until it is over, as `waitForJob` does; `timeoutMs` covers both. The start request is sent once: if its answer
+ * is lost, `runJob` fails rather than start another job. For a sync that may be running already, or must not run twice, use
  * `ensureSync`.
  *
  * `sync` fails with a 409 while a sync of the connection is running; one that is still queued is waited for instead. `reset` and
- * `clear` (the server calls both `reset`) end a running sync, though not one that is `incomplete`, and delete the data of all streams. `refresh` cannot be started through this API.
+ * `clear` (the server calls both `reset`) end a running sync, though not one that is `incomplete`, and delete the data of all streams.
+ * `refresh` cannot be started through this API.
  *
  * @throws ConfigurationError for `refresh`, before anything is sent.
- * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead. In any case if the server ran a reset that
- * was due in place of the sync; its `job` is that reset.
+ * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead. Also, whatever `throwOnFailure` says, if
+ * the server ran a reset in place of the sync, because an earlier one failed; its `job` is that reset.
+ * @throws ApiError if the start is refused, such as with a 409 while a sync runs.
  * @throws TimeoutError after `timeoutMs`; if the job was known by then it has `jobId` and `job`, and the job goes on in Airbyte.
  * @example
  * const job = await runJob(airbyte, { connectionId, jobType: "sync" }, { onUpdate: (seen) => console.log(seen.status) });

@@ -16,7 +16,7 @@ import type { Wait } from "./wait.ts";
 /** How long a job may take to appear after the answer to its creation was lost. Less with a short `maxIntervalMs`: see `LOOKS`. */
 const LOOK_FOR_MS = 60_000;
 const LOOKS = 6;
-/** How often a refusal is accepted while nothing runs. If it stays, the connection's workflow is gone. */
+/** This many refusals while nothing runs are the end: the connection's workflow is gone. */
 const MOST_REFUSALS = 3;
 
 /** The sync to wait for. */
@@ -30,7 +30,7 @@ interface FoundSync {
 type Outcome =
   | { is: "found"; sync: FoundSync }
   | { is: "blocked"; reset: Job }
-  /** The server started a reset that is due, instead of the sync: an earlier one has failed, and no sync runs before one succeeds. */
+  /** The server started a reset instead of the sync: an earlier one failed, and no sync runs until one succeeds or is cancelled. */
   | { is: "replaced"; reset: Job }
   /** Neither started nor running, without a reason that can be seen. */
   | { is: "refused"; failure: unknown }
@@ -117,7 +117,7 @@ async function lookForSync(
   const { settings } = wait;
   const pauses = new PollPauses(settings);
   const untilMs = performance.now() + Math.min(LOOK_FOR_MS, LOOKS * settings.maxIntervalMs);
-  let seen = "whether it was created could not be seen";
+  let seen = "whether it was created is not known";
   for (let looks = 0; ; looks += 1) {
     const leftMs = untilMs - performance.now();
     if (looks >= LOOKS && leftMs <= 0) break;

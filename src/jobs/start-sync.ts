@@ -9,7 +9,7 @@ import { POLL_OPTIONS, resolveWaitOptions, type StartedSync, type WatchOptions }
  * passes the job's id on. Like `ensureSync`, it never starts a second one, looks for a sync whose start was not answered, and waits for a
  * reset that is in the way, so give it a `timeoutMs`.
  *
- * @throws JobError if the server, after a reset that failed, started another reset in place of the sync, and that one failed, too, or others followed it.
+ * @throws JobError if an earlier reset failed and the server keeps starting resets in place of the sync.
  * @throws ApiError if the connection is not active, among others.
  * @throws TimeoutError after `timeoutMs`, also while a reset is in the way.
  * @example

@@ -12,11 +12,15 @@ export interface WatchOptions {
    * ends with a `TimeoutError` of phase `deadline` that has `jobId` and, if it was seen, `job`; unlike one of a call it has no `method`.
    */
   timeoutMs?: number | undefined;
-  /** First pause between two looks at the job, in milliseconds. From 1 to 2147483647. Each pause is 1.5 times the one before. Default is
-   * 5000 (5 seconds), or `maxIntervalMs` if that is shorter. */
+  /**
+   * First pause between two polls, in milliseconds. From 1 to 2147483647. Each pause is 1.5 times the one before, up to `maxIntervalMs`.
+   * Default is 5000 (5 seconds), or `maxIntervalMs` if that is shorter.
+   */
   intervalMs?: number | undefined;
-  /** Longest pause between two looks, in milliseconds. From `intervalMs` to 2147483647. Default is 30000 (30 seconds), or `intervalMs` if
-   * that is longer. Every pause is varied by up to 20 %. */
+  /**
+   * Longest pause between two polls, in milliseconds. From `intervalMs` to 2147483647. Default is 30000 (30 seconds), or `intervalMs` if
+   * that is longer. Every pause is made shorter or longer at random by up to 20 %.
+   */
   maxIntervalMs?: number | undefined;
   /**
    * What becomes of the job when `signal` or `timeoutMs` ends the wait. `"leave"` (the default) lets it run. `"cancel"` cancels it first,
@@ -38,7 +42,7 @@ export interface WaitOptions extends WatchOptions {
 
 /** Options of `ensureSync`. */
 export interface EnsureSyncOptions extends WaitOptions {
-  /** Called once with the sync that is waited for, before the first look at it. What it throws ends the wait. */
+  /** Called once with the sync that is waited for, before it is first polled. What it throws ends the wait. */
   onStart?: ((sync: StartedSync) => void | Promise<void>) | undefined;
 }
 

@@ -92,7 +92,7 @@ export class Wait {
   #timeout(): TimeoutError {
     const { jobId, job, failure } = this;
     const { timeoutMs: limitMs = 0 } = this.settings;
-    const failed = failure instanceof Error ? `, and the last look at it failed: ${failure.message}` : "";
+    const failed = failure instanceof Error ? `, and the last poll failed: ${failure.message}` : "";
     const seen = (job ? `it was last seen ${job.status}` : "it was never seen") + failed;
     const started = this.starting
       ? `It is not known after ${limitMs} ms whether a job was started: look at listJobs`

@@ -6,9 +6,9 @@ import { Wait } from "./wait.ts";
 import { resolveWaitOptions, WATCH_OPTIONS, type WatchOptions } from "./wait-options.ts";
 
 /**
- * Follows a job: gives it as it stands now, each time its status, rows or bytes have changed, and when it is over, which ends the
- * iteration. A job that failed is given like any other. Failures of the network are waited out as in `waitForJob`. Leaving the loop, or
- * destroying a stream that is made of it, ends the requests at once; the job goes on.
+ * Follows a job: yields it as it is now, each time its status, rows or bytes change, and when it is over, which ends the iteration. A
+ * failed job is yielded like any other. Failed polls are tolerated as in `waitForJob`. Leaving the loop, or destroying a stream made from
+ * it, ends the requests at once; the job goes on.
  *
  * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen.
  * @example

@@ -9,11 +9,11 @@ export type AirbyteEvent = (
   | ({
       /** An attempt was answered. */
       type: "response";
-      /** HTTP status of the answer. */
+      /** HTTP status of the response. */
       status: number;
-      /** Time from the start of the attempt to the end of the body, in milliseconds with one digit after the point. */
+      /** Time from the start of the attempt to the end of the body, in milliseconds, rounded to 0.1. */
       durationMs: number;
-      /** The answer's request id header, if it had one. */
+      /** The response's request id header, if it had one. */
       requestId?: string | undefined;
     } & CallFacts)
   | ({
@@ -23,7 +23,7 @@ export type AirbyteEvent = (
       code: AnyAirbyteError["code"] | "aborted";
       /** What went wrong. */
       message: string;
-      /** Time from the start of the attempt to its failure, in milliseconds with one digit after the point. */
+      /** Time from the start of the attempt to its failure, in milliseconds, rounded to 0.1. */
       durationMs: number;
     } & CallFacts)
   | ({
@@ -51,7 +51,7 @@ export type AirbyteEvent = (
   | ({
       /** A call was sent again with a new token. */
       type: "token-replayed";
-      /** HTTP status of the answer to that, if one came. */
+      /** HTTP status of the response to that, if there was one. */
       status?: number | undefined;
     } & CallFacts)
   | {
@@ -74,7 +74,7 @@ export type AirbyteEvent = (
       type: "token-received";
       /** Why it was asked for. */
       reason: TokenReason;
-      /** How long it took, retries included, in milliseconds with one digit after the point. */
+      /** How long it took, retries included, in milliseconds, rounded to 0.1. */
       durationMs: number;
       /** When it expires, in milliseconds since 1970, if that is known. */
       expiresAtMs?: number | undefined;
@@ -84,7 +84,7 @@ export type AirbyteEvent = (
       type: "token-failed";
       /** Why it was asked for. */
       reason: TokenReason;
-      /** How long it took, retries included, in milliseconds with one digit after the point. */
+      /** How long it took, retries included, in milliseconds, rounded to 0.1. */
       durationMs: number;
       /** What went wrong. */
       message: string;
@@ -96,7 +96,7 @@ export type AirbyteEvent = (
   atMs: number;
 };
 
-/** Why a token was asked for: there was none, the old one was about to expire, the server refused it, or the caller asked. */
+/** Why a token was requested: there was none, the old one was about to expire or had expired, the server refused it, or the caller asked. */
 export type TokenReason = "first" | "expiring" | "rejected" | "asked";
 
 /** `T` without the time, for each member of a union. */
@@ -105,12 +105,12 @@ type WithoutTime<T> = T extends unknown ? Omit<T, "atMs"> : never;
 /** Tells the listeners. */
 export type Emit = (event: WithoutTime<AirbyteEvent>) => void;
 
-/** One emitter for all listeners; undefined when nobody listens, so that no event is built for nobody. */
+/** One emitter for all listeners; undefined when nobody listens, so that no event is built in vain. */
 export function createEmit(listeners: readonly ((event: AirbyteEvent) => void)[]): Emit | undefined {
   if (listeners.length === 0) return undefined;
   return (event) => {
     const stamped = { ...event, atMs: Date.now() } as AirbyteEvent;
-    // To a tenth of a millisecond; the rest is noise.
+    // Rounded to a tenth of a millisecond; the rest is noise.
     if ("durationMs" in stamped) stamped.durationMs = Math.round(stamped.durationMs * 10) / 10;
     for (const listener of listeners) {
       // A listener that fails, now or later, must not fail the call it only watches.

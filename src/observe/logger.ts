@@ -3,7 +3,7 @@ import type { AirbyteEvent } from "./events.ts";
 /** From the least to the most important. */
 export const LOG_LEVELS = ["debug", "info", "warn", "error"] as const;
 
-/** How important a log line is. For silence, give no logger. */
+/** How important a log line is. To log nothing, leave `logger` out. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Where log lines go: `console`, a pino or winston logger, or anything with these four functions. */

@@ -19,7 +19,7 @@ export class ItemIterator<Item> implements AsyncIterator<Item, undefined> {
   }
 
   next(): Promise<IteratorResult<Item, undefined>> {
-    // Asked again before the last answer came: answered once the page has come, in the order of asking.
+    // Called again while a page is loading: resolves once the page is there, in the order of the calls.
     if (this.#loading) return this.#loading.then(() => this.next());
     if (this.#index < this.#rows.length) {
       return Promise.resolve({ done: false, value: this.#rows[this.#index++] as Item });
@@ -27,7 +27,7 @@ export class ItemIterator<Item> implements AsyncIterator<Item, undefined> {
     return this.#done ? Promise.resolve(END) : this.#load();
   }
 
-  /** Called when a loop is left early, or a stream that is made of this is destroyed, while a page is awaited, too: that is called off. */
+  /** Called when a loop is left early or a stream made from this is destroyed. A page under way is cancelled. */
   return(): Promise<IteratorReturnResult<undefined>> {
     this.#done = true;
     this.#rows = NONE;
@@ -50,7 +50,7 @@ export class ItemIterator<Item> implements AsyncIterator<Item, undefined> {
       this.#index = 1;
       return { done: false, value: rows[0] as Item };
     } catch (error) {
-      // What was called off has no reader any more.
+      // Nobody reads any more, so nobody needs the error of the cancelled request.
       if (this.#done) return END;
       this.#done = true;
       throw error;

@@ -21,6 +21,8 @@ export interface PagePlan {
   readonly request: ListRequest;
   /** Whether the list has pages; else it comes at once. */
   readonly paged: boolean;
+  /** Whether each page may come from another order of the rows: the server sorts jobs only. Not known of a caller's function. */
+  readonly unordered: boolean;
   readonly limit: number;
   /** Where the first group begins. */
   readonly offset: number;
@@ -45,6 +47,7 @@ export function planPages(operation: Operation | undefined, request: ListRequest
     route: { method: operation?.method ?? "GET", path, operationId: operation?.id },
     request: { ...request, ...((paged || request.query) && { query }) },
     paged,
+    unordered: paged && operation !== undefined && operation.id !== "listJobs",
     limit: wholeNumber("limit", limit, 1) ?? LARGEST_PAGE,
     offset: wholeNumber("offset", offset, 0) ?? 0,
     groups: splitWorkspaces(path, query) ?? [undefined],

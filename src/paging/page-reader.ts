@@ -6,11 +6,13 @@ import { ResponseParseError } from "../errors.ts";
 import { idReader } from "./item-id.ts";
 import { readPage } from "./list-page.ts";
 import type { ListRequest, PagePlan } from "./page-plan.ts";
-import { RecentIds } from "./recent-ids.ts";
+import { MOST_KNOWN, RecentIds } from "./recent-ids.ts";
 
 const MOST_PAGES = 10_000;
 /** This many pages in a row without a new row cannot come from a list that merely shifts. */
 const MOST_PAGES_WITHOUT_NEW_ROWS = 3;
+/** A list without order is read at most this often. */
+const MOST_READINGS = 4;
 
 /** Asks for one page. */
 export type AskPage = (request: ListRequest) => Promise<unknown>;
@@ -20,6 +22,7 @@ export type AskPage = (request: ListRequest) => Promise<unknown>;
  *
  * - The list ends at an empty page, or at one without a hint at more. A short page is not the end.
  * - Rows that were handed out already are dropped.
+ * - A list without order is read again when its pages overlapped: for each row that came twice, another never came.
  * - A page like the one before means that the server ignores the offset: an error, as are too many pages.
  */
 export class PageReader {
@@ -34,6 +37,11 @@ export class PageReader {
   #group = 0;
   #offset: number;
   #pages = 0;
+  #readings = 0;
+  /** Rows of the group that were handed out, in all its readings. */
+  #handedOut = 0;
+  /** Rows that this reading of the group brought, and how many of them were new. */
+  #reading = { rows: 0, newRows: 0 };
   #lastIds: readonly unknown[] = [];
   #pagesWithoutNewRows = 0;
 
@@ -66,10 +74,11 @@ export class PageReader {
       this.#pages += 1;
       const page = readPage(await this.#askPage());
       if (!page) return this.#fail("was answered without a list of items");
-      if (page.more && !this.#plan.paged) this.#fail("has more pages, which this version of the client cannot ask for");
+      if (page.more && !this.#plan.paged)
+        this.#fail("has more pages, which this version of the client cannot request: update airbyte-client");
       const rows = this.#newRows(page.items);
       if (this.#plan.paged && page.more && page.items.length > 0) this.#offset += this.#plan.limit;
-      else this.#nextGroup();
+      else this.#endReading();
       return rows;
     } catch (error) {
       throw this.#known ? this.#withPlace(error) : error;
@@ -106,7 +115,12 @@ export class PageReader {
     if (!known || items.length === 0) return items;
     const ids = items.map(this.#idOf);
     const rows = known.add(items, ids);
-    this.#pagesWithoutNewRows = rows.length > 0 ? 0 : this.#pagesWithoutNewRows + 1;
+    this.#handedOut += rows.length;
+    this.#reading.rows += items.length;
+    this.#reading.newRows += rows.length;
+    // To read a list again is to see most of its rows again.
+    const isOld = rows.length === 0 && this.#readings === 0;
+    this.#pagesWithoutNewRows = isOld ? this.#pagesWithoutNewRows + 1 : 0;
     const last = this.#lastIds;
     const repeats = rows.length === 0 && ids.length === last.length && ids.every((id) => last.includes(id));
     if (this.#plan.paged && (repeats || this.#pagesWithoutNewRows === MOST_PAGES_WITHOUT_NEW_ROWS)) {
@@ -118,11 +132,22 @@ export class PageReader {
     return rows;
   }
 
-  #nextGroup(): void {
-    this.#group += 1;
-    this.#offset = 0;
+  /** Goes on with the next group, or begins this one anew while rows of it are missing and reading it brings any. */
+  #endReading(): void {
+    const { rows, newRows } = this.#reading;
+    this.#readings += 1;
+    this.#reading = { rows: 0, newRows: 0 };
     this.#pagesWithoutNewRows = 0;
     this.#lastIds = [];
+    const isMissing = this.#plan.unordered && this.#handedOut < rows && rows <= MOST_KNOWN;
+    if (isMissing && newRows > 0 && this.#readings < MOST_READINGS) {
+      this.#offset = this.#group === 0 ? this.#plan.offset : 0;
+      return;
+    }
+    this.#group += 1;
+    this.#offset = 0;
+    this.#readings = 0;
+    this.#handedOut = 0;
   }
 
   #fail(what: string): never {

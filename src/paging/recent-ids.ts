@@ -1,8 +1,9 @@
-const MOST = 50_000;
+/** So many ids are known at least. */
+export const MOST_KNOWN = 50_000;
 
 /**
- * Remembers ids, and forgets the oldest: at least the last 50,000 are known, never more than 200,000. Rows repeat where a list
- * shifts between two pages, or where the server has no order for it; lists without order are shorter than that.
+ * Remembers ids and forgets the oldest: it knows at least the last 50,000, and never more than 200,000. Rows repeat if a list shifts between
+ * two pages, or if the server does not order it; lists without an order are shorter than 50,000.
  */
 export class RecentIds {
   #newer = new Set<unknown>();
@@ -30,7 +31,7 @@ export class RecentIds {
     this.#highest = highest;
     this.#rising.push(ids as readonly number[]);
     this.#risingCount += ids.length;
-    while (this.#risingCount > 2 * MOST) this.#risingCount -= this.#rising.shift()?.length ?? 0;
+    while (this.#risingCount > 2 * MOST_KNOWN) this.#risingCount -= this.#rising.shift()?.length ?? 0;
     return true;
   }
 
@@ -39,7 +40,7 @@ export class RecentIds {
     if (this.#older.has(id)) return false;
     const before = this.#newer.size;
     const after = this.#newer.add(id).size;
-    if (after === MOST) {
+    if (after === MOST_KNOWN) {
       this.#older = this.#newer;
       this.#newer = new Set();
     }

@@ -1,8 +1,8 @@
 import { ConfigurationError } from "../errors.ts";
 
 /**
- * Airbyte reads a request line of at most 4,096 bytes. The rest is left to what is not known here: the method, the path of the
- * base URL (a proxy's may be long), and `limit` and `offset`.
+ * Airbyte reads a request line of at most 4,096 bytes. The rest is reserved for what is not known here: the method, the path of
+ * the base URL (which may be long behind a proxy), `limit` and `offset`.
  */
 const MOST_BYTES = 3_584;
 

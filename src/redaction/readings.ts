@@ -5,7 +5,7 @@ export interface Reading {
   readonly places: readonly number[];
 }
 
-/** Escapes inside escapes, such as JSON in JSON or an address in an address, are read this often. */
+/** How many levels of escapes inside escapes are resolved, such as JSON in JSON or a URL in a URL. */
 const MOST_LAYERS = 4;
 
 /** A character as it may be written in an address, in JSON, or in HTML. Bytes that are no UTF-8 are no character. */
@@ -15,7 +15,7 @@ const ESCAPE =
 const LETTERS: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 const NAMED: Readonly<Record<string, string>> = { amp: "&", apos: "'", gt: ">", lt: "<", quot: '"' };
 
-/** The text as it is written, then as it reads with its escapes resolved, then with those inside of them, as long as there are any. */
+/** The text as written, then with its escapes resolved, then with the escapes inside those resolved, and so on while there are any. */
 export function readings(original: string): Reading[] {
   const text = fold(original);
   let last: Reading | undefined = { text, places: Array.from({ length: text.length + 1 }, (_, index) => index) };
@@ -25,8 +25,8 @@ export function readings(original: string): Reading[] {
 }
 
 /**
- * Makes alike what stands for the same in one notation or another, without changing the length: capitals of a host name, a plus sign
- * for a blank, what stands for half of a surrogate pair.
+ * Normalizes what can be written in more than one way, without changing the length: upper and lower case, a plus sign for a blank, and
+ * unpaired surrogates.
  */
 export function fold(text: string): string {
   // Two exceptions that would change the length, or not match: İ becomes two characters, and Σ has two lower-case forms.
@@ -52,7 +52,7 @@ function resolve({ text, places }: Reading): Reading | undefined {
   }
   if (from === 0) return undefined;
   add(text.slice(from), (offset) => places[from + offset] as number);
-  // As a whole: halves of a surrogate pair are escaped one by one.
+  // Folded as a whole, because the two halves of a surrogate pair are escaped one by one.
   return { text: fold(read), places: [...readPlaces, places.at(-1) as number] };
 }
 

@@ -4,14 +4,14 @@ import { type SentParts, sentSecrets } from "./sent-secrets.ts";
 const REDACTED = "[redacted]";
 /** Shorter values are hardly secret, and removing them would spoil ordinary text. */
 const SHORTEST = 4;
-/** Less of the beginning of a secret, or of one with its escapes resolved, may be an ordinary word. */
+/** A shorter beginning of a secret, or a shorter secret with its escapes resolved, may be an ordinary word. */
 const SHORTEST_BEGINNING = 8;
 /** Tokens come and go; the last few are enough, because only answers to requests that carried them can repeat them. */
 const REMEMBERED_TOKENS = 8;
 /** The most that a character of a secret may take in an escaped form. */
 const LONGEST_ESCAPE = 12;
 
-/** From where to where a secret is written in a text. */
+/** Where a secret begins and ends in a text. */
 type Place = readonly [start: number, end: number];
 
 /** Takes a client's secrets out of any text that comes from outside, before it can reach an error, an event or a log. */
@@ -88,9 +88,9 @@ const CUT_OFF = /^(\ufffd?(?:(?:%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})
 const LONGEST_CUT_OFF = 20;
 
 /**
- * Where a secret stands, or the beginning of one that was cut off. Where the text goes on otherwise than the secret, the longest other
- * beginning of it that ends there goes on (the search of Knuth, Morris and Pratt): no character is compared again and again. Of a secret
- * that repeats its own first characters, a cut-off repetition inside of what was compared already is not looked at.
+ * Finds a secret, or the beginning of one where the text was cut off. Searches as Knuth, Morris and Pratt do: on a mismatch it goes on
+ * with the longest shorter prefix of the secret that ends there, so that no character is compared over and over. Not found: a cut-off
+ * repetition of the secret's own first characters inside a part that was compared already.
  */
 function placesOf(form: string, { text, places }: Reading): Place[] {
   const found: Place[] = [];
@@ -117,7 +117,7 @@ function placesOf(form: string, { text, places }: Reading): Place[] {
   return found;
 }
 
-/** For each beginning of a text, by its length, how long the longest shorter beginning is that it ends with. */
+/** For each prefix of a text, by length, the length of its longest proper prefix that is also its suffix (Knuth, Morris and Pratt). */
 function bordersOf(text: string): number[] {
   const borders = [0, 0];
   let length = 0;

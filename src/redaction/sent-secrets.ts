@@ -1,8 +1,8 @@
 import type { OutgoingRequest } from "../http/layer.ts";
 
 /**
- * Names of headers, and of fields of a connector's configuration, that hold a secret. Only the connector itself knows for sure, and a
- * harmless value that is taken out spoils the server's words.
+ * Names of headers and of configuration fields that hold a secret. Only the connector knows for sure, and redacting a harmless value makes
+ * the server's message hard to read.
  */
 const SECRET_NAME =
   /(authorization|cookie|pass(word|phrase|code)?|passwd|pwd|secret(_?id)?|token|credentials?(_json)?|webhook(_?url)?|jwt|\bpat|_pat|auth_?header|connection_?string|service_?account(_(info|json|key))?|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
@@ -10,7 +10,7 @@ const SECRET_NAME =
 /** Names outside of a configuration: there a key or a token is most often something else. */
 const OUTSIDE = /^client_?secret$|^secret_?id$/i;
 
-/** Below a webhook the address is one, too: whoever knows that of a chat can write there. */
+/** Inside a webhook its URL is a secret, too: whoever knows the URL of a chat's webhook can post there. */
 const WEBHOOK = new RegExp(`^url$|${SECRET_NAME.source}`, "i");
 
 /** Shorter values ("true", "dark") are ordinary words. */

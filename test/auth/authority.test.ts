@@ -192,7 +192,7 @@ test("a caller that leaves while the token endpoint stalls gets its own reason a
   airbyte.close();
 });
 
-test("nobody listens: a token endpoint that cannot be reached is said with its code", async () => {
+test("a token endpoint where nobody listens is reported with the platform's code", async () => {
   const { mock, airbyte } = await withMock();
   await mock.close();
   await expect(airbyte.listWorkspaces()).rejects.toMatchObject({

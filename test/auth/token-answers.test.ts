@@ -6,12 +6,6 @@ import { json, tokenConfig, tokenFetch } from "../support/token-fetch.ts";
 
 const TOKEN = "very-secret-token";
 const errorIdOnly = { errorId: "7f2c0000-0000-4000-8000-000000000001" };
-const hateoas = (message: string, reason = message) => ({
-  message,
-  _links: { self: { href: "/api/public/v1/applications/token", templated: false } },
-  _embedded: { errors: [{ message: reason, _links: {}, _embedded: {} }] },
-});
-
 function exchange(answer: () => Response | Promise<Response>, over: Parameters<typeof tokenConfig>[0] = {}) {
   return requestToken(tokenConfig({ fetch: tokenFetch(answer).fetch, ...over }), new AbortController().signal);
 }
@@ -102,46 +96,6 @@ test.each([
 
 test("a 204 is malformed", async () => {
   expect(await failureOf(() => new Response(null, { status: 204 }))).toMatchObject({ kind: "malformed" });
-});
-
-test.each([
-  [400, hateoas("Bad Request", "Invalid client id or token"), "rejected", /Community.*clientId and clientSecret/],
-  [401, errorIdOnly, "rejected", /Cloud and Enterprise/],
-  [401, hateoas("Unauthorized"), "rejected", /unknown address.*Content-Type.*\/api\/public\/v1/],
-  [401, { error: "invalid_client", error_description: "nobody knows you" }, "rejected", /It said: "nobody knows you"/],
-  [400, { error: "invalid_request" }, "rejected", /If the server reads forms only, set tokenRequestFormat to "form"/],
-  [401, { error: "invalid_client" }, "rejected", /If the server reads forms only, set tokenRequestFormat to "form"/],
-  [301, {}, "misconfigured", /no token endpoint.*; redirects are not followed\.$/],
-  [403, hateoas("Forbidden"), "rejected", /proxy/],
-  [500, errorIdOnly, "rejected", /generic OIDC.*server's log/],
-  [404, hateoas("Page Not Found"), "misconfigured", /no token endpoint.* and tokenUrl\.$/],
-  [405, {}, "misconfigured", /no token endpoint/],
-  [415, {}, "misconfigured", /does not read this format: set tokenRequestFormat to "form"/],
-  [422, {}, "misconfigured", /no token endpoint/],
-  [501, {}, "misconfigured", /no token endpoint/],
-  [408, {}, "unreachable", /busy or not ready/],
-  [425, {}, "unreachable", /busy or not ready/],
-  [429, { message: "shed" }, "unreachable", /busy or not ready/],
-  [502, {}, "unreachable", /busy or not ready/],
-  [503, {}, "unreachable", /busy or not ready/],
-  [504, {}, "unreachable", /busy or not ready/],
-  [522, {}, "unreachable", /busy or not ready/],
-  [
-    401,
-    "<html><title>401 Authorization Required</title></html>",
-    "misconfigured",
-    /proxy in front of the server.*headers/,
-  ],
-  [403, "<html></html>", "misconfigured", /proxy in front of the server/],
-] as const)("a %i is explained", async (status, body, kind, message) => {
-  const error = await failureOf(() => json(body, { status }));
-  expect(error).toMatchObject({
-    kind,
-    status,
-    retryable: kind === "unreachable",
-    message: expect.stringMatching(message),
-  });
-  expect(error.message).toContain("https://airbyte.example/api/public/v1/applications/token");
 });
 
 test("the facts of a refusal are on the error", async () => {

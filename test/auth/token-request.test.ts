@@ -79,7 +79,7 @@ test.each([
   [
     "gives what no header can carry",
     async () => ({ "x-key": "hush\nhush" }),
-    /headers function failed: headers: the value of "x-key" cannot be sent/,
+    /headers function failed: headers: the value of "x-key" has a line break/,
     "misconfigured",
   ],
 ])("a headers function that %s is a TokenError that says so, and nothing is sent", async (_what, headers, message, kind) => {

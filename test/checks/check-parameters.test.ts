@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ensureSync } from "../../src/jobs/ensure-sync.ts";
 import { paginate } from "../../src/paginate.ts";
 import { answeringClient, failureOf, status } from "../support/answering-client.ts";
-import { CONNECTION_ID } from "../support/ids.ts";
+import { CONNECTION_ID, SOME_ID } from "../support/ids.ts";
 
 const BASE = "https://airbyte.example/api/public/v1";
 const good = status(200, { data: [] });
@@ -121,7 +121,45 @@ test.each<[string, unknown, string]>([
 
 test("what a query may hold is sent, and what is not given is left out", async () => {
   const { airbyte, sent } = answeringClient([good]);
-  const query = { workspaceIds: ["a", "b c"], limit: 5, includeDeleted: false, status: undefined, name: null, big: 7n };
+  const query = {
+    workspaceIds: [SOME_ID, CONNECTION_ID],
+    status: "a b",
+    limit: 5,
+    includeDeleted: false,
+    jobType: undefined,
+    name: null,
+    big: 7n,
+  };
   await airbyte.listJobs({ query } as never);
-  expect(sent[0]?.url).toBe(`${BASE}/jobs?workspaceIds=a,b%20c&limit=5&includeDeleted=false&big=7`);
+  expect(sent[0]?.url).toBe(
+    `${BASE}/jobs?workspaceIds=${SOME_ID},${CONNECTION_ID}&status=a%20b&limit=5&includeDeleted=false&big=7`,
+  );
+});
+
+test.each<[string, (airbyte: ReturnType<typeof answeringClient>["airbyte"]) => Promise<unknown>, string]>([
+  [
+    "an id in a query",
+    (a) => a.listJobs({ query: { connectionId: "orders" } }),
+    'listJobs: query.connectionId must be a UUID, not "orders"',
+  ],
+  [
+    "an id in a list",
+    (a) => a.GET("/connections", { params: { query: { workspaceIds: [SOME_ID, `${SOME_ID}0`] } } }),
+    "listConnections: query.workspaceIds must be a list of UUIDs, not a text of 37 characters",
+  ],
+  [
+    "the connection of a job",
+    (a) => a.createJob({ body: { connectionId: "orders", jobType: "sync" } }),
+    'createJob: body: connectionId must be the UUID of a connection, not "orders"',
+  ],
+])("%s that is no UUID is refused: the server would fail with a 500 that says nothing", async (_, call, message) => {
+  const { airbyte, sent } = answeringClient([good]);
+  expect(await failureOf(call(airbyte))).toMatchObject({ code: "configuration", message });
+  expect(sent).toHaveLength(0);
+});
+
+test("what an id may be on a route outside of the contract is not known", async () => {
+  const { airbyte, sent } = answeringClient([good]);
+  await airbyte.GET("/elsewhere" as "/jobs", { params: { query: { connectionId: "orders" } } });
+  expect(sent).toHaveLength(1);
 });

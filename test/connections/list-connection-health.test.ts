@@ -79,7 +79,7 @@ test("connections that cannot be listed are an error", async () => {
 test("an empty workspace id is refused rather than read as all", async () => {
   const airbyte = clientOfMock(await startedMock());
   await expect(listConnectionHealth(airbyte, { workspaceId: "" })).rejects.toThrow(
-    "listConnectionHealth: workspaceId must not be empty; leave it out to look at all",
+    "listConnectionHealth: workspaceId must be a non-empty string, or a non-empty list of such strings; leave it out to look at all",
   );
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { listConnectionHealth } from "../../src/connections/list-connection-health.ts";
 import { acmeConnection } from "../support/acme-connection.ts";
 import { answeringClient } from "../support/answering-client.ts";
+import { CONNECTION_ID, SOME_ID } from "../support/ids.ts";
 import { pageOf } from "../support/page-of.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 
@@ -30,13 +31,14 @@ test.each([
   const { airbyte, sent } = serverOf([]);
   await expect(listConnectionHealth(airbyte, { workspaceId: workspaceId as string[] })).rejects.toMatchObject({
     code: "configuration",
-    message: "listConnectionHealth: workspaceId must not be empty; leave it out to look at all",
+    message:
+      "listConnectionHealth: workspaceId must be a non-empty string, or a non-empty list of such strings; leave it out to look at all",
   });
   expect(sent).toHaveLength(0);
 });
 
 test("only the connections of the workspaces that were named are asked for", async () => {
   const { airbyte, sent } = serverOf(["Alpha"]);
-  await listConnectionHealth(airbyte, { workspaceId: ["w1", "w2"] });
-  expect(sent[0]?.query.get("workspaceIds")).toBe("w1,w2");
+  await listConnectionHealth(airbyte, { workspaceId: [CONNECTION_ID, SOME_ID] });
+  expect(sent[0]?.query.get("workspaceIds")).toBe(`${CONNECTION_ID},${SOME_ID}`);
 });

@@ -22,7 +22,7 @@ test("the smallest call is made once, without retries", async () => {
   expect(sent.map(({ target }) => target)).toEqual(["/api/public/v1/health", "/api/public/v1/workspaces?limit=1"]);
 });
 
-test("so is the one that finds out whether only the health is hidden", async () => {
+test("the call that finds out whether only the health is hidden is made once, too", async () => {
   const { airbyte, sent } = answeringClient(({ path }) => problemAnswer(path.endsWith("/health") ? 404 : 503, "no"), {
     ...{ maxRetries: 3, retryDelayMs: 0 },
   });
@@ -69,7 +69,7 @@ test.each([
   expect(sent).toHaveLength(2);
 });
 
-test("an id in capitals is one", async () => {
+test("a workspace id in capitals is accepted", async () => {
   const { airbyte } = healthy(() => ({ data: [{}] }), { workspaceId: workspaceId.toUpperCase() });
   await expect(diagnose(airbyte)).resolves.toMatchObject({ ok: true });
 });

@@ -126,7 +126,7 @@ test.each([
   [
     "a connection cut for no reason",
     lost(undefined, "maybe"),
-    "unreachable: http://localhost:8000 broke the connection without an answer: the port may want https:// in baseUrl",
+    "unreachable: http://localhost:8000 broke the connection without an answer: try https:// in baseUrl",
   ],
   [
     "a port without TLS",

@@ -35,7 +35,7 @@ test.each<[string, TokenErrorFacts, string]>([
   [
     "a certificate nobody vouches for",
     { kind: "misconfigured", reason: "SELF_SIGNED_CERT_IN_CHAIN" },
-    "tls: This machine does not trust the certificate of the token endpoint (SELF_SIGNED_CERT_IN_CHAIN): put the file",
+    "tls: This machine does not trust the certificate of the token endpoint (SELF_SIGNED_CERT_IN_CHAIN): set NODE_EXTRA_CA_CERTS",
   ],
   [
     "a certificate of another name",
@@ -79,11 +79,7 @@ test.each<[string, TokenErrorFacts, string]>([
     { kind: "misconfigured", status: 400 },
     "token-endpoint: The server has no token endpoint at this address (400)",
   ],
-  [
-    "no token",
-    { kind: "malformed", status: 200 },
-    "token-endpoint: The token endpoint answers, but not with a token: Bad words; and more.",
-  ],
+  ["no token", { kind: "malformed", status: 200 }, "token-endpoint: No access token: Bad words; and more."],
   [
     "no chance to answer, because the headers function failed,",
     { kind: "unreachable", reason: "HEADERS_FAILED" },
@@ -107,6 +103,6 @@ test.each<[string, TokenErrorFacts, string]>([
 test("a function that gave no token is what is explained, not a token endpoint", async () => {
   const options = { apiKey: undefined, accessToken: () => ({ value: "t" }) };
   expect(await findingsAbout(token({ kind: "rejected", status: 400 }), options)).toEqual([
-    "credentials: Your accessToken function gave no usable token: Bad words; and more.",
+    "credentials: No access token: Bad words; and more.",
   ]);
 });

@@ -47,7 +47,7 @@ test("a redirect to a sign-in page is recognised", async () => {
   });
   expect(found).toEqual([
     "error redirect: http://airbyte redirects to https://login.example.com: if that is your Airbyte server, use it in " +
-      "baseUrl; if it is a sign-in page, a proxy wants credentials of its own, given by the headers option.",
+      "baseUrl; if it is a sign-in page, a proxy wants credentials of its own, to be sent through the headers option.",
   ]);
 });
 

@@ -55,7 +55,7 @@ test.each([
   [
     "a token of one's own that is refused",
     { accessToken: () => ({ value: "some-token" }) },
-    "The server refuses the token of your accessToken function (401): it is expired, revoked, or was issued for another server.",
+    "The server refuses the token of your accessToken function (401): let it return one that this server issued and that has not expired or been revoked.",
   ],
 ])("%s is recognised", async (_what, options, message) => {
   const none = { clientId: undefined, clientSecret: undefined };
@@ -68,9 +68,7 @@ test("an accessToken function that fails is quoted", async () => {
     throw new Error("the vault is sealed");
   };
   const { found } = await findingsFor({}, () => ({ clientId: undefined, clientSecret: undefined, accessToken }));
-  expect(found).toEqual([
-    "error credentials: Your accessToken function gave no usable token: The accessToken function failed: the vault is sealed.",
-  ]);
+  expect(found).toEqual(["error credentials: No access token: The accessToken function failed: the vault is sealed."]);
 });
 
 test("a server without authentication is recognised", async () => {
@@ -107,10 +105,10 @@ test("a token endpoint that is down behind a server that is up is recognised", a
 
 test("a token endpoint that answers with a web page is recognised", async () => {
   const { found } = await findingsFor({}, undefined, (mock) => mock.always("token", { body: "html" }));
-  expect(found[0]).toMatch(/^error token-endpoint: The token endpoint answers, but not with a token: .*web page/);
+  expect(found[0]).toMatch(/^error token-endpoint: No access token: .*web page/);
 });
 
-test("who forgot to say where the server is, reads that Airbyte Cloud was asked", async () => {
+test("without a baseUrl, the finding says that Airbyte Cloud was asked", async () => {
   const fetch = async () => Response.json({ errorId: "e-1" }, { status: 401 });
   const airbyte = createAirbyteClient({ clientId: "id", clientSecret: WRONG_SECRET, fetch });
   const { findings } = await diagnose(airbyte);

@@ -35,17 +35,17 @@ test.each([
   [
     "UND_ERR_CONNECT_TIMEOUT",
     "unreachable",
-    "There is no network route to https://airbyte.acme.example (UND_ERR_CONNECT_TIMEOUT): a firewall, a VPN that is off, or a wrong host or port in baseUrl.",
+    "There is no network route to https://airbyte.acme.example (UND_ERR_CONNECT_TIMEOUT): check the firewall, the VPN, and host and port in baseUrl.",
   ],
   [
     "ECONNRESET",
     "unreachable",
-    "https://airbyte.acme.example broke the connection without an answer (ECONNRESET): the port may not speak TLS, or a proxy in between cuts it or wants credentials of its own.",
+    "https://airbyte.acme.example broke the connection without an answer (ECONNRESET): try http:// in baseUrl, or check the proxy in between, which may close the connection or want credentials of its own.",
   ],
   [
     "DEPTH_ZERO_SELF_SIGNED_CERT",
     "tls",
-    "This machine does not trust the certificate of airbyte.acme.example (DEPTH_ZERO_SELF_SIGNED_CERT): put the file of its certificate authority into NODE_EXTRA_CA_CERTS, or pass your own fetch.",
+    "This machine does not trust the certificate of airbyte.acme.example (DEPTH_ZERO_SELF_SIGNED_CERT): set NODE_EXTRA_CA_CERTS to the path of its certificate authority's PEM file, or pass your own fetch.",
   ],
   [
     "CERT_HAS_EXPIRED",
@@ -65,7 +65,7 @@ test.each([
 test("a broken connection over plain http hints at https", async () => {
   const { findings } = await diagnose(failingWith("UND_ERR_SOCKET", "http://localhost:8443"));
   expect(findings[0]?.message).toBe(
-    "http://localhost:8443 broke the connection without an answer (UND_ERR_SOCKET): the port may want https:// in baseUrl, or a proxy in between cuts it or wants credentials of its own.",
+    "http://localhost:8443 broke the connection without an answer (UND_ERR_SOCKET): try https:// in baseUrl, or check the proxy in between, which may close the connection or want credentials of its own.",
   );
 });
 
@@ -81,7 +81,7 @@ test("a port that the platform's fetch refuses is told apart from one where noth
       code: "base-url",
       severity: "error",
       message:
-        "Port 6000 is one of those that fetch never uses, whatever listens there (BAD_PORT): let the server listen at " +
+        "Port 6000 is one of those that fetch never uses, whatever listens there (BAD_PORT): let the server listen on " +
         "another port, and put that into baseUrl.",
     },
   ]);
@@ -134,7 +134,7 @@ test("without a Date header, a token that is old when it comes gives the clock a
   });
 });
 
-test("where the clocks agree, such a token gives away the clock of whoever issues it", async () => {
+test("where the clocks agree, a token that is old when it comes points to its issuer's clock", async () => {
   const { airbyte } = clientOf({
     "/health": healthy({ date: new Date().toUTCString() }),
     "/applications/token": tokenExpiring(Date.now() - 3 * 3_600_000),

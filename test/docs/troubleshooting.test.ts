@@ -23,6 +23,6 @@ test.each(Object.keys(troubles))("guides/troubleshooting.md has the text of %s, 
   ).toHaveLength(1);
 });
 
-test.each(troubleshootingTexts)("$text is what somebody really sees", ({ pattern }) => {
+test.each(troubleshootingTexts)("$text is an error that the client really throws", ({ pattern }) => {
   expect([...messages.values()].filter((message) => pattern.test(message))).not.toEqual([]);
 });

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { type ConnectionError, createAirbyteClient } from "../../src/index.ts";
 import { type Answer, answeringClient, failureOf, networkError, status } from "../support/answering-client.ts";
 import { fakeTime } from "../support/fake-time.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -33,7 +34,7 @@ test.each([
   ["never left", networkError("ECONNREFUSED")],
   ["was refused by a limit", status(429, {}, { "retry-after": "0" })],
 ])("after an attempt that %s, nothing was carried out", async (_, first) => {
-  const body = { connectionId: "c", jobType: "sync" as const };
+  const body = { connectionId: CONNECTION_ID, jobType: "sync" as const };
   const { airbyte } = answeringClient([first, networkError("ENOTFOUND")], { maxRetries: 1 });
   const failed = failureOf(airbyte.createJob({ body }));
   await vi.runAllTimersAsync();

@@ -10,6 +10,7 @@ import {
   stalledBody,
   status,
 } from "../support/answering-client.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -137,7 +138,7 @@ test("an abort that a fetch makes by itself is a lost connection, not the caller
   await vi.advanceTimersByTimeAsync(0);
   expect(await call).toEqual({ data: [] });
   expect(sent).toHaveLength(2);
-  const body = { connectionId: "c", jobType: "sync" } as const;
+  const body = { connectionId: CONNECTION_ID, jobType: "sync" } as const;
   expect(await failureOf(answeringClient([own]).airbyte.createJob({ body }))).toMatchObject({
     code: "connection",
     sent: "maybe",

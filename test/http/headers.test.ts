@@ -93,14 +93,18 @@ const bad: [string, Record<string, unknown>, string][] = [
   [
     "a line break in a value",
     { "x-a": `${secret}\r\nx-b: 1` },
-    'headers: the value of "x-a" cannot be sent as an HTTP header',
+    'headers: the value of "x-a" has a line break or another character that no HTTP header can carry',
   ],
   [
     "a character beyond Latin 1",
     { "x-a": `${secret}€` },
-    'headers: the value of "x-a" cannot be sent as an HTTP header',
+    'headers: the value of "x-a" has a line break or another character that no HTTP header can carry',
   ],
-  ["a zero", { "x-a": `${secret}\u0000x` }, 'headers: the value of "x-a" cannot be sent as an HTTP header'],
+  [
+    "a zero",
+    { "x-a": `${secret}\u0000x` },
+    'headers: the value of "x-a" has a line break or another character that no HTTP header can carry',
+  ],
   ["a space in a name", { "x a": secret }, 'headers: "x a" is not the name of an HTTP header'],
   ["a space before a name", { " x": secret }, 'headers: " x" is not the name of an HTTP header'],
   ["a space after a name", { "x ": secret }, 'headers: "x " is not the name of an HTTP header'],
@@ -158,7 +162,7 @@ test("undefined in the options leaves the client's own header, and a list is no 
   const { airbyte, sent } = answeringClient([good]);
   const failure = await failureOf<Error>(airbyte.GET("/jobs", { headers: [["x-a", "1"]] as never }));
   expect(failure.message).toBe(
-    "headers must be an object of names and values, or a Headers; make one of anything else with Object.fromEntries(headers)",
+    "headers must be an object of names and values, or a Headers; convert anything else with Object.fromEntries(headers)",
   );
   expect(sent).toHaveLength(0);
 });

@@ -2,6 +2,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createAirbyteClient } from "../../src/client.ts";
 import { answeringClient, failureOf, status } from "../support/answering-client.ts";
+import { CONNECTION_ID, SOME_ID } from "../support/ids.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -20,8 +21,8 @@ test.each([
 ])("with headers given %s, a call is what was asked for when it was made", async (_, headers) => {
   const { airbyte, sent } = answeringClient(() => ({ data: [], jobId: 1, status: "running" }), { headers });
   const path = { jobId: 0 };
-  const query = { workspaceIds: ["w1"] };
-  const body = { connectionId: "c1", jobType: "sync" as const };
+  const query = { workspaceIds: [SOME_ID] };
+  const body = { connectionId: CONNECTION_ID, jobType: "sync" as const };
   const own = { "x-own": "1" };
   const calls = [1, 2, 3].map((jobId) => {
     path.jobId = jobId;
@@ -35,17 +36,17 @@ test.each([
   await Promise.all(calls);
   expect(sent.map(({ target }) => target.replace("/api/public/v1", ""))).toEqual([
     ...["/jobs/1", "/jobs/2", "/jobs/3"],
-    ...["/jobs?workspaceIds=w1", "/jobs"],
+    ...[`/jobs?workspaceIds=${SOME_ID}`, "/jobs"],
   ]);
   expect(sent[3]?.headers.get("x-own")).toBe("1");
-  expect(sent[4]?.body).toBe('{"connectionId":"c1","jobType":"sync"}');
+  expect(sent[4]?.body).toBe(`{"connectionId":"${CONNECTION_ID}","jobType":"sync"}`);
   expect(sent.every(({ headers: all }) => all.get("x-team") === "data")).toBe(true);
 });
 
 test("with a headers function, a body of another form is written as the call says", async () => {
   const { airbyte, sent } = answeringClient([good], { headers: () => ({}) });
   const bodySerializer = (body: unknown) => `<${Object.keys(body as object)}>`;
-  const body = { connectionId: "c1", jobType: "sync" as const };
+  const body = { connectionId: CONNECTION_ID, jobType: "sync" as const };
   await airbyte.POST("/jobs", { body, bodySerializer, headers: { "content-type": "text/xml" } });
   expect(sent[0]).toMatchObject({ body: "<connectionId,jobType>" });
   expect(sent[0]?.headers.get("content-type")).toBe("text/xml");
@@ -94,10 +95,10 @@ test("a browser names itself", async () => {
 test("with a headers function, a serializer sees the headers that are sent, and a form is written as one", async () => {
   const headers = async () => ({ "x-team": "data", "Content-Type": "application/x-www-form-urlencoded" });
   const { airbyte, sent } = answeringClient([good], { headers });
-  const body = { connectionId: "c1", jobType: "sync" as const };
+  const body = { connectionId: CONNECTION_ID, jobType: "sync" as const };
   await airbyte.POST("/jobs", { body, bodySerializer: (_: unknown, all?: unknown) => (all as Headers).get("x-team") });
   await airbyte.createJob({ body });
-  expect(sent.map((request) => String(request.body))).toEqual(["data", "connectionId=c1&jobType=sync"]);
+  expect(sent.map((request) => String(request.body))).toEqual(["data", `connectionId=${CONNECTION_ID}&jobType=sync`]);
 });
 
 test("with a headers function, header parameters hold as well, and a body that is no JSON is sent as it is", async () => {
@@ -119,7 +120,7 @@ test("with a headers function, header parameters hold as well, and a body that i
 
 test("with a headers function, a body that cannot be written is refused", async () => {
   const { airbyte } = answeringClient([good], { headers: async () => ({}) });
-  const body = { connectionId: "c1", jobType: "sync" as const, self: {} };
+  const body = { connectionId: CONNECTION_ID, jobType: "sync" as const, self: {} };
   body.self = body;
   expect(await failureOf(airbyte.createJob({ body }))).toMatchObject({
     message: "The request body cannot be written as JSON: it has a cycle or a BigInt",
@@ -127,13 +128,13 @@ test("with a headers function, a body that cannot be written is refused", async 
 });
 
 class Started {
-  connectionId = "c1";
+  connectionId = CONNECTION_ID;
 }
 
 test.each([
   ["an instance of a class", new Started()],
-  ["an object without a prototype", Object.assign(Object.create(null), { connectionId: "c1" })],
-  ["a Date in it", { connectionId: "c1", at: new Date(0), no: undefined }],
+  ["an object without a prototype", Object.assign(Object.create(null), { connectionId: CONNECTION_ID })],
+  ["a Date in it", { connectionId: CONNECTION_ID, at: new Date(0), no: undefined }],
 ])("with a headers function, a body that is %s is written as it was, and as without one", async (_, body) => {
   const sent = [];
   for (const headers of [{}, async () => ({})]) {
@@ -143,6 +144,6 @@ test.each([
     await call;
     sent.push(client.sent[0]?.body);
   }
-  expect(sent[0]).toContain('"connectionId":"c1"');
+  expect(sent[0]).toContain(`"connectionId":"${CONNECTION_ID}"`);
   expect(sent[1]).toBe(sent[0]);
 });

@@ -8,7 +8,7 @@ import type { ApiError } from "../../src/errors.ts";
 import { answeringClient, failureOf, networkError, status } from "../support/answering-client.ts";
 import { CONNECTION_ID, SOME_ID } from "../support/ids.ts";
 
-const sync = { connectionId: "c1", jobType: "sync" } as const;
+const sync = { connectionId: CONNECTION_ID, jobType: "sync" } as const;
 
 test("an error body that the caller's own fetch has read, or that is of another kind, does not hide the status", async () => {
   const read = status(403, { message: "no" });

@@ -48,7 +48,7 @@ test("a date is read by the clock of the server that gives it", () => {
     expect(retryAfterMs(new Headers({ ...headers, date: wrong }))).toBe(3_602_000);
 });
 
-test("no Retry-After is none", () => {
+test("an answer without Retry-After gives undefined", () => {
   expect(retryAfterMs(new Headers())).toBeUndefined();
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { mayHaveBeenCarriedOut } from "../../src/index.ts";
 import { answeringClient, failureOf, networkError, silence, stalledBody, status } from "../support/answering-client.ts";
+import { CONNECTION_ID, SOME_ID } from "../support/ids.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -35,13 +36,14 @@ test.each([
   ["listJobs", (a: ReturnType<typeof answeringClient>["airbyte"]) => a.listJobs(), 30_000],
   [
     "createJob",
-    (a: ReturnType<typeof answeringClient>["airbyte"]) => a.createJob({ body: { connectionId: "c", jobType: "sync" } }),
+    (a: ReturnType<typeof answeringClient>["airbyte"]) =>
+      a.createJob({ body: { connectionId: CONNECTION_ID, jobType: "sync" } }),
     300_000,
   ],
   ["cancelJob", (a: ReturnType<typeof answeringClient>["airbyte"]) => a.cancelJob({ path: { jobId: 1 } }), 300_000],
   [
     "getStreamProperties",
-    (a: ReturnType<typeof answeringClient>["airbyte"]) => a.getStreamProperties({ query: { sourceId: "s" } }),
+    (a: ReturnType<typeof answeringClient>["airbyte"]) => a.getStreamProperties({ query: { sourceId: SOME_ID } }),
     300_000,
   ],
 ] as const)("%s waits as long as its operation may take", async (_name, call, limitMs) => {

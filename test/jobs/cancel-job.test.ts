@@ -73,7 +73,7 @@ test("a job that has not started is asked to be cancelled again, until it has", 
   expect(sent.filter(({ path }) => path === "/jobs")).toHaveLength(3);
 });
 
-test("so is one that waits for its next attempt", async () => {
+test("a job that waits for its next attempt is asked again, too", async () => {
   let deletes = 0;
   const now = () => job(deletes > 2 ? "cancelled" : "incomplete");
   const { airbyte } = answeringClient(({ method, path }) => {
@@ -135,13 +135,13 @@ test("a second cancel that never left is sent again", async () => {
   expect(deletes).toBe(3);
 });
 
-test("one that comes to its end before it can be asked again is not an error", async () => {
+test("a job that ends before it can be asked again is not an error", async () => {
   const { airbyte, sent } = startingJob(1, "succeeded");
   expect((await settled(cancelJob(airbyte, 7))).value?.status).toBe("succeeded");
   expect(cancels(sent)).toBe(1);
 });
 
-test("one that does not start is asked until the time is over, and the cancel may be forgotten", async () => {
+test("a job that does not start is asked until the time limit, and the error says that the cancel may be forgotten", async () => {
   const { airbyte, sent } = startingJob(1_000, "running");
   const { error } = await settled(cancelJob(airbyte, 7, { timeoutMs: 60_000 }));
   expect(error).toMatchObject({ code: "timeout", jobId: 7, job: { status: "pending" } });

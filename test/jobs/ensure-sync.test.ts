@@ -168,7 +168,7 @@ test.each([
   ]);
 });
 
-test.each([400, 401, 403, 404, 422])("a %i is told at once", async (status) => {
+test.each([400, 401, 403, 404, 422])("a %i of the start is thrown at once", async (status) => {
   const { airbyte, sent } = connectionWith({
     creation: [() => problemAnswer(status, "nothing-doing")],
     newest: [undefined],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { getJobs, type JobFilter } from "../../src/jobs/get-jobs.ts";
 import type { Job } from "../../src/jobs/job.ts";
 import { answeringClient } from "../support/answering-client.ts";
-import { CONNECTION_ID } from "../support/ids.ts";
+import { CONNECTION_ID, SOME_ID } from "../support/ids.ts";
 import { pageOf } from "../support/page-of.ts";
 
 const job = (jobId: number, startTime = "2026-09-14T06:00:00Z"): Job => ({
@@ -21,8 +21,8 @@ test.each<[JobFilter, Record<string, string>]>([
   [{ connectionId: CONNECTION_ID }, { limit: "20", connectionId: CONNECTION_ID }],
   [{ jobType: "refresh" }, { limit: "20", jobType: "refresh" }],
   [{ status: "failed" }, { limit: "20", status: "failed" }],
-  [{ workspaceId: "w1" }, { limit: "20", workspaceIds: "w1" }],
-  [{ workspaceId: ["w1", "w2"] }, { limit: "20", workspaceIds: "w1,w2" }],
+  [{ workspaceId: SOME_ID }, { limit: "20", workspaceIds: SOME_ID }],
+  [{ workspaceId: [SOME_ID, CONNECTION_ID] }, { limit: "20", workspaceIds: `${SOME_ID},${CONNECTION_ID}` }],
   [{ limit: 1 }, { limit: "1" }],
   [{ limit: 10_000 }, { limit: "100" }],
 ])("the filter %j asks the server for these jobs and no others", async (filter, expected) => {
@@ -45,10 +45,22 @@ test("of jobs of the same second the one with the higher number comes first", as
 });
 
 test.each([
-  [{ workspaceId: ["w1", ""] }, "workspaceId must not be empty; leave it out to look at all"],
-  [{ status: ["failed", undefined] as never }, "status must not be empty; leave it out to look at all"],
-  [{ connectionId: " " }, "connectionId must not be empty; leave it out to look at all"],
-  [{ connectionId: 7 as never }, "connectionId must not be empty; leave it out to look at all"],
+  [
+    { workspaceId: ["w1", ""] },
+    "workspaceId must be a non-empty string, or a non-empty list of such strings; leave it out to look at all",
+  ],
+  [
+    { status: ["failed", undefined] as never },
+    "status must be a non-empty string, or a non-empty list of such strings; leave it out to look at all",
+  ],
+  [
+    { connectionId: " " },
+    "connectionId must be a non-empty string, or a non-empty list of such strings; leave it out to look at all",
+  ],
+  [
+    { connectionId: 7 as never },
+    "connectionId must be a non-empty string, or a non-empty list of such strings; leave it out to look at all",
+  ],
   [{ limit: 0 }, "limit must be a whole number from 1 to 10000, not 0"],
   [{ limit: -3 }, "limit must be a whole number from 1 to 10000, not -3"],
   [{ limit: 1.5 }, "limit must be a whole number from 1 to 10000, not 1.5"],

@@ -82,9 +82,18 @@ test("more workspaces than fit into a request line are asked for in groups and s
 });
 
 test.each([
-  [{ connectionId: "" }, "getJobs: connectionId must not be empty; leave it out to look at all"],
-  [{ workspaceId: [] }, "getJobs: workspaceId must not be empty; leave it out to look at all"],
-  [{ status: [] }, "getJobs: status must not be empty; leave it out to look at all"],
+  [
+    { connectionId: "" },
+    "getJobs: connectionId must be a non-empty string, or a non-empty list of such strings; leave it out to look at all",
+  ],
+  [
+    { workspaceId: [] },
+    "getJobs: workspaceId must be a non-empty string, or a non-empty list of such strings; leave it out to look at all",
+  ],
+  [
+    { status: [] },
+    "getJobs: status must be a non-empty string, or a non-empty list of such strings; leave it out to look at all",
+  ],
   [{ maxAgeMs: 0 }, "getJobs: maxAgeMs must be a number of milliseconds above 0, not 0"],
   [{ minAgeMs: Number.NaN }, "getJobs: minAgeMs must be a number of milliseconds above 0, not NaN"],
   [{ limit: 10_001 }, "getJobs: limit must be a whole number from 1 to 10000, not 10001"],

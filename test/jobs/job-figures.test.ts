@@ -21,7 +21,7 @@ test("what the server has no figures for is left out, not there without a value"
   expect(await statusOf("pending", {})).toStrictEqual({ ...always, status: "pending", ended: false });
 });
 
-test("figures of nothing are figures", async () => {
+test("a job that moved nothing has figures of 0", async () => {
   expect(await statusOf("running", { duration: "PT0S", rowsSynced: 0, bytesSynced: 0 })).toStrictEqual({
     ...always,
     ...{ status: "running", ended: false, durationMs: 0, rowsSynced: 0, bytesSynced: 0 },

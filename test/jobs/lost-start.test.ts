@@ -134,7 +134,7 @@ function lostStart(look: () => unknown) {
 test("where no look succeeds it is not said that no job has appeared", async () => {
   const { airbyte } = lostStart(() => problemAnswer(503, "service-unavailable"));
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID));
-  expect((error as Error).message).toContain("whether it was created could not be seen; one may still start");
+  expect((error as Error).message).toContain("whether it was created is not known; one may still start");
 });
 
 test("when the look for a lost start fails, the error still says that a sync may run", async () => {

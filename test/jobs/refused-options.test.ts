@@ -54,7 +54,7 @@ test("a signal that is null counts as none, as fetch has it; anything else is re
   expect(error).toMatchObject({ code: "configuration", message: "signal must be an AbortSignal" });
 });
 
-test.each(["onAbort", "onTimeout"])("%s knows two words", async (name) => {
+test.each(["onAbort", "onTimeout"])('%s takes "leave" or "cancel" only', async (name) => {
   const { airbyte, sent } = answeringClient(() => ({}));
   const { error } = await settled(waitForJob(airbyte, 7, { [name]: "stop" }));
   expect(error).toMatchObject({ code: "configuration", message: `${name} must be "leave" or "cancel"` });

@@ -44,7 +44,7 @@ test.each([
   expect(log.filter((line) => line.startsWith("POST"))).toHaveLength(2);
 });
 
-test("it is looked at with the pauses of the caller", async () => {
+test("a reset in the way is polled at the caller's intervals", async () => {
   const { airbyte, log } = busyWith("reset", { runsMs: 6_000 });
   await settled(ensureSync(airbyte, CONNECTION_ID, { intervalMs: 1_000, maxIntervalMs: 2_000 }));
   expect(log.filter((line) => line.startsWith("GET /jobs/8"))).toEqual(
@@ -52,14 +52,14 @@ test("it is looked at with the pauses of the caller", async () => {
   );
 });
 
-test("it is not cancelled when the time limit ends the wait, whatever onAbort says of the sync", async () => {
+test("a reset in the way is not cancelled by the time limit, whatever onAbort says", async () => {
   const { airbyte, log } = busyWith("reset", { runsMs: 600_000 });
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { timeoutMs: 60_000, onAbort: "cancel" }));
   expect(error).toMatchObject({ code: "timeout", phase: "deadline" });
   expect(log.some((line) => line.startsWith("DELETE"))).toBe(false);
 });
 
-test("once it is over it is no longer what a timeout speaks of", async () => {
+test("a timeout after the reset is over does not mention the reset", async () => {
   const { airbyte } = busyWith("reset", { runsMs: 6_000, start: () => new Promise(() => {}) });
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { timeoutMs: 20_000 }));
   expect((error as Error).message).toBe("It is not known after 20000 ms whether a job was started: look at listJobs");

@@ -76,7 +76,7 @@ test("a job that was never seen again is in the error as it was created", async 
   expect((error as Error).message).toContain("it was last seen pending");
 });
 
-test("after ten seconds it means that the job is gone", async () => {
+test("a job that is unknown ten seconds after its creation is gone", async () => {
   const { airbyte, sent } = creates(problemAnswer(404, "resource-not-found"));
   const { error } = await settled(runJob(airbyte, sync, { intervalMs: 1_000, maxIntervalMs: 1_000 }));
   expect(error).toMatchObject({ status: 404, path: "/jobs/7" });
@@ -84,7 +84,7 @@ test("after ten seconds it means that the job is gone", async () => {
   expect(sent.length).toBeLessThan(16);
 });
 
-test("another 409, and a route that the server does not know, are not tolerated", async () => {
+test("at the first poll, other conflicts and an unknown route end the wait", async () => {
   for (const answer of [
     problemAnswer(409, "connection-locked"),
     Response.json(
@@ -162,7 +162,7 @@ test("the time limit holds for creation and wait together", async () => {
   expect((await settled(work)).error).toMatchObject({ code: "timeout", jobId: 7, job: { status: "running" } });
 });
 
-test("of a connection that is switched off it is said, and nothing may have been created", async () => {
+test("an inactive connection is named in the error, and nothing may have been created", async () => {
   const answer: Script = ({ path }) =>
     path === "/jobs" ? problemAnswer(409, "state-conflict") : { connectionId: CONNECTION_ID, status: "inactive" };
   const { airbyte } = answeringClient(answer, { maxRetries: 0 });
@@ -171,7 +171,7 @@ test("of a connection that is switched off it is said, and nothing may have been
   expect((error as Error).message).not.toContain("may have been created");
 });
 
-test("the same refusal of an active connection leaves open whether there is a job", async () => {
+test("a state conflict of an active connection leaves open whether there is a job", async () => {
   const answer: Script = ({ path }) =>
     path === "/jobs" ? problemAnswer(409, "state-conflict") : { connectionId: CONNECTION_ID, status: "active" };
   const { airbyte } = answeringClient(answer, { maxRetries: 0 });

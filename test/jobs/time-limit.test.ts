@@ -62,7 +62,7 @@ test("a wait that runs out while its looks fail says so, and one whose last look
   const failing = answeringClient((_, count) => (count === 1 ? job("running") : down()), { maxRetries: 0 });
   const { error } = await settled(waitForJob(failing.airbyte, 7, { timeoutMs: 60_000 }));
   expect((error as Error).message).toMatch(
-    /^Job 7 did not end within 60000 ms; it was last seen running, and the last look at it failed: GET \/jobs\/7 failed with 503/,
+    /^Job 7 did not end within 60000 ms; it was last seen running, and the last poll failed: GET \/jobs\/7 failed with 503/,
   );
   const healed = answeringClient((_, count) => (count === 2 ? down() : job("running")), { maxRetries: 0 });
   const later = await settled(waitForJob(healed.airbyte, 7, { timeoutMs: 60_000 }));

@@ -3,6 +3,7 @@ import type { JobError } from "../../src/errors.ts";
 import type { Job } from "../../src/jobs/job.ts";
 import { waitForJob } from "../../src/jobs/wait-for-job.ts";
 import { fakeTime } from "../support/fake-time.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 import { job, jobOf } from "../support/job-of.ts";
 import { settled } from "../support/settled.ts";
 
@@ -64,9 +65,9 @@ test.each([
 test.each([
   [
     job("failed", { duration: "PT8M12S" }),
-    "Job 7 (sync of connection c1) failed after PT8M12S. Airbyte's API does not say why; the timeline of the connection in its web app does",
+    `Job 7 (sync of connection ${CONNECTION_ID}) failed after PT8M12S. Airbyte's API does not say why; the timeline of the connection in its web app does`,
   ],
-  [job("cancelled"), "Job 7 (sync of connection c1) was cancelled"],
+  [job("cancelled"), `Job 7 (sync of connection ${CONNECTION_ID}) was cancelled`],
 ])("a job that did not succeed is an error with the job, or is returned if that is asked for", async (ended, text) => {
   const { airbyte } = jobOf(job("running"), ended);
   const { error } = await settled(waitForJob(airbyte, 7));

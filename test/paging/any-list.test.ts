@@ -32,7 +32,7 @@ test("a function that is no operation of a client is read in pages", async () =>
 test("a list that has more pages than can be asked for is an error, not an end", async () => {
   const { airbyte } = answeringClient(() => ({ data: [{ tagId: "t" }], nextCursor: "abc" }));
   expect((await failure(collect(paginate(airbyte.listTags)))).message).toBe(
-    "GET /tags has more pages, which this version of the client cannot ask for",
+    "GET /tags has more pages, which this version of the client cannot request: update airbyte-client",
   );
   const last = answeringClient(() => ({ data: [{ tagId: "t" }], nextCursor: null, next: "" }));
   expect(await collect(paginate(last.airbyte.listTags))).toHaveLength(1);
@@ -80,8 +80,8 @@ test("the error of a list below something names its path as it was asked", async
 test("a request of a list that has no pages goes out as it was given", async () => {
   const { airbyte, sent } = answeringClient(() => ({ data: [{ tagId: "t" }, { tagId: "t" }] }));
   // Nothing can shift here, so nothing is dropped.
-  expect(await collect(paginate(airbyte.listTags, { query: { workspaceIds: ["w"] } }))).toHaveLength(2);
-  expect(Object.fromEntries(sent[0]?.query ?? [])).toEqual({ workspaceIds: "w" });
+  expect(await collect(paginate(airbyte.listTags, { query: { workspaceIds: [SOME_ID] } }))).toHaveLength(2);
+  expect(Object.fromEntries(sent[0]?.query ?? [])).toEqual({ workspaceIds: SOME_ID });
   const failing = paginate(answeringClient(() => ({})).airbyte.listTags);
   expect(await failure(collect(failing))).not.toHaveProperty("offset");
 });

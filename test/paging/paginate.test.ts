@@ -128,18 +128,18 @@ test("lists without pages come at once, in each of their forms, without limit an
     await collect(paginate(airbyte.listTags)),
     await collect(paginate(airbyte.listApplications)),
     await collect(paginate(airbyte.listEmbeddedOrganizationsByUser)),
-    await collect(paginate(airbyte.listRegions, { query: { organizationId: "o1" } })),
+    await collect(paginate(airbyte.listRegions, { query: { organizationId: SOME_ID } })),
     await collect(paginate(airbyte.listDataplanes)),
-    await collect(paginate(airbyte.getStreamProperties, { query: { sourceId: "s1" } })),
+    await collect(paginate(airbyte.getStreamProperties, { query: { sourceId: SOME_ID } })),
   ];
   expect(all.map((items) => items.length)).toEqual([1, 1, 1, 1, 1, 1]);
   expect(sent.map(({ target }) => target.replace("/api/public/v1", ""))).toEqual([
     "/tags",
     "/applications",
     "/embedded/organizations",
-    "/regions?organizationId=o1",
+    `/regions?organizationId=${SOME_ID}`,
     "/dataplanes",
-    "/streams?sourceId=s1",
+    `/streams?sourceId=${SOME_ID}`,
   ]);
 });
 
@@ -190,7 +190,7 @@ test.each([
   expect(sent).toHaveLength(0);
 });
 
-test("what is no method is refused", () => {
+test("anything but a method is refused", () => {
   expect(() => (paginate as (method: unknown) => unknown)("listJobs")).toThrow(
     "paginate needs a list method of the client",
   );
@@ -216,7 +216,7 @@ test("a function around a method is paged too, and its rows are told apart by wh
 
 test("the request that was given holds for every page, whatever becomes of its lists", async () => {
   const { airbyte, sent } = answeringClient((request) => pageOf(jobs(150), request));
-  const query = { workspaceIds: ["w1"] };
+  const query = { workspaceIds: [SOME_ID] };
   for await (const { jobId } of paginate(airbyte.listJobs, { query })) if (jobId === 1) query.workspaceIds.push("w2");
-  expect(sent.map((request) => request.query.get("workspaceIds"))).toEqual(["w1", "w1", "w1"]);
+  expect(sent.map((request) => request.query.get("workspaceIds"))).toEqual([SOME_ID, SOME_ID, SOME_ID]);
 });

@@ -42,7 +42,7 @@ test.each([
   expect(JSON.stringify(error)).not.toContain("marked");
 });
 
-test("they are not remembered: another call's error is shown as it came", async () => {
+test("secrets of a request are not remembered: another call's error is shown as it came", async () => {
   const { airbyte } = answeringClient(() => status(400, { message: "marked-token" }));
   await failureOf(airbyte.createSource({ body: source }));
   expect((await failureOf<Error>(airbyte.listSources())).message).toContain("marked-token");

@@ -59,13 +59,13 @@ test.each([
   [
     "a circle",
     { "a.ts": 'import { b } from "./b.ts";', "b.ts": 'import { a } from "./a.ts";' },
-    "circle: a.ts \u2192 b.ts \u2192 a.ts",
+    "import cycle: a.ts \u2192 b.ts \u2192 a.ts",
   ],
 ])("%s is refused", (_what, files, says) => {
   expect(check(files as Record<string, string>).join("\n")).toContain(says);
 });
 
-test("a circle of types alone is none", () => {
+test("type imports alone make no import cycle", () => {
   const files = { "a.ts": 'import type { B } from "./b.ts";', "b.ts": 'import { a } from "./a.ts";' };
   expect(check(files)).toEqual([]);
 });

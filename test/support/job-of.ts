@@ -1,10 +1,11 @@
 import type { Job } from "../../src/jobs/job.ts";
 import { answeringClient, type Script } from "./answering-client.ts";
+import { CONNECTION_ID } from "./ids.ts";
 
 /** A job of connection c1, number 7 unless it says otherwise. */
 export const job = (status: string, more: Partial<Job> = {}): Job => ({
   jobId: 7,
-  connectionId: "c1",
+  connectionId: CONNECTION_ID,
   jobType: "sync",
   startTime: "2026-09-14T06:00:00Z",
   status,

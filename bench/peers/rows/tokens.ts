@@ -25,7 +25,7 @@ export async function tokens({ appOf }: Workplace): Promise<Row[]> {
     },
     {
       title: `token requests, ${REFUSED_CALLS} staggered 401s`,
-      how: "the server takes back the token while the calls are under way; their 401s come 1 ms apart, the later ones after the new token",
+      how: "the server revokes the token while the calls are under way; their 401s come 1 ms apart, the later ones after the new token was issued",
       cells: refused,
     },
   ];

@@ -9,7 +9,7 @@ import type { Report, Rule } from "../rule.ts";
 /** Names by which other APIs ask for the next page of a list. */
 const CURSORS = /^(cursor|page|pageToken|nextToken|continuation|startingAfter|after)$/i;
 
-/** Changes nothing, and says what the methods that are made of this document will not be able to send, or read, by themselves. */
+/** Changes nothing; reports what the generated methods cannot send, or read, by themselves. */
 export const unsendable: Rule = (document, report) => {
   for (const found of operationsOf(document)) {
     const here = ["paths", found.path, found.method];

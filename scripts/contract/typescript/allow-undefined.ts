@@ -7,8 +7,8 @@ export const UNDEFINED = "x-undefined";
 
 /**
  * Prepares a contract for the type generator: what a request may leave out may also be undefined, so that callers with
- * `exactOptionalPropertyTypes` can hand on what they may not have. JSON and queries leave such a value out. In answers nothing
- * is undefined that is there.
+ * `exactOptionalPropertyTypes` can hand on what they may not have. JSON and queries leave such a value out. In answers a
+ * property that is there is never undefined.
  */
 export function allowUndefined(contract: JsonObject): JsonObject {
   const document = structuredClone(contract);

@@ -17,8 +17,8 @@ export function inputNames(document: JsonObject): ReadonlyMap<string, string> {
 }
 
 /**
- * A contract in which the names of those forms are free: a schema that upstream calls so is given another name, since
- * callers know the form by it.
+ * A contract in which nothing else has the name of such a form: if upstream has a schema of that name, the schema is renamed, because
+ * callers know the form by that name.
  */
 export function freeInputNames(contract: JsonObject): JsonObject {
   const inputs = [...inputNames(contract).values()];
