@@ -159,6 +159,8 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
 
   function askWith(call: Call, given: Init, defaults: Record<string, string> | undefined): Promise<Result> {
     const { method, path } = call.route;
+    // It may have been added while the headers were awaited.
+    if (usesMiddleware) given.Request = globalThis.Request;
     return request(method, path, {
       ...given,
       ...(defaults && { headers: mergeHeaders(own, meantFor(given.baseUrl, defaults), given.headers) }),
@@ -227,9 +229,13 @@ function methodsOf(send: (route: Route, init: Init) => Promise<Result>): object 
 
 function serializeBody(body: unknown, headers?: unknown): BodyInit {
   try {
-    return (defaultBodySerializer as (body: unknown, headers?: unknown) => BodyInit)(body, headers);
+    const text = (defaultBodySerializer as (body: unknown, headers?: unknown) => BodyInit | undefined)(body, headers);
+    if (text !== undefined) return text;
   } catch (error) {
     const why = error instanceof TypeError ? "it has a cycle or a BigInt" : "the toJSON of a value in it failed";
     throw new ConfigurationError(`The request body cannot be written as JSON: ${why}`);
   }
+  throw new ConfigurationError(
+    "The request body cannot be written as JSON: it is a function, a symbol, or writes itself as nothing",
+  );
 }

@@ -1,7 +1,13 @@
 import type { Cancellation } from "./cancellation.ts";
 
-/** The calls that each signal stops, of all clients: one signal may end a whole process. */
-const linked = new WeakMap<AbortSignal, Set<Cancellation>>();
+/** What a signal stops, and its one listener. */
+interface Links {
+  readonly calls: Set<Cancellation>;
+  readonly onAbort: () => void;
+}
+
+/** Of all clients: one signal may end a whole process. */
+const linked = new WeakMap<AbortSignal, Links>();
 
 /**
  * Stops `call` when `signal` aborts, at once if that has happened. A signal gets one listener however many calls share it, and none once
@@ -12,30 +18,31 @@ export function link(signal: AbortSignal, call: Cancellation): void {
     call.stop(abortReason(signal));
     return;
   }
-  let calls = linked.get(signal);
-  if (!calls) {
-    calls = new Set();
-    linked.set(signal, calls);
+  let links = linked.get(signal);
+  if (!links) {
+    const calls = new Set<Cancellation>();
+    // Not by the event's target, which is another object if the signal is a wrapper around one.
+    const onAbort = () => {
+      forget(signal);
+      for (const each of calls) each.stop(abortReason(signal));
+    };
+    links = { calls, onAbort };
+    linked.set(signal, links);
     signal.addEventListener("abort", onAbort);
   }
-  calls.add(call);
+  links.calls.add(call);
 }
 
 export function unlink(signal: AbortSignal, call: Cancellation): void {
-  const calls = linked.get(signal);
+  const calls = linked.get(signal)?.calls;
   if (calls?.delete(call) && calls.size === 0) forget(signal);
 }
 
-function onAbort(event: Event): void {
-  const signal = event.target as AbortSignal;
-  const calls = linked.get(signal);
-  forget(signal);
-  for (const call of calls ?? []) call.stop(abortReason(signal));
-}
-
 function forget(signal: AbortSignal): void {
+  const links = linked.get(signal);
+  if (!links) return;
   linked.delete(signal);
-  signal.removeEventListener("abort", onAbort);
+  signal.removeEventListener("abort", links.onAbort);
 }
 
 /** The caller's own reason if it is an Error, else an AbortError that says what it was. */

@@ -6,7 +6,7 @@ import { TRAITS } from "../http/traits.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { checkPath, checkQuery } from "./check-parameters.ts";
 import { closestName } from "./closest-name.ts";
-import { refuseUnknown } from "./refuse-unknown.ts";
+import { refuseInherited, refuseUnknown } from "./refuse-unknown.ts";
 
 const PARAMS = ["path", "query", "header", "cookie"];
 const BODY_OPTIONS = ["body", "bodySerializer", "parseAs"];
@@ -37,4 +37,5 @@ export function checkFetchInit(method: string, path: string, init: unknown): voi
     return path.includes(`{${name}}`) ? `params: { path: { ${name} } }` : closestName(name, KNOWN);
   };
   refuseUnknown(what, init, KNOWN, meant);
+  refuseInherited(what, init, KNOWN);
 }

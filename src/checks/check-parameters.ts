@@ -2,6 +2,7 @@ import { ConfigurationError } from "../errors.ts";
 import { hasTrait, type Route } from "../http/operation.ts";
 import { TRAITS } from "../http/traits.ts";
 import { misspelt } from "./closest-name.ts";
+import { refuseInherited } from "./refuse-unknown.ts";
 
 /** What goes into the address of a call. */
 export interface Parameters {
@@ -25,6 +26,7 @@ export function checkPath(what: string, template: string, path: Parameters["path
   if (!template.includes("{")) return;
   for (const [, name = ""] of template.matchAll(/\{([^{}]+)\}/g)) {
     const value = path?.[name];
+    refuseInherited(what, path, [name]);
     checkPathParameter(what, name, value);
     // Airbyte fails with a 500 that says nothing when they are not.
     if (idsAreUuids && name.endsWith("Id") && !isUuid(String(value)))
@@ -35,6 +37,7 @@ export function checkPath(what: string, template: string, path: Parameters["path
 /** Refuses parameters that would be lost on the way, or that the server refuses without saying why. */
 export function checkQuery(what: string, query: Parameters["query"], route: RouteQuery | undefined): void {
   const known = route?.query;
+  refuseInherited(what, query, known ?? []);
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value === undefined || value === null) continue;
     checkName(what, name, known);

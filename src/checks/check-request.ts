@@ -3,7 +3,7 @@ import { ConfigurationError } from "../errors.ts";
 import type { Operation } from "../http/operation.ts";
 import { checkConnectionId } from "./check-id.ts";
 import { closestName } from "./closest-name.ts";
-import { refuseUnknown } from "./refuse-unknown.ts";
+import { refuseInherited, refuseUnknown } from "./refuse-unknown.ts";
 
 const KNOWN: readonly string[] = ["path", "query", "body", ...READ_OPTIONS, "idempotent"];
 
@@ -20,8 +20,11 @@ export function checkRequest({ id, method, path, query = [] }: Operation, reques
   };
   const [, first] = /\{(\w+)\}/.exec(path) ?? [];
   refuseUnknown(id, request, KNOWN, meant, first && `{ path: { ${first} } }`);
+  refuseInherited(id, request, KNOWN);
   const { body } = request as { body?: { connectionId?: unknown } };
-  if (method !== "GET" && method !== "DELETE" && body === undefined) throw new ConfigurationError(`${id} needs a body`);
+  const takesBody = method !== "GET" && method !== "DELETE";
+  if (takesBody && body === undefined) throw new ConfigurationError(`${id} needs a body`);
+  if (!takesBody && body !== undefined) throw new ConfigurationError(`${id} takes no body`);
   // The server would fail with a 500, and leave open whether a job was started.
   if (id === "createJob") checkConnectionId("createJob: body", body?.connectionId);
 }

@@ -25,3 +25,13 @@ export function refuseUnknown(
     );
   }
 }
+
+/** Refuses what a class or a prototype holds, such as a getter: it would be lost when the object is copied. */
+export function refuseInherited(what: string, given: unknown, names: readonly string[]): void {
+  if (typeof given !== "object" || given === null) return;
+  const name = names.find((each) => each in given && !Object.hasOwn(given, each));
+  if (name === undefined) return;
+  throw new ConfigurationError(
+    `${what}: "${name}" must be a property of the object itself, not of its class or prototype`,
+  );
+}

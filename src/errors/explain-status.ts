@@ -24,6 +24,11 @@ export function isUnknownRoute(status: number, problem: Problem | undefined, ope
   return status === 403 && problem?.kind === "hateoas" && !ROLE_CHECKED_BY_FRAMEWORK.has(operationId ?? "");
 }
 
+/** Airbyte says everything in JSON. */
+function isOfProxy(problem: Problem | undefined): boolean {
+  return problem?.kind === "html" || problem?.kind === "text";
+}
+
 const REJECTED: Record<RejectedCredential, string> = {
   "api-key": "apiKey: it is wrong, revoked or expired",
   basic: "username and password",
@@ -45,6 +50,11 @@ export function explainStatus(
     // Some versions check this role in the framework.
     return /Region|Dataplane/.test(operationId ?? "") ? `${older}, or you are not an instance admin` : older;
   }
+  // A proxy is what reads user names and passwords.
+  if ((status === 401 || status === 403) && isOfProxy(problem) && rejected !== "basic")
+    return "a proxy in front of Airbyte refused this: allow this client there, or send what it wants through `headers`";
+  if (status === 404 && problem?.kind === "html")
+    return "a web server or proxy answered, not Airbyte's API: `baseUrl` may be wrong";
   if (status === 400 && problem?.title === "value-not-found" && operationId?.startsWith("create"))
     return "the server knows no connector by this name: give its `definitionId` beside `configuration` instead, the `id` in listSourceDefinitions or listDestinationDefinitions";
   if (status === 401 && problem?.kind === "known")

@@ -20,7 +20,7 @@ export async function bufferResponse(
   if (isSpent || !response.headers) throw new TypeError("Not a fresh Response");
   if (!response.ok) {
     const limitMs = Math.min(endsAtMs, call.deadlineAtMs) - performance.now() - MARGIN_MS;
-    const text = redact(await cappedText(response, limitMs));
+    const text = redact(await cappedText(response, limitMs, call.cancellation));
     return call.unread ? withCachedText(unread(response, text), text, CACHED_TEXT) : withCachedText(response, text);
   }
   if (call.unread) {

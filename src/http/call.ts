@@ -56,10 +56,17 @@ export interface Call extends CallFacts {
   mayHaveArrived: boolean;
   /** It was sent again after a 401, with a token that was asked for because of the refusal: there is no better one. */
   replayed: boolean;
+  /** A redirect was followed. */
+  redirected?: boolean;
   /** Which of the client's credentials was answered with 401 last. */
   rejected?: RejectedCredential;
   /** The request id of an answer with an error status, if it had one. */
   requestId?: string | undefined;
+}
+
+/** Whether a call ended with the reason that its caller gave for aborting it, which may be an error of this package, from another call. */
+export function isAbortReason(error: unknown, { signal }: Call): boolean {
+  return signal?.aborted === true && error === signal.reason;
 }
 
 /** The part of a call that errors carry. */

@@ -52,7 +52,8 @@ function judge(error: unknown): ConnectionFailure {
   if (isMistake(error, code)) return { kind: "unsendable", code };
   if (code === undefined) return { kind: "lost", code };
   // A host can become unreachable in the middle of an exchange, too: that is a failed read.
-  if (NOT_OPENED.has(code)) return { kind: syscall === "read" || syscall === "write" ? "lost" : "not-opened", code };
+  const isOpen = syscall === "read" || syscall === "write";
+  if (syscall === "connect" || (NOT_OPENED.has(code) && !isOpen)) return { kind: "not-opened", code };
   return { kind: UNTRUSTED.test(code) ? "untrusted" : "lost", code };
 }
 
@@ -73,7 +74,11 @@ function platformFailure(error: unknown, depth = 0): { code: string; syscall: un
   // Failures for which Node has no code, or a less precise one.
   if (/HTTP Tunneling/.test(String(message))) return { code: "PROXY_REFUSED", syscall };
   if (message === "bad port") return { code: "BAD_PORT", syscall };
-  if (typeof code === "string" && /^[\w.-]{1,64}$/.test(code)) return { code, syscall };
+  if (typeof code === "string" && /^[\w.-]{1,64}$/.test(code)) {
+    const failed = Array.isArray(errors) ? errors.map((each) => Object(each).syscall) : [syscall];
+    const neverOpened = failed.every((each) => each === "connect") || /before secure TLS/.test(String(message));
+    return { code, syscall: neverOpened ? "connect" : syscall };
+  }
   return (
     platformFailure(cause, depth + 1) ?? (Array.isArray(errors) ? platformFailure(errors[0], depth + 1) : undefined)
   );

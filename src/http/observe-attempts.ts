@@ -1,7 +1,7 @@
 import { isAirbyteError } from "../errors/is-airbyte-error.ts";
 import type { Emit } from "../observe/events.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import { callFacts } from "./call.ts";
+import { callFacts, isAbortReason } from "./call.ts";
 import type { Layer } from "./layer.ts";
 import { requestId } from "./request-id.ts";
 
@@ -25,7 +25,7 @@ export function observeAttempts(emit: Emit, redact: Redactor["redact"]): Layer {
       });
       return response;
     } catch (error) {
-      const { code, message } = isAirbyteError(error) ? error : ABORTED;
+      const { code, message } = isAirbyteError(error) && !isAbortReason(error, call) ? error : ABORTED;
       emit({ type: "request-failed", ...callFacts(call), code, message, durationMs: performance.now() - startedMs });
       throw error;
     }

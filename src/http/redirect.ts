@@ -12,10 +12,12 @@ const MAX_HOPS = 5;
  */
 export function redirect(redact: Redactor["redact"]): Layer {
   return async (request, next) => {
-    const { call } = request;
+    const { call, signal } = request;
     let { url } = request;
     for (let hops = 0; ; hops += 1) {
-      const response = await next(hops === 0 ? request : { ...request, url });
+      const response = await next(hops === 0 ? request : { ...request, url, signal });
+      // A `fetch` that ignores its signal may answer when the next attempt has begun.
+      if (signal?.aborted) return response;
       if (!isRedirect(response) || call.redirects) return response;
       const location = response.headers.get("location");
       // Without a target it is an answer like any other: Airbyte has a 301 that carries an error body.
@@ -33,6 +35,7 @@ export function redirect(redact: Redactor["redact"]): Layer {
       target.username = "";
       target.password = "";
       url = target.href;
+      call.redirected = true;
     }
   };
 }
@@ -58,7 +61,7 @@ function refusal(
       ? "It was followed five times without an end."
       : status === 303
         ? "It may have been carried out: look before you repeat it."
-        : "A redirected write is not repeated. Use the final address as `baseUrl`.";
+        : "A redirected write is not repeated. Use the final address as `baseUrl`, or if a proxy asks you to sign in there, send what it wants through `headers`.";
   const message = `${call.method} ${call.path} was redirected${to}. ${why}`;
   return new RedirectError(message, { ...callFacts(call), status, targetOrigin: origin });
 }

@@ -1,7 +1,7 @@
 import { addFacts } from "../errors/add-facts.ts";
 import { type AnyAirbyteError, ConnectionError, TimeoutError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
-import { type Call, callFacts, EARLIER_ATTEMPT } from "./call.ts";
+import { type Call, callFacts, EARLIER_ATTEMPT, isAbortReason } from "./call.ts";
 import { isReplayable, type Layer } from "./layer.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import type { RetryBudget } from "./retry-budget.ts";
@@ -51,10 +51,11 @@ function isServed({ ok, status }: Response): boolean {
   return ok || (status >= 300 && status < 500 && ![401, 408, 425, 429].includes(status));
 }
 
-function settle({ response, error }: Outcome, { mayHaveArrived }: Call): Response {
+function settle({ response, error }: Outcome, call: Call): Response {
   if (response) return response;
-  // An error of the connection says it itself.
-  if (!mayHaveArrived || error instanceof ConnectionError) throw error;
+  const { mayHaveArrived } = call;
+  // An error of the connection says it itself, and the reason of an abort is the caller's.
+  if (!mayHaveArrived || error instanceof ConnectionError || isAbortReason(error, call)) throw error;
   throw addFacts(error, { mayHaveArrived }, EARLIER_ATTEMPT);
 }
 

@@ -27,6 +27,7 @@ export function timeout(redact: Redactor["redact"]): Layer {
           await response.body?.cancel();
           return response;
         }
+        if (response.type === "error") throw new TypeError("Network error");
         phase = "body";
         const clean = (text: string) => redact(text, request);
         if (!response.ok) call.requestId = requestId(response, clean);

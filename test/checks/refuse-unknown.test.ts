@@ -17,6 +17,7 @@ import {
   watchJob,
 } from "../../src/index.ts";
 import { answeringClient, failureOf, status } from "../support/answering-client.ts";
+import { CONNECTION_ID } from "../support/ids.ts";
 
 type Loose = Record<string, (request: unknown) => Promise<unknown>>;
 const any = (value: unknown) => value as never;
@@ -120,4 +121,40 @@ test("something else than an AbortSignal is refused by checkHealth and diagnose,
     await expect(call(airbyte, { signal })).rejects.toMatchObject({ code: "configuration" });
     expect(sent).toHaveLength(0);
   }
+});
+
+class Held {
+  get body() {
+    return { connectionId: CONNECTION_ID, jobType: "sync" };
+  }
+  get params() {
+    return { path: { jobId: 7 } };
+  }
+  get status() {
+    return "failed";
+  }
+}
+
+test.each<[string, (airbyte: AirbyteClient) => Promise<unknown>, string]>([
+  ["a request", (a) => a.createJob(any(new Held())), 'createJob: "body" must be a property of the object itself'],
+  [
+    "a request of GET",
+    (a) => a.GET("/jobs/{jobId}", any(new Held())),
+    'GET /jobs/{jobId}: "params" must be a property',
+  ],
+  ["a query", (a) => a.listJobs({ query: any(new Held()) }), 'listJobs: "status" must be a property'],
+  ["a path", (a) => a.getJob({ path: any(Object.create({ jobId: 7 })) }), 'getJob: "jobId" must be a property'],
+])("what the class of %s holds would be lost, and is refused", async (_what, call, message) => {
+  const { airbyte, sent } = answeringClient([]);
+  const error = await failureOf<Error>(call(airbyte));
+  expect(error).toMatchObject({ code: "configuration", message: expect.stringContaining(message) });
+  expect(sent).toHaveLength(0);
+});
+
+test("a body where none can be sent, and one that writes itself as nothing, are refused", async () => {
+  const { airbyte, sent } = answeringClient([]);
+  expect(await failureOf(airbyte.listJobs(any({ body: {} })))).toMatchObject({ message: "listJobs takes no body" });
+  const body = any({ toJSON: () => undefined });
+  expect(await failureOf(airbyte.createSource({ body }))).toMatchObject({ code: "configuration" });
+  expect(sent).toHaveLength(0);
 });

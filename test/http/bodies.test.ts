@@ -28,7 +28,7 @@ test.each<[string, Answer, RegExp]>([
     status: 200,
     path: "/jobs",
     operationId: "listJobs",
-    retryable: message.source.startsWith("not JSON"),
+    retryable: /not JSON|empty/.test(message.source),
   });
   expect(error.message).toMatch(message);
   expect(sent).toHaveLength(1);

@@ -134,3 +134,21 @@ test("an answer that comes after the end is let go, not read", async () => {
   answer(new Response(new ReadableStream({ cancel: () => letGo() })));
   await cancelled;
 });
+
+test("an error body that is still being read when the call ends is let go", async () => {
+  let cancelled = false;
+  const controller = new AbortController();
+  const stalls = new ReadableStream({
+    pull: () => {
+      controller.abort();
+      return new Promise(() => {});
+    },
+    cancel: () => {
+      cancelled = true;
+    },
+  });
+  const { airbyte } = answeringClient([() => new Response(stalls, { status: 500 })]);
+  await expect(airbyte.listJobs({ signal: controller.signal })).rejects.toThrow();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(cancelled).toBe(true);
+});

@@ -43,3 +43,19 @@ test("a HEAD that middleware makes is followed like a GET", async () => {
   await airbyte.GET("/jobs", { parseAs: "stream" } as never);
   expect(sent.map(({ method }) => method)).toEqual(["HEAD", "HEAD"]);
 });
+
+test("middleware that comes while a call waits for its headers gets a real Request", async () => {
+  let give = (_: Record<string, string>) => {};
+  const headers = () =>
+    new Promise<Record<string, string>>((resolve) => {
+      give = resolve;
+    });
+  const { airbyte, sent } = answeringClient([status(200, { data: [] })], { headers });
+  const call = airbyte.listJobs();
+  const seen: unknown[] = [];
+  airbyte.use({ onRequest: ({ request }) => void seen.push(request) });
+  give({});
+  expect(await call).toEqual({ data: [] });
+  expect(seen[0]).toBeInstanceOf(Request);
+  expect(sent).toHaveLength(1);
+});

@@ -207,3 +207,17 @@ test("one time limit covers all redirects of an attempt", async () => {
   await vi.advanceTimersByTimeAsync(1_000);
   expect(await failed).toMatchObject({ code: "timeout", phase: "headers", limitMs: 100 });
 });
+
+test("a redirect that comes after its attempt has ended is not followed", async () => {
+  let answerLate = (_: Response) => {};
+  const late = () =>
+    new Promise<Response>((resolve) => {
+      answerLate = resolve;
+    });
+  const { airbyte, sent } = answeringClient([late, status(200, { data: [] })], { timeoutMs: 5 });
+  const { data } = await airbyte.listJobs();
+  expect(data).toEqual([]);
+  answerLate(new Response(null, { status: 302, headers: { location: "/elsewhere" } }));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(sent).toHaveLength(2);
+});

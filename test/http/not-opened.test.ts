@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { answeringClient, failureOf, status } from "../support/answering-client.ts";
+
+const tag = { name: "x", color: "FFFFFF", workspaceId: "5a1d0f6e-0002-4c3b-9a8d-1b2c3d4e5f60" };
+
+/** What Node's fetch throws when each of a host's addresses fails in its own way. */
+const attempts = (...failures: { code: string; syscall: string }[]) =>
+  new TypeError("fetch failed", {
+    cause: Object.assign(new AggregateError(failures.map((each) => Object.assign(new Error(each.code), each))), {
+      code: failures[0]?.code,
+    }),
+  });
+const failed = (code: string, message: string, syscall?: string) =>
+  new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code, ...(syscall && { syscall }) }) });
+
+test.each([
+  [
+    "no address could be connected to",
+    attempts({ code: "ETIMEDOUT", syscall: "connect" }, { code: "ECONNREFUSED", syscall: "connect" }),
+  ],
+  ["the address did not answer", failed("ETIMEDOUT", "connect ETIMEDOUT 10.0.0.1:443", "connect")],
+  [
+    "TLS was cut off",
+    failed("ECONNRESET", "Client network socket disconnected before secure TLS connection was established"),
+  ],
+])("where %s, nothing was sent, and a write is sent again", async (_what, error) => {
+  const { airbyte, sent } = answeringClient([error, status(200, { tagId: "t" })]);
+  expect(await airbyte.createTag({ body: tag })).toEqual({ tagId: "t" });
+  expect(sent).toHaveLength(2);
+  const { airbyte: other } = answeringClient([error], { maxRetries: 0 });
+  expect(await failureOf(other.createTag({ body: tag }))).toMatchObject({ code: "connection", sent: "no" });
+});
+
+test.each([
+  ["a read timed out", failed("ETIMEDOUT", "read ETIMEDOUT", "read")],
+  ["the connection was reset", failed("ECONNRESET", "read ECONNRESET", "read")],
+  [
+    "one of the attempts got further",
+    attempts({ code: "ETIMEDOUT", syscall: "connect" }, { code: "ECONNRESET", syscall: "read" }),
+  ],
+])("where %s, the write may have been carried out", async (_what, error) => {
+  const { airbyte, sent } = answeringClient([error]);
+  expect(await failureOf(airbyte.createTag({ body: tag }))).toMatchObject({ code: "connection", sent: "maybe" });
+  expect(sent).toHaveLength(1);
+});
+
+test("Response.error() is a network error", async () => {
+  const { airbyte, sent } = answeringClient([() => Response.error(), status(200, { data: [] })]);
+  expect(await airbyte.listJobs()).toEqual({ data: [] });
+  expect(sent).toHaveLength(2);
+  const { airbyte: other } = answeringClient([() => Response.error()]);
+  expect(await failureOf(other.createTag({ body: tag }))).toMatchObject({ code: "connection", sent: "maybe" });
+});
