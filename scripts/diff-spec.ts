@@ -4,13 +4,13 @@
 // Usage: npm run --silent spec:diff -- <old> <new> [--format text|json|markdown] [--fail-on breaking] [--verbose]
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { ContractError } from "./contract/contract-error.ts";
 import { diffContracts } from "./diff/diff-contracts.ts";
 import { readContract } from "./diff/read-contract.ts";
 import { makeReport, type Report } from "./diff/report.ts";
 import { writeMarkdown } from "./diff/write-markdown.ts";
 import { writeText } from "./diff/write-text.ts";
+import { refuseArguments, scriptArguments } from "./script-arguments.ts";
 
 const USAGE =
   "Usage: npm run spec:diff -- <old> <new> [--format text|json|markdown] [--fail-on breaking] [--verbose] [--help]\n" +
@@ -22,52 +22,39 @@ const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
   json: (report) => JSON.stringify(report, null, 2),
 };
 
-try {
-  const given = readArguments();
-  if (given === undefined) console.log(USAGE);
-  else await diff(given);
-} catch (error) {
-  // Exit code 2, so that a bug of ours does not look like a breaking change; only a bug prints its stack.
-  console.error(error instanceof ContractError ? error.message : error);
-  process.exitCode = 2;
-}
+const { values, positionals } = scriptArguments(
+  {
+    allowPositionals: true,
+    options: {
+      format: { type: "string", default: "text" },
+      "fail-on": { type: "string" },
+      verbose: { type: "boolean", default: false },
+    },
+  },
+  USAGE,
+);
+const { format, "fail-on": failOn, verbose } = values;
+const [before, after, ...others] = positionals;
+if (before === undefined || after === undefined || others.length > 0)
+  refuseArguments(`Two documents expected, not ${positionals.length}.`, USAGE);
+const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+if (write === undefined) refuseArguments(`--format ${format} is not known.`, USAGE);
+if (failOn !== undefined && failOn !== "breaking") refuseArguments(`--fail-on ${failOn} is not known.`, USAGE);
 
-async function diff(given: NonNullable<ReturnType<typeof readArguments>>): Promise<void> {
-  const { before, after, write, failOnBreaking, verbose } = given;
+try {
   const [old, next] = await Promise.all([readContract(before), readContract(after)]);
   // The wording is ours, not upstream's: it is worth a look, but it does not change the API.
   const changes = diffContracts(old.document, next.document).filter(({ kind }) => verbose || kind !== "prose");
   const report = makeReport(old, next, changes, await packageVersion());
   console.log(write(report));
-  if (failOnBreaking && report.breaking) process.exitCode = 1;
+  if (failOn && report.breaking) process.exitCode = 1;
+} catch (error) {
+  // Also a bug of ours must not look like "something breaks"; only that keeps its stack.
+  console.error(error instanceof ContractError ? error.message : error);
+  process.exitCode = 2;
 }
 
 async function packageVersion(): Promise<string> {
   const text = await readFile(join(import.meta.dirname, "..", "package.json"), "utf8");
   return (JSON.parse(text) as { version: string }).version;
-}
-
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: "string", default: "text" },
-        "fail-on": { type: "string" },
-        verbose: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    if (values.help) return undefined;
-    const [before, after, ...others] = positionals;
-    if (before === undefined || after === undefined || others.length > 0)
-      throw new Error(`Two documents expected, not ${positionals.length}.`);
-    const write = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
-    if (write === undefined) throw new Error(`--format ${values.format} is not known.`);
-    const failOn = values["fail-on"];
-    if (failOn !== undefined && failOn !== "breaking") throw new Error(`--fail-on ${failOn} is not known.`);
-    return { before, after, write, failOnBreaking: failOn === "breaking", verbose: values.verbose };
-  } catch (error) {
-    throw new ContractError(`${(error as Error).message}\n${USAGE}`);
-  }
 }

@@ -3,7 +3,6 @@
 // Usage: npm run generate -- [--check] [--contract <file>] [--out <folder>]
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { parseArgs } from "node:util";
 import { operationFaults } from "./contract/checks/operations.ts";
 import { tangleFaults } from "./contract/checks/tangles.ts";
 import { ContractError, runScript } from "./contract/contract-error.ts";
@@ -15,12 +14,23 @@ import { prepareTypes } from "./contract/typescript/prepare-types.ts";
 import { writeOperations } from "./contract/typescript/write-operations.ts";
 import { writeTypes } from "./contract/typescript/write-types.ts";
 import { writeFiles } from "./contract/write-files.ts";
+import { scriptArguments } from "./script-arguments.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const USAGE = "Usage: npm run generate -- [--check] [--contract <file>] [--out <folder>]";
+const { values } = scriptArguments(
+  {
+    options: {
+      check: { type: "boolean", default: false },
+      contract: { type: "string", default: join(ROOT, "openapi", "airbyte.yaml") },
+      out: { type: "string", default: join(ROOT, "src", "generated") },
+    },
+  },
+  USAGE,
+);
 
 await runScript(async () => {
-  const { check, contract, out } = readArguments();
+  const { check, contract, out } = values;
   const { text, source } = await readInput(contract);
   if (!isPulled(text)) throw new ContractError(`${source} is no pulled contract; make one with \`npm run spec:pull\`.`);
   const document = parseDocument(text, source, new Notices());
@@ -45,18 +55,3 @@ await runScript(async () => {
     );
   }
 });
-
-function readArguments(): { check: boolean; contract: string; out: string } {
-  try {
-    const { values } = parseArgs({
-      options: { check: { type: "boolean" }, contract: { type: "string" }, out: { type: "string" } },
-    });
-    return {
-      check: values.check ?? false,
-      contract: values.contract ?? join(ROOT, "openapi", "airbyte.yaml"),
-      out: values.out ?? join(ROOT, "src", "generated"),
-    };
-  } catch (error) {
-    throw new ContractError(`${(error as Error).message}\n${USAGE}`);
-  }
-}

@@ -3,7 +3,6 @@
 // A document that looks cut off is refused; one that lacks most of the committed operations too, unless --force is given.
 // Usage: npm run spec:pull -- [<file-or-url>] [--out <folder>] [--date YYYY-MM-DD] [--commit <sha>] [--force] [--verbose]
 import { join, relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { buildContract, writeContract } from "./contract/build-contract.ts";
 import { ContractError, runScript } from "./contract/contract-error.ts";
 import type { JsonObject } from "./contract/json-object.ts";
@@ -15,12 +14,34 @@ import { readInput } from "./contract/read-input.ts";
 import { refuseLoss } from "./contract/refuse-loss.ts";
 import * as provenance from "./contract/source-record.ts";
 import { writeFiles } from "./contract/write-files.ts";
+import { refuseArguments, scriptArguments } from "./script-arguments.ts";
 
 const USAGE =
   "Usage: npm run spec:pull -- [<file-or-url>] [--out <folder>] [--date YYYY-MM-DD] [--commit <sha>] [--force] [--verbose]";
+const { values, positionals } = scriptArguments(
+  {
+    allowPositionals: true,
+    options: {
+      out: { type: "string" },
+      date: { type: "string" },
+      commit: { type: "string" },
+      force: { type: "boolean", default: false },
+      verbose: { type: "boolean", default: false },
+    },
+  },
+  USAGE,
+);
+const { out, date, commit, force, verbose } = values;
+const [source, ...others] = positionals;
+const fault = argumentFault();
+if (fault !== undefined) refuseArguments(fault, USAGE);
+const flags: Partial<provenance.Origin> = {
+  ...(date !== undefined && { date }),
+  ...(commit !== undefined && { commit }),
+};
+const folder = out === undefined || resolve(out) === OPENAPI_FOLDER ? OPENAPI_FOLDER : out;
 
 await runScript(async () => {
-  const { source, folder, flags, force, verbose } = readArguments();
   const last = await provenance.readSourceRecord(OPENAPI_FOLDER);
   const actions = await loadOverlay();
   const input = await readInput(source ?? defaultSource(last));
@@ -75,31 +96,10 @@ function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        date: { type: "string" },
-        commit: { type: "string" },
-        force: { type: "boolean", default: false },
-        verbose: { type: "boolean", default: false },
-      },
-    });
-    const { out, date, commit, force, verbose } = values;
-    if (positionals.length > 1) throw new Error(`One file or URL expected, not ${positionals.length}.`);
-    if (positionals[0] === "") throw new Error("The name of the document is empty; give a file or URL.");
-    if (out === "") throw new Error("--out needs the name of a folder.");
-    if (date !== undefined && !isDate(date)) throw new Error("--date must be a date like 2026-07-24.");
-    if (commit !== undefined && !/^[0-9a-f]{40}$/.test(commit)) throw new Error("--commit must be a full commit id.");
-    const flags: Partial<provenance.Origin> = {
-      ...(date !== undefined && { date }),
-      ...(commit !== undefined && { commit }),
-    };
-    const folder = out === undefined || resolve(out) === OPENAPI_FOLDER ? OPENAPI_FOLDER : out;
-    return { source: positionals[0], folder, flags, force, verbose };
-  } catch (error) {
-    throw new ContractError(`${(error as Error).message}\n${USAGE}`);
-  }
+function argumentFault(): string | undefined {
+  if (others.length > 0) return `One file or URL expected, not ${positionals.length}.`;
+  if (source === "") return "The name of the document is empty; give a file or URL.";
+  if (out === "") return "--out needs the name of a folder.";
+  if (date !== undefined && !isDate(date)) return "--date must be a date like 2026-07-24.";
+  return commit !== undefined && !/^[0-9a-f]{40}$/.test(commit) ? "--commit must be a full commit id." : undefined;
 }

@@ -1,19 +1,14 @@
-import type { CallFacts } from "./errors.ts";
-import { type Call, callFacts, type RejectedCredential, type ResendRule } from "./http/call.ts";
+import type { Call } from "./http/call.ts";
 
-/** What is known of the call that a response answers, apart from the response itself. */
-interface AnsweredCall extends CallFacts {
-  requestId?: string | undefined;
-  rejected?: RejectedCredential | undefined;
-  resend?: ResendRule | undefined;
-}
+/** What is asked of the call that a response answers. */
+type AnsweredCall = Pick<Call, "method" | "path" | "operationId" | "attempts" | "requestId" | "rejected"> &
+  Partial<Pick<Call, "resend" | "mayHaveArrived">>;
 
 const calls = new WeakMap<Response, AnsweredCall>();
 
 /** Keeps with an error response which call it answers, for the error that may be made of it. */
 export function rememberCall(response: Response, call: Call): void {
-  const { rejected, resend, mayHaveArrived, requestId } = call;
-  calls.set(response, { ...callFacts(call), rejected, resend, mayHaveArrived, requestId });
+  calls.set(response, call);
 }
 
 /** The call that a response answers. For a response that no client of this package gave, what the response itself tells. */

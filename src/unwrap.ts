@@ -1,7 +1,7 @@
 import { explainStatus, isUnknownRoute } from "./errors/explain-status.ts";
 import { leavesDoubt } from "./errors/may-have-been-carried-out.ts";
 import { ApiError, ConfigurationError } from "./errors.ts";
-import { doubtOf, EARLIER_ATTEMPT } from "./http/call.ts";
+import { callFacts, doubtOf, EARLIER_ATTEMPT } from "./http/call.ts";
 import { retryAfterMs } from "./http/retry-after.ts";
 import { oneLine, type Problem, readProblem } from "./problem.ts";
 import { callOf } from "./response-call.ts";
@@ -18,7 +18,8 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   const { data, error, response } = Object(result) as typeof result;
   if (!response) throw new ConfigurationError("unwrap takes what GET, POST and the like resolve to: await them first");
   if (response.ok) return data as T;
-  const { rejected, resend, mayHaveArrived, ...call } = callOf(response);
+  const call = callOf(response);
+  const { rejected, resend, mayHaveArrived, requestId } = call;
   const problem = readProblem(error);
   const { status } = response;
   const unknownRoute = isUnknownRoute(status, problem, call.operationId);
@@ -33,7 +34,8 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   if (doubt) parts.push(`- ${doubt}`);
   else if (mayHaveArrived) parts.push(`- ${EARLIER_ATTEMPT}`);
   throw new ApiError(parts.join(" "), {
-    ...call,
+    ...callFacts(call),
+    requestId,
     status,
     problem,
     errorId: problem?.errorId,

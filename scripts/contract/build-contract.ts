@@ -11,6 +11,7 @@ import { parseDocument } from "./parse-document.ts";
 import { PULLED_HEADER } from "./pulled-header.ts";
 import { refuseTorn } from "./refuse-torn.ts";
 import { repair, repairAfterOverlay } from "./repair.ts";
+import { schemasOf } from "./schema-parts.ts";
 import { validate } from "./validate.ts";
 
 /** A contract as made from one upstream text. */
@@ -30,7 +31,7 @@ export function buildContract(text: string, source: string, overlay: readonly Ac
   if (operations === 0)
     throw new ContractError(`${source} has no operations, so there is nothing to make a client of.`);
   refuseTorn(document, text, source);
-  const schemas = Object.keys(objectAt(objectAt(document, "components"), "schemas")).length;
+  const schemas = Object.keys(schemasOf(document)).length;
   repair(document, notices);
   // The overlay adds to these two, whatever else a revision has.
   document.components = { schemas: {}, responses: {}, ...objectAt(document, "components") };

@@ -1,4 +1,4 @@
-import { isObject } from "./json-object.ts";
+import { isObject, type JsonObject } from "./json-object.ts";
 
 /** A place in a document, as the keys that lead to it. */
 export type Path = readonly string[];
@@ -16,6 +16,11 @@ export function fromPointer(pointer: string): Path | undefined {
     .slice(2)
     .split("/")
     .map((key) => decode(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The place that an object refers to; undefined for one that refers to none in its document. */
+export function targetOf({ $ref }: JsonObject): Path | undefined {
+  return typeof $ref === "string" ? fromPointer($ref) : undefined;
 }
 
 /** The value at a place, or undefined when there is none. */

@@ -1,6 +1,7 @@
 import { ContractError } from "./contract-error.ts";
 import { isObject, type JsonObject, objectAt } from "./json-object.ts";
 import { fromPointer, type Path, toPointer, valueAt } from "./json-pointer.ts";
+import { schemasOf } from "./schema-parts.ts";
 import { walk } from "./walk.ts";
 
 /** A published document has a few references to nowhere, which rules mend; below this many the share says nothing. */
@@ -52,6 +53,6 @@ function componentNames(document: JsonObject): Set<string> {
 }
 
 function schemasAreMissing(document: JsonObject, references: readonly Reference[]): boolean {
-  const schemas = objectAt(objectAt(document, "components"), "schemas");
+  const schemas = schemasOf(document);
   return Object.keys(schemas).length === 0 && references.some(({ ref, dangles }) => dangles && /\/schemas\//.test(ref));
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ContractError } from "./contract-error.ts";
+import { isFolder } from "./is-folder.ts";
 
 /**
  * Writes several files of one folder, all or none: every text goes to a temporary file first, and only when all of
@@ -27,11 +28,4 @@ export async function writeFiles(folder: string, files: Readonly<Record<string, 
   } finally {
     await Promise.all(moves.map(({ from }) => rm(from, { force: true }).catch(() => {})));
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
 }

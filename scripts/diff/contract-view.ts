@@ -1,5 +1,6 @@
-import { type JsonObject, objectAt } from "../contract/json-object.ts";
+import type { JsonObject } from "../contract/json-object.ts";
 import { type Operation, operationsOf } from "../contract/operations-of.ts";
+import { schemasOf } from "../contract/schema-parts.ts";
 import { freeInputNames } from "../contract/typescript/input-names.ts";
 import { schemaSides } from "../contract/typescript/schema-sides.ts";
 import { splitSides } from "../contract/typescript/split-sides.ts";
@@ -52,8 +53,4 @@ export function idOf({ operation }: Operation): string {
 export function resourceOf({ path, operation }: Operation): string {
   const tag = Array.isArray(operation.tags) ? operation.tags[0] : undefined;
   return typeof tag === "string" ? tag : (path.split("/").find(Boolean) ?? "service");
-}
-
-function schemasOf(document: JsonObject): JsonObject {
-  return objectAt(objectAt(document, "components"), "schemas");
 }

@@ -70,6 +70,6 @@ export function isAbortReason(error: unknown, { signal }: Call): boolean {
 }
 
 /** The part of a call that errors carry. */
-export function callFacts({ method, path, operationId, attempts }: Call): CallFacts {
+export function callFacts({ method, path, operationId, attempts }: CallFacts): CallFacts {
   return { method, path, operationId, attempts };
 }

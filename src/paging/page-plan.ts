@@ -38,7 +38,7 @@ export function planPages(operation: Operation | undefined, request: ListRequest
   );
   const paged = operation === undefined || hasTrait(operation, TRAITS.paged);
   const given = copyQuery(request.query);
-  checkQuery(operation?.id ?? "paginate", given, operation);
+  checkQuery(operation?.id ?? "paginate", given, operation?.query);
   const { limit, offset, ...filters } = given;
   const query = paged ? filters : given;
   // Oldest first: what is added while reading comes last, and shifts no page. Newest first would shift all of them.

@@ -117,7 +117,7 @@ test("wrong arguments are refused with the usage", async () => {
     ["a.yaml", "--commit", "main"],
   ]) {
     const { code, err } = await runScript("pull-spec.ts", ...args);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain("Usage: npm run spec:pull");
     expect(err).not.toContain("    at ");
   }

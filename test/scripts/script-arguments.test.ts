@@ -33,7 +33,10 @@ test.each(refusals)("%s %j is refused without a stack", async (script, args, mes
 });
 
 test.each([
+  "check-spec.ts",
   "diff-spec.ts",
+  "generate.ts",
+  "pull-spec.ts",
   "check-imports.ts",
   "check-budgets.ts",
   "check-package.ts",

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from "../json-object.ts";
-import { fromPointer, type Path, valueAt } from "../json-pointer.ts";
+import { type Path, valueAt } from "../json-pointer.ts";
 import type { Rule } from "../rule.ts";
+import { membersOf, partsOf } from "../schema-parts.ts";
 import { all, type Found } from "../walk.ts";
 
 const JOINS = ["allOf", "anyOf", "oneOf"] as const;
@@ -68,8 +69,5 @@ function reaches(document: JsonObject, start: JsonObject, goal: unknown): boolea
 }
 
 function next(document: JsonObject, schema: JsonObject): unknown[] {
-  const target = typeof schema.$ref === "string" ? fromPointer(schema.$ref) : undefined;
-  const joined = JOINS.flatMap((join) => (Array.isArray(schema[join]) ? schema[join] : []));
-  const items = [schema.items, ...(Array.isArray(schema.prefixItems) ? schema.prefixItems : [])].filter(isObject);
-  return [...(target ? [valueAt(document, target)] : []), ...joined, ...items];
+  return [...partsOf(document, schema), ...[schema.items, ...membersOf(schema, ["prefixItems"])].filter(isObject)];
 }

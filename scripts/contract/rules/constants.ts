@@ -1,9 +1,7 @@
 import { isObject, type JsonObject, objectAt } from "../json-object.ts";
-import { fromPointer, valueAt } from "../json-pointer.ts";
 import type { Rule } from "../rule.ts";
+import { membersOf, partsOf } from "../schema-parts.ts";
 import { all } from "../walk.ts";
-
-const UNIONS = ["anyOf", "oneOf"] as const;
 
 /**
  * A constant text is a list of one value, and as such it is open in answers: a newer server may say something else.
@@ -21,7 +19,7 @@ export const constants: Rule = (document) => {
 
 /** The properties by which the alternatives of a schema differ. */
 function tagsOf(document: JsonObject, schema: JsonObject): JsonObject[] {
-  const alternatives = UNIONS.flatMap((key) => (Array.isArray(schema[key]) ? schema[key] : []));
+  const alternatives = membersOf(schema, ["anyOf", "oneOf"]);
   const found = alternatives.flatMap((one) => constantsOf(document, one, new Set()));
   return found
     .filter(({ name, tag }) => found.some((other) => other.name === name && other.tag.const !== tag.const))
@@ -37,7 +35,5 @@ function constantsOf(document: JsonObject, schema: unknown, seen: Set<unknown>):
   const own = Object.entries(objectAt(schema, "properties")).flatMap(([name, tag]) =>
     isObject(tag) && "const" in tag ? [{ name, tag }] : [],
   );
-  const target = typeof schema.$ref === "string" ? [valueAt(document, fromPointer(schema.$ref) ?? [])] : [];
-  const joined = [...UNIONS, "allOf"].flatMap((key) => (Array.isArray(schema[key]) ? schema[key] : []));
-  return [...own, ...[...target, ...joined].flatMap((one) => constantsOf(document, one, seen))];
+  return [...own, ...partsOf(document, schema).flatMap((one) => constantsOf(document, one, seen))];
 }

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from "../json-object.ts";
-import { fromPointer, valueAt } from "../json-pointer.ts";
+import { targetOf, valueAt } from "../json-pointer.ts";
 import type { Rule } from "../rule.ts";
 import { castTo } from "../value-types.ts";
 import { all } from "../walk.ts";
@@ -27,7 +27,7 @@ function allowed(
   schema: JsonObject,
   depth = 0,
 ): { type: unknown; values: unknown[] | undefined } {
-  const target = typeof schema.$ref === "string" ? fromPointer(schema.$ref) : undefined;
+  const target = targetOf(schema);
   const referred = target && valueAt(document, target);
   if (isObject(referred) && depth < 8) return allowed(document, referred, depth + 1);
   return { type: schema.type, values: Array.isArray(schema.enum) ? schema.enum : undefined };

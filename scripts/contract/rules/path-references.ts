@@ -1,6 +1,6 @@
 import { freeName } from "../free-name.ts";
 import { isObject, type JsonObject, objectAt } from "../json-object.ts";
-import { fromPointer, type Path, toPointer } from "../json-pointer.ts";
+import { fromPointer, type Path, targetOf, toPointer } from "../json-pointer.ts";
 import type { Report, Rule } from "../rule.ts";
 import { all, type Found } from "../walk.ts";
 import { type Referable, SECTIONS } from "./references.ts";
@@ -83,8 +83,8 @@ function redirect(reference: Found, shape: Referable, moved: ReadonlyMap<string,
 }
 
 /** Whether a reference leads inside a path or a component. To a property of a component the types can follow. */
-function isInside({ $ref }: JsonObject): boolean {
-  const target = typeof $ref === "string" ? fromPointer($ref) : undefined;
+function isInside(value: JsonObject): boolean {
+  const target = targetOf(value);
   if (target === undefined) return false;
   return target[0] !== "components" || (target.length > 3 && !(target.length === 5 && target[3] === "properties"));
 }

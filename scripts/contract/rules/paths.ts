@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, objectAt } from "../json-object.ts";
-import { fromPointer, valueAt } from "../json-pointer.ts";
+import { targetOf, valueAt } from "../json-pointer.ts";
 import type { Report, Rule } from "../rule.ts";
 
 /** Paths begin with a slash, two spellings of one path become one, and a path says itself what it is. */
@@ -19,7 +19,7 @@ export const paths: Rule = (document, report) => {
 function inlined(document: JsonObject, given: unknown, path: string, report: Report): JsonObject {
   if (!isObject(given) || !("$ref" in given)) return isObject(given) ? given : {};
   const { $ref, ...own } = given;
-  const target = typeof $ref === "string" ? fromPointer($ref) : undefined;
+  const target = targetOf(given);
   const referred = target && valueAt(document, target);
   const isPath = target?.[0] === "paths" ? target.length === 2 : target?.[1] === "pathItems" && target.length === 3;
   const found = isPath && isObject(referred) && !("$ref" in referred);

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, objectAt } from "../json-object.ts";
-import { fromPointer, type Path, valueAt } from "../json-pointer.ts";
+import { type Path, valueAt } from "../json-pointer.ts";
 import type { Report, Rule } from "../rule.ts";
+import { partsOf } from "../schema-parts.ts";
 import { all } from "../walk.ts";
 
 /**
@@ -66,11 +67,9 @@ export function propertiesFor(document: JsonObject, schema: JsonObject, path: Pa
 function ownProperties(document: JsonObject, schema: JsonObject, seen: Set<JsonObject>): string[] {
   if (seen.has(schema)) return [];
   seen.add(schema);
-  const target = typeof schema.$ref === "string" ? fromPointer(schema.$ref) : undefined;
-  const referred = target && valueAt(document, target);
-  const joined = ["allOf", "anyOf", "oneOf"].flatMap((key) => (Array.isArray(schema[key]) ? schema[key] : []));
+  const parts = partsOf(document, schema).filter(isObject);
   return [
     ...Object.keys(objectAt(schema, "properties")),
-    ...[referred, ...joined].filter(isObject).flatMap((other) => ownProperties(document, other, seen)),
+    ...parts.flatMap((other) => ownProperties(document, other, seen)),
   ];
 }

@@ -1,6 +1,7 @@
 import { freeName } from "../free-name.ts";
 import { isObject, type JsonObject, objectAt } from "../json-object.ts";
 import { fromPointer, toPointer } from "../json-pointer.ts";
+import { schemasOf } from "../schema-parts.ts";
 import { all, walkFrom } from "../walk.ts";
 import { isAnyObject, isEnum, optionalNames, referredName, schemaSides } from "./schema-sides.ts";
 
@@ -48,10 +49,6 @@ export function referByName(schema: JsonObject, renamed: ReadonlyMap<string, str
   if ("$ref" in schema) schema.$ref = rename(schema.$ref);
   const mapping = isObject(schema.discriminator) ? objectAt(schema.discriminator, "mapping") : {};
   for (const [value, ref] of Object.entries(mapping)) mapping[value] = rename(ref);
-}
-
-function schemasOf(document: JsonObject): JsonObject {
-  return objectAt(objectAt(document, "components"), "schemas");
 }
 
 function differs(document: JsonObject, name: string, seen = new Set<string>()): boolean {

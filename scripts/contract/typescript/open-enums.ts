@@ -1,4 +1,5 @@
 import { type JsonObject, objectAt } from "../json-object.ts";
+import { schemasOf } from "../schema-parts.ts";
 import { all, type Found } from "../walk.ts";
 import { aboutOf, isEnum, referredName, requestSide, schemaSides } from "./schema-sides.ts";
 
@@ -34,6 +35,6 @@ function open(document: JsonObject, { value: schema, replace }: Found): void {
 
 function enumValues(document: JsonObject, name: string): unknown {
   if (!isEnum(document, name)) return undefined;
-  const schema = objectAt(objectAt(objectAt(document, "components"), "schemas"), name);
+  const schema = objectAt(schemasOf(document), name);
   return schema.enum ?? enumValues(document, referredName(schema) ?? "");
 }

@@ -16,7 +16,6 @@ export const MEANINGS: Record<keyof typeof TRAITS, string> = {
   paged: "a list read page by page with `limit` and `offset`",
   empty: "answers without a body",
   otherIds: "takes an id in its path that is no UUID",
-  longPages: "gives more than 100 rows at once if `limit` says so",
 };
 
 /** The traits of one operation as a number. */
@@ -38,16 +37,8 @@ export function operationTraits(document: JsonObject, found: Operation): number 
       ({ name, in: place, schema }) =>
         place === "path" && String(name).endsWith("Id") && resolve(document, schema).format !== "uuid",
     ),
-    longPages: query.some(({ name, schema }) => name === "limit" && !isShort(document, schema)),
   };
   return Object.entries(TRAITS).reduce((sum, [name, bit]) => sum + (has[name as keyof typeof has] ? bit : 0), 0);
-}
-
-/** Whether the largest page has 100 rows. What may be undefined stands in an `anyOf` by now. */
-function isShort(document: JsonObject, schema: unknown): boolean {
-  const { anyOf, maximum } = resolve(document, schema);
-  if (Array.isArray(anyOf)) return anyOf.some((each) => isShort(document, each));
-  return typeof maximum === "number" && maximum <= 100;
 }
 
 /** In which forms an operation answers when all goes well. */

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, objectAt } from "../json-object.ts";
-import { fromPointer, valueAt } from "../json-pointer.ts";
+import { targetOf, valueAt } from "../json-pointer.ts";
 import { operationsOf } from "../operations-of.ts";
+import { schemasOf } from "../schema-parts.ts";
 import { type Found, walkFrom } from "../walk.ts";
 
 /** Which component schemas are reached from requests and which from answers. */
@@ -30,7 +31,7 @@ function reach(document: JsonObject, operation: JsonObject, names: Set<string>):
   const seen = new Set<unknown>();
   const pending = walkFrom(operation, "operation");
   for (let found = pending.pop(); found; found = pending.pop()) {
-    const target = typeof found.value.$ref === "string" ? fromPointer(found.value.$ref) : undefined;
+    const target = targetOf(found.value);
     const value = target && valueAt(document, target);
     if (!target || !isObject(value) || seen.has(value)) continue;
     seen.add(value);
@@ -41,13 +42,13 @@ function reach(document: JsonObject, operation: JsonObject, names: Set<string>):
 
 /** The name of the component schema that a schema refers to, if it does. */
 export function referredName(schema: JsonObject): string | undefined {
-  const target = typeof schema.$ref === "string" ? fromPointer(schema.$ref) : undefined;
+  const target = targetOf(schema);
   return target?.length === 3 && target[0] === "components" && target[1] === "schemas" ? target[2] : undefined;
 }
 
 /** True for a component that is nothing but a list of values, also by way of another name. */
 export function isEnum(document: JsonObject, name: string, depth = 0): boolean {
-  const schema = objectAt(objectAt(objectAt(document, "components"), "schemas"), name);
+  const schema = objectAt(schemasOf(document), name);
   if (Array.isArray(schema.enum)) return true;
   const referred = referredName(schema);
   return referred !== undefined && depth < 8 && isEnum(document, referred, depth + 1);

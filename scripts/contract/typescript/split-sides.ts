@@ -1,4 +1,5 @@
-import { type JsonObject, objectAt } from "../json-object.ts";
+import type { JsonObject } from "../json-object.ts";
+import { schemasOf } from "../schema-parts.ts";
 import { all } from "../walk.ts";
 import { freeInputNames, inputNames, referByName } from "./input-names.ts";
 import { requestSide, schemaSides } from "./schema-sides.ts";
@@ -10,7 +11,7 @@ import { requestSide, schemaSides } from "./schema-sides.ts";
  */
 export function splitSides(contract: JsonObject): JsonObject {
   const document = structuredClone(freeInputNames(contract));
-  const schemas = objectAt(objectAt(document, "components"), "schemas");
+  const schemas = schemasOf(document);
   const sides = schemaSides(document);
   const split = inputNames(document);
   for (const [name, input] of split) schemas[input] = structuredClone(schemas[name]);
