@@ -6,6 +6,7 @@ import "./contract.cases.ts";
 import "./requests.cases.ts";
 import "./schedules.cases.ts";
 import "./server-rules.cases.ts";
+import "./ids.cases.ts";
 import "./jobs.cases.ts";
 import "./lists.cases.ts";
 import "./writes.cases.ts";

@@ -1,5 +1,3 @@
-import { sameId } from "./same-id.ts";
-
 /** A thing as the API answers it. Never changed in place: the first state must stay whole for `reset()`. */
 export type Item = Readonly<Record<string, unknown>>;
 
@@ -38,17 +36,17 @@ export class Collection {
 
   /** One that is there. */
   find(id: unknown): Item | undefined {
-    return this.list().find((item) => sameId(item[this.idName], id));
+    return this.list().find((item) => item[this.idName] === id);
   }
 
   /** One that is there or that the API still shows although it was deleted. */
   read(id: unknown): Item | undefined {
-    return this.list(this.resource.deleted === "get").find((item) => sameId(item[this.idName], id));
+    return this.list(this.resource.deleted === "get").find((item) => item[this.idName] === id);
   }
 
   /** Whether a DELETE finds it. */
   canDelete(id: unknown): boolean {
-    return this.list(this.resource.deleted !== "nothing").some((item) => sameId(item[this.idName], id));
+    return this.list(this.resource.deleted !== "nothing").some((item) => item[this.idName] === id);
   }
 
   add(item: Item): Item {

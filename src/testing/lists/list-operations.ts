@@ -3,7 +3,6 @@ import type { Handlers } from "../server/handler.ts";
 import type { Collection, Item } from "./collection.ts";
 import { pageLinks } from "./page-links.ts";
 import { list, type Query, single, window } from "./query.ts";
-import { sameId } from "./same-id.ts";
 import type { Store } from "./store.ts";
 import { foreignWorkspace, unknownItem } from "./unknown-item.ts";
 
@@ -31,8 +30,8 @@ function listAnswer(collection: Collection, needsIds: boolean, path: string, que
   const includeDeleted = single(query, "includeDeleted");
   const wanted = collection
     .list(includeDeleted === "true" && (workspaceIds !== undefined || !needsIds))
-    .filter((item) => !workspaceIds || workspaceIds.some((id) => sameId(id, item.workspaceId)))
-    .filter((item) => !tagIds || tagsOf(item).some(({ tagId }) => tagIds.some((id) => sameId(id, tagId))));
+    .filter((item) => !workspaceIds || workspaceIds.includes(String(item.workspaceId)))
+    .filter((item) => !tagIds || tagsOf(item).some(({ tagId }) => tagIds.includes(String(tagId))));
   if (!collection.resource.paged) return jsonAnswer(200, { data: wanted });
   const { limit, offset } = window(query);
   const data = wanted.slice(offset, offset + limit);

@@ -6,7 +6,6 @@ import { badSchedule } from "./bad-schedule.ts";
 import { badStreams } from "./bad-streams.ts";
 import type { Collection, Item } from "./collection.ts";
 import { destinationTypes } from "./destination-types.ts";
-import { sameId } from "./same-id.ts";
 import { sourceTypes } from "./source-types.ts";
 import type { Store } from "./store.ts";
 import { notFound } from "./unknown-item.ts";
@@ -38,7 +37,7 @@ export function refusal(collection: Collection, body: Item, store: Store, href: 
 
 /** The two ends are in different workspaces. */
 function apart({ sourceId, destinationId }: Item, { sources, destinations }: Store): boolean {
-  return !sameId(sources.find(sourceId)?.workspaceId, destinations.find(destinationId)?.workspaceId);
+  return sources.find(sourceId)?.workspaceId !== destinations.find(destinationId)?.workspaceId;
 }
 
 /** What the server says to a state that nothing can have, be it new or changed; undefined if it can. */

@@ -4,6 +4,7 @@ import type { Contract } from "../contract/contract.ts";
 import type { MockItems } from "../mock-options.ts";
 import type { SettledOptions } from "../settle-options.ts";
 import { Collection, type Item, type Resource } from "./collection.ts";
+import { lowerIds } from "./lower-ids.ts";
 
 /** The things that the mock remembers: those of the contract's examples, those of the options, and what callers make of them. */
 export class Store {
@@ -63,7 +64,8 @@ export class Store {
 }
 
 function added([model = {}]: readonly Item[], idName: string, kind: string, wanted: MockItems): Item[] {
-  if (typeof wanted !== "number") return wanted.map((item) => ({ ...model, [idName]: randomUUID(), ...item }));
+  if (typeof wanted !== "number")
+    return lowerIds(wanted).map((item) => ({ ...model, [idName]: randomUUID(), ...item }));
   return Array.from({ length: wanted }, (_, index) => ({
     ...model,
     // Counted ids, so that two runs page through the same things.

@@ -3,7 +3,6 @@ import { noRole } from "../answers/no-role.ts";
 import { problem } from "../answers/problem.ts";
 import type { Collection } from "./collection.ts";
 import { list, type Query } from "./query.ts";
-import { sameId } from "./same-id.ts";
 import type { Store } from "./store.ts";
 
 /** What the server says to an id that it does not have. Unless the caller is an instance admin, it looks for a role first. */
@@ -16,7 +15,7 @@ export function unknownItem(store: Store, collection: Collection, id: string): A
 export function foreignWorkspace(store: Store, query: Query): Answer | undefined {
   if (store.callersAreAdmins) return undefined;
   const isKnown = (id: string) =>
-    store.collections.some((each) => each.list(true).some((item) => sameId(item.workspaceId, id)));
+    store.collections.some((each) => each.list(true).some((item) => item.workspaceId === id));
   return (list(query, "workspaceIds") ?? []).every(isKnown) ? undefined : noRole();
 }
 

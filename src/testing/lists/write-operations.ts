@@ -10,7 +10,6 @@ import type { Collection, Item } from "./collection.ts";
 import { merged } from "./merged.ts";
 import { newItemFields } from "./new-item-fields.ts";
 import { refusal, refusedChange, refusedName, refusedNotifications } from "./refusal.ts";
-import { sameId } from "./same-id.ts";
 import type { Store } from "./store.ts";
 import { streams } from "./streams.ts";
 import { unknownItem } from "./unknown-item.ts";
@@ -23,7 +22,7 @@ export function writeOperations(store: Store, contract: Contract, clock: MockClo
   const handlers: Handlers = {};
   const offered = streams(contract.exampleItems("getStreamProperties"));
   const known = { regions: contract.exampleItems("listRegions"), streams: offered };
-  const isRegion = (id: unknown) => known.regions.some(({ regionId }) => sameId(regionId, id));
+  const isRegion = (id: unknown) => known.regions.some(({ regionId }) => regionId === id);
   // The server looks for it where nothing turns its own error into an answer.
   const unknownRegion = (collection: Collection, { regionId }: Item) =>
     collection === store.workspaces && regionId && !isRegion(regionId) ? errorId(500) : undefined;
