@@ -195,7 +195,9 @@ function valueFor({ name, schema }: Parameter): string {
   return schema?.type === "integer" ? "1" : "any";
 }
 
-function exampleRequest({ method, template, prism }: Operation) {
+function exampleRequest({ id, method, template, prism }: Operation) {
+  const kind = id.replace(/^[a-z]+/, "");
+  if (kind.endsWith("Definition")) knownIds.set("definitionId", exampleItems(`list${kind}s`)[0]?.id);
   const parameters = (prism.request?.path ?? []) as Parameter[];
   const path = parameters.reduce((filled, one) => filled.replace(`{${one.name}}`, valueFor(one)), template);
   const required = ((prism.request?.query ?? []) as Parameter[]).filter((one) => one.required);

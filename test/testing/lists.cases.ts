@@ -73,10 +73,10 @@ test("lists can be narrowed to workspaces", async () => {
 test("details are those of the list, and an unknown id is not found", async () => {
   const mock = await startedMock({ connections: 1 });
   for (const [path, id, type] of [
-    ["/connections", "connectionId", "connection"],
-    ["/sources", "sourceId", "source"],
-    ["/destinations", "destinationId", "destination"],
-    ["/workspaces", "workspaceId", "workspace"],
+    ["/connections", "connectionId", "STANDARD_SYNC"],
+    ["/sources", "sourceId", "SOURCE_CONNECTION"],
+    ["/destinations", "destinationId", "DESTINATION_CONNECTION"],
+    ["/workspaces", "workspaceId", "STANDARD_WORKSPACE"],
   ] as const) {
     const last = (await jsonOf(call(mock, path))).data.at(-1);
     expect(await jsonOf(call(mock, `${path}/${last[id]}`))).toEqual(last);

@@ -17,4 +17,5 @@ import "./fault-answers.cases.ts";
 import "./faults.cases.ts";
 import "./deployments.cases.ts";
 import "./cloud.cases.ts";
+import "./read-only.cases.ts";
 import "./life.cases.ts";

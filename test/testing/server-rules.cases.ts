@@ -99,7 +99,9 @@ test("the type of a connector is found wherever it stands in the configuration",
   const mock = await startedMock();
   const answerTo = (configuration: object) =>
     call(mock, "/sources", { method: "POST", body: { name: "New", workspaceId, configuration } });
-  expect((await answerTo({ inner: { sourceType: "postgres" } })).status).toBe(200);
+  const [known] = (await jsonOf(call(mock, "/sources"))).data;
+  const { sourceType, definitionId } = known;
+  expect(await jsonOf(answerTo({ inner: [{ sourceType }] }))).toMatchObject({ sourceType, definitionId });
   expect((await answerTo({ inner: { kind: "postgres" } })).status).toBe(422);
 });
 

@@ -26,9 +26,9 @@ export class Store {
     };
     this.callersAreAdmins = areAdmins(options);
     this.isCloud = options.deployment === "cloud";
-    this.connections = collection({ kind: "Connection", paged: true, deleted: "get" }, options.connections);
-    this.sources = collection({ kind: "Source", paged: true, deleted: "delete" }, options.sources);
-    this.destinations = collection({ kind: "Destination", paged: true, deleted: "delete" }, options.destinations);
+    this.connections = collection({ kind: "Connection", paged: true, deleted: "change" }, options.connections);
+    this.sources = collection({ kind: "Source", paged: true, deleted: "get" }, options.sources);
+    this.destinations = collection({ kind: "Destination", paged: true, deleted: "get" }, options.destinations);
     this.workspaces = collection({ kind: "Workspace", paged: true, deleted: "nothing" }, options.workspaces);
     this.tags = collection({ kind: "Tag", paged: false, deleted: "nothing" }, 0);
     this.collections = [this.connections, this.sources, this.destinations, this.workspaces, this.tags];

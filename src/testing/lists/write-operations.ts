@@ -51,7 +51,7 @@ export function writeOperations(store: Store, contract: Contract, clock: MockClo
     handlers[`put${kind}`] = change(store, collection, (item, body) => ({ ...withoutLimits(item), ...reported(body) }));
     handlers[`delete${kind}`] = ({ parameters }) => {
       const id = parameters[collection.idName] ?? "";
-      if (!collection.canDelete(id)) return unknownItem(store, collection, id);
+      if (!collection.read(id)) return unknownItem(store, collection, id);
       store.delete(collection, id);
       return emptyAnswer(204);
     };
@@ -68,7 +68,7 @@ function change(
   return ({ parameters, body }: Call) => {
     const id = parameters[collection.idName] ?? "";
     // A deleted connection, too: its status changes, but it never syncs again.
-    const item = collection.read(id);
+    const item = collection.changeable(id);
     if (!item) return unknownItem(store, collection, id);
     if (item.status === "locked") return problem("connection-locked", { connectionId: id, statusReason: null });
     const refused =
