@@ -14,6 +14,7 @@ import "./connector-writes.cases.ts";
 import "./connection-writes.cases.ts";
 import "./refused-writes.cases.ts";
 import "./fault-answers.cases.ts";
+import "./problem-data.cases.ts";
 import "./faults.cases.ts";
 import "./deployments.cases.ts";
 import "./cloud.cases.ts";

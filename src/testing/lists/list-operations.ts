@@ -27,7 +27,7 @@ export function listOperations(store: Store, linkBase: string): Handlers {
 function listAnswer(collection: Collection, needsIds: boolean, path: string, query: Query, linkBase: string): Answer {
   const workspaceIds = list(query, "workspaceIds");
   const tagIds = list(query, "tagIds");
-  const includeDeleted = single(query, "includeDeleted");
+  const includeDeleted = single(query, "includeDeleted") ?? "false";
   const wanted = collection
     .list(includeDeleted === "true" && (workspaceIds !== undefined || !needsIds))
     .filter((item) => !workspaceIds || workspaceIds.includes(String(item.workspaceId)))
