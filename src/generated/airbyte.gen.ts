@@ -257,7 +257,7 @@ export interface paths {
         };
         /**
          * Get a destination
-         * @description Secret values come back as `**********`. Do not wait for a 404 after a delete: a deleted destination can still be answered.
+         * @description Secret values come back as `**********`. Do not wait for a 404 after a delete: a deleted destination can still be answered, without its configuration.
          */
         get: operations["getDestination"];
         /**
@@ -793,7 +793,7 @@ export interface paths {
         };
         /**
          * Get a source
-         * @description Secret values come back as `**********`. Do not wait for a 404 after a delete: a deleted source can still be answered.
+         * @description Secret values come back as `**********`. Do not wait for a 404 after a delete: a deleted source can still be answered, without its configuration.
          */
         get: operations["getSource"];
         /**
@@ -1634,7 +1634,7 @@ export interface components {
         };
         /** @description A configured destination connector in a workspace. */
         DestinationResponse: {
-            /** @description Settings of the connector, secrets masked, without `destinationType`. */
+            /** @description Settings of the connector, secrets masked, without `destinationType`. A deleted destination has none. */
             configuration: components["schemas"]["DestinationConfiguration"];
             /**
              * Format: int64
@@ -2616,7 +2616,7 @@ export interface components {
         };
         /** @description A configured source connector in a workspace. */
         SourceResponse: {
-            /** @description Settings of the connector, secrets masked, without `sourceType`. */
+            /** @description Settings of the connector, secrets masked, without `sourceType`. A deleted source has none. */
             configuration: components["schemas"]["SourceConfiguration"];
             /**
              * Format: int64
@@ -3542,7 +3542,7 @@ export interface operations {
     listDestinations: {
         parameters: {
             query?: {
-                /** @description Whether to list deleted destinations too. Default false. */
+                /** @description Whether to list deleted destinations too; they have no configuration. Default false. */
                 includeDeleted?: boolean | undefined;
                 /** @description Page size, 1 to 100. Default 20. */
                 limit?: number | undefined;
@@ -4789,7 +4789,7 @@ export interface operations {
     listSources: {
         parameters: {
             query?: {
-                /** @description Whether to list deleted sources too. Default false. */
+                /** @description Whether to list deleted sources too; they have no configuration. Default false. */
                 includeDeleted?: boolean | undefined;
                 /** @description Page size, 1 to 100. Default 20. */
                 limit?: number | undefined;
@@ -4847,6 +4847,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -5001,6 +5002,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -5097,6 +5099,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -5291,6 +5294,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -815,7 +815,7 @@ export interface OperationMethods {
   /**
    * Get a destination.
    *
-   * Secret values come back as `**********`. Do not wait for a 404 after a delete: a deleted destination can still be answered.
+   * Secret values come back as `**********`. Do not wait for a 404 after a delete: a deleted destination can still be answered, without its configuration.
    *
    * `GET /destinations/{destinationId}`
    */
@@ -887,7 +887,7 @@ export interface OperationMethods {
   /**
    * Get a source.
    *
-   * Secret values come back as `**********`. Do not wait for a 404 after a delete: a deleted source can still be answered.
+   * Secret values come back as `**********`. Do not wait for a 404 after a delete: a deleted source can still be answered, without its configuration.
    *
    * `GET /sources/{sourceId}`
    */

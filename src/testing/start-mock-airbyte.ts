@@ -6,6 +6,7 @@ import { mockJobs } from "./jobs/mock-jobs.ts";
 import { seedJobs } from "./jobs/seed-jobs.ts";
 import { applicationOperations } from "./lists/application-operations.ts";
 import { cloudOperations } from "./lists/cloud-operations.ts";
+import { definitionOperations } from "./lists/definition-operations.ts";
 import { groupOperations } from "./lists/group-operations.ts";
 import { listOperations } from "./lists/list-operations.ts";
 import { mockConnections } from "./lists/mock-connections.ts";
@@ -13,6 +14,7 @@ import { linkBase } from "./lists/page-links.ts";
 import { readOnlyOperations } from "./lists/read-only-operations.ts";
 import { Store } from "./lists/store.ts";
 import { streamOperations } from "./lists/stream-operations.ts";
+import { withScopes } from "./lists/with-scopes.ts";
 import { writeOperations } from "./lists/write-operations.ts";
 import type { MockAirbyte } from "./mock-airbyte.ts";
 import { MockClock } from "./mock-clock.ts";
@@ -64,15 +66,17 @@ export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAir
   });
 
   const links = linkBase(options.deployment, `${listening.url}${apiPrefix}`);
-  const handlers = {
+  const answering = {
     ...listOperations(store, links),
     ...writeOperations(store, contract, clock),
     ...streamOperations(store, contract),
     ...groupOperations(contract),
     ...readOnlyOperations(contract),
+    ...definitionOperations(contract),
     ...applicationOperations(contract, options.deployment),
     ...cloudOperations(options.deployment),
   };
+  const handlers = withScopes(answering, store, contract);
   const startJobs = (): JobBook => {
     const fresh = new JobBook(clock, options.jobDurationMs);
     seedJobs(fresh, contract, store, options.jobs);

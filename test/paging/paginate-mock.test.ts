@@ -81,7 +81,7 @@ test("every list of the contract can be iterated", async () => {
   const workspaceId = "3f2a9c1e-6b7d-4e8f-9a0b-1c2d3e4f5a6b";
   const query = { organizationId };
   const path = { workspaceId };
-  const groupId = "5d6e7f80-9a0b-4c1d-8e2f-3a4b5c6d7e8f";
+  const groupId = "6a7b8c9d-0001-4e0f-8a1b-2c3d4e5f6a01";
   const counts = {
     connections: (await collect(paginate(airbyte.listConnections))).length,
     sources: (await collect(paginate(airbyte.listSources))).length,

@@ -51,6 +51,26 @@ test("every error answer is one of the shared ones, with a body whose examples f
   expect(contract.components.headers.RetryAfter.required).toBe(false);
 });
 
+test("every example of a problem says in its detail what such a problem means, as each does on the server", () => {
+  const examples = Object.values<{ content?: object }>(contract.components.responses).flatMap(({ content = {} }) =>
+    Object.values<{ examples?: object }>({ ...content }).flatMap(({ examples: own = {} }) => Object.values(own)),
+  );
+  const problems = examples.map(({ value }) => value).filter(({ type }) => type !== undefined);
+  expect(problems.length).toBeGreaterThan(10);
+  for (const problem of problems) expect(problem).toMatchObject({ detail: expect.stringMatching(/\w/) });
+  expect(problems.find(({ title }) => title === "value-not-found").detail).toBe(
+    "The submitted value could not be found",
+  );
+});
+
+test("whatever is created inside of something else can be told that it is not there", () => {
+  const creating = ["createConnection", "createDestination", "createSource", "createTag", "createWorkspace"];
+  for (const id of [...creating, "createJob", "initiateOAuth"]) {
+    const found = all.find(({ operation }) => operation.operationId === id);
+    expect([id, found && statuses(found)]).toEqual([id, expect.arrayContaining(["404"])]);
+  }
+});
+
 test("bodies of errors that were seen on the wire fit", () => {
   const links = { self: { href: "/api/public/v1/jobs", templated: false } };
   const bodies = [

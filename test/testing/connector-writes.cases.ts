@@ -88,8 +88,14 @@ test.each([
 test.each([
   ["without a definition or a type", "/sources", { configuration: {} }, 422, /definitionId/],
   ["without a definition or a type", "/destinations", { configuration: {} }, 422, /destinationType/],
-  ["in a workspace that is not there", "/sources", { workspaceId: unknownId, configuration: {} }, 404, /workspace/],
-  ["in a workspace that is not there", "/tags", { workspaceId: unknownId, color: "AABBCC" }, 404, /workspace/],
+  [
+    "in a workspace that is not there",
+    "/sources",
+    { workspaceId: unknownId, configuration: {} },
+    404,
+    /STANDARD_WORKSPACE/,
+  ],
+  ["in a workspace that is not there", "/tags", { workspaceId: unknownId, color: "AABBCC" }, 404, /STANDARD_WORKSPACE/],
   ["a tag whose name is taken", "/tags", { name: "finance", color: "AABBCC" }, 409, /finance/],
 ] as const)("%s nothing is created: %s", async (_what, path, body, status, said) => {
   const mock = await startedMock();

@@ -122,7 +122,7 @@ test("lists in the query may be repeated or joined by commas", async () => {
 test("a body above ten megabytes is too large", async () => {
   const mock = await startedMock();
   const response = await call(mock, "/jobs", { method: "POST", body: "x".repeat(10 * 1_024 * 1_024) });
-  expect([response.status, (await jsonOf(response)).message]).toEqual([413, "Payload Too Large"]);
+  expect([response.status, (await jsonOf(response)).message]).toEqual([413, "Request Entity Too Large"]);
 });
 
 test("an answer of the mock that breaks the contract cannot pass for a good one", async () => {
@@ -195,7 +195,10 @@ function valueFor({ name, schema }: Parameter): string {
   return schema?.type === "integer" ? "1" : "any";
 }
 
-function exampleRequest({ method, template, prism }: Operation) {
+function exampleRequest({ id, method, template, prism }: Operation) {
+  // Each kind of definition has ids of its own, under the same name.
+  const kind = id.replace(/^[a-z]+/, "");
+  if (kind.endsWith("Definition")) knownIds.set("definitionId", exampleItems(`list${kind}s`)[0]?.id);
   const parameters = (prism.request?.path ?? []) as Parameter[];
   const path = parameters.reduce((filled, one) => filled.replace(`{${one.name}}`, valueFor(one)), template);
   const required = ((prism.request?.query ?? []) as Parameter[]).filter((one) => one.required);

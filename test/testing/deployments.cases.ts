@@ -64,7 +64,7 @@ test("Community has an application whose id changes with every call, and neither
   expect(await jsonOf(call(mock, `/applications/${id}`))).toMatchObject({
     status: 404,
     title: "resource-not-found",
-    data: { resourceType: "application", resourceId: id },
+    data: null,
   });
   for (const [path, sent] of [
     ["/applications", application],

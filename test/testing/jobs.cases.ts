@@ -89,7 +89,7 @@ test("a connection that is not active, an unknown one and a refresh are refused"
   expect(await jsonOf(post(mock, "sync", unknownId))).toMatchObject({
     status: 404,
     title: "resource-not-found",
-    data: { resourceType: "connection", resourceId: unknownId },
+    data: { resourceType: "STANDARD_SYNC", resourceId: unknownId },
   });
   expect(await jsonOf(post(mock, "refresh"))).toMatchObject({ status: 422, title: "unprocessable-entity" });
 });

@@ -42,9 +42,9 @@ test("links name the inner address of a Community server, the host of the cloud,
     expect(previous).toBe("");
   }
   expect(hosts).toEqual([
-    "http://localhost:8001/api/public/v1/sources?limit=20&offset=20",
-    "https://api.airbyte.com/v1/sources?limit=20&offset=20",
-    "(mock)/api/public/v1/sources?limit=20&offset=20",
+    "http://localhost:8001/api/public/v1/sources?includeDeleted=false&limit=20&offset=20",
+    "https://api.airbyte.com/v1/sources?includeDeleted=false&limit=20&offset=20",
+    "(mock)/api/public/v1/sources?includeDeleted=false&limit=20&offset=20",
   ]);
 });
 
@@ -57,6 +57,8 @@ test("links forget most filters, and previous says its limit twice", async () =>
   expect(jobs.next).toBe(`${base}/jobs?${kept}&limit=2&offset=3`);
   expect(jobs.previous).toBe(`${base}/jobs?${kept}&limit=2&limit=2&offset=0`);
   const sources = await jsonOf(call(mock, `/sources?workspaceIds=${production},${connectionId}&includeDeleted=true`));
+  const past = await jsonOf(call(mock, "/workspaces?limit=2&offset=50"));
+  expect(past).toEqual({ data: [], next: "", previous: `${base}/workspaces?includeDeleted=false&limit=2&offset=48` });
   expect(sources.next).toBe(
     `${base}/sources?includeDeleted=true&workspaceIds=${production}%2C${connectionId}&limit=20&offset=20`,
   );
@@ -73,10 +75,10 @@ test("lists can be narrowed to workspaces", async () => {
 test("details are those of the list, and an unknown id is not found", async () => {
   const mock = await startedMock({ connections: 1 });
   for (const [path, id, type] of [
-    ["/connections", "connectionId", "connection"],
-    ["/sources", "sourceId", "source"],
-    ["/destinations", "destinationId", "destination"],
-    ["/workspaces", "workspaceId", "workspace"],
+    ["/connections", "connectionId", "STANDARD_SYNC"],
+    ["/sources", "sourceId", "SOURCE_CONNECTION"],
+    ["/destinations", "destinationId", "DESTINATION_CONNECTION"],
+    ["/workspaces", "workspaceId", "STANDARD_WORKSPACE"],
   ] as const) {
     const last = (await jsonOf(call(mock, path))).data.at(-1);
     expect(await jsonOf(call(mock, `${path}/${last[id]}`))).toEqual(last);

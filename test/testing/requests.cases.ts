@@ -35,6 +35,23 @@ test("a new source without a body is an internal error, a new destination an emp
   expect((await postNothing(mock, "/workspaces")).status).toBe(400);
 });
 
+test("the redirect to the documentation is there for who takes a web page, and for others an unknown path", async () => {
+  const mock = await startedMock();
+  const answers = async (accept?: string) => {
+    const headers = { ...(accept && { accept }) };
+    const anonymous = { redirect: "manual", headers } as const;
+    return Promise.all([
+      call(mock, "/", { headers }),
+      fetch(`${mock.baseUrl}/`, anonymous),
+      fetch(`${mock.url}/api/public`, anonymous),
+    ]);
+  };
+  for (const accept of [undefined, "text/html", "text/*", "application/json, */*;q=0.8"]) {
+    expect((await answers(accept)).map(({ status }) => status)).toEqual([302, 302, 302]);
+  }
+  expect((await answers("application/json")).map(({ status }) => status)).toEqual([403, 401, 401]);
+});
+
 test("values of a fixed set may be in any case in a body, and are answered as the contract has them", async () => {
   const mock = await startedMock();
   const job = await jsonOf(call(mock, "/jobs", { method: "POST", body: { connectionId, jobType: "SYNC" } }));
@@ -104,7 +121,11 @@ test("a request line of more than 4,096 bytes is too large, whatever it asks for
   expect((await call(mock, filled(4_096))).status).toBe(200);
   for (const length of [4_097, 20_000]) {
     const response = await call(mock, filled(length));
-    expect([length, response.status, (await jsonOf(response)).message]).toEqual([length, 413, "Payload Too Large"]);
+    expect([length, response.status, (await jsonOf(response)).message]).toEqual([
+      length,
+      413,
+      "Request Entity Too Large",
+    ]);
   }
   expect(mock.requests.map(({ status, violations }) => [status, violations])).toEqual([
     [200, ['The server reads no query parameter "x".']],

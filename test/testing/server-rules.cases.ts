@@ -39,6 +39,30 @@ test("null in a change is taken for not sent", async () => {
   expect(created.status).toBe(400);
 });
 
+test("null is taken for not sent at any depth and in every method, but not in what only a connector reads", async () => {
+  const mock = await startedMock();
+  const patched = async (path: string, body: object) => {
+    const before = await jsonOf(call(mock, path));
+    return { before, after: await jsonOf(call(mock, path, { method: "PATCH", body })) };
+  };
+  const told = await patched(`/workspaces/${workspaceId}`, {
+    notifications: { failure: null, success: { email: null } },
+  });
+  expect(told.after).toEqual(told.before);
+  const streams = [{ name: "customers", namespace: null, cursorField: null, mappers: null }];
+  const { after } = await patched(`/connections/${connectionId}`, {
+    schedule: { scheduleType: "manual", cronExpression: null },
+    configurations: { streams },
+  });
+  expect(after.configurations.streams).toEqual([expect.objectContaining({ name: "customers", mappers: [] })]);
+  const body = { name: "New", workspaceId, secretId: null, definitionId: null, resourceAllocation: null };
+  const configuration = { sourceType: "postgres", tunnel: null };
+  const created = await jsonOf(call(mock, "/sources", { method: "POST", body: { ...body, configuration } }));
+  expect(created).toMatchObject({ sourceType: "postgres", configuration: { tunnel: null } });
+  const put = { name: "Put", configuration: {}, resourceAllocation: null };
+  expect((await call(mock, `/sources/${created.sourceId}`, { method: "PUT", body: put })).status).toBe(200);
+});
+
 test("a change that is a list is refused", async () => {
   const mock = await startedMock();
   for (const body of [[], ["a"]]) {
@@ -75,7 +99,9 @@ test("the type of a connector is found wherever it stands in the configuration",
   const mock = await startedMock();
   const answerTo = (configuration: object) =>
     call(mock, "/sources", { method: "POST", body: { name: "New", workspaceId, configuration } });
-  expect((await answerTo({ inner: { sourceType: "postgres" } })).status).toBe(200);
+  const [known] = (await jsonOf(call(mock, "/sources"))).data;
+  const { sourceType, definitionId } = known;
+  expect(await jsonOf(answerTo({ inner: [{ sourceType }] }))).toMatchObject({ sourceType, definitionId });
   expect((await answerTo({ inner: { kind: "postgres" } })).status).toBe(422);
 });
 

@@ -158,12 +158,15 @@ test("an unknown route is 401 without a token and 403 with one, as is a content 
 
 test("a path outside of the API is the web app, whatever the method", async () => {
   const mock = await startedMock();
-  for (const path of ["/", "/v1/jobs", "//api/public/v1/jobs", "/apis"]) {
+  for (const path of ["/", "/v1/jobs", "//api/public/v1/jobs", "/v1/api"]) {
     const response = await fetch(`${mock.url}${path}`, { method: "POST" });
     expect([path, response.status, response.headers.get("content-type")]).toEqual([path, 200, "text/html"]);
     expect(await response.text()).toContain("<!doctype html>");
   }
-  expect((await fetch(`${mock.url}/api/nothing`)).status).toBe(401);
+  // The first letters count, not the first folder.
+  for (const path of ["/api/nothing", "/apis", "/routes-of-mine"]) {
+    expect([path, (await fetch(`${mock.url}${path}`)).status]).toEqual([path, 401]);
+  }
   expect(await jsonOf(fetch(`${mock.url}/api/v1/health`))).toEqual({ available: true });
 });
 

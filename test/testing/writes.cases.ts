@@ -10,6 +10,15 @@ const ends = {
 };
 const unknownId = "00000000-0000-4000-8000-000000000000";
 
+/** How the server names each kind when it is not there. */
+const resourceTypes: Record<string, string> = {
+  connection: "STANDARD_SYNC",
+  source: "SOURCE_CONNECTION",
+  destination: "DESTINATION_CONNECTION",
+  workspace: "STANDARD_WORKSPACE",
+  tag: "TAG",
+};
+
 const kinds = [
   ["connection", { name: "New", ...ends }, { status: "inactive" }],
   ["source", { name: "New", ...connector, configuration: { host: "one" } }, { name: "Renamed" }],
@@ -44,7 +53,8 @@ test.each(kinds)("a new %s is there until it is deleted", async (kind, body, cha
   const gone = await call(mock, path);
   const seen = await jsonOf(gone);
   if (kind === "connection") expect([gone.status, seen]).toEqual([200, { ...changed, status: "deprecated" }]);
-  else expect([gone.status, seen.data]).toEqual([404, { resourceType: kind, resourceId: id }]);
+  else if ("configuration" in created) expect([gone.status, seen]).toEqual([200, { ...changed, configuration: {} }]);
+  else expect([gone.status, seen.data]).toEqual([404, { resourceType: resourceTypes[kind], resourceId: id }]);
   const late = await call(mock, path, { method: "PATCH", body: change });
   expect(late.status).toBe(kind === "connection" ? 200 : 404);
 });
@@ -55,7 +65,7 @@ test.each(kinds)("no %s is changed or deleted by an unknown id", async (kind, _b
   for (const [method, body] of [["PATCH", change], ["DELETE"]] as const) {
     const response = await call(mock, `/${kind}s/${unknownId}`, { method, body });
     expect([method, response.status]).toEqual([method, 404]);
-    expect((await jsonOf(response)).data).toEqual({ resourceType: kind, resourceId: unknownId });
+    expect((await jsonOf(response)).data).toEqual({ resourceType: resourceTypes[kind], resourceId: unknownId });
   }
   expect(await idsIn(mock, kind)).toEqual(before);
 });
@@ -83,6 +93,15 @@ test.each(["connection", "source", "destination", "workspace"])("includeDeleted 
   const named = kind === "workspace" ? `&workspaceIds=${before.join(",")}` : "";
   expect(await idsIn(mock, kind, `?includeDeleted=true${named}`)).toEqual(before);
   if (kind === "workspace") expect(await idsIn(mock, kind, "?includeDeleted=true")).toEqual(before.slice(1));
+});
+
+test.each(["source", "destination"])("of a deleted %s the list shows what a GET does", async (kind) => {
+  const mock = await startedMock();
+  const path = `/${kind}s/${(await idsIn(mock, kind))[0]}`;
+  await call(mock, path, { method: "DELETE" });
+  const [listed] = (await jsonOf(call(mock, `/${kind}s?includeDeleted=true`))).data;
+  expect(listed.configuration).toEqual({});
+  expect(await jsonOf(call(mock, path))).toEqual(listed);
 });
 
 test("reset brings back what was there at the start, and two mocks share nothing", async () => {

@@ -1,5 +1,5 @@
-import { STATUS_CODES } from "node:http";
 import { type Answer, jsonAnswer } from "./answer.ts";
+import { statusPhrase } from "./status-phrase.ts";
 
 /** One entry of `_embedded.errors`; `path` names the field that was wrong. */
 export interface HateoasReason {
@@ -9,7 +9,7 @@ export interface HateoasReason {
 
 /** The body of the server's web framework: the outer message is the status phrase, the reason is embedded. */
 export function hateoas(status: number, href: string, reasons: readonly HateoasReason[] = []): Answer {
-  const message = STATUS_CODES[status] ?? "Error";
+  const message = statusPhrase(status);
   const errors = reasons.length > 0 ? reasons : [{ message }];
   return jsonAnswer(status, {
     message,

@@ -1,5 +1,5 @@
-import { STATUS_CODES } from "node:http";
 import { type Answer, jsonAnswer } from "./answer.ts";
+import { statusPhrase } from "./status-phrase.ts";
 
 const reference = "https://reference.airbyte.com/reference/errors";
 
@@ -54,7 +54,7 @@ export function problemNameOf(status: number): ProblemName | undefined {
 
 /** A problem that the mock has no name for. */
 export function otherProblem(status: number, data: Record<string, unknown> | null): Answer {
-  return problemOf({ status, type: "about:blank", title: STATUS_CODES[status] ?? "Error" }, data);
+  return problemOf({ status, type: "about:blank", title: statusPhrase(status) }, data);
 }
 
 function problemOf(

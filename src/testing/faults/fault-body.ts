@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { STATUS_CODES } from "node:http";
 import { type Answer, emptyAnswer, htmlAnswer, jsonAnswer } from "../answers/answer.ts";
 import { errorId } from "../answers/error-id.ts";
 import { hateoas } from "../answers/hateoas.ts";
 import { otherProblem } from "../answers/problem.ts";
+import { statusPhrase } from "../answers/status-phrase.ts";
 import { webApp } from "../answers/web-app.ts";
 import type { FaultBody } from "./fault.ts";
 
@@ -20,7 +20,7 @@ export function usualBody(status: number): FaultBody {
 
 /** An answer of one of the kinds. The truncated kind is made from the true answer, not here. */
 export function faultBody(kind: FaultBody, status: number, href: string, message?: string): Answer {
-  const phrase = STATUS_CODES[status] ?? "Error";
+  const phrase = statusPhrase(status);
   switch (kind) {
     case "problem":
       return otherProblem(status, message === undefined ? null : { message });

@@ -1,4 +1,6 @@
+import { missing } from "../answers/missing.ts";
 import { type ProblemName, titleOfProblem } from "../answers/problem.ts";
+import { named } from "../lists/named-type.ts";
 import type { Incoming } from "../server/incoming.ts";
 
 /** The request that a fault happens to. */
@@ -27,9 +29,10 @@ export function problemData(name: ProblemName, asked: Asked, message?: string): 
 
 function dataOf(name: ProblemName, asked: Asked): Data | null {
   if (without.includes(name)) return null;
-  const { type, id } = resource(asked);
-  if (name === "resource-not-found") return { resourceType: type, resourceId: id };
-  if (name === "connection-locked") return { connectionId: type === "connection" ? id : null, statusReason: null };
+  const { idName, id } = resource(asked);
+  if (name === "resource-not-found")
+    return missing(idName, id, asked.route.kind === "operation" ? asked.route.operation.id : undefined);
+  if (name === "connection-locked") return { connectionId: idName === "connectionId" ? id : null, statusReason: null };
   if (name === "value-not-found") return { value: connectorType(asked) };
   return { [reasonIn(name)]: usualReason(name, id) };
 }
@@ -45,17 +48,17 @@ function usualReason(name: ProblemName, id: string | null): string {
 }
 
 /** What a request is about: the last id of its path or, without one, the first of its body. */
-function resource({ route, path, body }: Asked): { type: string; id: string | null } {
+function resource({ route, path, body }: Asked): { idName: string; id: string | null } {
   const parameters = route.kind === "operation" ? Object.entries(route.parameters) : [];
   const sent = Object.entries(fields(body)).filter(([name, value]) => name.endsWith("Id") && typeof value === "string");
   const [name, id] = parameters.at(-1) ?? sent[0] ?? [];
-  if (name !== undefined) return { type: name.slice(0, -"Id".length), id: String(id) };
-  return { type: (path.split("/")[1] ?? "").replace(/s$/, ""), id: null };
+  if (name !== undefined) return { idName: name, id: String(id) };
+  return { idName: `${(path.split("/")[1] ?? "").replace(/s$/, "")}Id`, id: null };
 }
 
 function connectorType({ body }: Asked): unknown {
-  const { sourceType, destinationType } = (fields(body).configuration ?? {}) as Data;
-  return sourceType ?? destinationType ?? null;
+  const { configuration } = fields(body);
+  return named("sourceType", configuration) ?? named("destinationType", configuration) ?? null;
 }
 
 function fields(body: string): Data {

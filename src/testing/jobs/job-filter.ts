@@ -1,5 +1,4 @@
 import { list, type Query, single } from "../lists/query.ts";
-import { sameId } from "../lists/same-id.ts";
 import type { Store } from "../lists/store.ts";
 import type { JobBook } from "./job-book.ts";
 import type { MockJob } from "./mock-job.ts";
@@ -41,7 +40,7 @@ function updatedAtMs({ job, createdAtMs }: Found): number {
 }
 
 function sameAs(name: "status" | "jobType" | "connectionId", wanted: string | undefined): Test[] {
-  return wanted === undefined ? [] : [({ job }) => sameId(job[name], wanted)];
+  return wanted === undefined ? [] : [({ job }) => job[name] === wanted];
 }
 
 function within(query: Query, name: string, timeOf: (found: Found) => number): Test[] {
@@ -54,5 +53,6 @@ function within(query: Query, name: string, timeOf: (found: Found) => number): T
 
 function inWorkspaces(store: Store, workspaceIds: string[] | undefined): Test[] {
   if (!workspaceIds) return [];
-  return [({ job }) => workspaceIds.some((id) => sameId(id, store.connections.read(job.connectionId)?.workspaceId))];
+  const workspaceOf = (job: MockJob) => String(store.connections.read(job.connectionId)?.workspaceId);
+  return [({ job }) => workspaceIds.includes(workspaceOf(job))];
 }

@@ -1,4 +1,5 @@
 import { javaDateTime } from "../java-time.ts";
+import { lowerIds } from "../lists/lower-ids.ts";
 import type { MockClock } from "../mock-clock.ts";
 import type { JobBook } from "./job-book.ts";
 import type { JobEntry } from "./job-entry.ts";
@@ -32,10 +33,10 @@ export function mockJobs(current: () => JobBook, clock: MockClock): MockJobs {
     get: (jobId) => ({ ...current().at(entryOf(jobId)) }),
     add: (job) => {
       const defaults = { jobType: "sync", status: "succeeded", startTime: javaDateTime(clock.now()) } as const;
-      return { ...current().at(current().put({ ...defaults, ...job }, true)) };
+      return { ...current().at(current().put({ ...defaults, ...lowerIds(job) }, true)) };
     },
     set: (jobId, change) => {
-      current().change(entryOf(jobId), change);
+      current().change(entryOf(jobId), lowerIds(change));
       return { ...current().at(entryOf(jobId)) };
     },
     failNext: (count = 1) => current().failNext(count),

@@ -14,7 +14,7 @@ export function applicationOperations(contract: Contract, deployment: SettledOpt
     return {
       listApplications: () =>
         jsonAnswer(200, { applications: applications.slice(0, 1).map((one) => ({ ...one, id: randomUUID() })) }),
-      getApplication: (call) => notFound("application", idOf(call)),
+      getApplication: (call) => notFound("applicationId", idOf(call)),
       createApplication: () => errorId(500),
       deleteApplication: () => errorId(500),
     };
@@ -23,7 +23,7 @@ export function applicationOperations(contract: Contract, deployment: SettledOpt
   return {
     getApplication: (call) => {
       const application = find(call);
-      return application ? jsonAnswer(200, application) : notFound("application", idOf(call));
+      return application ? jsonAnswer(200, application) : notFound("applicationId", idOf(call));
     },
     deleteApplication: (call) => {
       const application = find(call);

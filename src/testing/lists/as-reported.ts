@@ -10,8 +10,7 @@ export interface Known {
 
 /** What a request says in the words of an answer. */
 export function asReported(body: Item, { regions, streams }: Known): Item {
-  // The server takes null for not sent.
-  const sent: Record<string, unknown> = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+  const sent: Record<string, unknown> = { ...body };
   // Without a cronExpression it is taken for not sent, a manual one, too.
   if ((sent.schedule as Item | undefined)?.cronExpression) sent.schedule = schedule(sent.schedule as Item);
   else delete sent.schedule;

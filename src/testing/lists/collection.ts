@@ -1,5 +1,3 @@
-import { sameId } from "./same-id.ts";
-
 /** A thing as the API answers it. Never changed in place: the first state must stay whole for `reset()`. */
 export type Item = Readonly<Record<string, unknown>>;
 
@@ -9,15 +7,18 @@ export interface Resource {
   kind: "Connection" | "Source" | "Destination" | "Workspace" | "Tag";
   /** Whether its list has pages. */
   paged: boolean;
-  /** What a deleted one still answers: a GET with status `deprecated`, only another DELETE, or nothing. */
-  deleted: "get" | "delete" | "nothing";
+  /**
+   * What a deleted one still answers, besides another DELETE: changes, and a GET with status `deprecated`; only a GET, without its
+   * configuration; or nothing at all.
+   */
+  deleted: "change" | "get" | "nothing";
 }
 
 /** All things of one kind: those of the start and those that came later. */
 export class Collection {
   readonly resource: Resource;
   readonly idName: string;
-  /** How the server names the kind of thing when it cannot find one. */
+  /** The beginning of the names of its properties: `sourceId`, `sourceType`. */
   readonly type: string;
   readonly #first: readonly Item[];
   #items: readonly Item[];
@@ -38,17 +39,17 @@ export class Collection {
 
   /** One that is there. */
   find(id: unknown): Item | undefined {
-    return this.list().find((item) => sameId(item[this.idName], id));
+    return this.list().find((item) => item[this.idName] === id);
   }
 
   /** One that is there or that the API still shows although it was deleted. */
   read(id: unknown): Item | undefined {
-    return this.list(this.resource.deleted === "get").find((item) => sameId(item[this.idName], id));
+    return this.list(this.resource.deleted !== "nothing").find((item) => item[this.idName] === id);
   }
 
-  /** Whether a DELETE finds it. */
-  canDelete(id: unknown): boolean {
-    return this.list(this.resource.deleted !== "nothing").some((item) => sameId(item[this.idName], id));
+  /** One that a change finds. */
+  changeable(id: unknown): Item | undefined {
+    return this.resource.deleted === "change" ? this.read(id) : this.find(id);
   }
 
   add(item: Item): Item {
@@ -64,7 +65,7 @@ export class Collection {
 
   delete(id: unknown): void {
     const item = this.find(id);
-    if (item && this.resource.deleted === "get") this.change({ ...item, status: "deprecated" });
+    if (item && this.resource.deleted !== "nothing") this.change({ ...item, ...this.#rest() });
     this.#deleted.add(id);
   }
 
@@ -78,8 +79,13 @@ export class Collection {
     return this.#deleted.has(id);
   }
 
+  /** What deleting changes in one that can be read all the same. */
+  #rest(): Item {
+    return this.resource.deleted === "change" ? { status: "deprecated" } : { configuration: {} };
+  }
+
   /** Of connections their status says it: one that a caller calls deprecated is as good as deleted. */
   #isDeleted(item: Item): boolean {
-    return this.resource.deleted === "get" ? item.status === "deprecated" : this.wasDeleted(item[this.idName]);
+    return this.resource.deleted === "change" ? item.status === "deprecated" : this.wasDeleted(item[this.idName]);
   }
 }

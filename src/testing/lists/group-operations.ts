@@ -2,15 +2,29 @@ import { jsonAnswer } from "../answers/answer.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { Call, Handlers } from "../server/handler.ts";
 import { single, window } from "./query.ts";
+import { notFound } from "./unknown-item.ts";
+
+/** What is done with what a group has, and answered with the contract's example. */
+const ofGroup = [
+  "addGroupMember",
+  "removeGroupMember",
+  "listGroupPermissions",
+  "createGroupPermission",
+  "deleteGroupPermission",
+];
 
 /** Groups and their members have links of their own: relative, without `/api`, and absent when there is no such page. */
 export function groupOperations(contract: Contract): Handlers {
   const groups = contract.exampleItems("listGroups");
   const members = contract.exampleItems("listGroupMembers");
+  // The server looks for the group before it looks for a role.
+  const unknown = ({ parameters: { groupId = "" } }: Call) =>
+    groups.some((group) => group.groupId === groupId) ? undefined : notFound("groupId", groupId);
   return {
+    ...Object.fromEntries(ofGroup.map((id) => [id, unknown])),
     listGroups: (call) => page(call, groups, (end) => end < groups.length),
     // A full page of members counts as a sign of more, which is wrong when it was the last one.
-    listGroupMembers: (call) => page(call, members, (end) => end <= members.length),
+    listGroupMembers: (call) => unknown(call) ?? page(call, members, (end) => end <= members.length),
   };
 }
 

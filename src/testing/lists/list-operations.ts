@@ -3,7 +3,6 @@ import type { Handlers } from "../server/handler.ts";
 import type { Collection, Item } from "./collection.ts";
 import { pageLinks } from "./page-links.ts";
 import { list, type Query, single, window } from "./query.ts";
-import { sameId } from "./same-id.ts";
 import type { Store } from "./store.ts";
 import { foreignWorkspace, unknownItem } from "./unknown-item.ts";
 
@@ -28,11 +27,11 @@ export function listOperations(store: Store, linkBase: string): Handlers {
 function listAnswer(collection: Collection, needsIds: boolean, path: string, query: Query, linkBase: string): Answer {
   const workspaceIds = list(query, "workspaceIds");
   const tagIds = list(query, "tagIds");
-  const includeDeleted = single(query, "includeDeleted");
+  const includeDeleted = single(query, "includeDeleted") ?? "false";
   const wanted = collection
     .list(includeDeleted === "true" && (workspaceIds !== undefined || !needsIds))
-    .filter((item) => !workspaceIds || workspaceIds.some((id) => sameId(id, item.workspaceId)))
-    .filter((item) => !tagIds || tagsOf(item).some(({ tagId }) => tagIds.some((id) => sameId(id, tagId))));
+    .filter((item) => !workspaceIds || workspaceIds.includes(String(item.workspaceId)))
+    .filter((item) => !tagIds || tagsOf(item).some(({ tagId }) => tagIds.includes(String(tagId))));
   if (!collection.resource.paged) return jsonAnswer(200, { data: wanted });
   const { limit, offset } = window(query);
   const data = wanted.slice(offset, offset + limit);

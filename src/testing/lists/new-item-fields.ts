@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Collection, Item } from "./collection.ts";
+import { namedType } from "./named-type.ts";
 import type { Store } from "./store.ts";
 import type { Streams } from "./streams.ts";
 
@@ -26,9 +27,10 @@ function connection({ sourceId, destinationId }: Item, store: Store, streams: St
 }
 
 /** A connector goes by its definition or, without one, by its type. The type of a definition that nobody knows is empty. */
-function connector(collection: Collection, { definitionId, configuration }: Item): Item {
+function connector(collection: Collection, body: Item): Item {
+  const { definitionId } = body;
   const typeName = `${collection.type}Type`;
-  const type = definitionId ? "" : (configuration as Item)[typeName];
+  const type = namedType(collection, body) ?? "";
   const known = collection
     .list(true)
     .find((item) => (definitionId ? item.definitionId === definitionId : item[typeName] === type));

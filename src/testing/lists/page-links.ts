@@ -18,15 +18,16 @@ export function linkBase(deployment: SettledOptions["deployment"], baseUrl: stri
   return deployment === "community" ? "http://localhost:8001/api/public/v1" : baseUrl;
 }
 
-/** `next` and `previous` with the server's habits: a `next` for every page that is not empty, `limit` twice in `previous`. */
+/** `next` and `previous` with the server's habits: a `next` for every page that is not empty, `limit` twice in a `previous` beside it. */
 export function pageLinks(page: Page, base: string): { next: string; previous: string } {
   const { path, limit, offset, size, kept } = page;
   const filters = Object.entries(kept).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
   );
   const link = (...ends: string[]) => `${base}${path}?${[...filters, ...ends].join("&")}`;
+  const limits = new Array<string>(size > 0 ? 2 : 1).fill(`limit=${limit}`);
   return {
     next: size > 0 ? link(`limit=${limit}`, `offset=${offset + limit}`) : "",
-    previous: offset > 0 ? link(`limit=${limit}`, `limit=${limit}`, `offset=${Math.max(offset - limit, 0)}`) : "",
+    previous: offset > 0 ? link(...limits, `offset=${Math.max(offset - limit, 0)}`) : "",
   };
 }

@@ -11,11 +11,11 @@ import { notFound } from "./unknown-item.ts";
  * What is not remembered but known by its id, and what the server says to another id. It looks for the first three where nothing
  * turns its own error into an answer.
  */
-const unknown: Readonly<Record<string, (type: string, id: string) => Answer>> = {
+const unknown: Readonly<Record<string, (id: string) => Answer>> = {
   Permission: () => errorId(500),
   Region: () => errorId(500),
   Dataplane: () => errorId(500),
-  Group: notFound,
+  Group: (id) => notFound("groupId", id),
 };
 
 /** Those of the contract's lists, one by one. Changing and deleting them is answered with the contract's example. */
@@ -27,9 +27,9 @@ export function readOnlyOperations(contract: Contract): Handlers {
     const idOf = ({ parameters }: Call) => parameters[`${type}Id`] ?? "";
     handlers[`get${kind}`] = (call) => {
       const item = items.get(idOf(call));
-      return item ? jsonAnswer(200, item) : refusal(type, idOf(call));
+      return item ? jsonAnswer(200, item) : refusal(idOf(call));
     };
-    const written = (call: Call) => (items.has(idOf(call)) ? undefined : refusal(type, idOf(call)));
+    const written = (call: Call) => (items.has(idOf(call)) ? undefined : refusal(idOf(call)));
     handlers[`update${kind}`] = written;
     handlers[`delete${kind}`] = written;
   }
@@ -41,6 +41,11 @@ export function readOnlyOperations(contract: Contract): Handlers {
     return organizationId
       ? jsonAnswer(200, { data: [] })
       : problem("bad-request", { message: "Say the organizationId." });
+  };
+  handlers.listDataplanes = ({ query }) => {
+    const regionIds = list(query, "regionIds");
+    const isIn = ({ regionId }: Item) => !regionIds || regionIds.includes(String(regionId));
+    return jsonAnswer(200, contract.exampleItems("listDataplanes").filter(isIn));
   };
   handlers.listUsersWithinAnOrganization = ({ query }) => {
     const [ids, emails] = [list(query, "ids"), list(query, "emails")];

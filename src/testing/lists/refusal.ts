@@ -6,7 +6,7 @@ import { badSchedule } from "./bad-schedule.ts";
 import { badStreams } from "./bad-streams.ts";
 import type { Collection, Item } from "./collection.ts";
 import { destinationTypes } from "./destination-types.ts";
-import { sameId } from "./same-id.ts";
+import { namedType } from "./named-type.ts";
 import { sourceTypes } from "./source-types.ts";
 import type { Store } from "./store.ts";
 import { notFound } from "./unknown-item.ts";
@@ -17,7 +17,9 @@ export function refusal(collection: Collection, body: Item, store: Store, href: 
     const id = body[other.idName];
     if (id === undefined || other.find(id)) continue;
     // These operations ask for a role before anything else, and the web framework does so for them.
-    return store.callersAreAdmins ? notFound(other.type, String(id)) : hateoas(403, href);
+    return store.callersAreAdmins
+      ? notFound(other.idName, String(id), `create${collection.resource.kind}`)
+      : hateoas(403, href);
   }
   if (collection === store.tags) {
     const refused = refusedTag(collection.list(), body);
@@ -38,7 +40,7 @@ export function refusal(collection: Collection, body: Item, store: Store, href: 
 
 /** The two ends are in different workspaces. */
 function apart({ sourceId, destinationId }: Item, { sources, destinations }: Store): boolean {
-  return !sameId(sources.find(sourceId)?.workspaceId, destinations.find(destinationId)?.workspaceId);
+  return sources.find(sourceId)?.workspaceId !== destinations.find(destinationId)?.workspaceId;
 }
 
 /** What the server says to a state that nothing can have, be it new or changed; undefined if it can. */
@@ -74,19 +76,6 @@ export function refusedName(collection: Collection, item: Item, body: Item, { ta
 function takenName(others: readonly Item[], { name }: Item): Answer | undefined {
   if (!others.some((tag) => tag.name === name)) return undefined;
   return problem("tag-already-exists", { message: `The workspace has a tag "${name}" already.` });
-}
-
-/** The type that a connector goes by, wherever it stands in the configuration; a definition wins over it. */
-function namedType(collection: Collection, { definitionId, configuration }: Item): unknown {
-  return definitionId ? undefined : named(`${collection.type}Type`, configuration);
-}
-
-function named(name: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  if (name in value) return (value as Item)[name];
-  return Object.values(value)
-    .map((each) => named(name, each))
-    .find((found) => found !== undefined);
 }
 
 /** Types of a test's own are as good as those of the server. */

@@ -4,6 +4,7 @@ import type { Contract } from "../contract/contract.ts";
 import type { MockItems } from "../mock-options.ts";
 import type { SettledOptions } from "../settle-options.ts";
 import { Collection, type Item, type Resource } from "./collection.ts";
+import { lowerIds } from "./lower-ids.ts";
 
 /** The things that the mock remembers: those of the contract's examples, those of the options, and what callers make of them. */
 export class Store {
@@ -25,9 +26,9 @@ export class Store {
     };
     this.callersAreAdmins = areAdmins(options);
     this.isCloud = options.deployment === "cloud";
-    this.connections = collection({ kind: "Connection", paged: true, deleted: "get" }, options.connections);
-    this.sources = collection({ kind: "Source", paged: true, deleted: "delete" }, options.sources);
-    this.destinations = collection({ kind: "Destination", paged: true, deleted: "delete" }, options.destinations);
+    this.connections = collection({ kind: "Connection", paged: true, deleted: "change" }, options.connections);
+    this.sources = collection({ kind: "Source", paged: true, deleted: "get" }, options.sources);
+    this.destinations = collection({ kind: "Destination", paged: true, deleted: "get" }, options.destinations);
     this.workspaces = collection({ kind: "Workspace", paged: true, deleted: "nothing" }, options.workspaces);
     this.tags = collection({ kind: "Tag", paged: false, deleted: "nothing" }, 0);
     this.collections = [this.connections, this.sources, this.destinations, this.workspaces, this.tags];
@@ -63,7 +64,8 @@ export class Store {
 }
 
 function added([model = {}]: readonly Item[], idName: string, kind: string, wanted: MockItems): Item[] {
-  if (typeof wanted !== "number") return wanted.map((item) => ({ ...model, [idName]: randomUUID(), ...item }));
+  if (typeof wanted !== "number")
+    return lowerIds(wanted).map((item) => ({ ...model, [idName]: randomUUID(), ...item }));
   return Array.from({ length: wanted }, (_, index) => ({
     ...model,
     // Counted ids, so that two runs page through the same things.

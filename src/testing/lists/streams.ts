@@ -20,7 +20,7 @@ export function streams(offered: readonly Item[]): Streams {
     completed: (sent) =>
       sent.map((stream) => {
         const known = offered.find(({ streamName }) => streamName === stream.name);
-        return completed(stated(stream), known);
+        return completed(stream, known);
       }),
   };
 }
@@ -43,15 +43,14 @@ function completed(sent: Item, known: Item | undefined): Item {
 
 /** New mappers get an id, and nobody sees their keys again. */
 function mappers(stream: Item): readonly Item[] {
-  return ((stream.mappers ?? []) as Item[]).map((given) => {
-    const mapper = stated(given);
+  return ((stream.mappers ?? []) as Item[]).map((mapper) => {
     const { key } = Object(mapper.mapperConfiguration) as Item;
     const hidden = key !== undefined && { mapperConfiguration: { ...(mapper.mapperConfiguration as Item), key: MASK } };
     return { id: randomUUID(), ...mapper, ...hidden };
   });
 }
 
-/** The server takes null for not sent, and leaves out what it does not know. */
+/** The server leaves out what it does not know. */
 function stated(item: Item): Item {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null && value !== undefined));
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 }

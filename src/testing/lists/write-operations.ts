@@ -10,7 +10,6 @@ import type { Collection, Item } from "./collection.ts";
 import { merged } from "./merged.ts";
 import { newItemFields } from "./new-item-fields.ts";
 import { refusal, refusedChange, refusedName, refusedNotifications } from "./refusal.ts";
-import { sameId } from "./same-id.ts";
 import type { Store } from "./store.ts";
 import { streams } from "./streams.ts";
 import { unknownItem } from "./unknown-item.ts";
@@ -23,7 +22,7 @@ export function writeOperations(store: Store, contract: Contract, clock: MockClo
   const handlers: Handlers = {};
   const offered = streams(contract.exampleItems("getStreamProperties"));
   const known = { regions: contract.exampleItems("listRegions"), streams: offered };
-  const isRegion = (id: unknown) => known.regions.some(({ regionId }) => sameId(regionId, id));
+  const isRegion = (id: unknown) => known.regions.some(({ regionId }) => regionId === id);
   // The server looks for it where nothing turns its own error into an answer.
   const unknownRegion = (collection: Collection, { regionId }: Item) =>
     collection === store.workspaces && regionId && !isRegion(regionId) ? errorId(500) : undefined;
@@ -52,7 +51,7 @@ export function writeOperations(store: Store, contract: Contract, clock: MockClo
     handlers[`put${kind}`] = change(store, collection, (item, body) => ({ ...withoutLimits(item), ...reported(body) }));
     handlers[`delete${kind}`] = ({ parameters }) => {
       const id = parameters[collection.idName] ?? "";
-      if (!collection.canDelete(id)) return unknownItem(store, collection, id);
+      if (!collection.read(id)) return unknownItem(store, collection, id);
       store.delete(collection, id);
       return emptyAnswer(204);
     };
@@ -69,7 +68,7 @@ function change(
   return ({ parameters, body }: Call) => {
     const id = parameters[collection.idName] ?? "";
     // A deleted connection, too: its status changes, but it never syncs again.
-    const item = collection.read(id);
+    const item = collection.changeable(id);
     if (!item) return unknownItem(store, collection, id);
     if (item.status === "locked") return problem("connection-locked", { connectionId: id, statusReason: null });
     const refused =

@@ -4,11 +4,13 @@ import { invalidRequest } from "../answers/invalid-request.ts";
 import { areAdmins } from "../are-admins.ts";
 import { withEnumCase } from "../contract/enum-case.ts";
 import type { Match } from "../contract/route-table.ts";
+import { lowerIds, lowerIdsIn } from "../lists/lower-ids.ts";
 import type { MockRequest } from "../mock-request.ts";
 import type { Backend } from "./backend.ts";
 import { checkedQuery } from "./checked-query.ts";
 import type { Incoming } from "./incoming.ts";
 import { lostInPatch } from "./lost-in-patch.ts";
+import { withoutNulls } from "./without-nulls.ts";
 
 /** Header of an answer that breaks the contract: the mock is wrong, not its caller. */
 export const violationHeader = "airbyte-mock-violation";
@@ -27,7 +29,7 @@ export async function answerOperation(
     record.violations.push(message);
     return hateoas(400, href, [{ message }]);
   }
-  const body = withEnumCase(operation, operation.method === "PATCH" ? withoutNulls(sent) : sent);
+  const body = withEnumCase(operation, withoutNulls(sent));
   const checked = { path, query: checkedQuery(operation, query), headers: checkedHeaders(headers), body };
   const violations = await contract.checkRequest(operation, checked);
   record.violations.push(...violations.map(({ message }) => message));
@@ -37,7 +39,7 @@ export async function answerOperation(
   if (operation.method === "PATCH") record.violations.push(...lostInPatch(Object(body)));
   if (violations.length > 0) return invalidRequest(operation, violations, href, areAdmins(options));
 
-  const made = handlers[operation.id]?.({ path, href, parameters, query, body });
+  const made = handlers[operation.id]?.({ path: lowerIdsIn(path), href, ...lowerIds({ parameters, query, body }) });
   const answer = made ?? (await contract.example(operation, checked));
   const broken = (await contract.checkAnswer(operation, answer)).map(({ message }) => message);
   if (broken.length === 0) return answer;
@@ -57,12 +59,6 @@ function parsed(text: string): unknown {
   } catch (error) {
     return error;
   }
-}
-
-/** The server takes null in a change for not sent. */
-function withoutNulls(body: unknown): unknown {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
 }
 
 /** Without those that steer Prism itself. */

@@ -7,7 +7,7 @@ import { answerOperation } from "./answer-operation.ts";
 import type { Backend } from "./backend.ts";
 import { hasOperation } from "./has-operation.ts";
 import type { Incoming } from "./incoming.ts";
-import { mediaTypesFit } from "./media-types.ts";
+import { acceptsPage, mediaTypesFit } from "./media-types.ts";
 
 /** Carries out any request but one for a token. */
 export async function answerRequest(
@@ -19,7 +19,7 @@ export async function answerRequest(
   const { route, href } = incoming;
   if (route.kind === "web-app") return webApp();
   if (route.kind === "alive") return jsonAnswer(200, { available: true });
-  if (route.kind === "documentation") {
+  if (route.kind === "documentation" && acceptsPage(incoming.headers)) {
     return { ...emptyAnswer(302), headers: { location: "https://reference.airbyte.com/" } };
   }
   const open = backend.options.auth === "none";

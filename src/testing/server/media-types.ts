@@ -7,10 +7,20 @@ import type { Operation } from "../contract/operation.ts";
 export function mediaTypesFit(operation: Operation, headers: Record<string, string>, body: string): boolean {
   const contentType = headers["content-type"]?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (body !== "" && operation.bodyTypes.length > 0 && !operation.bodyTypes.includes(contentType)) return false;
-  const accepted = (headers.accept ?? "*/*").split(",").map((range) => range.split(";")[0]?.trim().toLowerCase());
+  // The redirect to the documentation is meant for browsers alone.
+  if (operation.id === "getDocumentation") return acceptsPage(headers);
   const answered = operation.prism.responses
     .filter(({ code }) => code.startsWith("2"))
     .flatMap(({ contents = [] }) => contents.map(({ mediaType }) => mediaType));
-  const possible = ["application/json", "application/*", "*/*", ...answered];
-  return accepted.some((range) => possible.includes(range ?? ""));
+  return accepts(headers, ["application/json", "application/*", ...answered]);
+}
+
+/** Whether a request may be answered with a web page. */
+export function acceptsPage(headers: Record<string, string>): boolean {
+  return accepts(headers, ["text/html", "text/*"]);
+}
+
+function accepts(headers: Record<string, string>, possible: readonly string[]): boolean {
+  const ranges = (headers.accept ?? "*/*").split(",").map((range) => range.split(";")[0]?.trim().toLowerCase() ?? "");
+  return ranges.some((range) => range === "*/*" || possible.includes(range));
 }

@@ -12,7 +12,8 @@ export type Route =
   /** The web app answers everything that is not the server's own. */
   | { kind: "web-app" | "documentation" | "alive" | "unknown" };
 
-const serverPaths = /^\/(api|assets|fonts|routes|scim)(\/|$)/;
+// By its first letters alone: `/apis` is the server's as well.
+const serverPaths = /^\/(api|assets|fonts|routes|scim)/;
 
 /** Finds where a request goes, and its path below the base URL (or the whole path when it lies elsewhere). */
 export function routeOf(method: string, rawPath: string, find: RouteTable): { route: Route; path: string } {
