@@ -2931,7 +2931,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The address to send the person to who shall give consent. */
+        /** @description The address to send the person to who is to give consent. */
         InitiateOauthResponse: {
             headers: {
                 [name: string]: unknown;

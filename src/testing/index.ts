@@ -1,6 +1,6 @@
 /**
- * A mock Airbyte for tests of your own: `startMockAirbyte` answers the whole contract, issues tokens that expire, runs jobs and
- * misbehaves on demand. For Node.
+ * A mock Airbyte server for your tests: `startMockAirbyte` answers every operation, issues tokens that expire, runs jobs, and fails on
+ * demand. Needs Node.
  *
  * @module airbyte-client/testing
  */

@@ -13,7 +13,7 @@ export interface MockAirbyte {
   readonly clientId: string;
   /** The client secret that belongs to it. Not shown when the mock is printed. */
   readonly clientSecret: string;
-  /** A static bearer that is accepted beside the tokens. Is not shown when the mock is printed. */
+  /** A static bearer key that is accepted besides the tokens. Not shown when the mock is printed. */
   readonly apiKey: string;
   /** Every request so far except those to the token endpoint, in the order of their arrival. */
   readonly requests: readonly MockRequest[];
@@ -29,6 +29,7 @@ export interface MockAirbyte {
    * A target is an operation id (`listJobs`), a method and a path with placeholders or without (`GET /jobs/{jobId}`,
    * `GET /jobs/48213`), `token` for the token endpoint, or `*` for every path of the server except the token endpoint
    * and the web app. A step is a {@link Fault}, or `"ok"` for a request that goes well.
+   * @throws TypeError for an unknown target or a fault that makes no sense.
    */
   next(target: string, ...steps: Step[]): void;
   /** Says what happens to every request to a target whose `next` steps are used up. `"ok"` ends it. */
@@ -37,7 +38,10 @@ export interface MockAirbyte {
   expireTokens(): void;
   /** Revokes every token issued so far. */
   revokeTokens(): void;
-  /** Moves the mock's clock ahead, in milliseconds: tokens age and jobs go on without waiting. */
+  /**
+   * Moves the mock's clock ahead, in milliseconds: tokens age and jobs go on without waiting.
+   * @throws RangeError if `ms` is negative or not finite.
+   */
   advance(ms: number): void;
   /**
    * Back to the start: no faults, no recorded requests, the first jobs, connections, sources, destinations, workspaces and

@@ -2,14 +2,14 @@
 export class MockClock {
   #skippedMs = 0;
 
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since 1970. */
   now(): number {
     return Date.now() + this.#skippedMs;
   }
 
   advance(ms: number): void {
     if (!Number.isFinite(ms) || ms < 0) {
-      throw new RangeError(`advance() takes a number of milliseconds that is not negative, not ${ms}.`);
+      throw new RangeError(`advance() takes a number of milliseconds of 0 or more, not ${ms}.`);
     }
     this.#skippedMs += ms;
   }

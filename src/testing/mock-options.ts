@@ -1,6 +1,6 @@
 /** Options of `startMockAirbyte`. All are optional. */
 export interface MockOptions {
-  /** Port to listen on. Default is 0: any free port. A port in use is an error. */
+  /** Port to listen on. From 0 to 65535. Default is 0: any free port. A port in use is an error. */
   port?: number | undefined;
   /** Address to listen on. Default is `127.0.0.1`. */
   host?: string | undefined;
@@ -8,7 +8,7 @@ export interface MockOptions {
   clientId?: string | undefined;
   /** The client secret that belongs to it. Default is a random one. */
   clientSecret?: string | undefined;
-  /** A static bearer that is accepted beside the tokens. Default is a random one. */
+  /** A static bearer key that is accepted besides the tokens. Default is a random one. */
   apiKey?: string | undefined;
   /**
    * How long a token is accepted, in seconds. Default is 900 (15 minutes), as on a server that nobody configured.

@@ -30,7 +30,7 @@ export interface MockRequest {
   violations: string[];
   /** Status of the answer; undefined as long as there is none, and for good if a fault took it away. */
   status: number | undefined;
-  /** When the request arrived, in milliseconds since the epoch, by the clock of the mock. */
+  /** When the request arrived, in milliseconds since 1970, by the clock of the mock. */
   at: number;
 }
 

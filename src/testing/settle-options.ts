@@ -43,7 +43,7 @@ function check(options: SettledOptions): void {
   if (!(tokenLifetimeSeconds > 0 && Number.isFinite(tokenLifetimeSeconds))) {
     refuse(`needs a tokenLifetimeSeconds above 0, not ${tokenLifetimeSeconds}`);
   }
-  if (!(jobDurationMs >= 0)) refuse(`needs a jobDurationMs that is not negative, not ${jobDurationMs}`);
+  if (!(jobDurationMs >= 0)) refuse(`needs a jobDurationMs of 0 or more, not ${jobDurationMs}`);
   if (!["community", "cloud", "generic-oidc"].includes(deployment)) {
     refuse(`knows the deployments community, cloud and generic-oidc, not "${deployment}"`);
   }

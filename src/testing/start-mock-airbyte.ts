@@ -44,6 +44,7 @@ import { TokenIssuer } from "./tokens/token-issuer.ts";
  *
  * An answer of the mock that breaks the contract is a 500 with the header `airbyte-mock-violation`.
  *
+ * @throws TypeError for an unknown or wrong option; Error if the port is in use (`code` is `EADDRINUSE`), or if Prism is not installed.
  * @example
  * const mock = await startMockAirbyte({ tokenLifetimeSeconds: 2 });
  * const airbyte = createAirbyteClient({

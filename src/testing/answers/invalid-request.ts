@@ -18,7 +18,7 @@ const textIds = [
 ];
 const boundKeywords = ["minimum", "maximum"];
 
-/** What an operation says when nothing but this is missing, where it is not the bad request of the framework. */
+/** Answers to a request in which only this is missing, for the operations that do not answer it with the framework's 400. */
 const missingField: Readonly<Record<string, () => Answer>> = {
   "listGroups organizationId": () => problem("bad-request", { message: "organizationId is missing." }),
   "listConnectorDefinitions workspaceId": () => errorId(500),
@@ -61,7 +61,7 @@ function tagProblem({ path, keyword, message }: Violation): Answer | undefined {
   return place === "body.name" && keyword === "maxLength" ? problem("tag-name-too-long", { message }) : undefined;
 }
 
-/** What leads to a definition is parsed in time. */
+/** Whether the violation is about an id that is parsed too late. Ids in paths of definitions are parsed in time. */
 function isOfTextId({ id, template }: Operation, { path }: Violation): boolean {
   if (textIds.includes(`${id} ${path.join(".")}`)) return true;
   const [, resource = "", , below] = template.split("/");

@@ -37,7 +37,7 @@ export function statusOfProblem(name: ProblemName): number {
   return problems[name][0];
 }
 
-/** A problem body as the server writes it: every key is there, unset ones are null, and the type is plain JSON. */
+/** A problem body as the server writes it: every key is there, unset ones are null, and the media type is plain JSON. */
 export function problem(name: ProblemName, data: Record<string, unknown> | null, status?: number): Answer {
   const [ownStatus, type, title] = problems[name];
   return problemOf({ status: status ?? ownStatus, type, title }, data);

@@ -1,6 +1,6 @@
 /**
- * Takes out of a schema, in place, what refers back to an outer part of it. Prism leaves such a reference where its validator does
- * not find it, and takes every body for valid whose schema cannot be compiled. Below the cut anything is allowed.
+ * Removes references from a schema, in place, that lead back to an outer part of it. Prism's validator cannot resolve them, and Prism
+ * accepts any body whose schema does not compile. Below the cut anything is allowed.
  */
 export function cutRecursion(value: unknown, seen: Set<unknown> = new Set()): void {
   if (typeof value !== "object" || value === null || seen.has(value)) return;

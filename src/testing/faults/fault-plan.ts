@@ -25,7 +25,10 @@ export class FaultPlan {
       this.#always.delete(target);
       return;
     }
-    if (step.times !== undefined) throw new TypeError(`A fault that is always there for "${target}" has no times.`);
+    if (step.times !== undefined)
+      throw new TypeError(
+        `The fault for "${target}" cannot have times: one that is set with always() stays until "ok" ends it.`,
+      );
     checkFault(target, step);
     this.#always.set(target, step);
   }

@@ -19,7 +19,7 @@ export function faultTarget(written: string, { operations, find }: Pick<Contract
     .map(({ id }) => id)
     .filter((id) => id.toLowerCase().includes(written.toLowerCase().slice(0, 6)));
   throw new TypeError(
-    `"${written}" names no operation. Say an operation id${near.length > 0 ? ` (${near.join(", ")})` : ""}, ` +
+    `"${written}" names no operation. Give an operation id${near.length > 0 ? ` (${near.join(", ")})` : ""}, ` +
       `a method and path such as "GET /jobs/{jobId}" or "GET /jobs/48213", "token" or "*".`,
   );
 }

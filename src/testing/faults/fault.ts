@@ -42,7 +42,7 @@ export interface Fault {
   nextLink?: string | undefined;
   /** Mangles the token. Only for the target `token`. */
   token?: GarbledToken | undefined;
-  /** Waits before it answers, in milliseconds. */
+  /** Waits before it answers, in milliseconds. From 0 to 2147483647. Default is 0. */
   delayMs?: number | undefined;
   /**
    * Stops for good, with the connection open: before the headers, after them, or after half of the body.

@@ -8,10 +8,10 @@ export interface Known {
   streams: Streams;
 }
 
-/** What a request says in the words of an answer. */
+/** The properties of a request in the form in which an answer has them. */
 export function asReported(body: Item, { regions, streams }: Known): Item {
   const sent: Record<string, unknown> = { ...body };
-  // Without a cronExpression it is taken for not sent, a manual one, too.
+  // A schedule without a cronExpression counts as not sent, even a manual one.
   if ((sent.schedule as Item | undefined)?.cronExpression) sent.schedule = schedule(sent.schedule as Item);
   else delete sent.schedule;
   if (sent.configuration) sent.configuration = settings(sent.configuration as Item);

@@ -26,7 +26,7 @@ function badFields(fields: readonly string[], isCloud: boolean): string | undefi
   if (fields.length < 6 || fields.length > 7 || (fields[6] !== undefined && !year.test(fields[6]))) {
     return "it takes six or seven fields, seconds first, and no time zone but UTC";
   }
-  // A list, a range or a step in the minutes is more than one sync an hour. Where that is allowed, they are looked at only beside a year.
+  // Minutes with a list, range or step mean more than one sync an hour. Where that is allowed, they are checked only if there is a year.
   const fixed = isCloud || fields.length === 7 ? 2 : 1;
   if (!fields.slice(0, fixed).every((field) => single.test(field))) {
     return `the seconds${fixed === 2 ? " and the minutes" : ""} must be one number`;

@@ -74,7 +74,7 @@ export class Collection {
     this.#deleted.clear();
   }
 
-  /** Whether it was deleted, also if a change has given it another status since. */
+  /** Whether it was deleted, even if a change has given it another status since. */
   wasDeleted(id: unknown): boolean {
     return this.#deleted.has(id);
   }

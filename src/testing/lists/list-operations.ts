@@ -6,12 +6,12 @@ import { list, type Query, single, window } from "./query.ts";
 import type { Store } from "./store.ts";
 import { foreignWorkspace, unknownItem } from "./unknown-item.ts";
 
-/** Lists with pages, and the details of one thing on them. */
+/** The lists of what the mock remembers, most of them with pages, and `get` by id. */
 export function listOperations(store: Store, linkBase: string): Handlers {
   const handlers: Handlers = {};
   for (const collection of store.collections) {
     const { kind } = collection.resource;
-    // Of workspaces that are gone the server knows only those that it is asked for by their ids.
+    // The server lists a deleted workspace only if its id is in the query.
     const needsIds = collection === store.workspaces;
     handlers[`list${kind}s`] = ({ path, query }) =>
       foreignWorkspace(store, query) ?? listAnswer(collection, needsIds, path, query, linkBase);

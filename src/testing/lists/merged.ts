@@ -11,7 +11,7 @@ export function merged(item: Item, change: Item): Item {
 
 function deep(one: unknown, other: unknown): unknown {
   if (!isObject(one)) return other;
-  // For an object the server looks only into another one: null takes nothing away.
+  // The server merges an object only with another object: null does not remove it.
   if (!isObject(other)) return one;
   return {
     ...one,

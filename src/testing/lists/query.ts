@@ -1,7 +1,7 @@
 /** Query parameters of a checked request. */
 export type Query = Record<string, string | string[]>;
 
-/** A parameter that is said once. */
+/** A parameter that is given once. */
 export function single(query: Query, name: string): string | undefined {
   const value = query[name];
   return Array.isArray(value) ? value[0] : value;

@@ -8,8 +8,8 @@ import { list, single } from "./query.ts";
 import { notFound } from "./unknown-item.ts";
 
 /**
- * What is not remembered but known by its id, and what the server says to another id. It looks for the first three where nothing
- * turns its own error into an answer.
+ * Kinds that are not remembered, only found by the ids of the contract's examples, and the answer to any other id. For the first three the
+ * server does not handle its own "not found" error, so that it becomes a 500.
  */
 const unknown: Readonly<Record<string, (id: string) => Answer>> = {
   Permission: () => errorId(500),
@@ -40,7 +40,7 @@ export function readOnlyOperations(contract: Contract): Handlers {
     // Of somebody else the server lists only roles in the organization itself, and the examples have none.
     return organizationId
       ? jsonAnswer(200, { data: [] })
-      : problem("bad-request", { message: "Say the organizationId." });
+      : problem("bad-request", { message: "Give the organizationId." });
   };
   handlers.listDataplanes = ({ query }) => {
     const regionIds = list(query, "regionIds");

@@ -30,7 +30,7 @@ export function refusal(collection: Collection, body: Item, store: Store, href: 
   const isConnector = collection === store.sources || collection === store.destinations;
   if (isConnector && !body.definitionId && !namedType(collection, body)) {
     return problem("unprocessable-entity", {
-      message: `Say the definitionId, or the ${collection.type}Type in the configuration.`,
+      message: `Give the definitionId, or the ${collection.type}Type in the configuration.`,
     });
   }
   const type = namedType(collection, body);

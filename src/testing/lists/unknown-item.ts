@@ -8,7 +8,7 @@ import type { Store } from "./store.ts";
 
 /** What the server says to an id that it does not have. Unless the caller is an instance admin, it looks for a role first. */
 export function unknownItem(store: Store, collection: Collection, id: string): Answer {
-  // Whose tag it is says the tag itself, so that it is looked for before the role.
+  // The workspace of a tag is known only from the tag, so the server looks for the tag before the role.
   return store.callersAreAdmins || collection === store.tags ? notFound(collection.idName, id) : noRole();
 }
 

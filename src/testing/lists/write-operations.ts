@@ -23,7 +23,7 @@ export function writeOperations(store: Store, contract: Contract, clock: MockClo
   const offered = streams(contract.exampleItems("getStreamProperties"));
   const known = { regions: contract.exampleItems("listRegions"), streams: offered };
   const isRegion = (id: unknown) => known.regions.some(({ regionId }) => regionId === id);
-  // The server looks for it where nothing turns its own error into an answer.
+  // The server does not handle its own "not found" error here, so that it becomes a 500.
   const unknownRegion = (collection: Collection, { regionId }: Item) =>
     collection === store.workspaces && regionId && !isRegion(regionId) ? errorId(500) : undefined;
   for (const collection of store.collections) {

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
 
-// To a longer one the web framework says 413, as it does to a body.
+// The web framework answers a longer request line with 413, as it does a body that is too large.
 const longestLineInBytes = 4_096;
 
-/** Why the server does not take a request of this size; undefined if it does. Without a body when that was more than it reads. */
+/** Why the server does not take a request of this size; undefined if it does. `body` is undefined if it was too large to be read. */
 export function tooLarge({ method, url, httpVersion }: IncomingMessage, body: string | undefined): string | undefined {
   if (body === undefined) return "The body is larger than the server takes.";
   const line = `${method} ${url} HTTP/${httpVersion}`.length;
