@@ -29,7 +29,7 @@ export async function requestCancel(airbyte: JobReader, jobId: number, wait: Wai
         const lookAgain = { [BEFORE_REPLAY]: async () => void (await requireRunningJob(airbyte, jobId, signal)) };
         return airbyte.cancelJob({ path: { jobId }, signal, ...lookAgain });
       });
-      const job = requireJob("cancelJob", answer);
+      const job = requireJob("cancelJob", answer, jobId);
       wait.cancel = "answered";
       wait.failure = undefined;
       failed.reset();

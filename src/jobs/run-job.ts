@@ -9,7 +9,7 @@ import { isSync, type Job } from "./job.ts";
 import { isStateConflict } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";
 import { refuseIfInactive } from "./refuse-if-inactive.ts";
-import { requireJob } from "./require-job.ts";
+import { requireNewJob } from "./require-job.ts";
 import { Wait } from "./wait.ts";
 import { resolveWaitOptions, type WaitOptions } from "./wait-options.ts";
 
@@ -52,7 +52,10 @@ export async function runJob(airbyte: JobStarter, request: RunJobRequest, option
   let created: Job;
   wait.starting = true;
   try {
-    created = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body: request, signal })));
+    created = requireNewJob(
+      await wait.run((signal) => airbyte.createJob({ body: request, signal })),
+      request.connectionId,
+    );
   } catch (error) {
     if (wait.endedBy || !mayHaveBeenCarriedOut(error)) throw error;
     if (isStateConflict(error)) await refuseIfInactive(airbyte, request.connectionId, wait, error);
