@@ -26,14 +26,16 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
  * says otherwise: what is created meanwhile then comes at the end instead of shifting the pages. A filter that items leave while
  * you read, such as `status: "running"`, shifts them all the same.
  *
- * Each item is handed out once: at least the last 50000 ids are remembered. If there are more workspace ids than fit into a request line,
+ * Each item is handed out once: at least the last 50000 ids are remembered. A list that comes at once, such as that of `listTags`, is
+ * handed out as it is. If there are more workspace ids than fit into a request line,
  * they are requested in groups of about 90, one after the other; `orderBy` and `offset` then hold within each group.
  *
  * A function around a method (a spy, a cache) is taken for a list with pages: it gets `limit` and `offset` and must pass them on. No `orderBy`
  * is added for it.
  *
  * Leaving the loop, or destroying a stream made from this, ends the requests; iterating again begins from the start. When a request fails,
- * its error has an `offset`: everything before that was handed out, and `query: { offset }` continues from there.
+ * its error has an `offset`: everything before that was handed out, and `query: { offset }` continues from there. Lists other than that of
+ * jobs have no order, and are read again when their pages overlapped; going on after an error of such another reading may repeat rows.
  *
  * @throws ConfigurationError at once, if `method` is not a function, an option is unknown or the query is wrong; what every call checks,
  * such as `timeoutMs`, at the first page.

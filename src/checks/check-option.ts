@@ -17,6 +17,12 @@ export function checkOneOf<T extends string>(name: string, value: T | undefined,
   throw new ConfigurationError(`${name} must be ${allowed.map((each) => `"${each}"`).join(" or ")}`);
 }
 
+/** Checks a yes or no; undefined stays undefined. */
+export function checkFlag<T>(name: string, value: T): T {
+  if (value === undefined || typeof value === "boolean") return value;
+  throw new ConfigurationError(`${name} must be true or false`);
+}
+
 /** Checks a callback; undefined stays undefined. */
 export function checkFunction<T>(name: string, value: T): T {
   if (value === undefined || typeof value === "function") return value;

@@ -44,6 +44,11 @@ export async function assessConnection(
     const page = await airbyte.listJobs({ ...options, query: { ...query, connectionId, orderBy: "createdAt|DESC" } });
     return newestFirst(rowsOf("listJobs", page));
   };
+  // Old servers know no refreshes. Whatever the reason, what is known already says enough. The reason of an abort is the caller's own.
+  const noneIfRefused = (error: unknown): Job[] => {
+    if (error instanceof ApiError && error !== options.signal?.reason) return [];
+    throw error;
+  };
   const jobs = await newest({ limit });
   // When the last jobs are all failures, the question is since when.
   const isCut = jobs.length === limit && !jobs.some((job) => isSync(job) && job.status === "succeeded");
@@ -54,18 +59,12 @@ export async function assessConnection(
   const isMissed =
     schedule.overdue || syncs.consecutiveFailures > 0 || status === "degraded" || status === "never-synced";
   if (isSettled || !isMissed) return health;
-  const refreshes = (await newest({ limit: OLDER_JOBS, jobType: "refresh" }).catch(noneWhereRefused)).filter(isRefresh);
+  const refreshes = (await newest({ limit: OLDER_JOBS, jobType: "refresh" }).catch(noneIfRefused)).filter(isRefresh);
   if (refreshes.length === 0) return health;
   const all = newestFirst([...jobs, ...refreshes]);
   const older = newestFirst([...all.slice(limit), ...olderSuccesses]);
   const olderSuccess = older.find((job) => isSync(job) && job.status === "succeeded");
   return healthOf(connection, all.slice(0, limit), olderSuccess, Date.now());
-}
-
-/** Old servers know no refreshes. Whatever the reason, what is known already says enough. */
-function noneWhereRefused(error: unknown): Job[] {
-  if (error instanceof ApiError) return [];
-  throw error;
 }
 
 function isRefresh({ jobType }: Job): boolean {

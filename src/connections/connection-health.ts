@@ -49,6 +49,9 @@ export interface ConnectionHealth {
 
 /** Options of `getConnectionHealth` and `listConnectionHealth`; those of a call hold for each request. */
 export interface ConnectionHealthOptions extends Omit<CallOptions, "idempotent"> {
-  /** How many of a connection's newest jobs are looked at. From 1 to 100. Default is 10. */
+  /**
+   * How many of a connection's newest jobs are looked at. From 1 to 100. Default is 10. With 1, a connection of which an older success
+   * is known is never `failing`, but at worst `degraded`: that takes two failures.
+   */
   jobs?: number | undefined;
 }

@@ -46,7 +46,10 @@ export interface ConnectionHealthReport {
   }[];
   /** How many connections have each status. */
   counts: Record<ConnectionHealthStatus, number>;
-  /** How many API requests this took: one for each page of connections and one to three for each connection. Retries not counted. */
+  /**
+   * How many API requests this took: one for each page of connections and one to three for each connection. Retries not counted. When
+   * pages overlap, they are read again, and count again.
+   */
   requests: number;
 }
 

@@ -28,7 +28,8 @@ export function leavesDoubt(status: number): boolean {
   return status === 408 || (status >= 500 && status !== 501);
 }
 
-/** The server lost sight of the job that it was starting, or the connection is not active. */
+/** The server lost sight of the job that it was starting, unless the connection was seen to be inactive. */
 function isStateConflictOfStart(error: ApiError): boolean {
-  return error.operationId === "createJob" && error.status === 409 && error.isType("state-conflict");
+  const { operationId, status, mayHaveArrived } = error;
+  return operationId === "createJob" && status === 409 && mayHaveArrived !== false && error.isType("state-conflict");
 }

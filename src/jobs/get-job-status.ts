@@ -19,5 +19,5 @@ export async function getJobStatus(
 ): Promise<JobStatus> {
   refuseUnknown("getJobStatus", options, READ_OPTIONS);
   checkJobId("getJobStatus", jobId);
-  return jobStatusOf(requireJob("getJob", await airbyte.getJob({ ...options, path: { jobId } })));
+  return jobStatusOf(requireJob("getJob", await airbyte.getJob({ ...options, path: { jobId } }), jobId));
 }

@@ -2,6 +2,7 @@ import { rowsOf } from "../errors/unexpected-answer.ts";
 import { ApiError } from "../errors.ts";
 import { hasEnded, type Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
+import { requireJobsOf } from "./require-job.ts";
 
 /** Jobs of the same moment have no order of their own. */
 const A_FEW = 5;
@@ -20,7 +21,7 @@ export async function newestJob(
 ): Promise<Job | undefined> {
   const query = { connectionId, orderBy: "createdAt|DESC", limit: A_FEW, ...(jobType && { jobType }) };
   const page = await airbyte.listJobs({ query, signal });
-  return rowsOf("listJobs", page).toSorted((a, b) => b.jobId - a.jobId)[0];
+  return requireJobsOf(connectionId, rowsOf("listJobs", page)).toSorted((a, b) => b.jobId - a.jobId)[0];
 }
 
 /** The refresh that runs, if one does. Old servers know none, and refuse to be asked. */

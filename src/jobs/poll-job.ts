@@ -35,7 +35,7 @@ export async function* pollJob(
       askedMs = 0;
       let job: Job;
       try {
-        job = requireJob("getJob", await wait.run((signal) => airbyte.getJob({ path: { jobId }, signal })));
+        job = requireJob("getJob", await wait.run((signal) => airbyte.getJob({ path: { jobId }, signal })), jobId);
       } catch (error) {
         if (wait.endedBy) throw error;
         wait.failure = error;

@@ -1,16 +1,16 @@
-import { addFacts } from "../errors/add-facts.ts";
+import { ApiError, type ApiErrorFacts } from "../errors.ts";
 import type { JobStarter } from "./jobs-client.ts";
 import type { Wait } from "./wait.ts";
 
 /**
  * After a start that was refused with a state conflict: throws `failure` with the reason if the connection is switched off. The same
- * answer can mean that the server lost sight of a job that it was starting.
+ * answer can mean that the server lost sight of a job that it was starting; that doubt is left out, because it is gone.
  */
 export async function refuseIfInactive(
   airbyte: Pick<JobStarter, "getConnection">,
   connectionId: string,
   wait: Wait,
-  failure: unknown,
+  failure: ApiError,
 ): Promise<void> {
   let status: string;
   try {
@@ -19,5 +19,8 @@ export async function refuseIfInactive(
     if (wait.endedBy) throw error;
     return;
   }
-  if (status !== "active") throw addFacts(failure, {}, `the connection is ${status}; only an active one can sync`);
+  if (status === "active") return;
+  const certain = failure.message.replace(/ - the connection is not active, or .*/, "");
+  const message = `${certain} (the connection is ${status}; only an active one can sync)`;
+  throw new ApiError(message, { ...(failure.cause as ApiErrorFacts), mayHaveArrived: false });
 }

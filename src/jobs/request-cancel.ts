@@ -19,17 +19,27 @@ export async function requestCancel(airbyte: JobReader, jobId: number, wait: Wai
   const pauses = new PollPauses(wait.settings);
   const failed = new FailedLooks(wait.settings);
   for (;;) {
+    const before = wait.cancel;
     let asked = false;
+    const ask = (): void => {
+      asked = true;
+      wait.cancel ??= "asked";
+    };
     try {
       wait.job = await wait.run((signal) => requireRunningJob(airbyte, jobId, signal));
       const answer = await wait.run((signal) => {
-        asked = true;
-        wait.cancel ??= "asked";
-        // Getting a new token takes time, and meanwhile another job can begin.
-        const lookAgain = { [BEFORE_REPLAY]: async () => void (await requireRunningJob(airbyte, jobId, signal)) };
-        return airbyte.cancelJob({ path: { jobId }, signal, ...lookAgain });
+        ask();
+        const lookAgain = async (): Promise<void> => {
+          // The cancel was refused, so none of this round is on its way.
+          asked = false;
+          wait.cancel = before;
+          // Getting a new token takes time, and meanwhile another job can begin.
+          await requireRunningJob(airbyte, jobId, signal);
+          ask();
+        };
+        return airbyte.cancelJob({ path: { jobId }, signal, ...{ [BEFORE_REPLAY]: lookAgain } });
       });
-      const job = requireJob("cancelJob", answer);
+      const job = requireJob("cancelJob", answer, jobId);
       wait.cancel = "answered";
       wait.failure = undefined;
       failed.reset();

@@ -9,7 +9,7 @@ import { requireJob } from "./require-job.ts";
  * for any other job it would stop whatever runs there.
  */
 export async function requireRunningJob(airbyte: JobReader, jobId: number, signal: AbortSignal): Promise<Job> {
-  const job = requireJob("getJob", await airbyte.getJob({ path: { jobId }, signal }));
+  const job = requireJob("getJob", await airbyte.getJob({ path: { jobId }, signal }), jobId);
   if (hasEnded(job)) {
     throw new JobError(
       `Job ${jobId} is over (${job.status}) and was not cancelled: Airbyte would cancel whatever runs on its connection now`,

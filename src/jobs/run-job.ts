@@ -9,7 +9,7 @@ import { isSync, type Job } from "./job.ts";
 import { isStateConflict } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";
 import { refuseIfInactive } from "./refuse-if-inactive.ts";
-import { requireJob } from "./require-job.ts";
+import { requireNewJob } from "./require-job.ts";
 import { Wait } from "./wait.ts";
 import { resolveWaitOptions, type WaitOptions } from "./wait-options.ts";
 
@@ -48,14 +48,16 @@ export async function runJob(airbyte: JobStarter, request: RunJobRequest, option
       'Airbyte\'s API cannot start a job of type "refresh": refresh the streams in its web app, or run "clear" and then "sync"',
     );
   }
+  // The caller may change its own meanwhile.
+  const body = { ...request };
   const wait = new Wait(airbyte, settings);
   let created: Job;
   wait.starting = true;
   try {
-    created = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body: request, signal })));
+    created = requireNewJob(await wait.run((signal) => airbyte.createJob({ body, signal })), body.connectionId);
   } catch (error) {
     if (wait.endedBy || !mayHaveBeenCarriedOut(error)) throw error;
-    if (isStateConflict(error)) await refuseIfInactive(airbyte, request.connectionId, wait, error);
+    if (isStateConflict(error)) await refuseIfInactive(airbyte, body.connectionId, wait, error);
     throw addFacts(error, {}, "the job may have been created: look at listJobs before you start another");
   }
   wait.job = created;
@@ -63,6 +65,6 @@ export async function runJob(airbyte: JobStarter, request: RunJobRequest, option
   const job = await followJob(airbyte, created.jobId, wait);
   // One that does not say its type is what was asked for.
   const jobType = job.jobType ?? "sync";
-  if (request.jobType === "sync" && !isSync({ jobType })) throw inPlaceOfSync(job);
+  if (body.jobType === "sync" && !isSync({ jobType })) throw inPlaceOfSync(job);
   return judgeEnd(job, wait);
 }

@@ -10,7 +10,7 @@ import { newestJob, runningRefresh } from "./newest-job.ts";
 import { pollJob } from "./poll-job.ts";
 import { PollPauses } from "./poll-pauses.ts";
 import { refuseIfInactive } from "./refuse-if-inactive.ts";
-import { requireJob } from "./require-job.ts";
+import { requireNewJob } from "./require-job.ts";
 import type { Wait } from "./wait.ts";
 
 /** How long a job may take to appear after the answer to its creation was lost. Less with a short `maxIntervalMs`: see `LOOKS`. */
@@ -75,7 +75,7 @@ async function askForSync(airbyte: JobStarter, connectionId: string, wait: Wait)
   wait.starting = true;
   try {
     const body = { connectionId, jobType: "sync" } as const;
-    const answer = requireJob("createJob", await wait.run((signal) => airbyte.createJob({ body, signal })));
+    const answer = requireNewJob(await wait.run((signal) => airbyte.createJob({ body, signal })), connectionId);
     wait.starting = false;
     // One that does not say its type is what was asked for.
     job = { ...answer, jobType: answer.jobType ?? "sync" };

@@ -1,4 +1,4 @@
-import { checkFunction, checkInteger, checkOneOf, LONGEST_MS } from "../checks/check-option.ts";
+import { checkFlag, checkFunction, checkInteger, checkOneOf, LONGEST_MS } from "../checks/check-option.ts";
 import { checkSignal } from "../checks/check-signal.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import type { Job } from "./job.ts";
@@ -77,7 +77,7 @@ export function resolveWaitOptions(what: string, options: WaitOptions | undefine
     signal,
     onAbort,
     onTimeout,
-    throwOnFailure,
+    throwOnFailure: checkFlag("throwOnFailure", throwOnFailure),
     onUpdate: checkFunction("onUpdate", onUpdate),
     timeoutMs: checkInteger("timeoutMs", timeoutMs, 1, LONGEST_MS),
     intervalMs: intervalMs ?? Math.min(5_000, maxIntervalMs ?? 5_000),

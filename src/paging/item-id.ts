@@ -12,11 +12,29 @@ const ID_NAMES: { readonly [id in OperationId]?: string } = {
   listWorkspaces: "workspaceId",
 };
 
+/** Longer texts are shortened before they are remembered. */
+const LONGEST = 100;
+
 /** How to tell the items of an operation apart: by their id, or by all they say where no id is known or given. */
 export function idReader(operationId: OperationId | undefined): (item: unknown) => unknown {
   const name = operationId && ID_NAMES[operationId];
   return (item) => {
     const id = name === undefined ? undefined : (item as Record<string, unknown> | null)?.[name];
-    return id ?? JSON.stringify(item);
+    return id ?? shortened(JSON.stringify(item));
   };
+}
+
+/**
+ * 200,000 long texts would fill the memory, so of each its length and 64 bits of hash are kept. Among so many, two are taken for one in a
+ * list out of a billion, and then a row is missing.
+ */
+function shortened(text: string | undefined): string | undefined {
+  if (text === undefined || text.length <= LONGEST) return text;
+  let [a, b] = [0, 0];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 0x9e3779b1);
+    b = Math.imul(b ^ code, 0x5f356495);
+  }
+  return `${text.length} ${a} ${b}`;
 }

@@ -33,9 +33,8 @@ export interface PagePlan {
 /** Settles how to read a list. A method that is not an operation of a client is taken to have pages. */
 export function planPages(operation: Operation | undefined, request: ListRequest): PagePlan {
   if (operation) checkRequest(operation, request);
-  const path = (operation?.path ?? "").replaceAll(/\{([^{}]+)\}/g, (whole, name) =>
-    String(request.path?.[name] ?? whole),
-  );
+  const { path: params, headers } = request;
+  const path = (operation?.path ?? "").replaceAll(/\{([^{}]+)\}/g, (whole, name) => String(params?.[name] ?? whole));
   const paged = operation === undefined || hasTrait(operation, TRAITS.paged);
   const given = copyQuery(request.query);
   checkQuery(operation?.id ?? "paginate", given, operation?.query);
@@ -45,13 +44,24 @@ export function planPages(operation: Operation | undefined, request: ListRequest
   if (operation?.id === "listJobs") query.orderBy ??= "createdAt|ASC";
   return {
     route: { method: operation?.method ?? "GET", path, operationId: operation?.id },
-    request: { ...request, ...((paged || request.query) && { query }) },
+    request: {
+      ...request,
+      ...(params && { path: copyOf(params) }),
+      ...(headers && { headers: copyOf(headers) }),
+      ...((paged || request.query) && { query }),
+    },
     paged,
     unordered: paged && operation !== undefined && operation.id !== "listJobs",
     limit: wholeNumber("limit", limit, 1) ?? LARGEST_PAGE,
     offset: wholeNumber("offset", offset, 0) ?? 0,
     groups: splitWorkspaces(path, query) ?? [undefined],
   };
+}
+
+/** The caller may change its own for the next list. What a function of the caller's takes in another form is left as it is. */
+function copyOf<T extends object>(value: T): T {
+  if (value instanceof Headers) return new Headers(value) as typeof value;
+  return value.constructor === Object ? { ...value } : value;
 }
 
 function wholeNumber(name: string, value: unknown, least: number): number | undefined {

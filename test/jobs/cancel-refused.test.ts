@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cancelJob } from "../../src/jobs/cancel-job.ts";
+import { waitForJob } from "../../src/jobs/wait-for-job.ts";
 import { answeringClient, status } from "../support/answering-client.ts";
 import { CONNECTION_ID } from "../support/ids.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
@@ -79,4 +80,41 @@ test("a cancel that is still right is sent again after a 401", async () => {
   const { airbyte, sent } = refusedOnce(() => 7);
   expect((await settled(cancelJob(airbyte, 7))).value).toMatchObject({ status: "cancelled" });
   expect(sent.filter(({ method }) => method === "DELETE")).toHaveLength(2);
+});
+
+/** A job in these states, one after each cancel. Cancels are refused as said, and then the next look finds the server restarting. */
+function restartingAfterRefusal(states: readonly string[], isRefused: (count: number) => boolean) {
+  let [tokens, cancels, isDown] = [0, 0, false];
+  const accessToken = () => {
+    tokens += 1;
+    return { value: `t${tokens}` };
+  };
+  return answeringClient(
+    ({ method, path }) => {
+      if (path === "/jobs") return { data: [job("running")] };
+      const fails = isDown;
+      isDown = method === "DELETE" && isRefused(cancels + 1);
+      if (method === "DELETE") cancels += 1;
+      if (isDown || fails) return status(isDown ? 401 : 503);
+      return job(states[Math.min(cancels, states.length - 1)] ?? "");
+    },
+    { maxRetries: 0, accessToken },
+  );
+}
+
+test("a cancel that was only ever refused is not said to take effect later", async () => {
+  const { airbyte } = restartingAfterRefusal(["running"], () => true);
+  const { error } = await settled(cancelJob(airbyte, 7));
+  expect(error).toMatchObject({ code: "api", status: 503, operationId: "getJob" });
+  expect((error as Error).message).not.toContain("may yet take effect");
+  const waiting = restartingAfterRefusal(["running"], () => true);
+  const left = await settled(waitForJob(waiting.airbyte, 7, { timeoutMs: 1_000, onTimeout: "cancel" }));
+  expect((left.error as Error).message).toContain("(it could not be cancelled; call waitForJob");
+});
+
+test("after a cancel that was forgotten, a failed look before the next one is sent again is waited out", async () => {
+  const states = ["pending", "pending", "pending", "cancelled"];
+  const { airbyte, sent } = restartingAfterRefusal(states, (count) => count === 2);
+  expect((await settled(cancelJob(airbyte, 7))).value?.status).toBe("cancelled");
+  expect(sent.filter(({ method }) => method === "DELETE")).toHaveLength(3);
 });

@@ -61,6 +61,13 @@ test.each(["onAbort", "onTimeout"])('%s takes "leave" or "cancel" only', async (
   expect(sent).toHaveLength(0);
 });
 
+test.each(["false", 0, null])("throwOnFailure is true or false, not %j", async (throwOnFailure) => {
+  const { airbyte, sent } = answeringClient(() => ({}));
+  const { error } = await settled(waitForJob(airbyte, 7, { throwOnFailure: throwOnFailure as never }));
+  expect(error).toMatchObject({ code: "configuration", message: "throwOnFailure must be true or false" });
+  expect(sent).toHaveLength(0);
+});
+
 test("onStart must be a function, and only ensureSync has it", async () => {
   const { airbyte, sent } = answeringClient(() => ({}));
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { onStart: "log" as never }));

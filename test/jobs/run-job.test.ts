@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { runJob } from "../../src/jobs/run-job.ts";
+import { mayHaveBeenCarriedOut } from "../../src/errors/may-have-been-carried-out.ts";
+import { type RunJobRequest, runJob } from "../../src/jobs/run-job.ts";
 import { answeringClient, type Script } from "../support/answering-client.ts";
 import { CONNECTION_ID } from "../support/ids.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
@@ -41,6 +42,15 @@ test("it starts the job once, looks at it at once, and waits until it is over", 
     "GET /jobs/7",
   ]);
   expect(sent[0]?.body).toBe(JSON.stringify(sync));
+});
+
+test("what the caller changes in its request meanwhile changes nothing", async () => {
+  const { airbyte, sent } = creates({ ...job("succeeded"), jobType: "reset" });
+  const request: RunJobRequest = { connectionId: CONNECTION_ID, jobType: "reset" };
+  const work = settled(runJob(airbyte, request));
+  request.jobType = "sync";
+  expect((await work).value).toMatchObject({ jobType: "reset", status: "succeeded" });
+  expect(sent[0]?.body).toContain("reset");
 });
 
 test("a refresh is refused before anything is sent", async () => {
@@ -168,7 +178,15 @@ test("an inactive connection is named in the error, and nothing may have been cr
   const { airbyte } = answeringClient(answer, { maxRetries: 0 });
   const { error } = await settled(runJob(airbyte, sync));
   expect((error as Error).message).toMatch(/\(the connection is inactive; only an active one can sync\)$/);
-  expect((error as Error).message).not.toContain("may have been created");
+  expect((error as Error).message).not.toMatch(/may have been|check the connection/);
+  expect((error as Error).stack).toContain((error as Error).message);
+  expect(error).toMatchObject({
+    code: "api",
+    status: 409,
+    operationId: "createJob",
+    problem: { title: "state-conflict" },
+  });
+  expect(mayHaveBeenCarriedOut(error)).toBe(false);
 });
 
 test("a state conflict of an active connection leaves open whether there is a job", async () => {
@@ -177,4 +195,5 @@ test("a state conflict of an active connection leaves open whether there is a jo
   const { airbyte } = answeringClient(answer, { maxRetries: 0 });
   const { error } = await settled(runJob(airbyte, sync));
   expect((error as Error).message).toContain("the job may have been created");
+  expect(mayHaveBeenCarriedOut(error)).toBe(true);
 });

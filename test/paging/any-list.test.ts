@@ -29,6 +29,13 @@ test("a function that is no operation of a client is read in pages", async () =>
   ]);
 });
 
+test("a function of the caller's gets a path and headers of forms of its own as they are", async () => {
+  const { method, asked } = ownList();
+  const own = { path: "/rows", headers: [["x-team", "a"]] };
+  expect(await collect(paginate(method, own))).toEqual([]);
+  expect(asked).toEqual([{ ...own, query: { limit: 100, offset: 0 } }]);
+});
+
 test("a list that has more pages than can be asked for is an error, not an end", async () => {
   const { airbyte } = answeringClient(() => ({ data: [{ tagId: "t" }], nextCursor: "abc" }));
   expect((await failure(collect(paginate(airbyte.listTags)))).message).toBe(

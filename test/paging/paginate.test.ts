@@ -55,6 +55,23 @@ test("the caller's filters go with every page, and the path too", async () => {
   expect(new Set(groups.sent.map(({ path }) => path))).toEqual(new Set([`/groups/${SOME_ID}/members`]));
 });
 
+test("what the caller changes in its request after the call does not change the list", async () => {
+  for (const given of [{ "x-team": "a" }, new Headers({ "x-team": "a" })]) {
+    const { airbyte, sent } = answeringClient((request) => pageOf([{ memberId: "a" }, { memberId: "b" }], request));
+    const [path, query] = [{ groupId: SOME_ID }, { limit: 1 }];
+    const headers = given as { "x-team": string };
+    const read = collect(paginate(airbyte.listGroupMembers, { path, query, headers }));
+    path.groupId = CONNECTION_ID;
+    query.limit = 2;
+    if (given instanceof Headers) given.set("x-team", "b");
+    else headers["x-team"] = "b";
+    expect(await read).toHaveLength(2);
+    expect(new Set(sent.map((each) => `${each.path} ${each.headers.get("x-team")}`))).toEqual(
+      new Set([`/groups/${SOME_ID}/members a`]),
+    );
+  }
+});
+
 test("the caller's limit is the size of a page, and the offset where it begins", async () => {
   const { airbyte, sent } = answeringClient((request) => pageOf(jobs(10), request));
   const items = await collect(paginate(airbyte.listJobs, { query: { limit: 3, offset: 4 } }));
