@@ -1,6 +1,6 @@
 import type { CallOptions } from "../call-options.ts";
 import { Cancellation } from "../cancellation/cancellation.ts";
-import { checkInteger, LONGEST_MS } from "../checks/check-option.ts";
+import { checkFlag, checkInteger, LONGEST_MS } from "../checks/check-option.ts";
 import type { Parameters } from "../checks/check-parameters.ts";
 import { checkSignal } from "../checks/check-signal.ts";
 import type { Settings } from "../settings.ts";
@@ -32,7 +32,7 @@ export function newCall(route: Route, options: CallInit, settings: Settings, unr
     operationId: id,
     attempts: 0,
     costly: slow && method === "GET" && options.idempotent === undefined,
-    resend: resendRule(route, options.idempotent),
+    resend: resendRule(route, checkFlag("idempotent", options.idempotent)),
     timeoutMs:
       checkInteger("timeoutMs", options.timeoutMs, 1, LONGEST_MS) ??
       settings.timeoutMs ??

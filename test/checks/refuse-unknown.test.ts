@@ -158,3 +158,10 @@ test("a body where none can be sent, and one that writes itself as nothing, are 
   expect(await failureOf(airbyte.createSource({ body }))).toMatchObject({ code: "configuration" });
   expect(sent).toHaveLength(0);
 });
+
+test("idempotent is true or false, not a text that looks like it", async () => {
+  const { airbyte, sent } = answeringClient([]);
+  const call = airbyte.createTag(any({ body: {}, idempotent: "true" }));
+  expect(await failureOf(call)).toMatchObject({ message: "idempotent must be true or false" });
+  expect(sent).toHaveLength(0);
+});
