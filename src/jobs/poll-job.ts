@@ -1,7 +1,6 @@
 import { addFacts } from "../errors/add-facts.ts";
 import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
 import { JobError } from "../errors.ts";
-import { FailedLooks } from "./failed-looks.ts";
 import { hasEnded, type Job } from "./job.ts";
 import { isNotThereYet } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
@@ -25,24 +24,21 @@ export async function* pollJob(
   settings = wait.settings,
 ): AsyncGenerator<Job, undefined, undefined> {
   const pauses = new PollPauses(settings);
-  const failed = new FailedLooks(settings);
-  let askedMs = 0;
   let previous: Job | undefined;
   wait.jobId = jobId;
   try {
     for (let looks = 0; ; looks += 1) {
-      if (looks > 0) await wait.pause(pauses.next(askedMs));
-      askedMs = 0;
+      if (looks > 0) await wait.pause(pauses.next());
       let job: Job;
       try {
         job = requireJob("getJob", await wait.run((signal) => airbyte.getJob({ path: { jobId }, signal })), jobId);
       } catch (error) {
         if (wait.endedBy) throw error;
         wait.failure = error;
-        if (!isNotThereYet(error, wait.createdAtMs)) askedMs = failed.pauseAfter(error, wait.job !== undefined);
+        if (!isNotThereYet(error, wait.createdAtMs)) pauses.failed(error, wait.job !== undefined);
         continue;
       }
-      failed.reset();
+      pauses.succeeded();
       wait.failure = undefined;
       wait.job = job;
       // A copy: what the caller does to it must not change what is known of the job.

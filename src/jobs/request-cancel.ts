@@ -1,6 +1,5 @@
 import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
 import { BEFORE_REPLAY } from "../http/call.ts";
-import { FailedLooks } from "./failed-looks.ts";
 import type { Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { PollPauses } from "./poll-pauses.ts";
@@ -17,7 +16,6 @@ const FORGETFUL: readonly string[] = ["pending", "incomplete"];
  */
 export async function requestCancel(airbyte: JobReader, jobId: number, wait: Wait): Promise<Job> {
   const pauses = new PollPauses(wait.settings);
-  const failed = new FailedLooks(wait.settings);
   for (;;) {
     const before = wait.cancel;
     let asked = false;
@@ -42,14 +40,15 @@ export async function requestCancel(airbyte: JobReader, jobId: number, wait: Wai
       const job = requireJob("cancelJob", answer, jobId);
       wait.cancel = "answered";
       wait.failure = undefined;
-      failed.reset();
+      pauses.succeeded();
       if (!FORGETFUL.includes(job.status)) return job;
       await wait.pause(pauses.next());
     } catch (error) {
       // Before the first answer nothing is lost by failing. After that an outage is waited out, but a cancel that may have arrived is not repeated.
       if (wait.endedBy || wait.cancel !== "answered" || (asked && mayHaveBeenCarriedOut(error))) throw error;
       wait.failure = error;
-      await wait.pause(pauses.next(failed.pauseAfter(error, true)));
+      pauses.failed(error, true);
+      await wait.pause(pauses.next());
     }
   }
 }
