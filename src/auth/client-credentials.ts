@@ -1,6 +1,7 @@
 import {
   allowInsecureRequests,
   ClientSecretPost,
+  type CustomFetchOptions,
   clientCredentialsGrantRequest,
   customFetch,
   processClientCredentialsResponse,
@@ -27,6 +28,9 @@ export interface ClientCredentialsConfig
   readonly workedBefore: boolean;
 }
 
+/** What oauth4webapi would send. Its redirect is "manual": a followed one would hand the secret to whatever server it names. */
+type LibraryRequest = CustomFetchOptions<"POST", URLSearchParams>;
+
 /** {@link requestToken}, up to three times if need be. */
 export function fetchToken(config: ClientCredentialsConfig, signal: AbortSignal): Promise<NewToken> {
   return withTokenAttempts((attempt) => requestToken(config, attempt), signal);
@@ -36,8 +40,8 @@ export function fetchToken(config: ClientCredentialsConfig, signal: AbortSignal)
  * Exchanges client id and secret for an access token, once
  * ({@link https://www.rfc-editor.org/rfc/rfc6749#section-4.4 | RFC 6749 section 4.4}).
  *
- * Answers are read and judged before oauth4webapi sees them, and its errors are never passed on: they carry the whole answer,
- * token included. What it still checks is what a good answer looks like.
+ * oauth4webapi makes the request, which is sent in the format that was asked for. Answers are read and judged before it sees them, and its
+ * errors are never passed on: they carry the whole answer, token included. What it still checks is what a good answer looks like.
  */
 export async function requestToken(config: ClientCredentialsConfig, signal: AbortSignal): Promise<NewToken> {
   const { clientId, clientSecret, tokenUrl } = config;
@@ -48,12 +52,13 @@ export async function requestToken(config: ClientCredentialsConfig, signal: Abor
     signal,
     // The options were checked already: http is possible only for loopback, or where the user allowed it.
     [allowInsecureRequests]: true,
-    [customFetch]: async (url: string, { signal }: { signal?: AbortSignal }) => {
+    [customFetch]: async (url: string, { method, body: fields, redirect, signal }: LibraryRequest) => {
       const headers = await tokenHeaders(config);
       // The function that gives them may have taken longer than anybody waits.
       signal?.throwIfAborted();
       startedAtMs = Date.now();
-      return exchange(config, url, headers, signal);
+      const body = tokenRequestBody(fields, config.tokenRequestFormat);
+      return exchange(config, url, { method, body, headers, redirect, signal: signal ?? null });
     },
   };
   try {
@@ -67,24 +72,16 @@ export async function requestToken(config: ClientCredentialsConfig, signal: Abor
   }
 }
 
-/** Sends the request in the format that was asked for, and turns the answer into one that the standard describes. */
+/** Sends the request, and turns the answer into one that the standard describes. */
 async function exchange(
   config: ClientCredentialsConfig,
   url: string,
-  headers: Record<string, string>,
-  signal: AbortSignal | undefined,
+  request: RequestInit & { headers: Record<string, string> },
 ): Promise<Response> {
   const send = config.fetch ?? globalThis.fetch;
   let answer: { status: number; headers: Headers; text: string };
   try {
-    const response = await send(url, {
-      method: "POST",
-      body: tokenRequestBody(config),
-      headers,
-      // A followed redirect would hand the secret to whatever server it names.
-      redirect: "manual",
-      signal: signal ?? null,
-    });
+    const response = await send(url, request);
     const status = response.type === "opaqueredirect" ? 302 : response.status;
     const text = await (response.ok ? tokenBody : cappedText)(response);
     answer = { status, headers: response.headers, text };
@@ -92,15 +89,15 @@ async function exchange(
     throw unreachableEndpoint(error, config.tokenUrl);
   }
   if (answer.status < 200 || answer.status > 299) {
-    throw refusedToken({ ...answer, sent: new Headers(headers) }, config);
+    throw refusedToken({ ...answer, sent: new Headers(request.headers) }, config);
   }
   const headersOfJson = { "content-type": "application/json" };
   return new Response(JSON.stringify(tokenFields(answer.text, answer.status)), { headers: headersOfJson });
 }
 
-function tokenRequestBody({ clientId, clientSecret, tokenRequestFormat }: ClientCredentialsConfig): string {
-  const credentials = { client_id: clientId, client_secret: clientSecret };
-  // Airbyte's JSON field has a hyphen; its form is read by the standard's name.
-  if (tokenRequestFormat === "json") return JSON.stringify({ ...credentials, "grant-type": "client_credentials" });
-  return new URLSearchParams({ grant_type: "client_credentials", ...credentials }).toString();
+/** The fields of the request as the token endpoint reads them: a form, or Airbyte's JSON, where one name has a hyphen. */
+function tokenRequestBody(fields: URLSearchParams, format: Settings["tokenRequestFormat"]): string {
+  if (format === "form") return fields.toString();
+  const { grant_type, ...credentials } = Object.fromEntries(fields);
+  return JSON.stringify({ ...credentials, "grant-type": grant_type });
 }
