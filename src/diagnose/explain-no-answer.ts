@@ -37,7 +37,7 @@ function explainConnection({ reason = "" }: ConnectionError, base: URL): Finding
       `Nothing listens at ${origin}${because}: start the Airbyte server, or correct host and port in baseUrl.`,
     );
   }
-  if (/ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
+  if (/ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
     return errorFinding(
       "unreachable",
       `There is no network route to ${origin}${because}: check the firewall, the VPN, and host and port in baseUrl.`,
