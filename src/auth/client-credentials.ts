@@ -29,7 +29,7 @@ export interface ClientCredentialsConfig
 
 /** {@link requestToken}, up to three times if need be. */
 export function fetchToken(config: ClientCredentialsConfig, signal: AbortSignal): Promise<NewToken> {
-  return withTokenAttempts((attempt) => requestToken(config, attempt), signal);
+  return withTokenAttempts((attempt, onSend) => requestToken(config, attempt, onSend), signal);
 }
 
 /**
@@ -39,7 +39,11 @@ export function fetchToken(config: ClientCredentialsConfig, signal: AbortSignal)
  * Answers are read and judged before oauth4webapi sees them, and its errors are never passed on: they carry the whole answer,
  * token included. What it still checks is what a good answer looks like.
  */
-export async function requestToken(config: ClientCredentialsConfig, signal: AbortSignal): Promise<NewToken> {
+export async function requestToken(
+  config: ClientCredentialsConfig,
+  signal: AbortSignal,
+  onSend?: () => void,
+): Promise<NewToken> {
   const { clientId, clientSecret, tokenUrl } = config;
   const server = { issuer: new URL(tokenUrl).origin, token_endpoint: tokenUrl };
   const client = { client_id: clientId };
@@ -52,6 +56,7 @@ export async function requestToken(config: ClientCredentialsConfig, signal: Abor
       const headers = await tokenHeaders(config);
       // The function that gives them may have taken longer than anybody waits.
       signal?.throwIfAborted();
+      onSend?.();
       startedAtMs = Date.now();
       return exchange(config, url, headers, signal);
     },
