@@ -5,6 +5,7 @@
  */
 import { listConnectionHealth } from "airbyte-client";
 import { connect } from "./support/connect.ts";
+import { explain } from "./support/explain.ts";
 import { table } from "./support/table.ts";
 
 const MARKS = { healthy: "✓", running: "▸", degraded: "!", failing: "✗", inactive: "–", "never-synced": "·" };
@@ -31,6 +32,8 @@ try {
   for (const { name, error } of failures) console.log(`could not be judged: ${name}: ${error.message}`);
   const summary = Object.entries(counts).filter(([, number]) => number > 0);
   console.log(`\n${summary.map(([status, number]) => `${number} ${status}`).join(", ")}; ${requests} requests`);
+} catch (error) {
+  explain(error);
 } finally {
   await close();
 }

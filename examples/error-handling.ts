@@ -4,10 +4,10 @@
  *   npx node examples/error-handling.ts
  */
 import { type AnyAirbyteError, createAirbyteClient, isAirbyteError, unwrap } from "airbyte-client";
-import { startMockAirbyte } from "airbyte-client/testing";
 import { logging } from "./support/logging.ts";
+import { startMock } from "./support/start-mock.ts";
 
-await using mock = await startMockAirbyte();
+await using mock = await startMock();
 const { baseUrl, clientId, clientSecret } = mock;
 const options = { baseUrl, clientId, clientSecret, maxRetries: 1, retryDelayMs: 50, ...logging() };
 const airbyte = createAirbyteClient(options);

@@ -5,6 +5,7 @@
  */
 import { paginate } from "airbyte-client";
 import { connect } from "./support/connect.ts";
+import { explain } from "./support/explain.ts";
 import { table } from "./support/table.ts";
 
 const { airbyte, mock, close } = await connect({}, { jobs: 300 });
@@ -20,6 +21,8 @@ try {
     if (rows.length > 20) break; // no further page is fetched
   }
   console.log(rows.length === 1 ? "No job has failed." : `The newest ${rows.length - 1} failed jobs\n\n${table(rows)}`);
+} catch (error) {
+  explain(error);
 } finally {
   await close();
 }

@@ -6,6 +6,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { ClientClosedError, getJobs, isAirbyteError } from "airbyte-client";
 import { connect } from "./support/connect.ts";
+import { explain } from "./support/explain.ts";
 
 const { airbyte, mock, close } = await connect({ logger: console, deadlineMs: 60_000 }, { jobDurationMs: 3_000 });
 const stop = new AbortController();
@@ -37,6 +38,8 @@ try {
     await pause(mock ? 1_000 : 30_000, undefined, { signal: stop.signal }).catch(() => {});
   }
   console.log("stopped:", airbyte.auth.status());
+} catch (error) {
+  explain(error);
 } finally {
   await close();
 }

@@ -5,6 +5,7 @@
  */
 import type { AirbyteEvent } from "airbyte-client";
 import { connect } from "./support/connect.ts";
+import { explain } from "./support/explain.ts";
 
 /** Every metric: its kind and what it says. */
 const METRICS = {
@@ -74,6 +75,8 @@ try {
   mock?.revokeTokens();
   await airbyte.listSources();
   console.log(exposition());
+} catch (error) {
+  explain(error);
 } finally {
   await close();
 }

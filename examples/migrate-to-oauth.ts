@@ -4,10 +4,10 @@
  *   npx node examples/migrate-to-oauth.ts
  */
 import { createAirbyteClient } from "airbyte-client";
-import { startMockAirbyte } from "airbyte-client/testing";
 import { logging } from "./support/logging.ts";
+import { startMock } from "./support/start-mock.ts";
 
-await using mock = await startMockAirbyte();
+await using mock = await startMock();
 const { baseUrl, apiKey, clientId, clientSecret } = mock;
 
 // 1. What you have today.

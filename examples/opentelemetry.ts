@@ -7,6 +7,7 @@
 import { SpanKind, SpanStatusCode, type TimeInput, trace } from "@opentelemetry/api";
 import type { AirbyteEvent } from "airbyte-client";
 import { connect } from "./support/connect.ts";
+import { explain } from "./support/explain.ts";
 
 const tracer = trace.getTracer("airbyte-client");
 
@@ -64,6 +65,8 @@ try {
   await airbyte.listJobs();
   mock?.revokeTokens();
   await airbyte.listConnections();
+} catch (error) {
+  explain(error);
 } finally {
   await close();
 }

@@ -8,10 +8,10 @@ import { once } from "node:events";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAirbyteClient, type Fetch } from "airbyte-client";
-import { startMockAirbyte } from "airbyte-client/testing";
 import { logging } from "./support/logging.ts";
+import { startMock } from "./support/start-mock.ts";
 
-await using mock = await startMockAirbyte();
+await using mock = await startMock();
 
 // Stands for your proxy: takes absolute URLs and passes them on.
 let proxied = 0;

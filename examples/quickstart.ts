@@ -72,21 +72,26 @@ async function sync(connectionId: string): Promise<void> {
   const name = (await airbyte.getConnection({ path: { connectionId } })).name;
   console.log(`\nSync of ${name}`);
   const progress = startProgress();
-  const job = await runJob(
-    airbyte,
-    { connectionId, jobType: "sync" },
-    {
-      intervalMs: mock ? 400 : 5_000,
-      maxIntervalMs: mock ? 400 : 30_000,
-      onUpdate: ({ jobId, status }) => progress.show(`job ${jobId} ${status}, token ${airbyte.auth.status().fetched}`),
-    },
-  );
-  const stats = [
-    job.duration,
-    job.rowsSynced && `${count(job.rowsSynced)} rows`,
-    job.bytesSynced && bytes(job.bytesSynced),
-  ];
-  progress.done(`job ${job.jobId} ${[job.status, ...stats].filter(Boolean).join(" · ")}`);
+  try {
+    const job = await runJob(
+      airbyte,
+      { connectionId, jobType: "sync" },
+      {
+        intervalMs: mock ? 400 : 5_000,
+        maxIntervalMs: mock ? 400 : 30_000,
+        onUpdate: ({ jobId, status }) =>
+          progress.show(`job ${jobId} ${status}, token ${airbyte.auth.status().fetched}`),
+      },
+    );
+    const stats = [
+      job.duration,
+      job.rowsSynced && `${count(job.rowsSynced)} rows`,
+      job.bytesSynced && bytes(job.bytesSynced),
+    ];
+    progress.done(`job ${job.jobId} ${[job.status, ...stats].filter(Boolean).join(" · ")}`);
+  } finally {
+    progress.stop();
+  }
 }
 
 function readArguments(): { sync?: string } {

@@ -5,10 +5,10 @@
  *   npx node examples/token-provider.ts
  */
 import { type AccessToken, createAirbyteClient } from "airbyte-client";
-import { startMockAirbyte } from "airbyte-client/testing";
 import { logging } from "./support/logging.ts";
+import { startMock } from "./support/start-mock.ts";
 
-await using mock = await startMockAirbyte({ tokenLifetimeSeconds: 60 });
+await using mock = await startMock({ tokenLifetimeSeconds: 60 });
 
 /** Stands for your secret manager: something elsewhere that gives out tokens of Airbyte. */
 async function tokenFromVault(): Promise<AccessToken> {

@@ -4,6 +4,7 @@
  *   LOG_LEVEL=DEBUG npx node examples/token-refresh.ts
  */
 import { connect } from "./support/connect.ts";
+import { explain } from "./support/explain.ts";
 
 const { airbyte, mock, close } = await connect({ logger: console }, { tokenLifetimeSeconds: 2 });
 try {
@@ -19,6 +20,8 @@ try {
   mock?.revokeTokens();
   await airbyte.listWorkspaces({ query: { limit: 1 } });
   console.log("after the server revoked its tokens:", airbyte.auth.status());
+} catch (error) {
+  explain(error);
 } finally {
   await close();
 }

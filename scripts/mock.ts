@@ -24,7 +24,7 @@ function readOptions(): { port?: string; help?: boolean } {
 }
 
 function wantedPort(given: string | undefined): number {
-  const text = given ?? process.env.PORT ?? "8000";
+  const text = given ?? (process.env.PORT || "8000");
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port <= 65_535) return port;
   throw new Error(`The port must be a whole number from 1 to 65535, not "${text}".`);

@@ -5,14 +5,15 @@ export const DEFAULT_BASE_URL = "https://api.airbyte.com/v1";
 
 /**
  * The root of the public API, without trailing slash. A bare origin gets the path that its kind of server has; other paths are
- * kept as they are, except that of Airbyte's internal API, which people copy by mistake.
+ * kept as they are, except that of Airbyte's internal API, which people copy by mistake, and on Cloud those of older documents.
  */
 export function resolveBaseUrl(baseUrl: string | undefined, allowInsecureHttp: boolean): string {
   if (baseUrl === undefined) return DEFAULT_BASE_URL;
   const url = parseHttpUrl("baseUrl", baseUrl, allowInsecureHttp);
   if (url.search !== "" || url.hash !== "") throw new ConfigurationError("baseUrl must not have a query or a fragment");
   let path = url.pathname.replaceAll(/\/{2,}/g, "/").replace(/\/$/, "");
-  if (path === "") path = url.origin === new URL(DEFAULT_BASE_URL).origin ? "/v1" : "/api/public/v1";
+  if (`${url.origin}/v1` === DEFAULT_BASE_URL && /^(\/api(\/public)?(\/v1)?)?$/.test(path)) return DEFAULT_BASE_URL;
+  if (path === "") path = "/api/public/v1";
   if (path.endsWith("/api/public")) path += "/v1";
   return url.origin + path.replace(/\/api\/v1$/, "/api/public/v1");
 }

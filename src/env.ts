@@ -33,8 +33,8 @@ const LEVEL_NAMES: Record<string, LogLevel | "silent"> = {
 const text = z.string("must be text");
 
 const variables = z.object({
-  AIRBYTE_CLIENT_ID: text.optional(),
-  AIRBYTE_CLIENT_SECRET: text.optional(),
+  AIRBYTE_CLIENT_ID: checkedAsByClient((value) => checkPassword("clientId", value)).optional(),
+  AIRBYTE_CLIENT_SECRET: checkedAsByClient((value) => checkPassword("clientSecret", value)).optional(),
   AIRBYTE_API_KEY: checkedAsByClient((value) => checkKey("apiKey", value)).optional(),
   AIRBYTE_USERNAME: checkedAsByClient((value) => checkUser("username", value)).optional(),
   AIRBYTE_PASSWORD: checkedAsByClient((value) => checkPassword("password", value)).optional(),

@@ -15,7 +15,8 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export interface AirbyteClientOptions {
   /**
    * Where the API is. Default is Airbyte Cloud, `https://api.airbyte.com/v1`. A bare origin such as `http://localhost:8000` gets
-   * `/api/public/v1` appended, and `/api/v1` (Airbyte's internal API) becomes `/api/public/v1`. Trailing slashes do not matter.
+   * `/api/public/v1` appended, and `/api/v1` (Airbyte's internal API) becomes `/api/public/v1`; on Cloud all of these become `/v1`. Trailing
+   * slashes do not matter.
    */
   baseUrl?: string | undefined;
   /** Client id of an application from Airbyte's settings. Needs `clientSecret`. */
@@ -36,7 +37,8 @@ export interface AirbyteClientOptions {
    * Whatever it throws becomes a `TokenError` of kind `unreachable`, which may be tried again; an error of this package that is not retryable
    * becomes one of kind `rejected`. Throw a `TokenError` yourself to choose the kind. After a failure it is not called for 5 to 30 seconds.
    *
-   * Its argument says why a token is needed. With `reason: "rejected"` the server has refused the last one: do not return it again.
+   * Its argument says why a token is needed. With `reason: "rejected"` the server has refused the last one: do not return it again. It must
+   * not ask the same client for a token, which would wait for itself.
    */
   accessToken?: ((request: AccessTokenRequest) => AccessToken | Promise<AccessToken>) | undefined;
   /** `"none"` sends no credentials, for a server whose authentication is off. */
@@ -68,7 +70,7 @@ export interface AirbyteClientOptions {
   retryDelayMs?: number | undefined;
   /**
    * Headers for every API and token request, or a function that returns them. It is called once for each call, whose retries send the same
-   * headers, and once for each token request.
+   * headers, and once for each token request. So it must not ask the same client for a token, which would wait for itself.
    */
   headers?: DefaultHeaders | undefined;
   /**

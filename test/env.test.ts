@@ -103,6 +103,12 @@ test("all problems are reported at once, by variable and without a value", () =>
   expect(message).not.toMatch(/marked|11/);
 });
 
+test("a line break inside an id or a secret is refused under the name of the variable", () => {
+  const problems = problemsOf({ AIRBYTE_CLIENT_ID: "marked\nid", AIRBYTE_CLIENT_SECRET: "marked\tsecret" });
+  const what = "must not contain a line break, a tab or another control character";
+  expect(problems.split("\n- ").slice(1)).toEqual([`AIRBYTE_CLIENT_ID ${what}`, `AIRBYTE_CLIENT_SECRET ${what}`]);
+});
+
 test("a single problem is one sentence", () => {
   expect(problemsOf({ AIRBYTE_CLIENT_SECRET: "marked" })).toBe(
     "The environment has a problem: AIRBYTE_CLIENT_ID is missing: AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET go together",

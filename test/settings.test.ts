@@ -93,6 +93,11 @@ test.each([
   [{ ...good, clientSecret: "" }, "clientSecret must be a non-empty string"],
   [{ ...good, clientSecret: "  \n" }, "clientSecret must be a non-empty string"],
   [{ ...good, clientId: 7 }, "clientId must be a non-empty string"],
+  [{ ...good, clientId: "id\r\n" }, "clientId must not contain a line break, a tab or another control character"],
+  [
+    { ...good, clientSecret: `${SECRET}\n` },
+    "clientSecret must not contain a line break, a tab or another control character",
+  ],
   [{ apiKey: null }, "apiKey must be a non-empty string"],
   [
     { apiKey: `${SECRET}\n` },

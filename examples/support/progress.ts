@@ -4,6 +4,8 @@ const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "
 export interface Progress {
   show(text: string): void;
   done(text: string): void;
+  /** Ends the line if `done` has not, as after an error. */
+  stop(): void;
 }
 
 export function startProgress(out: NodeJS.WriteStream = process.stdout): Progress {
@@ -15,21 +17,27 @@ export function startProgress(out: NodeJS.WriteStream = process.stdout): Progres
       if (next !== text) out.write(`  ${elapsed()}  ${next}\n`);
       text = next;
     };
-    return { show: line, done: line };
+    return { show: line, done: line, stop: () => {} };
   }
   let frame = 0;
   const draw = (): void => {
     frame += 1;
     out.write(`\r\x1b[2K  ${FRAMES[frame % FRAMES.length]} ${elapsed()}  ${text}`);
   };
-  const timer = setInterval(draw, 80);
+  // Not what keeps a program alive that forgets to stop it.
+  const timer = setInterval(draw, 80).unref();
+  let ended = false;
+  const end = (mark: string, last: string): void => {
+    if (ended) return;
+    ended = true;
+    clearInterval(timer);
+    out.write(`\r\x1b[2K  ${mark} ${elapsed()}  ${last}\n`);
+  };
   return {
     show: (next) => {
       text = next;
     },
-    done: (last) => {
-      clearInterval(timer);
-      out.write(`\r\x1b[2K  ✓ ${elapsed()}  ${last}\n`);
-    },
+    done: (last) => end("✓", last),
+    stop: () => end("✗", text),
   };
 }

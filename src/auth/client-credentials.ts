@@ -33,7 +33,7 @@ type LibraryRequest = CustomFetchOptions<"POST", URLSearchParams>;
 
 /** {@link requestToken}, up to three times if need be. */
 export function fetchToken(config: ClientCredentialsConfig, signal: AbortSignal): Promise<NewToken> {
-  return withTokenAttempts((attempt) => requestToken(config, attempt), signal);
+  return withTokenAttempts((attempt, onSend) => requestToken(config, attempt, onSend), signal);
 }
 
 /**
@@ -43,7 +43,11 @@ export function fetchToken(config: ClientCredentialsConfig, signal: AbortSignal)
  * oauth4webapi makes the request, which is sent in the format that was asked for. Answers are read and judged before it sees them, and its
  * errors are never passed on: they carry the whole answer, token included. What it still checks is what a good answer looks like.
  */
-export async function requestToken(config: ClientCredentialsConfig, signal: AbortSignal): Promise<NewToken> {
+export async function requestToken(
+  config: ClientCredentialsConfig,
+  signal: AbortSignal,
+  onSend?: () => void,
+): Promise<NewToken> {
   const { clientId, clientSecret, tokenUrl } = config;
   const server = { issuer: new URL(tokenUrl).origin, token_endpoint: tokenUrl };
   const client = { client_id: clientId };
@@ -56,6 +60,7 @@ export async function requestToken(config: ClientCredentialsConfig, signal: Abor
       const headers = await tokenHeaders(config);
       // The function that gives them may have taken longer than anybody waits.
       signal?.throwIfAborted();
+      onSend?.();
       startedAtMs = Date.now();
       const body = tokenRequestBody(fields, config.tokenRequestFormat);
       return exchange(config, url, { method, body, headers, redirect, signal: signal ?? null });

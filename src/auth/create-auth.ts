@@ -2,6 +2,7 @@ import type { CallOptions } from "../call-options.ts";
 import type { CallScope } from "../cancellation/call-scope.ts";
 import { Cancellation } from "../cancellation/cancellation.ts";
 import { checkSignal } from "../checks/check-signal.ts";
+import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import { ConfigurationError, TokenError } from "../errors.ts";
 import type { Layer } from "../http/layer.ts";
 import type { Emit } from "../observe/events.ts";
@@ -75,9 +76,14 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
   };
   const tokens = cache && key && settings.fallbackToApiKey ? withFallback(cache, key, onFallback) : (cache ?? key);
 
-  const inScope = <T>(signal: AbortSignal | undefined, work: (call: Cancellation) => Promise<T>): Promise<T> => {
+  const inScope = <T>(
+    name: string,
+    options: Pick<CallOptions, "signal"> | undefined,
+    work: (call: Cancellation) => Promise<T>,
+  ): Promise<T> => {
+    refuseUnknown(`auth.${name}`, options, ["signal"]);
     const call = new Cancellation();
-    return scope.run(call, checkSignal(signal), () => work(call));
+    return scope.run(call, checkSignal(options?.signal), () => work(call));
   };
   const auth: Auth = {
     status: () => {
@@ -90,19 +96,19 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
         ...stats,
       };
     },
-    refresh: async ({ signal } = {}) => {
+    refresh: async (options) => {
       if (!cache)
         throw new ConfigurationError(
           `These credentials (${credential}) cannot be refreshed; only clientId with clientSecret, or an accessToken function, can`,
         );
-      await inScope(signal, (call) => cache.refresh(call));
+      await inScope("refresh", options, (call) => cache.refresh(call));
     },
-    getAccessToken: async ({ signal } = {}) => {
+    getAccessToken: async (options) => {
       if (!tokens || credential === "basic")
         throw new ConfigurationError(
           `These credentials (${credential}) have no access token; use clientId with clientSecret, accessToken or apiKey`,
         );
-      const { value, expiresAtMs } = await inScope(signal, async (call) => tokens.get(call));
+      const { value, expiresAtMs } = await inScope("getAccessToken", options, async (call) => tokens.get(call));
       // A copy: what the caller does to it must not change what is sent.
       return { value, expiresAtMs };
     },

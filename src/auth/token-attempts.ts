@@ -3,6 +3,7 @@ import { link, unlink } from "../cancellation/signal-links.ts";
 import { withLimit } from "../cancellation/with-limit.ts";
 import { addFacts } from "../errors/add-facts.ts";
 import { TokenError } from "../errors.ts";
+import { HEADERS_FAILED } from "../http/default-headers.ts";
 import type { NewToken } from "./access-token.ts";
 
 const ATTEMPTS = 3;
@@ -14,8 +15,8 @@ const LIMIT_MS = 29_000;
 /** Airbyte sheds load with a 429 that says nothing of when to come back, and does not want to be asked again soon. */
 const BARE_429_DELAY_MS = 5_000;
 
-/** One request for a token. */
-export type TokenRequest = (signal: AbortSignal) => Promise<NewToken>;
+/** One request for a token. It calls `onSend` when it has the headers, so that a function that gives none is not taken for a slow endpoint. */
+export type TokenRequest = (signal: AbortSignal, onSend: () => void) => Promise<NewToken>;
 
 /**
  * Makes up to three token requests of 10 s each. Repeating one is safe, it changes nothing on the server. Refused credentials
@@ -47,12 +48,18 @@ export async function withTokenAttempts(request: TokenRequest, signal: AbortSign
 
 function oneAttempt(request: TokenRequest, flight: Cancellation, leftMs: number): Promise<NewToken> {
   const limitMs = Math.min(ATTEMPT_LIMIT_MS, leftMs);
+  let isSent = false;
   const tooLate = () => {
     const left = limitMs < ATTEMPT_LIMIT_MS ? " (all that was left of the time for all attempts)" : "";
-    const message = `The token endpoint did not answer within ${Math.round(limitMs / 1000)} s${left}.`;
-    return new TokenError(message, { kind: "unreachable" });
+    const late = `did not answer within ${Math.round(limitMs / 1000)} s${left}.`;
+    if (isSent) return new TokenError(`The token endpoint ${late}`, { kind: "unreachable" });
+    const message = `No access token: the headers function ${late} It must not ask this client for a token.`;
+    return new TokenError(message, { kind: "unreachable", reason: HEADERS_FAILED });
   };
-  return withLimit(flight, limitMs, tooLate, request);
+  const onSend = () => {
+    isSent = true;
+  };
+  return withLimit(flight, limitMs, tooLate, (signal) => request(signal, onSend));
 }
 
 /** The wait after failed attempt number `attempt`; undefined when it was the last. */

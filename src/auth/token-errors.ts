@@ -88,12 +88,19 @@ function meaningOf(
   if (status === 408 || status === 425 || status === 429 || (status > 501 && status !== 505)) {
     return { kind: "unreachable", advice: "The server is busy or not ready; try again later." };
   }
+  if (status === 407)
+    return { kind: "misconfigured", advice: "A proxy on the way wants credentials of its own: look at HTTPS_PROXY." };
+  const isRedirect = status < 400;
+  if (!isRedirect && ![404, 405, 410, 501, 505].includes(status)) {
+    const advice =
+      "The server, or a proxy in front of it, refuses the request as such. Check tokenUrl, tokenRequestFormat and the `headers` option.";
+    return { kind: "misconfigured", advice };
+  }
   const advice =
     "There is no token endpoint at this address. Check baseUrl (self-managed: <origin>/api/public/v1) and tokenUrl";
-  return {
-    kind: "misconfigured",
-    advice: status >= 300 && status < 400 ? `${advice}; redirects are not followed.` : `${advice}.`,
-  };
+  const isOff = status === 404 && body === "hateoas";
+  const off = isOff ? ', or authentication is switched off on this server: use auth: "none"' : "";
+  return { kind: "misconfigured", advice: `${advice}${isRedirect ? "; redirects are not followed" : off}.` };
 }
 
 /** The error for a token request that got no answer. */

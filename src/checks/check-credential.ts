@@ -5,7 +5,10 @@ export function checkText(name: string, value: unknown): void {
     throw new ConfigurationError(`${name} must be a non-empty string`);
 }
 
-/** A password of basic authentication: {@link https://www.rfc-editor.org/rfc/rfc7617#section-2 | RFC 7617 section 2} forbids control characters. */
+/**
+ * A password, or the id or secret of an application. {@link https://www.rfc-editor.org/rfc/rfc7617#section-2 | RFC 7617 section 2} and
+ * {@link https://www.rfc-editor.org/rfc/rfc6749#appendix-A | RFC 6749 appendix A} forbid control characters; files of secrets often end in one.
+ */
 export function checkPassword(name: string, value: string): void {
   checkText(name, value);
   if (!/\p{Cc}/u.test(value)) return;

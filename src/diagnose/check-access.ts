@@ -2,21 +2,21 @@ import type { CallOptions } from "../call-options.ts";
 import { isUuid, shown } from "../checks/check-parameters.ts";
 import type { AirbyteClient } from "../client.ts";
 import { rowsOf } from "../errors/unexpected-answer.ts";
-import { AirbyteError, ApiError, ClientClosedError } from "../errors.ts";
-import type { CredentialKind } from "../settings.ts";
+import { type AirbyteError, ApiError } from "../errors.ts";
 import { explainError } from "./explain-error.ts";
 import { errorFinding, type Finding } from "./finding.ts";
+import { requireOurs } from "./require-ours.ts";
 
 type Options = Pick<CallOptions, "signal" | "timeoutMs">;
 
 /** Makes the smallest call that needs credentials, and looks for the client's workspace. */
 export async function checkAccess(airbyte: AirbyteClient, options: Options): Promise<Finding[]> {
-  const { credential } = airbyte.auth.status();
   try {
     const page = await airbyte.listWorkspaces({ ...options, maxRetries: 0, query: { limit: 1 } });
     if (rowsOf("listWorkspaces", page).length === 0) return [nothingToSee];
   } catch (error) {
-    return [explained(error, airbyte.baseUrl, credential)];
+    requireOurs(error, options.signal);
+    return [explained(error, airbyte)];
   }
   const finding =
     airbyte.workspaceId === undefined ? undefined : await checkWorkspace(airbyte, airbyte.workspaceId, options);
@@ -33,7 +33,7 @@ export async function canCall(
     await airbyte.listWorkspaces({ ...options, maxRetries: 0, headers, query: { limit: 1 } });
     return true;
   } catch (error) {
-    if (!(error instanceof AirbyteError) || error instanceof ClientClosedError) throw error;
+    requireOurs(error, options.signal);
     return false;
   }
 }
@@ -60,17 +60,17 @@ async function checkWorkspace(
     await airbyte.getWorkspace({ ...options, maxRetries: 0, path: { workspaceId } });
     return undefined;
   } catch (error) {
+    requireOurs(error, options.signal);
     if (error instanceof ApiError && (error.status === 403 || error.status === 404)) {
       return errorFinding(
         "workspace",
         `These credentials cannot see the workspace ${workspaceId} (${error.status}): correct workspaceId, or give the user who created the application a role in it.`,
       );
     }
-    return explained(error, airbyte.baseUrl, airbyte.auth.status().credential);
+    return explained(error, airbyte);
   }
 }
 
-function explained(error: unknown, baseUrl: string, credential: CredentialKind): Finding {
-  if (!(error instanceof AirbyteError) || error instanceof ClientClosedError) throw error;
-  return explainError(error, baseUrl, credential) ?? errorFinding("server", error.message);
+function explained(error: AirbyteError, { auth, baseUrl }: AirbyteClient): Finding {
+  return explainError(error, baseUrl, auth.status().credential) ?? errorFinding("server", error.message);
 }

@@ -1,8 +1,9 @@
 import type { AirbyteClient } from "../client.ts";
-import { AirbyteError, ClientClosedError, TimeoutError, TokenError } from "../errors.ts";
+import { type AirbyteError, TimeoutError, TokenError } from "../errors.ts";
 import type { CredentialKind } from "../settings.ts";
 import { explainTokenError } from "./explain-token-error.ts";
 import { errorFinding, type Finding } from "./finding.ts";
+import { requireOurs } from "./require-ours.ts";
 
 /** What came of getting a token. */
 export interface TokenCheck {
@@ -24,7 +25,7 @@ export async function checkToken(
     const { value } = await airbyte.auth.getAccessToken({ signal });
     return { token: value };
   } catch (error) {
-    if (!(error instanceof AirbyteError) || error instanceof ClientClosedError) throw error;
+    requireOurs(error, signal);
     return { error, finding: explain(error, airbyte.baseUrl, credential) };
   }
 }

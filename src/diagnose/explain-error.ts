@@ -1,5 +1,6 @@
 import { isUnavailable } from "../errors/unavailable-status.ts";
 import { type AirbyteError, ApiError, ConfigurationError, ResponseParseError, TokenError } from "../errors.ts";
+import type { Problem } from "../problem.ts";
 import type { CredentialKind } from "../settings.ts";
 import { behindProxy, rateLimited } from "./explain-health.ts";
 import { explainNoAnswer } from "./explain-no-answer.ts";
@@ -16,11 +17,11 @@ export function explainError(error: AirbyteError, baseUrl: string, credential: C
     const message = `${error.method} ${error.path} was answered ${error.status} with something that is not the API's, so a proxy in between or a wrong baseUrl (${baseUrl}) is at fault: check both.`;
     return errorFinding("proxy", message);
   }
-  if (error instanceof ApiError) return explainApiError(error, credential);
+  if (error instanceof ApiError) return explainApiError(error, baseUrl, credential);
   return explainNoAnswer(error, baseUrl);
 }
 
-function explainApiError(error: ApiError, credential: CredentialKind): Finding | undefined {
+function explainApiError(error: ApiError, baseUrl: string, credential: CredentialKind): Finding | undefined {
   const { status, method, path, problem, errorId } = error;
   const where = `${method} ${path}`;
   if (status === 401 || status === 403 || error.unknownRoute) return explainRefusal(error, credential);
@@ -31,12 +32,7 @@ function explainApiError(error: ApiError, credential: CredentialKind): Finding |
     );
   }
   if (status === 429) return errorFinding("rate-limit", rateLimited);
-  if (status === 404) {
-    return errorFinding(
-      "permissions",
-      `${where} found nothing under this id (404): check the id, and that it is of this server.`,
-    );
-  }
+  if (status === 404) return explainMissing(where, problem, baseUrl);
   if (isUnavailable(status) || problem?.kind === "html") {
     return errorFinding("server", behindProxy(status));
   }
@@ -45,4 +41,18 @@ function explainApiError(error: ApiError, credential: CredentialKind): Finding |
     return errorFinding("server", `${where} failed inside the server (500): its log has the reason${id}.`);
   }
   return undefined;
+}
+
+/** Airbyte has a list at every address of one: only something else finds nothing there. */
+function explainMissing(where: string, problem: Problem | undefined, baseUrl: string): Finding {
+  const isAirbytes = problem?.kind === "problem" || (problem?.kind !== "html" && /\d/.test(where));
+  return isAirbytes
+    ? errorFinding(
+        "permissions",
+        `${where} found nothing under this id (404): check the id, and that it is of this server.`,
+      )
+    : errorFinding(
+        "proxy",
+        `${where} got a 404 that is not Airbyte's: see what a proxy in front of Airbyte does with this path, and whether baseUrl ${baseUrl} is right.`,
+      );
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_BASE_URL } from "../base-url.ts";
-import { explainNoAnswer } from "./explain-no-answer.ts";
+import { TimeoutError } from "../errors.ts";
+import { explainNoAnswer, notSent } from "./explain-no-answer.ts";
 import { errorFinding, type Finding, warningFinding } from "./finding.ts";
 import type { Probe } from "./probe.ts";
 
@@ -7,6 +8,8 @@ import type { Probe } from "./probe.ts";
 export function explainHealth(probe: Probe, baseUrl: string, better?: string): Finding | undefined {
   if (probe.error) {
     const { message } = probe.error;
+    // The question for its health needs no token.
+    if (probe.error instanceof TimeoutError && probe.error.attempts === 0) return notSent(probe.error);
     return explainNoAnswer(probe.error, baseUrl) ?? errorFinding("configuration", message);
   }
   const { status, ok, isPage, problem, headers } = probe;

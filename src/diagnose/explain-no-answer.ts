@@ -9,11 +9,18 @@ export function explainNoAnswer(error: AirbyteError, baseUrl: string): Finding |
   if (error instanceof ConnectionError) return explainConnection(error, new URL(baseUrl));
   if (error instanceof RedirectError) return explainRedirect(error, new URL(baseUrl));
   if (error instanceof TimeoutError) {
+    if (error.phase === "headers" && error.attempts === 0) return notSent(error);
     const { origin } = new URL(baseUrl);
     const message = `${origin} did not answer within ${error.limitMs} ms: the server is overloaded or starting, or a firewall or proxy swallows the request, so look at the server first and try again.`;
     return errorFinding("timeout", message);
   }
   return undefined;
+}
+
+/** A time limit that ran out before anything was sent, though no token was waited for. */
+export function notSent({ limitMs }: TimeoutError): Finding {
+  const message = `The headers function, or middleware, of this client did not answer within ${limitMs} ms: look at what it waits for, and let it ask this client for no token.`;
+  return errorFinding("configuration", message);
 }
 
 function explainConnection({ reason = "" }: ConnectionError, base: URL): Finding {
@@ -37,7 +44,7 @@ function explainConnection({ reason = "" }: ConnectionError, base: URL): Finding
       `Nothing listens at ${origin}${because}: start the Airbyte server, or correct host and port in baseUrl.`,
     );
   }
-  if (/ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
+  if (/ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
     return errorFinding(
       "unreachable",
       `There is no network route to ${origin}${because}: check the firewall, the VPN, and host and port in baseUrl.`,

@@ -16,9 +16,7 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
   const id = errorId ? `, errorId ${errorId}` : "";
   switch (kind) {
     case "rejected":
-      return status === 500 && workedBefore
-        ? explainUnreachable(status, reason)
-        : explainRejection(status, id, baseUrl);
+      return status === 500 && workedBefore ? explainUnreachable(status, reason) : explainRejection(error, id, baseUrl);
     case "misconfigured":
       if (status === undefined) {
         return UNTRUSTED.test(reason ?? "")
@@ -29,10 +27,14 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
         const message = `The token endpoint redirects (${status}), which the client secret does not follow: use the server's final address, https included, in baseUrl, and in tokenUrl if you set it.`;
         return errorFinding("redirect", message);
       }
-      if (status === 401 || status === 403) return errorFinding("proxy", refusedByProxy(status));
+      if (status === 401 || status === 403 || status === 407) return errorFinding("proxy", refusedByProxy(status));
       if (status === 415) {
         const message = `The token endpoint does not read this format (415): set tokenRequestFormat to "form", or leave it out.`;
         return errorFinding("configuration", message);
+      }
+      if (!isMissing(status)) {
+        const message = `The server, or a proxy in front of it, refuses the token request as such (${status}): check tokenUrl if you set it, tokenRequestFormat and the headers option.`;
+        return errorFinding("token-endpoint", message);
       }
       return errorFinding(
         "token-endpoint",
@@ -45,7 +47,12 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
   }
 }
 
-function explainRejection(status: number | undefined, id: string, baseUrl: string): Finding {
+/** What an address without a token endpoint answers, redirects apart; the rest of the 4xx is about the request. */
+function isMissing(status: number): boolean {
+  return [404, 405, 410, 501, 505].includes(status);
+}
+
+function explainRejection({ status, oauthError }: TokenError, id: string, baseUrl: string): Finding {
   if (status === 400) {
     return errorFinding(
       "credentials",
@@ -58,10 +65,16 @@ function explainRejection(status: number | undefined, id: string, baseUrl: strin
       `The server refuses clientId and clientSecret (401${id}, as Cloud and Enterprise do): ${copyAgain(baseUrl)}.`,
     );
   }
+  if (status === 401 && oauthError) {
+    return errorFinding(
+      "credentials",
+      `The token endpoint refuses clientId and clientSecret (401, as OAuth servers do): check both, and set tokenRequestFormat to "form" if it reads forms only.`,
+    );
+  }
   if (status === 401) {
     return errorFinding(
       "token-endpoint",
-      `The token request got the 401 that Airbyte gives for addresses it does not know: check tokenUrl and baseUrl ${baseUrl}, or a proxy that changes the request's Content-Type; then clientId and clientSecret.`,
+      `The token request got a 401 without errorId, as from Airbyte at an address that it does not know, or from a proxy in front of it (an identity-aware one): check tokenUrl and baseUrl ${baseUrl}, send what the proxy wants through the headers option, and see that it leaves the request's Content-Type alone; then check clientId and clientSecret.`,
     );
   }
   if (status === 500) {

@@ -124,6 +124,19 @@ test("refresh and getAccessToken refuse a signal that is none", async () => {
   await airbyte.auth.refresh({ signal: null as never });
 });
 
+test("refresh and getAccessToken refuse options that nobody reads, and what is no options", async () => {
+  const { airbyte, tokens } = clientWithTokens(() => undefined);
+  for (const name of ["refresh", "getAccessToken"] as const) {
+    const ask = airbyte.auth[name] as (options: unknown) => Promise<unknown>;
+    const refused = (message: string) => ({ code: "configuration", message });
+    await expect(ask({ timeoutMs: 5 })).rejects.toMatchObject(
+      refused(`auth.${name}: unknown option "timeoutMs". Known options: signal`),
+    );
+    await expect(ask(null)).rejects.toMatchObject(refused(`auth.${name} needs an object of options, not null`));
+  }
+  expect(tokens.count).toBe(0);
+});
+
 test("a static key's client is refused after close as well", async () => {
   const airbyte = createAirbyteClient({ apiKey: "the-key" });
   airbyte.close();

@@ -10,6 +10,9 @@ const hateoas = (message: string, reason = message) => ({
   _embedded: { errors: [{ message: reason, _links: {}, _embedded: {} }] },
 });
 
+const refusedAsSuch =
+  /The server, or a proxy in front of it, refuses the request as such\. Check tokenUrl, tokenRequestFormat and the `headers` option\.$/;
+
 /** The error for an answer with this status; a text is sent as it is. */
 async function refusal(status: number, body: object | string): Promise<TokenError> {
   const answer = () => (typeof body === "string" ? new Response(body, { status }) : json(body, { status }));
@@ -30,11 +33,24 @@ test.each([
   [301, {}, "misconfigured", /no token endpoint.*; redirects are not followed\.$/],
   [403, hateoas("Forbidden"), "rejected", /proxy/],
   [500, errorIdOnly, "rejected", /generic OIDC.*server's log/],
-  [404, hateoas("Page Not Found"), "misconfigured", /no token endpoint.* and tokenUrl\.$/],
-  [405, {}, "misconfigured", /no token endpoint/],
+  [404, {}, "misconfigured", /no token endpoint.* and tokenUrl\.$/],
+  [
+    404,
+    hateoas("Page Not Found"),
+    "misconfigured",
+    /no token endpoint.* and tokenUrl, or authentication is switched off on this server: use auth: "none"\.$/,
+  ],
+  [405, {}, "misconfigured", /no token endpoint.* and tokenUrl\.$/],
+  [410, {}, "misconfigured", /no token endpoint/],
+  [407, "<html></html>", "misconfigured", /A proxy on the way wants credentials of its own: look at HTTPS_PROXY/],
+  [402, {}, "misconfigured", refusedAsSuch],
+  [409, {}, "misconfigured", refusedAsSuch],
+  [422, { message: "odd" }, "misconfigured", refusedAsSuch],
+  [423, {}, "misconfigured", refusedAsSuch],
+  [451, "", "misconfigured", refusedAsSuch],
   [415, {}, "misconfigured", /does not read this format: set tokenRequestFormat to "form"/],
-  [422, {}, "misconfigured", /no token endpoint/],
   [501, {}, "misconfigured", /no token endpoint/],
+  [505, {}, "misconfigured", /no token endpoint/],
   [408, {}, "unreachable", /busy or not ready/],
   [425, {}, "unreachable", /busy or not ready/],
   [429, { message: "shed" }, "unreachable", /busy or not ready/],

@@ -90,7 +90,8 @@ test("an endpoint that hangs is given ten seconds each time, and less than thirt
   const signals: AbortSignal[] = [];
   const startedMs = performance.now();
   let endedMs = 0;
-  const hanging = withTokenAttempts((signal) => {
+  const hanging = withTokenAttempts((signal, onSend) => {
+    onSend();
     signals.push(signal);
     return new Promise(() => {});
   }, new AbortController().signal).catch((error: unknown) => {

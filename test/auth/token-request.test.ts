@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { fetchToken, requestToken } from "../../src/auth/client-credentials.ts";
 import { VERSION } from "../../src/version.ts";
+import { clientWithTokens } from "../support/client-with-tokens.ts";
+import { settled } from "../support/settled.ts";
 import { json, tokenConfig, tokenFetch } from "../support/token-fetch.ts";
 
 afterEach(() => {
@@ -90,6 +92,33 @@ test.each([
   expect(error).toMatchObject({ code: "token", kind, message: expect.stringMatching(message) });
   expect(String(error)).not.toMatch(/hush|s3cret/);
   expect(sent).toHaveLength(0);
+});
+
+test.each<[string, NonNullable<Parameters<typeof tokenConfig>[0]>["headers"]]>([
+  ["hangs", () => new Promise<never>(() => {})],
+  ["answers too late", () => new Promise((resolve) => setTimeout(resolve, 20_000, {}))],
+])("a headers function that %s is not taken for a token endpoint that does", async (_what, headers) => {
+  vi.useFakeTimers();
+  const { fetch, sent } = tokenFetch(good);
+  const { error } = await settled(fetchToken(tokenConfig({ fetch, headers }), new AbortController().signal));
+  vi.useRealTimers();
+  expect(error).toMatchObject({ code: "token", kind: "unreachable", reason: "HEADERS_FAILED", attempts: 3 });
+  expect((error as Error).message).toMatch(
+    /^No access token: the headers function did not answer within \d s \(.*\)\. It must not ask this client for a token\.$/,
+  );
+  expect(sent).toHaveLength(0);
+});
+
+test("a headers function that asks its own client for a token is told that it must not", async () => {
+  vi.useFakeTimers();
+  const { airbyte, tokens } = clientWithTokens(() => undefined, {
+    headers: async () => ({ "x-token": (await airbyte.auth.getAccessToken()).value }),
+  });
+  const { error } = await settled(airbyte.auth.refresh());
+  airbyte.close();
+  vi.useRealTimers();
+  expect(error).toMatchObject({ code: "token", message: expect.stringContaining("must not ask this client") });
+  expect(tokens.count).toBe(0);
 });
 
 test("the platform's fetch is used when none is given, as it is at that time", async () => {

@@ -107,8 +107,8 @@ test("the same failure of a call is told once, another one beside it", async () 
   const facts = { method: "GET", path: "/jobs", attempts: 1, unknownRoute: false };
   const same = await diagnose(airbyte, { error: new ApiError("busy", { ...facts, status: 503 }) });
   expect(same.findings).toHaveLength(1);
-  const other = await diagnose(airbyte, { error: new ApiError("gone", { ...facts, status: 404 }) });
-  expect(other.findings.map(({ code }) => code)).toEqual(["server", "permissions"]);
+  const other = await diagnose(airbyte, { error: new ApiError("none", { ...facts, status: 501 }) });
+  expect(other.findings.map(({ code }) => code)).toEqual(["server", "edition"]);
 });
 
 test("two failures of the server that differ in their reference only are one finding", async () => {

@@ -22,6 +22,8 @@ const api = (status: number, more: Partial<ApiErrorFacts> = {}) =>
   new ApiError("failed", { ...call, status, unknownRoute: false, ...more });
 const lost = (reason: string | undefined, sent: "no" | "maybe") =>
   new ConnectionError("failed", { ...call, reason, sent, retryable: true });
+const notAirbytes =
+  "proxy: GET /groups got a 404 that is not Airbyte's: see what a proxy in front of Airbyte does with this path, and whether baseUrl http://localhost:8000/api/public/v1 is right.";
 
 test.each([
   [
@@ -36,7 +38,19 @@ test.each([
   ],
   ["a 501", api(501), "edition: This edition of Airbyte does not have GET /groups (501)"],
   ["a 429", api(429), "rate-limit: The server is limiting requests"],
-  ["a 404", api(404), "permissions: GET /groups found nothing under this id (404)"],
+  [
+    "a 404 that Airbyte gives",
+    api(404, { problem: { kind: "problem", title: "resource-not-found" } }),
+    "permissions: GET /groups found nothing under this id (404)",
+  ],
+  [
+    "a 404 without a body, of something with an id,",
+    api(404, { path: `/groups/${SOME_ID}` }),
+    `permissions: GET /groups/${SOME_ID} found nothing under this id (404)`,
+  ],
+  ["a 404 without a body, of a list,", api(404), notAirbytes],
+  ["a web page with a 404", api(404, { problem: { kind: "html" } }), notAirbytes],
+  ["a plain text with a 404", api(404, { problem: { kind: "text" } }), notAirbytes],
   ["a 502", api(502), "server: The server, or a proxy in front of it, answered 502"],
   ["a 503", api(503), "server: The server, or a proxy in front of it, answered 503"],
   ["a 504", api(504), "server: The server, or a proxy in front of it, answered 504"],
@@ -122,6 +136,11 @@ test.each([
     "no network",
     lost("ENETUNREACH", "no"),
     "unreachable: There is no network route to http://localhost:8000 (ENETUNREACH)",
+  ],
+  [
+    "packets that vanish",
+    lost("ETIMEDOUT", "no"),
+    "unreachable: There is no network route to http://localhost:8000 (ETIMEDOUT)",
   ],
   [
     "a connection cut for no reason",

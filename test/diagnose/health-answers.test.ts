@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { diagnose } from "../../src/diagnose.ts";
 import { checkHealth } from "../../src/health.ts";
 import { answeringClient } from "../support/answering-client.ts";
+import { SOME_ID } from "../support/ids.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
 
 afterEach(() => {
@@ -204,6 +205,17 @@ test.each([
     expect(result).toMatchObject({ ok: false, findings: [{ severity: "error" }] });
     expect(JSON.stringify(result)).not.toContain("marked");
   }
+});
+
+test("a headers function that hangs is what is told, not the server", async () => {
+  const { airbyte, sent } = answeringClient(() => ({}), { headers: () => new Promise<never>(() => {}) });
+  const error = await airbyte.listTags({ timeoutMs: 50, query: { workspaceIds: [SOME_ID] } }).catch((e: unknown) => e);
+  const message =
+    "The headers function, or middleware, of this client did not answer within 50 ms: look at what it waits for, and let it ask this client for no token.";
+  const findings = [{ code: "configuration", severity: "error", message }];
+  expect(await checkHealth(airbyte, { timeoutMs: 50 })).toMatchObject({ findings });
+  expect((await diagnose(airbyte, { timeoutMs: 50, error })).findings).toEqual(findings);
+  expect(sent).toHaveLength(0);
 });
 
 test.each(["myapp://login", "https://the-key.example/"])("a redirect to %s is a finding", async (location) => {

@@ -1,6 +1,8 @@
 // The caller's time limit and signal hold for every step of a diagnosis.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { diagnose } from "../../src/diagnose.ts";
+import { ApiError, ClientClosedError, ConnectionError, TokenError } from "../../src/errors.ts";
+import { checkHealth } from "../../src/health.ts";
 import { answeringClient } from "../support/answering-client.ts";
 
 beforeEach(() => {
@@ -71,6 +73,29 @@ test.each(["refresh", "token"])("an abort while a %s is awaited ends the diagnos
   controller.abort(new Error("enough"));
   await rejected;
   airbyte.close();
+});
+
+/** Calls that belong together are often ended with the error of the one that failed first. */
+const reasons = [
+  new ApiError("first", { method: "GET", path: "/jobs", attempts: 1, status: 404, unknownRoute: false }),
+  new ConnectionError("first", { method: "GET", path: "/jobs", attempts: 1, sent: "maybe", retryable: true }),
+  new TokenError("first", { kind: "unreachable" }),
+  new ClientClosedError(),
+];
+
+test.each(reasons)("an abort is no finding even if its reason is an error of this package: $name", async (reason) => {
+  const hanging = () => answeringClient(() => ({}), { apiKey: undefined, accessToken: silence }).airbyte;
+  const clients = [...steps.map(([, start]) => start().airbyte), hanging()];
+  for (const [check, those] of [[diagnose, clients] as const, [checkHealth, [hanging()]] as const]) {
+    for (const airbyte of those) {
+      const controller = new AbortController();
+      const rejected = expect(check(airbyte, { signal: controller.signal })).rejects.toBe(reason);
+      await vi.advanceTimersByTimeAsync(1_000);
+      controller.abort(reason);
+      await rejected;
+      airbyte.close();
+    }
+  }
 });
 
 test("closing the client while the question for its health is open ends the diagnosis", async () => {

@@ -18,7 +18,12 @@ test.each<[string, TokenErrorFacts, string]>([
   [
     "a 401 without",
     { kind: "rejected", status: 401 },
-    "token-endpoint: The token request got the 401 that Airbyte gives for addresses it does not know: check tokenUrl and baseUrl http://localhost:8000/api/public/v1",
+    "token-endpoint: The token request got a 401 without errorId, as from Airbyte at an address that it does not know, or from a proxy in front of it (an identity-aware one): check tokenUrl and baseUrl http://localhost:8000/api/public/v1, send what the proxy wants through the headers option,",
+  ],
+  [
+    "a 401 in the words of OAuth",
+    { kind: "rejected", status: 401, oauthError: "invalid_client" },
+    "credentials: The token endpoint refuses clientId and clientSecret (401, as OAuth servers do)",
   ],
   [
     "a 500",
@@ -69,16 +74,21 @@ test.each<[string, TokenErrorFacts, string]>([
     { kind: "misconfigured", status: 404 },
     "token-endpoint: The server has no token endpoint at this address (404)",
   ],
+  ...[405, 410, 501, 505].map((status): [string, TokenErrorFacts, string] => [
+    `a ${status}`,
+    { kind: "misconfigured", status },
+    `token-endpoint: The server has no token endpoint at this address (${status})`,
+  ]),
   [
-    "a 204",
-    { kind: "misconfigured", status: 204 },
-    "token-endpoint: The server has no token endpoint at this address (204)",
+    "a 407",
+    { kind: "misconfigured", status: 407 },
+    "proxy: The token request is refused with 407 before clientId and clientSecret are looked at",
   ],
-  [
-    "a 400 for another reason",
-    { kind: "misconfigured", status: 400 },
-    "token-endpoint: The server has no token endpoint at this address (400)",
-  ],
+  ...[402, 409, 422, 423, 451].map((status): [string, TokenErrorFacts, string] => [
+    `a ${status}`,
+    { kind: "misconfigured", status },
+    `token-endpoint: The server, or a proxy in front of it, refuses the token request as such (${status}): check tokenUrl if you set it, tokenRequestFormat and the headers option.`,
+  ]),
   ["no token", { kind: "malformed", status: 200 }, "token-endpoint: No access token: Bad words; and more."],
   [
     "no chance to answer, because the headers function failed,",

@@ -188,7 +188,7 @@ test("a token endpoint at a wrong address is told apart from wrong credentials",
   const { findings } = await diagnose(airbyte);
   expect(findings).toMatchObject([{ code: "token-endpoint", severity: "error" }]);
   expect(findings[0]?.message).toMatch(
-    /^The token request got the 401 that Airbyte gives for addresses it does not know/,
+    /^The token request got a 401 without errorId, as from Airbyte at an address that it does not know/,
   );
 });
 

@@ -14,6 +14,15 @@ const failing = (code: string) => async () => {
   throw new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
 };
 
+/** The error of a call that takes half a minute to fail. */
+async function afterHalfAMinute(call: () => Promise<unknown>): Promise<never> {
+  vi.useFakeTimers();
+  const failed = call().catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(30_000);
+  vi.useRealTimers();
+  throw await failed;
+}
+
 /** What people run into, each as it really happens. */
 export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
   const make = (options: Partial<AirbyteClientOptions> = {}) => {
@@ -152,11 +161,18 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
     "a sync that takes long": () => waitForJob(make(), 48216, { timeoutMs: 1_500 }),
     "no Prism": () => importPrism(() => Promise.reject(new Error("Cannot find package '@stoplight/prism-http'"))),
     Jest: () => importPrism(() => Promise.reject(new Error("Must use import to load ES Module: index.js\n at …"))),
+    "a secret from a file": () => make({ clientSecret: "a-secret\n" }),
     "half of a pair": () => make({ clientSecret: undefined }),
     "no token endpoint": () => {
       mock.next("token", { status: 404, body: "hateoas" });
       return make().listJobs();
     },
+    "a token endpoint that takes something amiss": () => {
+      mock.next("token", { status: 422 });
+      return make().listJobs();
+    },
+    "a headers function that hangs before a token": () =>
+      afterHalfAMinute(() => make({ headers: () => new Promise(() => {}) }).auth.refresh()),
     "a web page instead of a token": () => {
       mock.next("token", { body: "html" });
       return make().listJobs();
@@ -166,15 +182,8 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
       return make().listJobs();
     },
     "a certificate of the token endpoint": () => make({ fetch: failing("CERT_HAS_EXPIRED") }).listJobs(),
-    "a token endpoint that hangs": async () => {
-      vi.useFakeTimers();
-      const failed = make({ fetch: () => new Promise(() => {}) })
-        .listJobs()
-        .catch((error: unknown) => error);
-      await vi.advanceTimersByTimeAsync(30_000);
-      vi.useRealTimers();
-      throw await failed;
-    },
+    "a token endpoint that hangs": () =>
+      afterHalfAMinute(() => make({ fetch: () => new Promise(() => {}) }).listJobs()),
     "a host that does not exist": () =>
       make({ ...NO_CREDENTIALS, apiKey: "k", fetch: failing("ENOTFOUND") }).listJobs(),
     "a limit above 100": () => make().listJobs({ query: { limit: 101 } }),

@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { runScript } from "./run-script.ts";
 
 test.each(["--help", "-h"])("%s says what the mock server takes and starts none", async (flag) => {
@@ -20,4 +22,15 @@ test("an unknown option is refused with the usage", async () => {
 test.each(["0", "65536", "many"])("the port %s is refused", async (port) => {
   const { code, err } = await runScript("mock.ts", "--port", port);
   expect([code, err]).toEqual([1, `The port must be a whole number from 1 to 65535, not "${port}".\n`]);
+});
+
+test("an empty PORT counts as absent", { timeout: 60_000 }, async () => {
+  vi.stubEnv("PORT", "");
+  const child = spawn(process.execPath, ["scripts/mock.ts"], { cwd: join(import.meta.dirname, "..", "..") });
+  vi.unstubAllEnvs();
+  onTestFinished(() => void child.kill());
+  const said = await new Promise<string>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) stream.once("data", (data) => resolve(String(data)));
+  });
+  expect(said).toMatch(/^The mock Airbyte server listens on http:\/\/127\.0\.0\.1:80\d\d\./);
 });
