@@ -1,5 +1,5 @@
 import { TokenError, type TokenErrorFacts } from "../errors.ts";
-import { connectionFailure, tlsAdvice, unsendableAdvice } from "../http/connection-failure.ts";
+import { connectionFailure } from "../http/connection-failure.ts";
 import { retryAfterMs } from "../http/retry-after.ts";
 import { parseProblem } from "../problem.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
@@ -106,22 +106,16 @@ function meaningOf(
 /** The error for a token request that got no answer. */
 export function unreachableEndpoint(error: unknown, tokenUrl: string): TokenError {
   if (error instanceof TokenError) return error;
-  const { kind, code: reason } = connectionFailure(error);
+  const { kind, code: reason, advice } = connectionFailure(error, "tokenUrl, baseUrl");
   const where = withoutQuery(tokenUrl);
-  const because = reason ? ` (${reason})` : "";
-  if (kind === "unsendable") {
-    const advice = unsendableAdvice(reason, "tokenUrl, baseUrl");
-    const what = `the request to ${where} could not be sent${because}. ${advice}`;
-    return new TokenError(`No access token: ${what}`, { kind: "misconfigured", reason });
-  }
-  if (kind === "untrusted") {
-    const what = `no trusted TLS connection to ${where}${because}. ${tlsAdvice(reason)}`;
-    return new TokenError(`No access token: ${what}`, { kind: "misconfigured", reason });
-  }
-  const advice =
-    reason === "PROXY_REFUSED"
-      ? "The proxy in HTTPS_PROXY refused: check its address, credentials and rules."
-      : "Check baseUrl and that the server runs.";
-  const what = `${where} cannot be reached${because}. ${advice}`;
-  return new TokenError(`No access token: ${what}`, { kind: "unreachable", reason });
+  const what = {
+    unsendable: `the request to ${where} could not be sent`,
+    untrusted: `no trusted TLS connection to ${where}`,
+    "not-opened": `${where} cannot be reached`,
+    lost: `${where} cannot be reached`,
+  }[kind];
+  return new TokenError(`No access token: ${what}${reason ? ` (${reason})` : ""}. ${advice}`, {
+    kind: kind === "unsendable" || kind === "untrusted" ? "misconfigured" : "unreachable",
+    reason,
+  });
 }

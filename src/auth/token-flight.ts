@@ -1,4 +1,5 @@
 import { Cancellation } from "../cancellation/cancellation.ts";
+import { withLimit } from "../cancellation/with-limit.ts";
 import { TimeoutError } from "../errors.ts";
 import type { TokenReason } from "../observe/events.ts";
 import type { NewToken } from "./access-token.ts";
@@ -18,12 +19,10 @@ export class TokenFlight {
   readonly #cancellation = new Cancellation();
   #controller = new AbortController();
   #restartFor: TokenReason | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #settle!: { resolve: (token: NewToken) => void; reject: (reason: unknown) => void };
 
   constructor(fetchToken: FetchToken) {
     this.#fetchToken = fetchToken;
-    this.#cancellation.onStop((why) => this.#controller.abort(why));
     this.promise = new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
     });
@@ -37,10 +36,7 @@ export class TokenFlight {
    */
   start(reason: TokenReason): void {
     const { resolve, reject } = this.#settle;
-    this.#cancellation
-      .race(this.#make(reason))
-      .finally(() => clearTimeout(this.#timer))
-      .then(resolve, reject);
+    this.#make(reason).then(resolve, reject);
   }
 
   /** Aborts the request under way and makes another: its token may be as old as the one that was just refused. */
@@ -56,13 +52,14 @@ export class TokenFlight {
   }
 
   async #make(reason: TokenReason): Promise<NewToken> {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    const tooLate = () => {
       const message = `No access token could be obtained within ${LIMIT_MS / 1000} seconds: look at the token endpoint, or at your accessToken function`;
+      // Nor is another one requested.
       this.stop(new TimeoutError(message, { phase: "token", limitMs: LIMIT_MS, attempts: 0 }));
-    }, LIMIT_MS);
-    // Wrapped in an async function, so that a `fetchToken` that throws rejects instead.
-    const made = (async () => this.#fetchToken(this.#controller.signal, reason))();
+    };
+    // Async, so that a `fetchToken` that throws rejects instead.
+    const fetchToken = async (signal: AbortSignal) => this.#fetchToken(signal, reason);
+    const made = withLimit(this.#cancellation, LIMIT_MS, tooLate, fetchToken, this.#controller);
     await made.catch(() => {});
     const next = this.#restartFor;
     if (!next || this.#cancellation.stopped) return made;

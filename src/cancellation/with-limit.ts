@@ -2,16 +2,16 @@ import type { Cancellation } from "./cancellation.ts";
 
 /**
  * Settles like `work`, or rejects as soon as `parent` is stopped (with its reason) or `limitMs` have passed (with `tooLate()`). In both
- * cases the signal of `work` aborts, and whatever it still does changes nothing.
+ * cases the signal of `work`, that of `controller`, aborts, and whatever it still does changes nothing.
  */
 export function withLimit<T>(
   parent: Cancellation,
   limitMs: number,
   tooLate: () => unknown,
   work: (signal: AbortSignal) => Promise<T>,
+  controller: AbortController = new AbortController(),
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const controller = new AbortController();
     const settle = (): void => {
       clearTimeout(timer);
       parent.offStop(end);

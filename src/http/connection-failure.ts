@@ -10,44 +10,49 @@ export const UNTRUSTED = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_
 /** What Node says, in its versions, of a server that speaks plain http. */
 export const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|UNSUPPORTED_PROTOCOL|^EPROTO$/;
 
-/** What to do about a connection that is refused for its TLS. */
-export function tlsAdvice(code: string | undefined): string {
-  return NO_TLS.test(code ?? "")
-    ? "The server speaks plain http there: write http:// instead of https://, or correct the port."
-    : "For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own `fetch`.";
-}
-
-/** What to do about a request that `fetch` itself refuses. */
-export function unsendableAdvice(code: string | undefined, options: string): string {
-  if (code === "BAD_PORT") return "`fetch` never uses that port. Choose another one.";
-  const check = `Check ${options} and your own \`fetch\``;
-  return code === "UND_ERR_INVALID_ARG"
-    ? `${check}: a dispatcher belongs to the \`fetch\` of the same undici; Node's own may be of another version.`
-    : `${check}.`;
-}
-
 /** What `fetch` itself refuses to send: a bad URL or option, a port that it never uses, a request for which a mock has no answer. */
 const UNSENDABLE = /^(BAD_PORT$|ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_|UND_MOCK_ERR_)/;
 
 /** The platforms' words for a lost connection, where they give neither code nor cause: browsers, Deno, workerd. */
 const NETWORK_WORDS = /fetch|network|connection|socket|load failed|terminated|sending request|stream/i;
 
+type Kind = "not-opened" | "untrusted" | "unsendable" | "lost";
+
 /** How a `fetch` failed, read from the platform's error code. */
 interface ConnectionFailure {
-  readonly kind: "not-opened" | "untrusted" | "unsendable" | "lost";
+  readonly kind: Kind;
   readonly code: string | undefined;
+  /** What to do about it. */
+  readonly advice: string;
 }
 
-export function connectionFailure(error: unknown): ConnectionFailure {
+/** `options` are those that a request may be refused for. */
+export function connectionFailure(error: unknown, options: string): ConnectionFailure {
+  let found: { kind: Kind; code: string | undefined };
   try {
-    return judge(error);
+    found = judge(error);
   } catch {
     // An error of a caller's own `fetch` that cannot even be looked at.
-    return { kind: "unsendable", code: undefined };
+    found = { kind: "unsendable", code: undefined };
   }
+  return { ...found, advice: adviceOn(found.kind, found.code, options) };
 }
 
-function judge(error: unknown): ConnectionFailure {
+function adviceOn(kind: Kind, code = "", options: string): string {
+  if (code === "BAD_PORT") return "`fetch` never uses that port. Choose another one.";
+  if (code === "PROXY_REFUSED") return "The proxy in HTTPS_PROXY refused: check its address, credentials and rules.";
+  if (kind === "untrusted")
+    return NO_TLS.test(code)
+      ? "The server speaks plain http there: write http:// instead of https://, or correct the port."
+      : "For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own `fetch`.";
+  if (kind !== "unsendable") return "Check `baseUrl` and that the server runs.";
+  const check = `Check ${options} and your own \`fetch\``;
+  return code === "UND_ERR_INVALID_ARG"
+    ? `${check}: a dispatcher belongs to the \`fetch\` of the same undici; Node's own may be of another version.`
+    : `${check}.`;
+}
+
+function judge(error: unknown): Omit<ConnectionFailure, "advice"> {
   const { code, syscall } = platformFailure(error) ?? {};
   if (isMistake(error, code)) return { kind: "unsendable", code };
   if (code === undefined) return { kind: "lost", code };

@@ -1,6 +1,6 @@
 import { AirbyteError, ConnectionError } from "../errors.ts";
 import { type Call, callFacts } from "./call.ts";
-import { connectionFailure, tlsAdvice, unsendableAdvice } from "./connection-failure.ts";
+import { connectionFailure } from "./connection-failure.ts";
 import { inBrowser } from "./in-browser.ts";
 import { timedOut } from "./timed-out.ts";
 
@@ -11,7 +11,7 @@ const CORS = ". Or the server does not allow requests from this page's origin (C
 export function failedFetch(error: unknown, call: Call, phase: "headers" | "body", elapsedMs: number): unknown {
   // The call was ended, and has its own reason. Any other abort comes from a custom `fetch`.
   if (error instanceof AirbyteError || call.cancellation.stopped) return error;
-  const { code, kind } = connectionFailure(error);
+  const { advice, code, kind } = connectionFailure(error, "the request's options");
   const where = `${call.method} ${call.path}`;
   const because = code ? ` (${code})` : "";
   if (code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT") {
@@ -26,21 +26,15 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
       retryable,
     });
   const notSent = call.mayHaveArrived ? " may have been carried out before, and was not sent again" : " was not sent";
-  if (code === "BAD_PORT")
-    return failed(
-      `${notSent}: \`fetch\` never uses the port in \`baseUrl\`${because}. Choose another one.`,
-      "no",
-      false,
-    );
-  if (kind === "untrusted") {
-    return failed(`${notSent}: no trusted TLS connection to the server${because}. ${tlsAdvice(code)}`, "no", false);
-  }
+  if (code === "BAD_PORT") return failed(`${notSent}${because}. ${advice}`, "no", false);
+  if (kind === "untrusted")
+    return failed(`${notSent}: no trusted TLS connection to the server${because}. ${advice}`, "no", false);
   if (kind === "unsendable") {
     const name = error instanceof Error ? error.name : typeof error;
     const how =
       phase === "body"
         ? " was answered, but not with a fresh Response: your own `fetch` must give a new one each time."
-        : ` could not be sent: \`fetch\` failed by itself (${code ?? name}). ${unsendableAdvice(code, "the request's options")}`;
+        : ` could not be sent: \`fetch\` failed by itself (${code ?? name}). ${advice}`;
     return failed(how, "maybe", false);
   }
   const doubt = call.resend === "safe" ? "" : "; the request may have been carried out";
@@ -48,13 +42,7 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
     return failed(` was answered with more than can be held in memory${doubt}`, "maybe", false);
   if (phase === "body")
     return failed(`: the connection broke while the answer was being read${because}${doubt}`, "maybe", true);
-  if (kind === "not-opened") {
-    const advice =
-      code === "PROXY_REFUSED"
-        ? "The proxy in HTTPS_PROXY refused: check its address, credentials and rules."
-        : "Check `baseUrl` and that the server runs.";
-    return failed(`${notSent}: the server cannot be reached${because}. ${advice}`, "no", true);
-  }
+  if (kind === "not-opened") return failed(`${notSent}: the server cannot be reached${because}. ${advice}`, "no", true);
   const broke = `: the connection broke before an answer came${because}${doubt}`;
   return failed(broke + (inBrowser() ? CORS : ""), "maybe", true);
 }

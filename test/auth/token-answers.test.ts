@@ -170,7 +170,7 @@ test("an endless answer is given up", async () => {
 });
 
 test.each([
-  ["ECONNREFUSED", /cannot be reached \(ECONNREFUSED\)\. Check baseUrl/],
+  ["ECONNREFUSED", /cannot be reached \(ECONNREFUSED\)\. Check `baseUrl`/],
   ["ENOTFOUND", /cannot be reached \(ENOTFOUND\)/],
 ])("a connection that fails with %s is unreachable", async (code, message) => {
   const cause = Object.assign(new Error(TOKEN), { code });
