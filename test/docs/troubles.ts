@@ -7,11 +7,12 @@ import { vi } from "vitest";
 import { importPrism } from "../../src/testing/contract/import-prism.ts";
 
 const NO_CREDENTIALS = { clientId: undefined, clientSecret: undefined };
+const KEY = { ...NO_CREDENTIALS, apiKey: "k" };
 const id = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
 
 /** A `fetch` that fails as the platform's does. */
-const failing = (code: string) => async () => {
-  throw new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
+const failing = (code: string, syscall?: string) => async () => {
+  throw new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code, syscall }) });
 };
 
 /** The error of a call that takes half a minute to fail. */
@@ -33,7 +34,7 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
     "no credentials": () => make(NO_CREDENTIALS),
     "a typo in an option": () => make({ clientID: "x" } as never),
     "plain http": () => make({ baseUrl: "http://airbyte.internal" }),
-    "a wrong path": () => make({ baseUrl: `${mock.url}/workspaces`, ...NO_CREDENTIALS, apiKey: "k" }).listJobs(),
+    "a wrong path": () => make({ baseUrl: `${mock.url}/workspaces`, ...KEY }).listJobs(),
     "a wrong secret": () => make({ clientSecret: "wrong" }).listJobs(),
     "a server that is down": async () => {
       const gone = await startMockAirbyte();
@@ -79,8 +80,7 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
       mock.next("listJobs", { status: 502, body: "html" });
       return make().listJobs();
     },
-    "a private certificate authority": () =>
-      make({ ...NO_CREDENTIALS, apiKey: "k", fetch: failing("SELF_SIGNED_CERT_IN_CHAIN") }).listJobs(),
+    "a private certificate authority": () => make({ ...KEY, fetch: failing("SELF_SIGNED_CERT_IN_CHAIN") }).listJobs(),
     "wrong variables": () => optionsFromEnv({ AIRBYTE_TIMEOUT_MS: "soon" }),
     "a token endpoint that is down": () => make({ fetch: failing("ECONNREFUSED") }).listJobs(),
     "a token endpoint that is starting": async () => {
@@ -98,21 +98,20 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
       await make({ clientSecret: "wrong", apiKey: mock.apiKey, fallbackToApiKey: true, logger }).listJobs();
       throw new Error(lines.find((text) => text.includes("instead")));
     },
-    "a connection that breaks": () =>
-      make({ ...NO_CREDENTIALS, apiKey: "k", fetch: failing("UND_ERR_SOCKET") }).listJobs(),
+    "a connection that breaks": () => make({ ...KEY, fetch: failing("UND_ERR_SOCKET") }).listJobs(),
     "a proxy that does not connect": () => {
       const cause = new Error("Proxy response (407) !== 200 when HTTP Tunneling");
       const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
-      return make({ ...NO_CREDENTIALS, apiKey: "k", fetch }).listJobs();
+      return make({ ...KEY, fetch }).listJobs();
     },
     "a wait that the platform ends": () => {
-      const airbyte = make({ ...NO_CREDENTIALS, apiKey: "k", fetch: failing("UND_ERR_HEADERS_TIMEOUT") });
+      const airbyte = make({ ...KEY, fetch: failing("UND_ERR_HEADERS_TIMEOUT") });
       return airbyte.createJob({ body: { connectionId: id, jobType: "sync" } });
     },
     "two versions of undici": () => {
       const invalid = Object.assign(new Error("invalid onRequestStart method"), { code: "UND_ERR_INVALID_ARG" });
       const fetch = () => Promise.reject(new TypeError("fetch failed", { cause: invalid }));
-      return make({ ...NO_CREDENTIALS, apiKey: "k", fetch }).listJobs();
+      return make({ ...KEY, fetch }).listJobs();
     },
     "a user who cannot be looked up": () => {
       const message = "Could not get the current Airbyte user due to an internal error.";
@@ -173,6 +172,16 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
     },
     "a headers function that hangs before a token": () =>
       afterHalfAMinute(() => make({ headers: () => new Promise(() => {}) }).auth.refresh()),
+    "a firewall": () => make({ ...KEY, fetch: async () => new Response("<html></html>", { status: 403 }) }).listJobs(),
+    "another web server": () =>
+      make({ ...KEY, fetch: async () => new Response("<html></html>", { status: 404 }) }).listJobs(),
+    "a page to sign in at": () => {
+      const page = async (url: string) =>
+        url.endsWith("/sign_in")
+          ? new Response("<html></html>")
+          : new Response(null, { status: 302, headers: { location: "/sign_in" } });
+      return make({ ...KEY, fetch: page }).listJobs();
+    },
     "a web page instead of a token": () => {
       mock.next("token", { body: "html" });
       return make().listJobs();
@@ -184,8 +193,8 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
     "a certificate of the token endpoint": () => make({ fetch: failing("CERT_HAS_EXPIRED") }).listJobs(),
     "a token endpoint that hangs": () =>
       afterHalfAMinute(() => make({ fetch: () => new Promise(() => {}) }).listJobs()),
-    "a host that does not exist": () =>
-      make({ ...NO_CREDENTIALS, apiKey: "k", fetch: failing("ENOTFOUND") }).listJobs(),
+    "a host that cannot be connected to": () => make({ ...KEY, fetch: failing("ETIMEDOUT", "connect") }).listJobs(),
+    "a host that does not exist": () => make({ ...KEY, fetch: failing("ENOTFOUND") }).listJobs(),
     "a limit above 100": () => make().listJobs({ query: { limit: 101 } }),
     "an id that is none": () => make().getConnection({ path: { connectionId: "48213" } }),
     "a value that the server refuses": () => {
