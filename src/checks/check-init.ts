@@ -26,7 +26,7 @@ export function checkInit(
   const what = id ?? `${method} ${path}`;
   checkPath(what, path, params?.path, id !== undefined && !hasTrait(route, TRAITS.otherIds));
   // A function of the caller's writes it as it likes.
-  if (typeof querySerializer !== "function") checkQuery(what, params?.query, route.query);
+  if (typeof querySerializer !== "function") checkQuery(what, params?.query, route);
 }
 
 /** Refuses what openapi-fetch would ignore: a filter beside `params` would be lost, and an option of `fetch` is never passed on. */

@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors.ts";
-import type { Route } from "../http/operation.ts";
+import { hasTrait, type Route } from "../http/operation.ts";
+import { TRAITS } from "../http/traits.ts";
 import { misspelt } from "./closest-name.ts";
 import { refuseInherited } from "./refuse-unknown.ts";
 
@@ -8,6 +9,9 @@ export interface Parameters {
   path?: Record<string, unknown>;
   query?: Record<string, unknown>;
 }
+
+/** What a route says of its query. */
+type RouteQuery = Pick<Route, "query" | "traits">;
 
 const LONGEST_SHOWN = 8;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -31,15 +35,17 @@ export function checkPath(what: string, template: string, path: Parameters["path
 }
 
 /** Refuses parameters that would be lost on the way, or that the server refuses without saying why. */
-export function checkQuery(what: string, query: Parameters["query"], known: Route["query"]): void {
+export function checkQuery(what: string, query: Parameters["query"], route: RouteQuery | undefined): void {
+  const known = route?.query;
   refuseInherited(what, query, known ?? []);
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value === undefined || value === null) continue;
     checkName(what, name, known);
     checkQueryParameter(what, name, value, known !== undefined);
-    if (known?.includes(name) && /Ids?$/.test(name)) checkIds(what, name, value);
+    if (route && known?.includes(name) && /Ids?$/.test(name) && !hasTrait(route, TRAITS.otherIds))
+      checkIds(what, name, value);
     const isPageSize = Number(value) >= 1 && Number(value) <= 100;
-    if (known && name === "limit" && !isPageSize)
+    if (route && known && name === "limit" && !hasTrait(route, TRAITS.longPages) && !isPageSize)
       throw new ConfigurationError(`${what}: query.limit must be 1 to 100, the size of a page, not ${shown(value)}`);
   }
 }

@@ -1246,7 +1246,8 @@ export interface OperationMethods {
  * - 32: answers with plain text
  * - 64: a list read page by page with `limit` and `offset`
  * - 128: answers without a body
- * - 256: takes an id in its path that is no UUID
+ * - 256: takes an id that is no UUID
+ * - 512: gives more than 100 rows at once if `limit` says so
  */
 export const operations = {
   "/": { GET: ["getDocumentation", 24] },

@@ -37,7 +37,7 @@ export function planPages(operation: Operation | undefined, request: ListRequest
   const path = (operation?.path ?? "").replaceAll(/\{([^{}]+)\}/g, (whole, name) => String(params?.[name] ?? whole));
   const paged = operation === undefined || hasTrait(operation, TRAITS.paged);
   const given = copyQuery(request.query);
-  checkQuery(operation?.id ?? "paginate", given, operation?.query);
+  checkQuery(operation?.id ?? "paginate", given, operation);
   const { limit, offset, ...filters } = given;
   const query = paged ? filters : given;
   // Oldest first: what is added while reading comes last, and shifts no page. Newest first would shift all of them.

@@ -1,15 +1,21 @@
 import { expect, test } from "vitest";
 import { checkPath, checkQuery } from "../../src/checks/check-parameters.ts";
+import { TRAITS } from "../../src/http/traits.ts";
 import { paginate } from "../../src/paginate.ts";
 import { answeringClient, failureOf } from "../support/answering-client.ts";
 import { SOME_ID } from "../support/ids.ts";
 
-test("a limit above 100 is refused for lists of the contract only", () => {
-  expect(() => checkQuery("listJobs", { limit: 500 }, ["limit"])).toThrow("query.limit must be 1 to 100");
-  expect(() => checkQuery("GET /runs", { limit: 500 }, undefined)).not.toThrow();
+test("a limit above 100 is refused only where pages are short", () => {
+  const query = ["limit"];
+  expect(() => checkQuery("listJobs", { limit: 500 }, { traits: 0, query })).toThrow("query.limit must be 1 to 100");
+  expect(() => checkQuery("listRuns", { limit: 500 }, { traits: TRAITS.longPages, query })).not.toThrow();
+  expect(() => checkQuery("GET /runs", { limit: 500 }, { traits: 0 })).not.toThrow();
 });
 
 test("an id that is no UUID is refused only where ids are UUIDs", () => {
+  const query = ["runIds"];
+  expect(() => checkQuery("listRuns", { runIds: [3] }, { traits: 0, query })).toThrow("runIds must be a list of UUIDs");
+  expect(() => checkQuery("listRuns", { runIds: [3] }, { traits: TRAITS.otherIds, query })).not.toThrow();
   const path = { runId: 3 };
   expect(() => checkPath("getRun", "/runs/{runId}", path, true)).toThrow("runId must be a UUID, not 3");
   expect(() => checkPath("getRun", "/runs/{runId}", path, false)).not.toThrow();
@@ -28,7 +34,7 @@ test.each([
 
 test("names of other APIs' parameters pass", () => {
   const query = { "filter[name]": "x", "a.b_c-d~1": 1, $filter: "a", "a:b,c": "d" };
-  expect(() => checkQuery("GET /x", query, undefined)).not.toThrow();
+  expect(() => checkQuery("GET /x", query, { traits: 0 })).not.toThrow();
 });
 
 test("a filter that is misspelt is refused, with the name that was meant: without it the list would have everything in it", async () => {
@@ -64,10 +70,9 @@ test("a query that the caller writes is the caller's own", async () => {
 });
 
 test("an empty text is refused where it would be no filter, and sent to a route outside of the contract", () => {
+  const route = { traits: 0, query: ["connectionId"] };
   for (const value of ["", [""]])
-    expect(() => checkQuery("listJobs", { connectionId: value }, ["connectionId"])).toThrow(
-      "query.connectionId is empty",
-    );
-  expect(() => checkQuery("GET /x", { q: "" }, undefined)).not.toThrow();
-  expect(() => checkQuery("GET /x", { q: [] }, undefined)).toThrow("query.q is empty");
+    expect(() => checkQuery("listJobs", { connectionId: value }, route)).toThrow("query.connectionId is empty");
+  expect(() => checkQuery("GET /x", { q: "" }, { traits: 0 })).not.toThrow();
+  expect(() => checkQuery("GET /x", { q: [] }, { traits: 0 })).toThrow("query.q is empty");
 });

@@ -95,6 +95,6 @@ test("an address of another kind is refused with what can be fetched", async () 
 
 test("an empty name is refused with the usage", async () => {
   const { code, err } = await runScript("pull-spec.ts", "");
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(err).toMatch(/^The name of the document is empty; give a file or URL\.\nUsage: /);
 });

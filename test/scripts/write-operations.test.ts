@@ -99,6 +99,9 @@ test("the table tells ids that are no UUIDs from others, and pages that may be l
   const traits = (...parameters: object[]) => operationsOf((d) => Object.assign(operation(d), { parameters }));
   expect(traits(path({ type: "string", format: "uuid" }))).toContain('"/jobs": { GET: ["listJobs"]');
   expect(traits(path({ type: "integer" }))).toContain('GET: ["listJobs", 256]');
+  const ids = (items: object) => ({ name: "runIds", in: "query", schema: { type: "array", items } });
+  expect(traits(ids({ type: "string", format: "uuid" }))).toContain('GET: ["listJobs", 0,');
+  expect(traits(ids({ type: "integer" }))).toContain('GET: ["listJobs", 256,');
   expect(traits(limit({ type: "integer", maximum: 100 }))).toContain('GET: ["listJobs", 0,');
   expect(traits(limit({ type: "integer", maximum: 1_000 }))).toContain('GET: ["listJobs", 512,');
   expect(traits(limit({ type: "integer" }))).toContain('GET: ["listJobs", 512,');

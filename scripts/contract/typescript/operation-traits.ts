@@ -15,7 +15,8 @@ export const MEANINGS: Record<keyof typeof TRAITS, string> = {
   text: "answers with plain text",
   paged: "a list read page by page with `limit` and `offset`",
   empty: "answers without a body",
-  otherIds: "takes an id in its path that is no UUID",
+  otherIds: "takes an id that is no UUID",
+  longPages: "gives more than 100 rows at once if `limit` says so",
 };
 
 /** The traits of one operation as a number. */
@@ -33,12 +34,25 @@ export function operationTraits(document: JsonObject, found: Operation): number 
     text: text && !json,
     paged: query.some(({ name }) => name === "offset"),
     empty: !json && !text && !redirect,
-    otherIds: parameters.some(
-      ({ name, in: place, schema }) =>
-        place === "path" && String(name).endsWith("Id") && resolve(document, schema).format !== "uuid",
-    ),
+    otherIds: parameters.some(({ name, schema }) => /Ids?$/.test(String(name)) && !isUuid(document, schema)),
+    longPages: query.some(({ name, schema }) => name === "limit" && !isShort(document, schema)),
   };
   return Object.entries(TRAITS).reduce((sum, [name, bit]) => sum + (has[name as keyof typeof has] ? bit : 0), 0);
+}
+
+/** Whether it is a UUID, or a list of them. What may be undefined stands in an `anyOf` by now. */
+function isUuid(document: JsonObject, schema: unknown): boolean {
+  const { anyOf, items, format } = resolve(document, schema);
+  if (format === "uuid") return true;
+  const inside = Array.isArray(anyOf) ? anyOf : items === undefined ? [] : [items];
+  return inside.some((each) => isUuid(document, each));
+}
+
+/** Whether the largest page has 100 rows. */
+function isShort(document: JsonObject, schema: unknown): boolean {
+  const { anyOf, maximum } = resolve(document, schema);
+  if (Array.isArray(anyOf)) return anyOf.some((each) => isShort(document, each));
+  return typeof maximum === "number" && maximum <= 100;
 }
 
 /** In which forms an operation answers when all goes well. */
