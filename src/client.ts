@@ -160,7 +160,10 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   function askWith(call: Call, given: Init, defaults: Record<string, string> | undefined): Promise<Result> {
     const { method, path } = call.route;
     // It may have been added while the headers were awaited.
-    if (usesMiddleware) given.Request = globalThis.Request;
+    if (usesMiddleware) {
+      given.Request = globalThis.Request;
+      call.unread = true;
+    }
     return request(method, path, {
       ...given,
       ...(defaults && { headers: mergeHeaders(own, meantFor(given.baseUrl, defaults), given.headers) }),

@@ -20,13 +20,14 @@ export function readData(raw: unknown, status: number, call: Call): unknown {
     const deleted = call.method === "DELETE" && status === 204;
     const promised = isKnown && !deleted && !hasTrait(route, TRAITS.empty);
     return promised
-      ? fail("with an empty body where data was expected: a proxy in between may have dropped it", status === 200)
+      ? // What is meant to be empty comes with another status.
+        fail("with an empty body where data was expected: a proxy in between may have dropped it", status === 200)
       : undefined;
   }
   if (start === "<") {
     if (call.redirected)
       return fail(
-        "after a redirect, with a web page: a proxy may ask you to sign in; send what it wants through `headers`",
+        "after a redirect, with a web page: `baseUrl` is wrong, or a proxy asks you to sign in; send what it wants through `headers`",
       );
     return fail(
       "with a web page. `baseUrl` looks wrong: on a self-managed server it is <origin>/api/public/v1, on Airbyte Cloud https://api.airbyte.com/v1",

@@ -87,6 +87,7 @@ async function exchange(
   let answer: { status: number; headers: Headers; text: string };
   try {
     const response = await send(url, request);
+    if (response.type === "error") throw new TypeError("Network error");
     const status = response.type === "opaqueredirect" ? 302 : response.status;
     const text = await (response.ok ? tokenBody : cappedText)(response);
     answer = { status, headers: response.headers, text };

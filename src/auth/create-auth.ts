@@ -76,14 +76,9 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
   };
   const tokens = cache && key && settings.fallbackToApiKey ? withFallback(cache, key, onFallback) : (cache ?? key);
 
-  const inScope = <T>(
-    name: string,
-    options: Pick<CallOptions, "signal"> | undefined,
-    work: (call: Cancellation) => Promise<T>,
-  ): Promise<T> => {
-    refuseUnknown(`auth.${name}`, options, ["signal"]);
+  const inScope = <T>(signal: AbortSignal | undefined, work: (call: Cancellation) => Promise<T>): Promise<T> => {
     const call = new Cancellation();
-    return scope.run(call, checkSignal(options?.signal), () => work(call));
+    return scope.run(call, checkSignal(signal), () => work(call));
   };
   const auth: Auth = {
     status: () => {
@@ -101,14 +96,16 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
         throw new ConfigurationError(
           `These credentials (${credential}) cannot be refreshed; only clientId with clientSecret, or an accessToken function, can`,
         );
-      await inScope("refresh", options, (call) => cache.refresh(call));
+      refuseUnknown("auth.refresh", options, ["signal"]);
+      await inScope(options?.signal, (call) => cache.refresh(call));
     },
     getAccessToken: async (options) => {
       if (!tokens || credential === "basic")
         throw new ConfigurationError(
           `These credentials (${credential}) have no access token; use clientId with clientSecret, accessToken or apiKey`,
         );
-      const { value, expiresAtMs } = await inScope("getAccessToken", options, async (call) => tokens.get(call));
+      // Its options may have more in them: as the `accessToken` of another client it gets a reason, too.
+      const { value, expiresAtMs } = await inScope(options?.signal, async (call) => tokens.get(call));
       // A copy: what the caller does to it must not change what is sent.
       return { value, expiresAtMs };
     },

@@ -68,7 +68,10 @@ function meaningOf(
     return { kind: "misconfigured", advice: `${PROXY_ANSWERED}.` };
   // Airbyte itself refuses in JSON. But another identity provider, at a tokenUrl of its own, may refuse wrong credentials like this.
   if ((status === 401 || status === 403) && (body === "text" || body === undefined))
-    return { kind: "rejected", advice: `${PROXY_ANSWERED}. If there is none: ${check}` };
+    return {
+      kind: "rejected",
+      advice: `${PROXY_ANSWERED}. If there is none, check clientId and clientSecret, and that they belong to this server.`,
+    };
   if (status === 415) {
     const advice = 'The server does not read this format: set tokenRequestFormat to "form", or leave it out.';
     return { kind: "misconfigured", advice };
@@ -99,7 +102,7 @@ function meaningOf(
   const advice =
     "There is no token endpoint at this address. Check baseUrl (self-managed: <origin>/api/public/v1) and tokenUrl";
   const isOff = status === 404 && body === "hateoas";
-  const off = isOff ? ', or authentication is switched off on this server: use auth: "none"' : "";
+  const off = isOff ? '; or use auth: "none", if authentication is switched off on this server' : "";
   return { kind: "misconfigured", advice: `${advice}${isRedirect ? "; redirects are not followed" : off}.` };
 }
 

@@ -52,7 +52,9 @@ export function checkQuery(what: string, query: Parameters["query"], route: Rout
 
 /** The server answers a malformed id with a 500 or 403 that does not say so. */
 function checkIds(what: string, name: string, value: unknown): void {
-  const wrong = [value].flat().find((each) => !isUuid(String(each)));
+  // A list may be given as the server reads it, joined by commas.
+  const ids = typeof value === "string" && name.endsWith("s") ? value.split(",") : [value].flat();
+  const wrong = ids.find((each) => !isUuid(String(each)));
   if (wrong === undefined) return;
   const wanted = name.endsWith("s") ? "a list of UUIDs" : "a UUID";
   throw new ConfigurationError(`${what}: query.${name} must be ${wanted}, not ${shown(wrong)}`);

@@ -43,9 +43,10 @@ function explainApiError(error: ApiError, baseUrl: string, credential: Credentia
   return undefined;
 }
 
-/** Airbyte has a list at every address of one: only something else finds nothing there. */
+/** Airbyte finds nothing only where there is an id, in the path or in a body; at the address of a list it always finds the list. */
 function explainMissing(where: string, problem: Problem | undefined, baseUrl: string): Finding {
-  const isAirbytes = problem?.kind === "problem" || (problem?.kind !== "html" && /\d/.test(where));
+  const isOfList = where.startsWith("GET ") && !/\d/.test(where);
+  const isAirbytes = problem?.kind === "problem" || (problem?.kind !== "html" && !isOfList);
   return isAirbytes
     ? errorFinding(
         "permissions",

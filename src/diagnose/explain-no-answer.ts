@@ -23,7 +23,7 @@ export function notSent({ limitMs }: TimeoutError): Finding {
   return errorFinding("configuration", message);
 }
 
-function explainConnection({ reason = "" }: ConnectionError, base: URL): Finding {
+function explainConnection({ reason = "", sent }: ConnectionError, base: URL): Finding {
   const { origin, host, hostname, port, protocol } = base;
   const because = reason ? ` (${reason})` : "";
   if (reason === "BAD_PORT") {
@@ -44,7 +44,7 @@ function explainConnection({ reason = "" }: ConnectionError, base: URL): Finding
       `Nothing listens at ${origin}${because}: start the Airbyte server, or correct host and port in baseUrl.`,
     );
   }
-  if (/ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
+  if (sent === "no" && /ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
     return errorFinding(
       "unreachable",
       `There is no network route to ${origin}${because}: check the firewall, the VPN, and host and port in baseUrl.`,
@@ -57,7 +57,13 @@ function explainConnection({ reason = "" }: ConnectionError, base: URL): Finding
       `${origin} gives no answer that this page may read: it does not allow pages of this origin to call it (CORS), or it is down, so call it by way of your own server.`,
     );
   }
-  const hint = protocol === "http:" ? "try https:// in baseUrl" : "try http:// in baseUrl";
+  if (sent === "no") {
+    return errorFinding(
+      "unreachable",
+      `No connection to ${origin} can be opened${because}: check host and port in baseUrl, the proxy in between, and what limits this process.`,
+    );
+  }
+  const hint = protocol === "http:" ? "try https:// in baseUrl" : "check that this port speaks TLS";
   return errorFinding(
     "unreachable",
     `${origin} broke the connection without an answer${because}: ${hint}, or check the proxy in between, which may close the connection or want credentials of its own.`,

@@ -27,7 +27,8 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
         const message = `The token endpoint redirects (${status}), which the client secret does not follow: use the server's final address, https included, in baseUrl, and in tokenUrl if you set it.`;
         return errorFinding("redirect", message);
       }
-      if (status === 401 || status === 403 || status === 407) return errorFinding("proxy", refusedByProxy(status));
+      if (status === 407) return errorFinding("proxy", oneSentence("No access token", error.message));
+      if (status === 401 || status === 403) return errorFinding("proxy", refusedByProxy(status));
       if (status === 415) {
         const message = `The token endpoint does not read this format (415): set tokenRequestFormat to "form", or leave it out.`;
         return errorFinding("configuration", message);

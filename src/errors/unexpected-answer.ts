@@ -3,9 +3,19 @@ import { allOperations, type OperationId } from "../http/operation.ts";
 
 /** The error for a 2xx answer whose JSON, if any, is not what the operation promises: the address is not Airbyte's API. */
 export function unexpectedAnswer(operationId: OperationId, missing: string): ResponseParseError {
+  return badAnswer(operationId, `without ${missing}. Check \`baseUrl\`.`);
+}
+
+/** The error for an answer about something else than what was asked for. */
+export function mixedUpAnswer(operationId: OperationId, found: string, wanted: string): ResponseParseError {
+  const why = "A proxy or a cache in between, or a test double, mixes answers up.";
+  return badAnswer(operationId, `with ${found} instead of ${wanted}. ${why}`);
+}
+
+function badAnswer(operationId: OperationId, how: string): ResponseParseError {
   const { method = "", path = "" } = allOperations().find(({ id }) => id === operationId) ?? {};
   const facts = { method, path, operationId, attempts: 1, status: 200 };
-  return new ResponseParseError(`${method} ${path} was answered without ${missing}. Check \`baseUrl\`.`, facts);
+  return new ResponseParseError(`${method} ${path} was answered ${how}`, facts);
 }
 
 /** The rows of a page. */

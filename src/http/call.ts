@@ -39,7 +39,7 @@ export interface Call extends CallFacts {
   /** The operation's answer is a redirect, which is handed to the caller instead of being followed. */
   readonly redirects: boolean;
   /** The response is handed on with its body unread, for middleware, or for callers who want a stream or bytes. */
-  readonly unread: boolean;
+  unread: boolean;
   /** An Authorization header was given for this call only. */
   readonly ownAuthorization: boolean;
   /** A fetch given for this call only. */

@@ -7,7 +7,10 @@ const MAX_BYTES = 64 * 1024;
 /** A body that takes longer than this is given up: its status matters more. */
 const MAX_MS = 5_000;
 
-/** The text of a body, capped in size and time, and read no further once `call` is stopped. Never rejects. A body that breaks off, or goes beyond a cap, counts as empty. */
+/**
+ * The text of a body, capped in size and time, and read no further once `call` is stopped. Never rejects. A body that breaks off, or goes
+ * beyond a cap, counts as empty.
+ */
 export async function cappedText(response: Response, limitMs: number = MAX_MS, call?: Cancellation): Promise<string> {
   const reader = readerOf(response);
   const text = await within(Math.min(MAX_MS, limitMs), read(response, reader), call).catch(() => undefined);

@@ -39,7 +39,7 @@ export function connectionFailure(error: unknown, options: string): ConnectionFa
 }
 
 function adviceOn(kind: Kind, code = "", options: string): string {
-  if (code === "BAD_PORT") return "`fetch` never uses that port. Choose another one.";
+  if (code === "BAD_PORT") return "`fetch` never uses the port in this address. Choose another one.";
   if (code === "PROXY_REFUSED") return "The proxy in HTTPS_PROXY refused: check its address, credentials and rules.";
   if (kind === "untrusted")
     return NO_TLS.test(code)
@@ -80,7 +80,7 @@ function platformFailure(error: unknown, depth = 0): { code: string; syscall: un
   if (/HTTP Tunneling/.test(String(message))) return { code: "PROXY_REFUSED", syscall };
   if (message === "bad port") return { code: "BAD_PORT", syscall };
   if (typeof code === "string" && /^[\w.-]{1,64}$/.test(code)) {
-    const failed = Array.isArray(errors) ? errors.map((each) => Object(each).syscall) : [syscall];
+    const failed = Array.isArray(errors) && errors.length > 0 ? errors.map((each) => Object(each).syscall) : [syscall];
     const neverOpened = failed.every((each) => each === "connect") || /before secure TLS/.test(String(message));
     return { code, syscall: neverOpened ? "connect" : syscall };
   }

@@ -4,7 +4,7 @@ import type { Wait } from "./wait.ts";
 
 /**
  * After a start that was refused with a state conflict: throws `failure` with the reason if the connection is switched off. The same
- * answer can mean that the server lost sight of a job that it was starting; that doubt is left out, because it is gone.
+ * answer can mean that the server lost sight of a job that it was starting. That is ruled out then, so the doubt is left out.
  */
 export async function refuseIfInactive(
   airbyte: Pick<JobStarter, "getConnection">,
@@ -22,5 +22,6 @@ export async function refuseIfInactive(
   if (status === "active") return;
   const certain = failure.message.replace(/ - the connection is not active, or .*/, "");
   const message = `${certain} (the connection is ${status}; only an active one can sync)`;
-  throw new ApiError(message, { ...(failure.cause as ApiErrorFacts), mayHaveArrived: false });
+  const { name: _name, code: _code, ...facts } = failure.cause as ApiErrorFacts & Record<"name" | "code", string>;
+  throw new ApiError(message, { ...facts, mayHaveArrived: false });
 }

@@ -25,8 +25,8 @@ export function idReader(operationId: OperationId | undefined): (item: unknown) 
 }
 
 /**
- * 200,000 long texts would fill the memory, so of each its length and 64 bits of hash are kept. Among so many, two are taken for one in a
- * list out of a billion, and then a row is missing.
+ * 200,000 long texts would fill the memory, so of each its length and 64 bits of hash are kept. That two are taken for one, and a row is
+ * missing, is next to impossible.
  */
 function shortened(text: string | undefined): string | undefined {
   if (text === undefined || text.length <= LONGEST) return text;
@@ -35,6 +35,8 @@ function shortened(text: string | undefined): string | undefined {
     const code = text.charCodeAt(index);
     a = Math.imul(a ^ code, 0x9e3779b1);
     b = Math.imul(b ^ code, 0x5f356495);
+    a ^= a >>> 15;
+    b ^= b >>> 13;
   }
   return `${text.length} ${a} ${b}`;
 }

@@ -10,6 +10,9 @@ import { splitWorkspaces } from "./split-workspaces.ts";
 /** The most that Airbyte puts on a page. */
 const LARGEST_PAGE = 100;
 
+/** Lists that the server sorts. */
+const ORDERED: readonly OperationId[] = ["listJobs", "listGroupMembers"];
+
 /** Request of a list method, as far as paging looks into it. */
 export interface ListRequest extends CallOptions, Parameters {}
 
@@ -21,7 +24,7 @@ export interface PagePlan {
   readonly request: ListRequest;
   /** Whether the list has pages; else it comes at once. */
   readonly paged: boolean;
-  /** Whether each page may come from another order of the rows: the server sorts jobs only. Not known of a caller's function. */
+  /** Whether each page may come from another order of the rows. Not known of a caller's function. */
   readonly unordered: boolean;
   readonly limit: number;
   /** Where the first group begins. */
@@ -36,8 +39,8 @@ export function planPages(operation: Operation | undefined, request: ListRequest
   const { path: params, headers } = request;
   const path = (operation?.path ?? "").replaceAll(/\{([^{}]+)\}/g, (whole, name) => String(params?.[name] ?? whole));
   const paged = operation === undefined || hasTrait(operation, TRAITS.paged);
+  checkQuery(operation?.id ?? "paginate", request.query, operation);
   const given = copyQuery(request.query);
-  checkQuery(operation?.id ?? "paginate", given, operation);
   const { limit, offset, ...filters } = given;
   const query = paged ? filters : given;
   // Oldest first: what is added while reading comes last, and shifts no page. Newest first would shift all of them.
@@ -51,7 +54,7 @@ export function planPages(operation: Operation | undefined, request: ListRequest
       ...((paged || request.query) && { query }),
     },
     paged,
-    unordered: paged && operation !== undefined && operation.id !== "listJobs",
+    unordered: paged && operation !== undefined && !ORDERED.includes(operation.id),
     limit: wholeNumber("limit", limit, 1) ?? LARGEST_PAGE,
     offset: wholeNumber("offset", offset, 0) ?? 0,
     groups: splitWorkspaces(path, query) ?? [undefined],

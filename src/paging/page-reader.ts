@@ -40,8 +40,8 @@ export class PageReader {
   #readings = 0;
   /** Rows of the group that were handed out, in all its readings. */
   #handedOut = 0;
-  /** Rows that this reading of the group brought, and how many of them were new. */
-  #reading = { rows: 0, newRows: 0 };
+  /** Pages and rows that this reading of the group brought, and how many of the rows were new. */
+  #reading = { pages: 0, rows: 0, newRows: 0 };
   #lastIds: readonly unknown[] = [];
   #pagesWithoutNewRows = 0;
 
@@ -76,8 +76,8 @@ export class PageReader {
       if (!page) return this.#fail("was answered without a list of items");
       if (page.more && !this.#plan.paged)
         this.#fail("has more pages, which this version of the client cannot request: update airbyte-client");
-      const rows = this.#newRows(page.items);
-      if (this.#plan.paged && page.more && page.items.length > 0) this.#offset += this.#plan.limit;
+      const { rows, repeats } = this.#newRows(page.items);
+      if (this.#plan.paged && page.more && page.items.length > 0 && !repeats) this.#offset += this.#plan.limit;
       else this.#endReading();
       return rows;
     } catch (error) {
@@ -110,36 +110,38 @@ export class PageReader {
     return { ...request, query: paged ? { ...query, limit, offset: this.#offset } : query };
   }
 
-  #newRows(items: readonly unknown[]): readonly unknown[] {
+  /** The rows that were not handed out before, and whether the page is the one before once more. */
+  #newRows(items: readonly unknown[]): { rows: readonly unknown[]; repeats: boolean } {
     const known = this.#known;
-    if (!known || items.length === 0) return items;
+    if (!known || items.length === 0) return { rows: items, repeats: false };
     const ids = items.map(this.#idOf);
     const rows = known.add(items, ids);
     this.#handedOut += rows.length;
+    this.#reading.pages += 1;
     this.#reading.rows += items.length;
     this.#reading.newRows += rows.length;
-    // To read a list again is to see most of its rows again.
-    const isOld = rows.length === 0 && this.#readings === 0;
-    this.#pagesWithoutNewRows = isOld ? this.#pagesWithoutNewRows + 1 : 0;
+    this.#pagesWithoutNewRows = rows.length > 0 ? 0 : this.#pagesWithoutNewRows + 1;
     const last = this.#lastIds;
     const repeats = rows.length === 0 && ids.length === last.length && ids.every((id) => last.includes(id));
-    if (this.#plan.paged && (repeats || this.#pagesWithoutNewRows === MOST_PAGES_WITHOUT_NEW_ROWS)) {
+    const isStuck = repeats || this.#pagesWithoutNewRows === MOST_PAGES_WITHOUT_NEW_ROWS;
+    // To read a list again is to see most of its rows again.
+    if (this.#plan.paged && isStuck && this.#readings === 0) {
       this.#fail(
         "returned rows that were already read: the server, or a cache in front of it, ignores `offset`, or a function around the method does not pass on what it is given",
       );
     }
     this.#lastIds = ids;
-    return rows;
+    return { rows, repeats };
   }
 
   /** Goes on with the next group, or begins this one anew while rows of it are missing and reading it brings any. */
   #endReading(): void {
-    const { rows, newRows } = this.#reading;
+    const { pages, rows, newRows } = this.#reading;
     this.#readings += 1;
-    this.#reading = { rows: 0, newRows: 0 };
+    this.#reading = { pages: 0, rows: 0, newRows: 0 };
     this.#pagesWithoutNewRows = 0;
     this.#lastIds = [];
-    const isMissing = this.#plan.unordered && this.#handedOut < rows && rows <= MOST_KNOWN;
+    const isMissing = this.#plan.unordered && pages > 1 && this.#handedOut < rows && rows <= MOST_KNOWN;
     if (isMissing && newRows > 0 && this.#readings < MOST_READINGS) {
       this.#offset = this.#group === 0 ? this.#plan.offset : 0;
       return;

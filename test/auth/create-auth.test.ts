@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createAirbyteClient } from "../../src/client.ts";
+import { answeringClient } from "../support/answering-client.ts";
 import { clientWithTokens, unauthorized } from "../support/client-with-tokens.ts";
 
 afterEach(() => {
@@ -124,17 +125,23 @@ test("refresh and getAccessToken refuse a signal that is none", async () => {
   await airbyte.auth.refresh({ signal: null as never });
 });
 
-test("refresh and getAccessToken refuse options that nobody reads, and what is no options", async () => {
+test("refresh refuses options that nobody reads, and what is no options", async () => {
   const { airbyte, tokens } = clientWithTokens(() => undefined);
-  for (const name of ["refresh", "getAccessToken"] as const) {
-    const ask = airbyte.auth[name] as (options: unknown) => Promise<unknown>;
-    const refused = (message: string) => ({ code: "configuration", message });
-    await expect(ask({ timeoutMs: 5 })).rejects.toMatchObject(
-      refused(`auth.${name}: unknown option "timeoutMs". Known options: signal`),
-    );
-    await expect(ask(null)).rejects.toMatchObject(refused(`auth.${name} needs an object of options, not null`));
-  }
+  const refresh = airbyte.auth.refresh as (options: unknown) => Promise<unknown>;
+  const refused = (message: string) => ({ code: "configuration", message });
+  await expect(refresh({ timeoutMs: 5 })).rejects.toMatchObject(
+    refused('auth.refresh: unknown option "timeoutMs". Known options: signal'),
+  );
+  await expect(refresh(null)).rejects.toMatchObject(refused("auth.refresh needs an object of options, not null"));
   expect(tokens.count).toBe(0);
+});
+
+test("getAccessToken of one client can be the accessToken of another", async () => {
+  const { airbyte, tokens } = clientWithTokens(() => undefined);
+  const { airbyte: other, sent } = answeringClient(() => ({ data: [] }), { accessToken: airbyte.auth.getAccessToken });
+  expect(await other.listJobs()).toEqual({ data: [] });
+  expect(tokens.count).toBe(1);
+  expect(sent[0]?.headers.get("authorization")).toMatch(/^Bearer /);
 });
 
 test("a static key's client is refused after close as well", async () => {

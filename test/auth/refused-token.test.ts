@@ -38,7 +38,7 @@ test.each([
     404,
     hateoas("Page Not Found"),
     "misconfigured",
-    /no token endpoint.* and tokenUrl, or authentication is switched off on this server: use auth: "none"\.$/,
+    /no token endpoint.* and tokenUrl; or use auth: "none", if authentication is switched off on this server\.$/,
   ],
   [405, {}, "misconfigured", /no token endpoint.* and tokenUrl\.$/],
   [410, {}, "misconfigured", /no token endpoint/],
@@ -69,9 +69,9 @@ test.each([
     401,
     "Invalid IAP credentials: empty token",
     "rejected",
-    /empty token".*proxy in front of.*If there is none: Check clientId/,
+    /empty token".*proxy in front of.*If there is none, check clientId/,
   ],
-  [403, "", "rejected", /proxy in front of the server.*If there is none: Check clientId/],
+  [403, "", "rejected", /proxy in front of the server.*If there is none, check clientId/],
 ] as const)("a %i is explained", async (status, body, kind, message) => {
   const error = await refusal(status, body);
   expect(error).toMatchObject({

@@ -202,3 +202,7 @@ test("a secret at the place where a long text is cut off does not show", async (
     expect((await failureOf(() => json(body, { status: 400 }))).message).not.toContain("s3cre");
   }
 });
+
+test("Response.error() is a network error of the token request, too", async () => {
+  expect(await failureOf(() => Response.error())).toMatchObject({ kind: "unreachable" });
+});

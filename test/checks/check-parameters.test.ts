@@ -163,3 +163,10 @@ test("what an id may be on a route outside of the contract is not known", async 
   await airbyte.GET("/elsewhere" as "/jobs", { params: { query: { connectionId: "orders" } } });
   expect(sent).toHaveLength(1);
 });
+
+test("a list of ids may be given as the server reads it, joined by commas", async () => {
+  const { airbyte, sent } = answeringClient([good]);
+  const workspaceIds = `${SOME_ID},${CONNECTION_ID}`;
+  await airbyte.listJobs({ query: { workspaceIds } } as never);
+  expect(sent[0]?.query.get("workspaceIds")).toBe(workspaceIds);
+});

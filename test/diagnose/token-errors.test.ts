@@ -79,11 +79,7 @@ test.each<[string, TokenErrorFacts, string]>([
     { kind: "misconfigured", status },
     `token-endpoint: The server has no token endpoint at this address (${status})`,
   ]),
-  [
-    "a 407",
-    { kind: "misconfigured", status: 407 },
-    "proxy: The token request is refused with 407 before clientId and clientSecret are looked at",
-  ],
+  ["a 407", { kind: "misconfigured", status: 407 }, "proxy: No access token: Bad words; and more."],
   ...[402, 409, 422, 423, 451].map((status): [string, TokenErrorFacts, string] => [
     `a ${status}`,
     { kind: "misconfigured", status },

@@ -40,7 +40,7 @@ test.each([
   [
     "ECONNRESET",
     "unreachable",
-    "https://airbyte.acme.example broke the connection without an answer (ECONNRESET): try http:// in baseUrl, or check the proxy in between, which may close the connection or want credentials of its own.",
+    "https://airbyte.acme.example broke the connection without an answer (ECONNRESET): check that this port speaks TLS, or check the proxy in between, which may close the connection or want credentials of its own.",
   ],
   [
     "DEPTH_ZERO_SELF_SIGNED_CERT",

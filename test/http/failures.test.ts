@@ -49,7 +49,7 @@ test("a port that the platform's fetch refuses is named as such, before anything
   const airbyte = createAirbyteClient({ baseUrl: "http://127.0.0.1:6000", apiKey: "the-key" });
   expect(await failureOf(airbyte.listJobs())).toMatchObject({
     ...{ code: "connection", reason: "BAD_PORT", sent: "no", retryable: false, attempts: 1 },
-    message: "GET /jobs was not sent (BAD_PORT). `fetch` never uses that port. Choose another one.",
+    message: "GET /jobs was not sent (BAD_PORT). `fetch` never uses the port in this address. Choose another one.",
   });
 });
 

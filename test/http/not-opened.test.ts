@@ -34,6 +34,7 @@ test.each([
 test.each([
   ["a read timed out", failed("ETIMEDOUT", "read ETIMEDOUT", "read")],
   ["the connection was reset", failed("ECONNRESET", "read ECONNRESET", "read")],
+  ["an error has an empty list of others", Object.assign(new Error("x"), { code: "ECONNRESET", errors: [] })],
   [
     "one of the attempts got further",
     attempts({ code: "ETIMEDOUT", syscall: "connect" }, { code: "ECONNRESET", syscall: "read" }),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { paginate } from "../../src/paginate.ts";
 import { answeringClient } from "../support/answering-client.ts";
 import { collect } from "../support/collect.ts";
+import { SOME_ID } from "../support/ids.ts";
 import { pageOf } from "../support/page-of.ts";
 
 type Rows = readonly { connectionId: string; jobId: number }[];
@@ -63,4 +64,30 @@ test("jobs have an order: what comes twice has been shifted, and they are read o
   const { airbyte, sent } = serverOf({ 2: turned(rows, 149) }, rows);
   expect(await collect(paginate(airbyte.listJobs))).toHaveLength(149);
   expect(sent).toHaveLength(3);
+});
+
+test("in another reading, a page like the one before is the end of it, and no ignored offset", async () => {
+  const pages = [["c1", "c2"], ["c2", "c3"], [], ["c1", "c2"], ["c2", "c1"], []];
+  const { airbyte, sent } = answeringClient((_, count) => ({
+    data: (pages[count - 1] ?? []).map((connectionId) => ({ connectionId })),
+    next: pages[count - 1]?.length ? "more" : "",
+  }));
+  const read = await collect(paginate(airbyte.listConnections, { query: { limit: 2 } }));
+  expect(idsOf(read)).toEqual(["c1", "c2", "c3"]);
+  expect(sent).toHaveLength(5);
+});
+
+test("a list on one page is not read again, and one that the server sorts neither", async () => {
+  const twice = { connectionId: "c1", memberId: "m1" };
+  const { airbyte, sent } = answeringClient((request) => pageOf([twice, twice], request));
+  expect(await collect(paginate(airbyte.listConnections))).toHaveLength(1);
+  expect(sent).toHaveLength(2);
+  const members = paginate(airbyte.listGroupMembers, { path: { groupId: SOME_ID }, query: { limit: 1 } });
+  await expect(collect(members)).rejects.toThrow("ignores `offset`");
+});
+
+test("a filter that a prototype holds is refused by paginate as it is by the method", () => {
+  const { airbyte } = answeringClient(() => ({ data: [] }));
+  const query = Object.create({ status: "running" });
+  expect(() => paginate(airbyte.listJobs, { query })).toThrow('"status" must be a property of the object itself');
 });
