@@ -8,6 +8,7 @@ import { importEntries } from "./package/entries.ts";
 import { checkFileList } from "./package/file-list.ts";
 import { installFolder } from "./package/install-folder.ts";
 import { installPacked } from "./package/install-packed.ts";
+import { findReachable } from "./package/internals.ts";
 import { lintManifest } from "./package/lint-manifest.ts";
 import { startWithoutPrism, startWithPrism } from "./package/mock-entry.ts";
 import { pack } from "./package/pack.ts";
@@ -38,6 +39,7 @@ try {
     const brings = loads.length > 0 ? `, loads ${loads.join(", ")}` : "";
     report(`import ${specifier}: ${names.length} names${brings}`, problem ? [problem] : []);
   }
+  report("nothing internal is reachable", await findReachable(home, name, files));
   report("publint, strict", await lintManifest(packed));
   report("are the types wrong, ES modules only", await resolveTypes(packed, TOOLS));
   report("the mock says what it needs without Prism", await startWithoutPrism(home));

@@ -24,7 +24,7 @@ export function startProgress(out: NodeJS.WriteStream = process.stdout): Progres
     frame += 1;
     out.write(`\r\x1b[2K  ${FRAMES[frame % FRAMES.length]} ${elapsed()}  ${text}`);
   };
-  // Not what keeps a program alive that forgets to stop it.
+  // Does not keep a program alive that forgets to stop it.
   const timer = setInterval(draw, 80).unref();
   let ended = false;
   const end = (mark: string, last: string): void => {

@@ -6,7 +6,7 @@ export function schemasOf(document: JsonObject): JsonObject {
   return objectAt(objectAt(document, "components"), "schemas");
 }
 
-/** What holds together with a schema, or in its place: the one that it refers to, and those that it joins. */
+/** The schemas that apply along with this one: the one that it refers to, and the members of its allOf, anyOf and oneOf. */
 export function partsOf(document: JsonObject, schema: JsonObject): unknown[] {
   const target = targetOf(schema);
   return [...(target ? [valueAt(document, target)] : []), ...membersOf(schema, ["allOf", "anyOf", "oneOf"])];

@@ -42,7 +42,7 @@ export function checkQuery(what: string, query: Parameters["query"], route: Rout
     if (value === undefined || value === null) continue;
     checkName(what, name, known);
     checkQueryParameter(what, name, value, known !== undefined);
-    if (route && known?.includes(name) && /Ids?$/.test(name) && !hasTrait(route, TRAITS.otherIds))
+    if (route && known?.includes(name) && /(^i|I)ds?$/.test(name) && !hasTrait(route, TRAITS.otherIds))
       checkIds(what, name, value);
     const isPageSize = Number(value) >= 1 && Number(value) <= 100;
     if (route && known && name === "limit" && !hasTrait(route, TRAITS.longPages) && !isPageSize)

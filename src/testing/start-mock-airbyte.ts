@@ -73,7 +73,7 @@ export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAir
     ...streamOperations(store, contract),
     ...groupOperations(contract),
     ...readOnlyOperations(contract),
-    ...definitionOperations(contract),
+    ...definitionOperations(store, contract),
     ...applicationOperations(contract, options.deployment),
     ...cloudOperations(options.deployment),
   };

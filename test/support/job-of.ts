@@ -2,7 +2,7 @@ import type { Job } from "../../src/jobs/job.ts";
 import { answeringClient, type Script } from "./answering-client.ts";
 import { CONNECTION_ID } from "./ids.ts";
 
-/** A job of connection c1, number 7 unless it says otherwise. */
+/** A job of the connection `CONNECTION_ID`, number 7 unless it says otherwise. */
 export const job = (status: string, more: Partial<Job> = {}): Job => ({
   jobId: 7,
   connectionId: CONNECTION_ID,

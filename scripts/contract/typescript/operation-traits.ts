@@ -34,7 +34,7 @@ export function operationTraits(document: JsonObject, found: Operation): number 
     text: text && !json,
     paged: query.some(({ name }) => name === "offset"),
     empty: !json && !text && !redirect,
-    otherIds: parameters.some(({ name, schema }) => /Ids?$/.test(String(name)) && !isUuid(document, schema)),
+    otherIds: parameters.some(({ name, schema }) => /(^i|I)ds?$/.test(String(name)) && !isUuid(document, schema)),
     longPages: query.some(({ name, schema }) => name === "limit" && !isShort(document, schema)),
   };
   return Object.entries(TRAITS).reduce((sum, [name, bit]) => sum + (has[name as keyof typeof has] ? bit : 0), 0);

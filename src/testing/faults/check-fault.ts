@@ -40,7 +40,7 @@ export function checkFault(target: string, fault: Fault): void {
   if (times !== undefined && !(Number.isInteger(times) && times > 0))
     refuse(`has times ${times}; it must be 1 or more`);
   if (delayMs !== undefined && !(delayMs >= 0 && delayMs < 2 ** 31))
-    refuse(`has delayMs ${delayMs}; it must be 0 or more`);
+    refuse(`has delayMs ${delayMs}; it must be from 0 to ${2 ** 31 - 1}`);
   if (bytes !== undefined && !(bytes >= 0)) refuse(`has bytes ${bytes}; it must be 0 or more`);
   if (token !== undefined && target !== "token") refuse(`mangles a token; only the target "token" has one`);
   const mangles = (token ?? nextLink) !== undefined || body === "truncated";

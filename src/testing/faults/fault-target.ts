@@ -1,4 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
+import { lowerIdsIn } from "../lists/lower-ids.ts";
 
 /** The operation id of the token endpoint; as a target it goes by a name that says more. */
 export const tokenOperation = "createAccessToken";
@@ -13,7 +14,7 @@ export function faultTarget(written: string, { operations, find }: Pick<Contract
   const verb = method.toUpperCase();
   const operation = operations.find((one) => one.method === verb && one.template === path);
   if (operation) return operation.id === tokenOperation ? "token" : operation.id;
-  if (path !== undefined && find(verb, path)) return `${verb} ${path}`;
+  if (path !== undefined && find(verb, path)) return `${verb} ${lowerIdsIn(path)}`;
   if (operations.some(({ id }) => id === written)) return written;
   const near = operations
     .map(({ id }) => id)

@@ -1,5 +1,6 @@
 import { missing } from "../answers/missing.ts";
 import { type ProblemName, titleOfProblem } from "../answers/problem.ts";
+import { lowerIdsIn } from "../lists/lower-ids.ts";
 import { named } from "../lists/named-type.ts";
 import type { Incoming } from "../server/incoming.ts";
 
@@ -52,7 +53,7 @@ function resource({ route, path, body }: Asked): { idName: string; id: string | 
   const parameters = route.kind === "operation" ? Object.entries(route.parameters) : [];
   const sent = Object.entries(fields(body)).filter(([name, value]) => name.endsWith("Id") && typeof value === "string");
   const [name, id] = parameters.at(-1) ?? sent[0] ?? [];
-  if (name !== undefined) return { idName: name, id: String(id) };
+  if (name !== undefined) return { idName: name, id: lowerIdsIn(String(id)) };
   return { idName: `${(path.split("/")[1] ?? "").replace(/s$/, "")}Id`, id: null };
 }
 

@@ -8,8 +8,8 @@ export interface Resource {
   /** Whether its list has pages. */
   paged: boolean;
   /**
-   * What a deleted one still answers, besides another DELETE: changes, and a GET with status `deprecated`; only a GET, without its
-   * configuration; or nothing at all.
+   * What a deleted one still answers: changes, another DELETE, and a GET with status `deprecated`; only another DELETE and a GET, without
+   * its configuration; or nothing at all.
    */
   deleted: "change" | "get" | "nothing";
 }

@@ -12,7 +12,7 @@ import { newItemFields } from "./new-item-fields.ts";
 import { refusal, refusedChange, refusedName, refusedNotifications } from "./refusal.ts";
 import type { Store } from "./store.ts";
 import { streams } from "./streams.ts";
-import { unknownItem } from "./unknown-item.ts";
+import { notFound, unknownItem } from "./unknown-item.ts";
 
 /** Fields that stay what they were on creation, whatever a change says. */
 const immutableFields = ["createdAt", "workspaceId", "definitionId", "sourceType", "destinationType"];
@@ -69,7 +69,7 @@ function change(
     const id = parameters[collection.idName] ?? "";
     // A deleted connection, too: its status changes, but it never syncs again.
     const item = collection.changeable(id);
-    if (!item) return unknownItem(store, collection, id);
+    if (!item) return collection.read(id) ? notFound(collection.idName, id) : unknownItem(store, collection, id);
     if (item.status === "locked") return problem("connection-locked", { connectionId: id, statusReason: null });
     const refused =
       unknownRegion(collection, body as Item) ??

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { hateoas } from "../answers/hateoas.ts";
 import { faultAnswer } from "../faults/fault-answer.ts";
+import { lowerIdsIn } from "../lists/lower-ids.ts";
 import { readBearer } from "../tokens/read-bearer.ts";
 import { apiExchange } from "./api-exchange.ts";
 import type { Backend } from "./backend.ts";
@@ -43,5 +44,9 @@ export async function serve(request: IncomingMessage, response: ServerResponse, 
 
 /** The names under which a fault can be meant for this request, the closest one first. */
 function faultTargets({ method, path, operation, route }: Incoming): string[] {
-  return [`${method} ${path}`, ...(operation ? [operation.id] : []), ...(route.kind === "web-app" ? [] : ["*"])];
+  return [
+    `${method} ${lowerIdsIn(path)}`,
+    ...(operation ? [operation.id] : []),
+    ...(route.kind === "web-app" ? [] : ["*"]),
+  ];
 }
