@@ -29,3 +29,9 @@ export async function readText(reader: BodyReader, mostBytes: number): Promise<s
   }
   return undefined;
 }
+
+/** Lets go of a body that nobody reads, so that its connection is free again. */
+export function discard({ body }: Response): void {
+  const { cancel, destroy } = Object(body) as { cancel?: () => unknown; destroy?: () => unknown };
+  (async () => (cancel ?? destroy)?.call(body))().catch(() => {});
+}

@@ -1,5 +1,6 @@
 import { RedirectError } from "../errors.ts";
 import type { Redactor } from "../redaction/redactor.ts";
+import { discard } from "./body-reader.ts";
 import { type Call, callFacts } from "./call.ts";
 import type { Layer } from "./layer.ts";
 
@@ -38,11 +39,6 @@ export function redirect(redact: Redactor["redact"]): Layer {
       call.redirected = true;
     }
   };
-}
-
-/** A `fetch` of the caller's may answer with a body of another kind. */
-function discard({ body }: Response): void {
-  Promise.resolve(body?.cancel?.()).catch(() => {});
 }
 
 function isRedirect({ status, type }: Response): boolean {

@@ -1,5 +1,6 @@
 import { withLimit } from "../cancellation/with-limit.ts";
 import type { Redactor } from "../redaction/redactor.ts";
+import { discard } from "./body-reader.ts";
 import { bufferResponse } from "./buffered-response.ts";
 import { failedFetch } from "./failed-fetch.ts";
 import type { Layer } from "./layer.ts";
@@ -24,7 +25,7 @@ export function timeout(redact: Redactor["redact"]): Layer {
         const response = await next(request);
         // A custom `fetch` may answer after its signal has aborted. Nobody reads that.
         if (signal.aborted) {
-          await response.body?.cancel();
+          discard(response);
           return response;
         }
         if (response.type === "error") throw new TypeError("Network error");

@@ -76,3 +76,23 @@ test("a body without end is read as far as an error may be long", async () => {
   const tokens = createAirbyteClient({ clientId: "id", clientSecret: "secret", fetch: async () => big });
   expect(await failureOf(tokens.listJobs())).toMatchObject({ kind: "malformed" });
 });
+
+test("the body of a redirect, and of an answer that comes too late, is let go with its socket", async () => {
+  const bodies = [new Readable({ read() {} }), new Readable({ read() {} })];
+  const moved = nodeResponse(302, bodies[0] as Readable);
+  moved.headers.set("location", "/elsewhere");
+  const good = () => nodeResponse(200, JSON.stringify({ data: [] }));
+  const airbyte = createAirbyteClient({
+    apiKey: "k",
+    fetch: async (url) => (String(url).endsWith("/elsewhere") ? good() : moved),
+  });
+  expect(await airbyte.listJobs()).toEqual({ data: [] });
+  const deaf = createAirbyteClient({
+    ...{ apiKey: "k", maxRetries: 0, timeoutMs: 100 },
+    fetch: () => new Promise((resolve) => setTimeout(resolve, 200, nodeResponse(200, bodies[1] as Readable))),
+  });
+  const late = failureOf(deaf.listJobs());
+  await vi.advanceTimersByTimeAsync(300);
+  expect(await late).toMatchObject({ code: "timeout" });
+  expect(bodies.map(({ destroyed }) => destroyed)).toEqual([true, true]);
+});
