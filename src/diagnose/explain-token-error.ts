@@ -6,6 +6,9 @@ import type { CredentialKind } from "../settings.ts";
 import { explainTls } from "./explain-tls.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 
+const WANTS_CREDENTIALS =
+  "A proxy on the way to the token endpoint wants credentials of its own (407): put them into HTTPS_PROXY.";
+
 /** Why no token could be had, with what to change. */
 export function explainTokenError(error: TokenError, baseUrl: string, credential: CredentialKind): Finding {
   const { kind, status, errorId, workedBefore, reason } = error;
@@ -27,7 +30,7 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
         const message = `The token endpoint redirects (${status}), which the client secret does not follow: use the server's final address, https included, in baseUrl, and in tokenUrl if you set it.`;
         return errorFinding("redirect", message);
       }
-      if (status === 407) return errorFinding("proxy", oneSentence("No access token", error.message));
+      if (status === 407) return errorFinding("proxy", WANTS_CREDENTIALS);
       if (status === 401 || status === 403) return errorFinding("proxy", refusedByProxy(status));
       if (status === 415) {
         const message = `The token endpoint does not read this format (415): set tokenRequestFormat to "form", or leave it out.`;

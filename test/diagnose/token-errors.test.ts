@@ -79,7 +79,11 @@ test.each<[string, TokenErrorFacts, string]>([
     { kind: "misconfigured", status },
     `token-endpoint: The server has no token endpoint at this address (${status})`,
   ]),
-  ["a 407", { kind: "misconfigured", status: 407 }, "proxy: No access token: Bad words; and more."],
+  [
+    "a 407",
+    { kind: "misconfigured", status: 407 },
+    "proxy: A proxy on the way to the token endpoint wants credentials of its own (407)",
+  ],
   ...[402, 409, 422, 423, 451].map((status): [string, TokenErrorFacts, string] => [
     `a ${status}`,
     { kind: "misconfigured", status },
