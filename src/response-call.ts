@@ -2,7 +2,7 @@ import type { Call } from "./http/call.ts";
 
 /** What is asked of the call that a response answers. */
 type AnsweredCall = Pick<Call, "method" | "path" | "operationId" | "attempts" | "requestId" | "rejected"> &
-  Partial<Pick<Call, "resend" | "mayHaveArrived">>;
+  Partial<Pick<Call, "redirects" | "resend" | "mayHaveArrived">>;
 
 const calls = new WeakMap<Response, AnsweredCall>();
 

@@ -19,9 +19,11 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   if (!response) throw new ConfigurationError("unwrap takes what GET, POST and the like resolve to: await them first");
   if (response.ok) return data as T;
   const call = callOf(response);
-  const { rejected, resend, mayHaveArrived, requestId } = call;
-  const problem = readProblem(error);
+  const { redirects, rejected, resend, mayHaveArrived, requestId } = call;
   const { status } = response;
+  // Of some operations a redirect is the answer, without data.
+  if (redirects && status < 400) return data as T;
+  const problem = readProblem(error);
   const unknownRoute = isUnknownRoute(status, problem, call.operationId);
   const said = problem?.kind === "html" ? undefined : problem?.message;
   const parts = [`${call.method} ${call.path} failed with ${status}${said ? `: ${said}` : ""}`];

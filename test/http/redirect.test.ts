@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
+import { unwrap } from "../../src/unwrap.ts";
 import { type Answer, answeringClient, failureOf, status } from "../support/answering-client.ts";
 import { CONNECTION_ID } from "../support/ids.ts";
 
@@ -193,6 +194,7 @@ test("where a redirect is the answer it is no error, but an error of the same op
   const { error, response } = await airbyte.GET("/oauth/callback");
   expect(error).toBeFalsy();
   expect(response.headers.get("location")).toBe("https://app.example/done");
+  expect(unwrap({ response })).toBeUndefined();
   expect((await airbyte.GET("/oauth/callback")).error).toEqual({ type: "about:blank", status: 403, detail: "" });
 });
 
