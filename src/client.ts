@@ -128,9 +128,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     return scope.run(call.cancellation, call.signal, async () => {
       const endDeadline = startDeadline(call);
       try {
-        const asked = ask(call, init, hasMiddleware);
-        // The layers stop by themselves when the call is cancelled; callers' middleware does not.
-        const result = await (hasMiddleware ? call.cancellation.race(asked) : asked);
+        const result = await ask(call, init, hasMiddleware);
         const { data, response } = result;
         if (!response.ok) {
           rememberCall(response, call);
@@ -164,7 +162,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
       given.Request = globalThis.Request;
       call.unread = true;
     }
-    return request(method, path, {
+    const asked = request(method, path, {
       ...given,
       ...(defaults && { headers: mergeHeaders(own, meantFor(given.baseUrl, defaults), given.headers) }),
       fetch: (outgoing: Request | PlainRequest) => {
@@ -174,6 +172,8 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
         return pipeline(outgoing);
       },
     });
+    // The layers stop by themselves when the call is cancelled; callers' middleware does not.
+    return usesMiddleware || given.middleware ? call.cancellation.race(asked) : asked;
   }
 
   /** The client's own headers are meant for its own server. An Authorization among them stays, so that it is refused elsewhere. */

@@ -34,8 +34,8 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
  * is added for it.
  *
  * Leaving the loop, or destroying a stream made from this, ends the requests; iterating again begins from the start. When a request fails,
- * its error has an `offset`: everything before that was handed out, and `query: { offset }` continues from there. Lists other than that of
- * jobs have no order, and are read again when their pages overlapped; going on after an error of such another reading may repeat rows.
+ * its error has an `offset`: everything before that was handed out, and `query: { offset }` continues from there. Most lists
+ * but that of jobs have no order, and are read again when their pages overlapped; going on after an error of such another reading may repeat rows.
  *
  * @throws ConfigurationError at once, if `method` is not a function, an option is unknown or the query is wrong; what every call checks,
  * such as `timeoutMs`, at the first page.

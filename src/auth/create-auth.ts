@@ -5,7 +5,7 @@ import { checkSignal } from "../checks/check-signal.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import { ConfigurationError, TokenError } from "../errors.ts";
 import type { Layer } from "../http/layer.ts";
-import type { Emit } from "../observe/events.ts";
+import type { Emit, TokenReason } from "../observe/events.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import type { CredentialKind, Settings } from "../settings.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
@@ -46,7 +46,9 @@ export interface Auth {
    * @example
    * const { value, expiresAtMs } = await airbyte.auth.getAccessToken();
    */
-  getAccessToken: (options?: Pick<CallOptions, "signal">) => Promise<AccessToken>;
+  getAccessToken: (
+    options?: Pick<CallOptions, "signal"> & { reason?: TokenReason | undefined },
+  ) => Promise<AccessToken>;
 }
 
 interface AuthParts {
@@ -104,8 +106,10 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
         throw new ConfigurationError(
           `These credentials (${credential}) have no access token; use clientId with clientSecret, accessToken or apiKey`,
         );
-      // Its options may have more in them: as the `accessToken` of another client it gets a reason, too.
-      const { value, expiresAtMs } = await inScope(options?.signal, async (call) => tokens.get(call));
+      const { value, expiresAtMs } = await inScope(options?.signal, async (call) => {
+        if (options?.reason === "rejected") await cache?.refresh(call);
+        return tokens.get(call);
+      });
       // A copy: what the caller does to it must not change what is sent.
       return { value, expiresAtMs };
     },

@@ -37,6 +37,8 @@ export function checkPath(what: string, template: string, path: Parameters["path
 /** Refuses parameters that would be lost on the way, or that the server refuses without saying why. */
 export function checkQuery(what: string, query: Parameters["query"], route: RouteQuery | undefined): void {
   const known = route?.query;
+  if (Symbol.iterator in Object(query))
+    throw new ConfigurationError(`${what}: the query must be a plain object, such as { limit: 100 }`);
   refuseInherited(what, query, known ?? []);
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value === undefined || value === null) continue;

@@ -24,7 +24,7 @@ export function checkRequest({ id, method, path, query = [] }: Operation, reques
   const { body } = request as { body?: { connectionId?: unknown } };
   const takesBody = method !== "GET" && method !== "DELETE";
   if (takesBody && body === undefined) throw new ConfigurationError(`${id} needs a body`);
-  if (!takesBody && body !== undefined && body !== null) throw new ConfigurationError(`${id} takes no body`);
+  if (!takesBody && body !== undefined) throw new ConfigurationError(`${id} takes no body`);
   // The server would fail with a 500, and leave open whether a job was started.
   if (id === "createJob") checkConnectionId("createJob: body", body?.connectionId);
 }

@@ -46,7 +46,7 @@ function explainApiError(error: ApiError, baseUrl: string, credential: Credentia
 /** Airbyte finds nothing only where there is an id, in the path or in a body; at the address of a list it always finds the list. */
 function explainMissing(where: string, problem: Problem | undefined, baseUrl: string): Finding {
   const isOfList = where.startsWith("GET ") && !/\d/.test(where);
-  const isAirbytes = problem?.kind === "problem" || (problem?.kind !== "html" && !isOfList);
+  const isAirbytes = problem?.kind === "problem" || !(isOfList || problem?.kind === "html" || problem?.kind === "text");
   return isAirbytes
     ? errorFinding(
         "permissions",

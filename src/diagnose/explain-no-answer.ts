@@ -2,6 +2,7 @@ import { type AirbyteError, ConnectionError, RedirectError, TimeoutError } from 
 import { UNTRUSTED } from "../http/connection-failure.ts";
 import { inBrowser } from "../http/in-browser.ts";
 import { explainTls } from "./explain-tls.ts";
+import { oneSentence } from "./explain-token-error.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 
 /** Why a request got no answer of the server at all; undefined for errors that are something else. */
@@ -23,7 +24,8 @@ export function notSent({ limitMs }: TimeoutError): Finding {
   return errorFinding("configuration", message);
 }
 
-function explainConnection({ reason = "", sent }: ConnectionError, base: URL): Finding {
+function explainConnection(error: ConnectionError, base: URL): Finding {
+  const { reason = "", sent, mayHaveArrived, retryable } = error;
   const { origin, host, hostname, port, protocol } = base;
   const because = reason ? ` (${reason})` : "";
   if (reason === "BAD_PORT") {
@@ -44,7 +46,9 @@ function explainConnection({ reason = "", sent }: ConnectionError, base: URL): F
       `Nothing listens at ${origin}${because}: start the Airbyte server, or correct host and port in baseUrl.`,
     );
   }
-  if (sent === "no" && /ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
+  // After an attempt that may have arrived, `sent` says nothing of the last one. A read that timed out had a route.
+  const timedOut = reason === "ETIMEDOUT" && (sent === "no" || mayHaveArrived === true);
+  if (timedOut || /ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
     return errorFinding(
       "unreachable",
       `There is no network route to ${origin}${because}: check the firewall, the VPN, and host and port in baseUrl.`,
@@ -57,10 +61,12 @@ function explainConnection({ reason = "", sent }: ConnectionError, base: URL): F
       `${origin} gives no answer that this page may read: it does not allow pages of this origin to call it (CORS), or it is down, so call it by way of your own server.`,
     );
   }
-  if (sent === "no") {
+  if (!retryable) return errorFinding("configuration", oneSentence("A call cannot be made", error.message));
+  // A connection that breaks during the TLS handshake was opened.
+  if (sent === "no" && reason !== "ECONNRESET") {
     return errorFinding(
       "unreachable",
-      `No connection to ${origin} can be opened${because}: check host and port in baseUrl, the proxy in between, and what limits this process.`,
+      `No connection to ${origin} can be opened${because}: check host and port in baseUrl, and the proxy in HTTPS_PROXY if there is one.`,
     );
   }
   const hint = protocol === "http:" ? "try https:// in baseUrl" : "check that this port speaks TLS";

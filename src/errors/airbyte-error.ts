@@ -21,7 +21,7 @@ export abstract class AirbyteError extends Error {
    * a write is sent again, look whether it was carried out.
    */
   declare readonly retryable: boolean;
-  /** Whether an attempt before the last one may have been carried out; false if it is certain that none was. */
+  /** True if an attempt before the last one may have been carried out; false only for a sync whose connection turned out to be inactive. */
   declare readonly mayHaveArrived?: boolean;
   /** Where a list broke off: pass it to `paginate` as `query.offset` to continue from there. */
   declare readonly offset?: number;

@@ -1634,7 +1634,7 @@ export interface components {
         };
         /** @description A configured destination connector in a workspace. */
         DestinationResponse: {
-            /** @description Settings of the connector, secrets masked, without `destinationType`. A deleted destination has none: null, whatever the type says. */
+            /** @description Settings of the connector, secrets masked, without `destinationType`. A deleted destination has none: it is most likely null, whatever the type says. */
             configuration: components["schemas"]["DestinationConfiguration"];
             /**
              * Format: int64
@@ -2616,7 +2616,7 @@ export interface components {
         };
         /** @description A configured source connector in a workspace. */
         SourceResponse: {
-            /** @description Settings of the connector, secrets masked, without `sourceType`. A deleted source has none: null, whatever the type says. */
+            /** @description Settings of the connector, secrets masked, without `sourceType`. A deleted source has none: it is most likely null, whatever the type says. */
             configuration: components["schemas"]["SourceConfiguration"];
             /**
              * Format: int64

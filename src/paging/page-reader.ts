@@ -11,6 +11,7 @@ import { MOST_KNOWN, RecentIds } from "./recent-ids.ts";
 const MOST_PAGES = 10_000;
 /** This many pages in a row without a new row cannot come from a list that merely shifts. */
 const MOST_PAGES_WITHOUT_NEW_ROWS = 3;
+const FEW_ROWS = 5;
 /** A list without order is read at most this often. */
 const MOST_READINGS = 4;
 
@@ -40,6 +41,8 @@ export class PageReader {
   #readings = 0;
   /** Rows of the group that were handed out, in all its readings. */
   #handedOut = 0;
+  /** Rows of the group's longest reading. */
+  #mostRows = 0;
   /** Pages and rows that this reading of the group brought, and how many of the rows were new. */
   #reading = { pages: 0, rows: 0, newRows: 0 };
   #lastIds: readonly unknown[] = [];
@@ -123,7 +126,9 @@ export class PageReader {
     this.#pagesWithoutNewRows = rows.length > 0 ? 0 : this.#pagesWithoutNewRows + 1;
     const last = this.#lastIds;
     const repeats = rows.length === 0 && ids.length === last.length && ids.every((id) => last.includes(id));
-    const isStuck = repeats || this.#pagesWithoutNewRows === MOST_PAGES_WITHOUT_NEW_ROWS;
+    // Without order, two short pages may be alike by chance.
+    const ignoresOffset = repeats && !(this.#plan.unordered && ids.length <= FEW_ROWS);
+    const isStuck = ignoresOffset || this.#pagesWithoutNewRows === MOST_PAGES_WITHOUT_NEW_ROWS;
     // To read a list again is to see most of its rows again.
     if (this.#plan.paged && isStuck && this.#readings === 0) {
       this.#fail(
@@ -141,7 +146,8 @@ export class PageReader {
     this.#reading = { pages: 0, rows: 0, newRows: 0 };
     this.#pagesWithoutNewRows = 0;
     this.#lastIds = [];
-    const isMissing = this.#plan.unordered && pages > 1 && this.#handedOut < rows && rows <= MOST_KNOWN;
+    this.#mostRows = Math.max(this.#mostRows, rows);
+    const isMissing = this.#plan.unordered && pages > 1 && this.#handedOut < this.#mostRows && rows <= MOST_KNOWN;
     if (isMissing && newRows > 0 && this.#readings < MOST_READINGS) {
       this.#offset = this.#group === 0 ? this.#plan.offset : 0;
       return;
@@ -150,6 +156,7 @@ export class PageReader {
     this.#offset = 0;
     this.#readings = 0;
     this.#handedOut = 0;
+    this.#mostRows = 0;
   }
 
   #fail(what: string): never {

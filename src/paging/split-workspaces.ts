@@ -11,7 +11,8 @@ const MOST_BYTES = 3_584;
  * The groups depend on the ids from the first on, so that asking again for the rest from some group on makes the same groups.
  */
 export function splitWorkspaces(path: string, query: Record<string, unknown>): string[][] | undefined {
-  const { workspaceIds, ...others } = query;
+  const { workspaceIds: given, ...others } = query;
+  const workspaceIds = typeof given === "string" ? given.split(",") : given;
   if (!Array.isArray(workspaceIds)) return undefined;
   const fixed = path.length + sizeOf(others) + "?workspaceIds=".length;
   const ids = [...new Set(workspaceIds.map(String))];

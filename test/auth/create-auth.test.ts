@@ -144,6 +144,15 @@ test("getAccessToken of one client can be the accessToken of another", async () 
   expect(sent[0]?.headers.get("authorization")).toMatch(/^Bearer /);
 });
 
+test("a token that the other client's server refuses is replaced", async () => {
+  const { airbyte, tokens } = clientWithTokens(() => undefined);
+  const answers = (_: unknown, count: number) => (count === 1 ? unauthorized() : { data: [] });
+  const { airbyte: other, sent } = answeringClient(answers, { accessToken: airbyte.auth.getAccessToken });
+  expect(await other.listJobs()).toEqual({ data: [] });
+  expect(tokens.count).toBe(2);
+  expect(new Set(sent.map(({ headers }) => headers.get("authorization"))).size).toBe(2);
+});
+
 test("a static key's client is refused after close as well", async () => {
   const airbyte = createAirbyteClient({ apiKey: "the-key" });
   airbyte.close();

@@ -32,6 +32,16 @@ test.each([
   expect(() => checkQuery("listJobs", { [name]: "x" }, undefined)).toThrow("whose name would change the address");
 });
 
+test.each([
+  new URLSearchParams("status=running"),
+  new Map([["status", "running"]]),
+  ["status"],
+])("a query that is no plain object would be lost, and is refused: %s", (query) => {
+  expect(() => checkQuery("listJobs", query as never, { traits: 0, query: ["status"] })).toThrow(
+    "the query must be a plain object",
+  );
+});
+
 test("names of other APIs' parameters pass", () => {
   const query = { "filter[name]": "x", "a.b_c-d~1": 1, $filter: "a", "a:b,c": "d" };
   expect(() => checkQuery("GET /x", query, { traits: 0 })).not.toThrow();

@@ -59,3 +59,19 @@ test("middleware that comes while a call waits for its headers gets a real Reque
   expect(seen[0]).toBeInstanceOf(Request);
   expect(sent).toHaveLength(1);
 });
+
+test("middleware that comes then and never answers does not outlive the call", async () => {
+  let give = (_: Record<string, string>) => {};
+  const headers = () =>
+    new Promise<Record<string, string>>((resolve) => {
+      give = resolve;
+    });
+  const { airbyte } = answeringClient([status(200, { data: [] })], { headers });
+  const controller = new AbortController();
+  const call = failureOf(airbyte.listJobs({ signal: controller.signal }));
+  airbyte.use({ onRequest: () => new Promise(() => {}) });
+  give({});
+  await new Promise((resolve) => setImmediate(resolve));
+  controller.abort(new Error("enough"));
+  expect(await call).toMatchObject({ message: "enough" });
+});

@@ -49,3 +49,10 @@ test("an id that is named twice is asked for once, and the groups of the rest ar
   expect(groups?.flat()).toEqual(all);
   expect(splitWorkspaces("/sources", { workspaceIds: groups?.slice(1).flat() })).toEqual(groups?.slice(1));
 });
+
+test("ids that are joined by commas already are split like a list", () => {
+  const many = ids(500);
+  expect(splitWorkspaces("/sources", { workspaceIds: many.join(",") })).toEqual(
+    splitWorkspaces("/sources", { workspaceIds: many }),
+  );
+});

@@ -34,7 +34,10 @@ export function operationTraits(document: JsonObject, found: Operation): number 
     text: text && !json,
     paged: query.some(({ name }) => name === "offset"),
     empty: !json && !text && !redirect,
-    otherIds: parameters.some(({ name, schema }) => /(^i|I)ds?$/.test(String(name)) && !isUuid(document, schema)),
+    otherIds: parameters.some(
+      ({ name, in: place, schema }) =>
+        place !== "header" && /(^i|I)ds?$/.test(String(name)) && !isUuid(document, schema),
+    ),
     longPages: query.some(({ name, schema }) => name === "limit" && !isShort(document, schema)),
   };
   return Object.entries(TRAITS).reduce((sum, [name, bit]) => sum + (has[name as keyof typeof has] ? bit : 0), 0);
@@ -42,9 +45,9 @@ export function operationTraits(document: JsonObject, found: Operation): number 
 
 /** Whether it is a UUID, or a list of them. What may be undefined stands in an `anyOf` by now. */
 function isUuid(document: JsonObject, schema: unknown): boolean {
-  const { anyOf, items, format } = resolve(document, schema);
+  const { allOf = [], anyOf = [], items = [], format } = resolve(document, schema);
   if (format === "uuid") return true;
-  const inside = Array.isArray(anyOf) ? anyOf : items === undefined ? [] : [items];
+  const inside = [allOf, anyOf, items].flat();
   return inside.some((each) => isUuid(document, each));
 }
 
