@@ -34,8 +34,10 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
  * is added for it.
  *
  * Leaving the loop, or destroying a stream made from this, ends the requests; iterating again begins from the start. When a request fails,
- * its error has an `offset`: everything before that was handed out, and `query: { offset }` continues from there. Most lists
- * but that of jobs have no order, and are read again when their pages overlapped; going on after an error of such another reading may repeat rows.
+ * its error has an `offset`: everything before that was handed out, and `query: { offset }` continues from there.
+ *
+ * The server sorts hardly any list but that of jobs, so pages can overlap, and for each row that comes twice another one is missing. Such a
+ * list is read again, at most three times, for the missing rows; after an error in another reading, going on from `offset` may repeat rows.
  *
  * @throws ConfigurationError at once, if `method` is not a function, an option is unknown or the query is wrong; what every call checks,
  * such as `timeoutMs`, at the first page.
