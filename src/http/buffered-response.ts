@@ -1,8 +1,6 @@
 import type { Call } from "./call.ts";
 import { cappedText } from "./capped-text.ts";
-
-/** Reading an error body stops this long before the time limit of the attempt or the call, so that the status gets through. */
-const MARGIN_MS = 20;
+import { MARGIN_MS } from "./deadline.ts";
 
 /**
  * Reads the body now, while the attempt's time limit still runs and a broken one can still be retried. The response that

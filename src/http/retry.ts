@@ -2,6 +2,7 @@ import { addFacts } from "../errors/add-facts.ts";
 import { type AnyAirbyteError, ConnectionError, TimeoutError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
 import { type Call, callFacts, EARLIER_ATTEMPT, isAbortReason } from "./call.ts";
+import { MARGIN_MS } from "./deadline.ts";
 import { isReplayable, type Layer } from "./layer.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import type { RetryBudget } from "./retry-budget.ts";
@@ -74,7 +75,7 @@ function waitAfter(
   const backoffMs = Math.min(MAX_BACKOFF_MS, firstDelayMs * 2 ** failures.length) * (0.5 + 0.5 * Math.random());
   const askedMs = outcome.response ? retryAfterMs(outcome.response.headers) : undefined;
   const delayMs = Math.max(backoffMs, rule.minDelayMs ?? 0, askedMs ?? 0);
-  const leftMs = call.deadlineAtMs - performance.now();
+  const leftMs = call.deadlineAtMs - performance.now() - MARGIN_MS;
   return delayMs <= MAX_WAIT_MS && delayMs < leftMs ? delayMs : undefined;
 }
 

@@ -222,3 +222,13 @@ test("the event of a retry says what failed and how long it waits", async () => 
     { attempts: 2, delayMs: 0, reason: expect.stringContaining("ECONNRESET") },
   ]);
 });
+
+test("an attempt that would begin in the last moments of the deadline is not made: the status is told instead", async () => {
+  const { airbyte, sent } = answeringClient([status(500)]);
+  expect(await failureOf(airbyte.listJobs({ deadlineMs: 15 }))).toMatchObject({
+    code: "api",
+    status: 500,
+    attempts: 1,
+  });
+  expect(sent).toHaveLength(1);
+});
