@@ -1,3 +1,4 @@
+import { isMissingEndpoint } from "../errors/missing-endpoint.ts";
 import { TokenError, type TokenErrorFacts } from "../errors.ts";
 import { connectionFailure } from "../http/connection-failure.ts";
 import { retryAfterMs } from "../http/retry-after.ts";
@@ -94,7 +95,7 @@ function meaningOf(
   if (status === 407)
     return { kind: "misconfigured", advice: "A proxy on the way wants credentials of its own: look at HTTPS_PROXY." };
   const isRedirect = status < 400;
-  if (!isRedirect && ![404, 405, 410, 501, 505].includes(status)) {
+  if (!isRedirect && !isMissingEndpoint(status)) {
     const advice =
       "The server, or a proxy in front of it, refuses the request as such. Check tokenUrl, tokenRequestFormat and the `headers` option.";
     return { kind: "misconfigured", advice };

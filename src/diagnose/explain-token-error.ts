@@ -1,4 +1,5 @@
 import { DEFAULT_BASE_URL } from "../base-url.ts";
+import { isMissingEndpoint } from "../errors/missing-endpoint.ts";
 import type { TokenError } from "../errors.ts";
 import { UNTRUSTED } from "../http/connection-failure.ts";
 import { HEADERS_FAILED } from "../http/default-headers.ts";
@@ -36,7 +37,7 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
         const message = `The token endpoint does not read this format (415): set tokenRequestFormat to "form", or leave it out.`;
         return errorFinding("configuration", message);
       }
-      if (!isMissing(status)) {
+      if (!isMissingEndpoint(status)) {
         const message = `The server, or a proxy in front of it, refuses the token request as such (${status}): check tokenUrl if you set it, tokenRequestFormat and the headers option.`;
         return errorFinding("token-endpoint", message);
       }
@@ -49,11 +50,6 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
     case "unreachable":
       return explainUnreachable(status, reason);
   }
-}
-
-/** What an address without a token endpoint answers, redirects apart; the rest of the 4xx is about the request. */
-function isMissing(status: number): boolean {
-  return [404, 405, 410, 501, 505].includes(status);
 }
 
 function explainRejection({ status, oauthError }: TokenError, id: string, baseUrl: string): Finding {

@@ -48,7 +48,7 @@ function adviceOn(kind: Kind, code = "", options: string): string {
   if (kind !== "unsendable") return "Check `baseUrl` and that the server runs.";
   const check = `Check ${options} and your own \`fetch\``;
   return code === "UND_ERR_INVALID_ARG"
-    ? `${check}: a dispatcher belongs to the \`fetch\` of the same undici; Node's own may be of another version. And Proxy-Authorization cannot go through HTTPS_PROXY.`
+    ? `${check}: a dispatcher belongs to the \`fetch\` of the same undici; Node's own may be of another version. Proxy-Authorization cannot go through HTTPS_PROXY.`
     : `${check}.`;
 }
 

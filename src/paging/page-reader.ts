@@ -11,6 +11,7 @@ import { MOST_KNOWN, RecentIds } from "./recent-ids.ts";
 const MOST_PAGES = 10_000;
 /** This many pages in a row without a new row cannot come from a list that merely shifts. */
 const MOST_PAGES_WITHOUT_NEW_ROWS = 3;
+/** In a list without order, two pages that are no longer than this may be alike by chance. */
 const FEW_ROWS = 5;
 /** A list without order is read at most this often. */
 const MOST_READINGS = 4;
@@ -24,7 +25,7 @@ export type AskPage = (request: ListRequest) => Promise<unknown>;
  * - The list ends at an empty page, or at one without a hint at more. A short page is not the end.
  * - Rows that were handed out already are dropped.
  * - A list without order is read again when its pages overlapped: for each row that came twice, another never came.
- * - A page like the one before means that the server ignores the offset: an error, as are too many pages.
+ * - A page like the one before, or several without a new row, mean that the server ignores the offset: an error, as are too many pages.
  */
 export class PageReader {
   readonly #ask: AskPage;
@@ -79,8 +80,8 @@ export class PageReader {
       if (!page) return this.#fail("was answered without a list of items");
       if (page.more && !this.#plan.paged)
         this.#fail("has more pages, which this version of the client cannot request: update airbyte-client");
-      const { rows, repeats } = this.#newRows(page.items);
-      if (this.#plan.paged && page.more && page.items.length > 0 && !repeats) this.#offset += this.#plan.limit;
+      const { rows, isOver } = this.#newRows(page.items);
+      if (this.#plan.paged && page.more && page.items.length > 0 && !isOver) this.#offset += this.#plan.limit;
       else this.#endReading();
       return rows;
     } catch (error) {
@@ -113,10 +114,10 @@ export class PageReader {
     return { ...request, query: paged ? { ...query, limit, offset: this.#offset } : query };
   }
 
-  /** The rows that were not handed out before, and whether the page is the one before once more. */
-  #newRows(items: readonly unknown[]): { rows: readonly unknown[]; repeats: boolean } {
+  /** The rows that were not handed out before, and whether another reading is over, because a page came twice in a row. */
+  #newRows(items: readonly unknown[]): { rows: readonly unknown[]; isOver: boolean } {
     const known = this.#known;
-    if (!known || items.length === 0) return { rows: items, repeats: false };
+    if (!known || items.length === 0) return { rows: items, isOver: false };
     const ids = items.map(this.#idOf);
     const rows = known.add(items, ids);
     this.#handedOut += rows.length;
@@ -126,7 +127,6 @@ export class PageReader {
     this.#pagesWithoutNewRows = rows.length > 0 ? 0 : this.#pagesWithoutNewRows + 1;
     const last = this.#lastIds;
     const repeats = rows.length === 0 && ids.length === last.length && ids.every((id) => last.includes(id));
-    // Without order, two short pages may be alike by chance.
     const ignoresOffset = repeats && !(this.#plan.unordered && ids.length <= FEW_ROWS);
     const isStuck = ignoresOffset || this.#pagesWithoutNewRows === MOST_PAGES_WITHOUT_NEW_ROWS;
     // To read a list again is to see most of its rows again.
@@ -136,7 +136,7 @@ export class PageReader {
       );
     }
     this.#lastIds = ids;
-    return { rows, repeats };
+    return { rows, isOver: repeats && this.#readings > 0 };
   }
 
   /** Goes on with the next group, or begins this one anew while rows of it are missing and reading it brings any. */

@@ -91,3 +91,9 @@ test("a filter that a prototype holds is refused by paginate as it is by the met
   const query = Object.create({ status: "running" });
   expect(() => paginate(airbyte.listJobs, { query })).toThrow('"status" must be a property of the object itself');
 });
+
+test("short pages that are alike may be chance; four of them are an ignored offset", async () => {
+  const { airbyte, sent } = answeringClient(() => ({ data: rowsOf(2), next: "more" }));
+  await expect(collect(paginate(airbyte.listConnections, { query: { limit: 2 } }))).rejects.toThrow("ignores `offset`");
+  expect(sent).toHaveLength(4);
+});
