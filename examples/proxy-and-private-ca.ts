@@ -28,11 +28,14 @@ await once(proxy, "listening");
 const proxyPort = (proxy.address() as AddressInfo).port;
 
 /**
- * With `import { fetch, ProxyAgent } from "undici"` this is one line; an agent of one version does not work in the `fetch` of another:
- * `fetch: (url, init) => fetch(url, { ...init, dispatcher: new ProxyAgent(proxyUrl) } as object) as unknown as Promise<Response>`.
- * For a private certificate authority it is `dispatcher: new Agent({ connect: { ca } })`; without any code it is
- * NODE_EXTRA_CA_CERTS=/path/to/ca.pem, and for a proxy NODE_USE_ENV_PROXY=1 with HTTPS_PROXY (Node 22.21, 24 and newer) and
- * NO_PROXY=localhost,127.0.0.1 for this machine.
+ * With undici these are two lines. Make one dispatcher for all requests, because each opens connections of its own; and take undici's `fetch`,
+ * because that of Node does not work with the dispatcher of another version:
+ * `import { ProxyAgent, fetch as undiciFetch } from "undici";`
+ * `const dispatcher = new ProxyAgent(proxyUrl);`
+ * `fetch: (url, init) => undiciFetch(url, { ...init, dispatcher } as object) as unknown as Promise<Response>`.
+ * For a private certificate authority the dispatcher is `new Agent({ connect: { ca } })`; without any code it is
+ * NODE_EXTRA_CA_CERTS=/path/to/ca.pem, and for a proxy NODE_USE_ENV_PROXY=1 with HTTPS_PROXY (for http:// servers HTTP_PROXY; Node 22.21,
+ * 24 and newer) and NO_PROXY=localhost,127.0.0.1 for this machine.
  */
 const throughProxy: Fetch = async (url, init) =>
   new Promise((resolve, reject) => {

@@ -29,7 +29,7 @@ export interface DiagnoseOptions extends Pick<CallOptions, "signal"> {
    * 30 seconds.
    */
   timeoutMs?: number | undefined;
-  /** An error that a call threw, to be explained along with the rest. */
+  /** An error that a call threw, to be explained along with the rest. One that is about this call only (400, 409) explains itself. */
   error?: unknown;
 }
 

@@ -30,14 +30,20 @@ const LEVEL_NAMES: Record<string, LogLevel | "silent"> = {
   none: "silent",
 };
 
-const text = z.string("must be text");
+const anyText = z.string("must be text");
+/** Docker's --env-file keeps quotation marks, which other readers of such files take away. */
+const text = anyText.regex(/^(?!(["']).*\1$)/s, {
+  error: "is in quotation marks, which are taken for a part of it: leave them out",
+  abort: true,
+});
 
 const variables = z.object({
   AIRBYTE_CLIENT_ID: checkedAsByClient((value) => checkPassword("clientId", value)).optional(),
   AIRBYTE_CLIENT_SECRET: checkedAsByClient((value) => checkPassword("clientSecret", value)).optional(),
   AIRBYTE_API_KEY: checkedAsByClient((value) => checkKey("apiKey", value)).optional(),
   AIRBYTE_USERNAME: checkedAsByClient((value) => checkUser("username", value)).optional(),
-  AIRBYTE_PASSWORD: checkedAsByClient((value) => checkPassword("password", value)).optional(),
+  // A proxy's own, which may begin and end with quotation marks.
+  AIRBYTE_PASSWORD: checkedAsByClient((value) => checkPassword("password", value), anyText).optional(),
   // Plain http to any host passes here: whether it is allowed is up to `allowInsecureHttp`.
   AIRBYTE_BASE_URL: checkedAsByClient((value) => resolveBaseUrl(value, true)).optional(),
   AIRBYTE_ALLOW_INSECURE_HTTP: z
@@ -148,8 +154,8 @@ function wholeNumber(least: number, most: number) {
 }
 
 /** Refuses what the client would refuse. The name of the option goes: the problem is reported under the name of the variable. */
-function checkedAsByClient(check: (value: string) => unknown) {
-  return text.superRefine((value, context) => {
+function checkedAsByClient(check: (value: string) => unknown, type = text) {
+  return type.superRefine((value, context) => {
     try {
       check(value);
     } catch (error) {

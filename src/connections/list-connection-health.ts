@@ -60,8 +60,8 @@ export interface ConnectionHealthReport {
  * @throws ApiError if the connections themselves cannot be listed; the reason of an abort; ClientClosedError.
  * @example
  * const { connections } = await listConnectionHealth(airbyte, { workspaceId });
- * // One that is running may have failed many times before.
- * console.error(connections.filter(({ status, syncs }) => status === "failing" || syncs.consecutiveFailures > 1));
+ * // One that is running may have failed many times before, and one that is degraded may have stopped.
+ * console.error(connections.filter(({ syncs, schedule }) => syncs.consecutiveFailures > 0 || schedule.overdue));
  */
 export async function listConnectionHealth(
   airbyte: Pick<AirbyteClient, "listConnections" | "listJobs">,
