@@ -11,14 +11,16 @@ import { explainError } from "./diagnose/explain-error.ts";
 import { explainHealth } from "./diagnose/explain-health.ts";
 import { oneSentence } from "./diagnose/explain-token-error.ts";
 import { findBaseUrl } from "./diagnose/find-base-url.ts";
-import { errorFinding, type Finding, warningFinding } from "./diagnose/finding.ts";
+import { errorFinding, type Finding, type FindingCode, warningFinding } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
-import { AirbyteError, ConfigurationError, TokenError } from "./errors.ts";
+import { AirbyteError, ConfigurationError, ConnectionError, TokenError } from "./errors.ts";
 import type { CredentialKind } from "./settings.ts";
 
 /** Time limit of each request, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 const KNOWN = ["signal", "timeoutMs", "error"];
+/** Findings that the server cannot be reached, or not at this address. */
+const NOT_REACHED = new Set<FindingCode>(["base-url", "redirect", "dns", "tls", "unreachable", "timeout"]);
 /** An Authorization header of the call takes the place of the client's credentials; with an empty one, none are sent. */
 const NO_CREDENTIALS = { authorization: "" };
 
@@ -74,15 +76,19 @@ export async function diagnose(
   const findings: Finding[] = [];
   const latencyMs = await look(airbyte, { signal, timeoutMs }, findings);
   const explained = error instanceof AirbyteError ? explainError(error, baseUrl, credential) : undefined;
-  if (explained && !findings.some(({ message }) => sameFinding(message, explained.message))) findings.push(explained);
+  if (explained && !findings.some((each) => saysEnough(each, explained, error))) findings.push(explained);
   const ok = !findings.some(({ severity }) => severity === "error");
   return { ok, findings, baseUrl, credential, ...(latencyMs !== undefined && { latencyMs }) };
 }
 
-/** Whether two findings say the same, apart from the error id, which is new for each failure. */
-function sameFinding(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((message) => message.replaceAll(/errorId [\w-]+/g, "errorId"));
-  return a === b;
+/**
+ * Whether a finding leaves nothing to say of an error: they say the same, apart from the error id, which is new for each failure; or the
+ * server cannot be reached, and the error had no answer from it, either.
+ */
+function saysEnough(found: Finding, explained: Finding, error: unknown): boolean {
+  const [a, b] = [found, explained].map(({ message }) => message.replaceAll(/errorId [\w-]+/g, "errorId"));
+  const hadNoAnswer = error instanceof ConnectionError || (error instanceof TokenError && error.kind !== "rejected");
+  return a === b || (hadNoAnswer && found.severity === "error" && NOT_REACHED.has(found.code));
 }
 
 /** The client is created here, so that a wrong option is a finding like any other; and closed, because nobody else has it. */

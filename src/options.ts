@@ -50,7 +50,10 @@ export interface AirbyteClientOptions {
   fallbackToApiKey?: boolean | undefined;
   /** Workspace of your own choice, kept as `client.workspaceId` for your code. No call sends it, except those of `diagnose`. */
   workspaceId?: string | undefined;
-  /** Where tokens are requested. Default is `<baseUrl>/applications/token`. */
+  /**
+   * Where tokens are requested. Default is `<baseUrl>/applications/token`. On another server than that of `baseUrl` it gets the `headers`,
+   * too, except for `Authorization` and `Cookie`.
+   */
   tokenUrl?: string | undefined;
   /** Format of token requests. Default is `"json"`, which every Airbyte server reads; `"form"` is the OAuth standard's. */
   tokenRequestFormat?: "json" | "form" | undefined;

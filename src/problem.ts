@@ -184,7 +184,8 @@ function asJson(value: unknown): string | undefined {
   }
 }
 
-function short(value: string): string {
+/** On one line, and cut where it is longer than anybody reads. */
+export function short(value: string): string {
   const line = oneLine(value);
   return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
 }

@@ -1,6 +1,7 @@
 import { isSendable } from "../checks/check-credential.ts";
 import { messageOf } from "../errors/message-of.ts";
 import { AirbyteError, TokenError, type TokenErrorFacts } from "../errors.ts";
+import { short } from "../problem.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import type { AccessToken, AccessTokenRequest } from "./access-token.ts";
 
@@ -20,7 +21,7 @@ export async function callAccessToken(
     // A mistake in the function looks like an outage unless its kind is told. A fetch that failed has a cause.
     const isMistake = error instanceof TypeError || error instanceof ReferenceError || error instanceof SyntaxError;
     const kind = isMistake && error.cause === undefined ? `${error.name}: ` : "";
-    const why = message === undefined ? "" : `: ${kind}${redactor.redact(message)}`;
+    const why = message === undefined ? "" : `: ${kind}${short(redactor.redact(message))}`;
     throw new TokenError(`The accessToken function failed${why}`, factsOf(error));
   }
   const { value, expiresAtMs } = token;

@@ -13,7 +13,7 @@ import type { Settings } from "../settings.ts";
 import type { NewToken } from "./access-token.ts";
 import { withTokenAttempts } from "./token-attempts.ts";
 import { tokenBody } from "./token-body.ts";
-import { malformedAnswer, refusedToken, unreachableEndpoint } from "./token-errors.ts";
+import { refusedToken, unreachableEndpoint } from "./token-errors.ts";
 import { tokenFields } from "./token-fields.ts";
 import { tokenHeaders } from "./token-headers.ts";
 import { tokenLifetimeMs } from "./token-lifetime.ts";
@@ -73,7 +73,7 @@ export async function requestToken(
     return { value, expiresAtMs: startedAtMs + lifetimeMs, lifetimeMs };
   } catch (error) {
     if (error instanceof AirbyteError) throw error;
-    throw malformedAnswer("it does not have the fields of a token answer", 200);
+    throw unreachableEndpoint(error, tokenUrl);
   }
 }
 

@@ -22,12 +22,12 @@ interface RefusedAnswer {
 /** The error for such an answer; the redactor takes secrets out of what the server said. */
 export function refusedToken(
   { status, headers, text, sent }: RefusedAnswer,
-  { tokenUrl, redactor, workedBefore }: ClientCredentialsConfig,
+  { tokenUrl, tokenRequestFormat, redactor, workedBefore }: ClientCredentialsConfig,
 ): TokenError {
   // Cleaned before it is read: texts of a problem are cut off, and a secret that is cut in half is not recognised.
   const problem = parseProblem(redactor.redact(text, { headers: sent, body: undefined }));
   const said = problem?.message && problem.kind !== "html" ? ` It said: "${problem.message}".` : "";
-  const { kind, advice } = meaningOf(status, problem?.kind, workedBefore);
+  const { kind, advice } = meaningOf(status, problem?.kind, workedBefore, tokenRequestFormat);
   return new TokenError(`No access token: ${withoutQuery(tokenUrl)} answered ${status}.${said} ${advice}`, {
     kind,
     status,
@@ -51,10 +51,12 @@ function meaningOf(
   status: number,
   body: string | undefined,
   workedBefore: boolean,
+  format: "json" | "form",
 ): { kind: TokenErrorFacts["kind"]; advice: string } {
   const check = "Check clientId and clientSecret, and that they belong to this server.";
   if ((status === 400 || status === 401) && body === "oauth") {
-    return { kind: "rejected", advice: `${check} If the server reads forms only, set tokenRequestFormat to "form".` };
+    const other = format === "json" ? ' If the server reads forms only, set tokenRequestFormat to "form".' : "";
+    return { kind: "rejected", advice: check + other };
   }
   if (status === 400)
     return { kind: "rejected", advice: `This is how Community servers answer wrong credentials. ${check}` };
@@ -94,8 +96,11 @@ function meaningOf(
   }
   if (status === 407)
     return { kind: "misconfigured", advice: "A proxy on the way wants credentials of its own: look at HTTPS_PROXY." };
-  const isRedirect = status < 400;
-  if (!isRedirect && !isMissingEndpoint(status)) {
+  if (status < 400) {
+    const advice = "Redirects are not followed: use the final address, https included, as baseUrl.";
+    return { kind: "misconfigured", advice };
+  }
+  if (!isMissingEndpoint(status)) {
     const advice =
       "The server, or a proxy in front of it, refuses the request as such. Check tokenUrl, tokenRequestFormat and the `headers` option.";
     return { kind: "misconfigured", advice };
@@ -104,7 +109,7 @@ function meaningOf(
     "There is no token endpoint at this address. Check baseUrl (self-managed: <origin>/api/public/v1) and tokenUrl";
   const isOff = status === 404 && body === "hateoas";
   const off = isOff ? '; or use auth: "none", if authentication is switched off on this server' : "";
-  return { kind: "misconfigured", advice: `${advice}${isRedirect ? "; redirects are not followed" : off}.` };
+  return { kind: "misconfigured", advice: `${advice}${off}.` };
 }
 
 /** The error for a token request that got no answer. */

@@ -1,18 +1,22 @@
 import { messageOf } from "../errors/message-of.ts";
 import { ConfigurationError, TokenError } from "../errors.ts";
 import { HEADERS_FAILED, ownHeaders, resolveHeaders } from "../http/default-headers.ts";
+import { short } from "../problem.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
 
 /**
- * Headers of a token request: the client's own, below those that the request cannot do without. An Authorization among them is for the
- * API's server, so it goes to no token endpoint elsewhere.
+ * Headers of a token request: the client's own, below those that the request cannot do without. An Authorization or a cookie among them is
+ * for the API's server, so it goes to no token endpoint elsewhere.
  */
 export async function tokenHeaders(config: ClientCredentialsConfig): Promise<Record<string, string>> {
   const headers = new Headers(ownHeaders());
   for (const [name, value] of Object.entries<unknown>(await extraHeaders(config))) {
     if (value !== undefined && value !== null) headers.set(name, String(value));
   }
-  if (new URL(config.tokenUrl).origin !== new URL(config.baseUrl).origin) headers.delete("authorization");
+  if (new URL(config.tokenUrl).origin !== new URL(config.baseUrl).origin) {
+    headers.delete("authorization");
+    headers.delete("cookie");
+  }
   headers.set("accept", "application/json");
   const form = config.tokenRequestFormat === "form";
   headers.set("content-type", form ? "application/x-www-form-urlencoded;charset=UTF-8" : "application/json");
@@ -25,7 +29,7 @@ async function extraHeaders({ headers, redactor }: ClientCredentialsConfig): Pro
     return await resolveHeaders(headers);
   } catch (error) {
     const message = messageOf(error);
-    const why = message === undefined ? "" : `: ${redactor.redact(message)}`;
+    const why = message === undefined ? "" : `: ${short(redactor.redact(message))}`;
     // What the function itself throws may be temporary.
     const kind = error instanceof ConfigurationError ? "misconfigured" : "unreachable";
     throw new TokenError(`No access token: the headers function failed${why}`, { kind, reason: HEADERS_FAILED });

@@ -17,7 +17,7 @@ export function explainHealth(probe: Probe, baseUrl: string, better?: string): F
   const byFramework = problem?.kind === "hateoas" && (status === 401 || status === 403 || status === 404);
   if (byFramework) return wrongPath(baseUrl, "to Airbyte, but not to its public API", better);
   if (status === 429) return errorFinding("rate-limit", rateLimited);
-  if (status === 407 || (status === 401 && /(^|,)\s*basic\b/i.test(headers.get("www-authenticate") ?? ""))) {
+  if (status === 407 || (status === 401 && wantsBasic(headers))) {
     const message = `A proxy in front of Airbyte wants a user and a password (${status}): give them as username and password, or as a header through the headers option if you need another credential for Airbyte itself.`;
     return errorFinding("proxy", message);
   }
@@ -38,6 +38,11 @@ export function explainHealth(probe: Probe, baseUrl: string, better?: string): F
     "server",
     `The server answered ${status} when asked for its health: see whether baseUrl is right.`,
   );
+}
+
+/** Whether one of the challenges is Basic: what is in quotation marks is none. */
+function wantsBasic(headers: Headers): boolean {
+  return /(^|,)\s*basic\b/i.test((headers.get("www-authenticate") ?? "").replaceAll(/"[^"]*"/g, ""));
 }
 
 export const rateLimited =

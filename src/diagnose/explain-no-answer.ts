@@ -5,6 +5,9 @@ import { explainTls } from "./explain-tls.ts";
 import { oneSentence } from "./explain-token-error.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 
+/** The platform does not say whether it was the proxy that could not be reached. */
+const PROXY = ", and the proxy in HTTPS_PROXY if there is one";
+
 /** Why a request got no answer of the server at all; undefined for errors that are something else. */
 export function explainNoAnswer(error: AirbyteError, baseUrl: string): Finding | undefined {
   if (error instanceof ConnectionError) return explainConnection(error, new URL(baseUrl));
@@ -37,13 +40,13 @@ function explainConnection(error: ConnectionError, base: URL): Finding {
   if (reason === "ENOTFOUND" || reason === "EAI_AGAIN") {
     return errorFinding(
       "dns",
-      `The host name ${hostname} cannot be resolved${because}: correct the host in baseUrl, or check this machine's DNS and VPN.`,
+      `The host name ${hostname} cannot be resolved${because}: correct the host in baseUrl, or check this machine's DNS and VPN${PROXY}.`,
     );
   }
   if (/ECONNREFUSED|ConnectionRefused|FailedToOpenSocket/.test(reason)) {
     return errorFinding(
       "unreachable",
-      `Nothing listens at ${origin}${because}: start the Airbyte server, or correct host and port in baseUrl.`,
+      `Nothing listens at ${origin}${because}: start the Airbyte server, or correct host and port in baseUrl${PROXY}.`,
     );
   }
   // After an attempt that may have arrived, `sent` says nothing of the last one. A read that timed out had a route.
@@ -66,7 +69,7 @@ function explainConnection(error: ConnectionError, base: URL): Finding {
   if (sent === "no" && reason !== "ECONNRESET") {
     return errorFinding(
       "unreachable",
-      `No connection to ${origin} can be opened${because}: check host and port in baseUrl, and the proxy in HTTPS_PROXY if there is one.`,
+      `No connection to ${origin} can be opened${because}: check host and port in baseUrl${PROXY}.`,
     );
   }
   const hint = protocol === "http:" ? "try https:// in baseUrl" : "check that this port speaks TLS";

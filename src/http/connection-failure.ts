@@ -40,12 +40,13 @@ export function connectionFailure(error: unknown, options: string): ConnectionFa
 
 function adviceOn(kind: Kind, code = "", options: string): string {
   if (code === "BAD_PORT") return "`fetch` never uses the port in this address. Choose another one.";
-  if (code === "PROXY_REFUSED") return "The proxy in HTTPS_PROXY refused: check its address, credentials and rules.";
+  if (code === "PROXY_REFUSED")
+    return "The proxy in HTTPS_PROXY or HTTP_PROXY refused: check its address, credentials and rules.";
   if (kind === "untrusted")
     return NO_TLS.test(code)
       ? "The server speaks plain http there: write http:// instead of https://, or correct the port."
       : "For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own `fetch`.";
-  if (kind !== "unsendable") return "Check `baseUrl` and that the server runs.";
+  if (kind !== "unsendable") return "Check `baseUrl`, HTTPS_PROXY if it is set, and that the server runs.";
   const check = `Check ${options} and your own \`fetch\``;
   return code === "UND_ERR_INVALID_ARG"
     ? `${check}: a dispatcher belongs to the \`fetch\` of the same undici; Node's own may be of another version. Proxy-Authorization cannot go through HTTPS_PROXY.`

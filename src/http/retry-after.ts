@@ -4,7 +4,7 @@ const IMF_FIXDATE =
 /**
  * How long `Retry-After` asks to wait, in milliseconds: whole seconds or an HTTP date, as
  * {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110 section 10.2.3} says. A date in the past is 0.
- * Anything else is no answer: lenient parsing turns "2026-01-01" into 2026 seconds and "0x10" into 16.
+ * Anything else is no answer, the two obsolete forms of dates included: lenient parsing turns "2026-01-01" into 2026 seconds and "0x10" into 16.
  */
 export function retryAfterMs(headers: Headers): number | undefined {
   const value = headers.get("retry-after")?.trim();

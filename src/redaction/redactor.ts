@@ -6,6 +6,8 @@ const REDACTED = "[redacted]";
 const SHORTEST = 4;
 /** A shorter beginning of a secret, or a shorter secret with its escapes resolved, may be an ordinary word. */
 const SHORTEST_BEGINNING = 8;
+/** A shorter line of a key holds little of it. */
+const SHORTEST_LINE = 16;
 /** Tokens come and go; the last few are enough, because only answers to requests that carried them can repeat them. */
 const REMEMBERED_TOKENS = 8;
 /** The most that a character of a secret may take in an escaped form. */
@@ -59,7 +61,13 @@ function forms(given: string): string[] {
   const plain = readings(secret).flatMap(({ text }, layer) =>
     layer && text.trim().length < SHORTEST_BEGINNING ? [] : text,
   );
-  return [...plain, ...encodedForms(secret), ...(given === secret ? [] : encodedForms(given))];
+  return [...plain, ...linesOf(secret), ...encodedForms(secret), ...(given === secret ? [] : encodedForms(given))];
+}
+
+/** The lines of a key in PEM format: a server may repeat it with other line breaks, which some systems write as escapes. */
+function linesOf(secret: string): string[] {
+  const lines = /-----BEGIN/.test(secret) ? secret.split(/[\r\n]+|(?:\\[rn])+/) : [];
+  return lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith("-----")).map(fold);
 }
 
 /** As bytes in hexadecimal and in Base64, by itself or as a part of something longer. */

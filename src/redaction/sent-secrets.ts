@@ -5,7 +5,7 @@ import type { OutgoingRequest } from "../http/layer.ts";
  * the server's message hard to read.
  */
 const SECRET_NAME =
-  /(authorization|cookie|pass(word|phrase|code)?|passwd|pwd|secret(_?id)?|token|credentials?(_json)?|webhook(_?url)?|jwt|\bpat|_pat|auth_?header|connection_?string|service_?account(_(info|json|key))?|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
+  /(authorization|cookie|pass(word|phrase|code)?|passwd|pwd|secret(_?id)?|token|credentials?(_json)?|webhook(_?url)?|jwt|jaas_config|signature|certificate|\bpat|_pat|auth_?header|connection_?string|service_?account(_(info|json|key))?|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
 
 /** Names outside of a configuration: there a key or a token is most often something else. */
 const OUTSIDE = /^client_?secret$|^secret_?id$/i;
@@ -54,21 +54,25 @@ function secretsIn(value: unknown, names: RegExp): string[] {
   const found: string[] = [];
   const all = [{ value, names, isSecret: false }];
   for (const { value, names, isSecret } of all) {
-    if (typeof value === "string") {
-      if (!isSecret) continue;
-      found.push(value);
+    if (typeof value === "string" || typeof value === "number") {
+      const text = String(value);
       // A key file of a service account is given as a text of JSON, of which a server may repeat only the key.
-      all.push({ value: Object(jsonOf(value)), names: SECRET_NAME, isSecret: false });
+      if (isSecret) all.push({ value: Object(jsonOf(text)), names: SECRET_NAME, isSecret: false });
+      found.push(...(isSecret ? [text] : names === OUTSIDE ? [] : passwordIn(text)));
       continue;
     }
     const isList = Array.isArray(value);
     for (const [name, each] of Object.entries(Object(value))) {
       const hidden = isList ? isSecret : names.test(name);
-      if (typeof each === "string" ? hidden : typeof each === "object")
-        all.push({ value: each, names: isList ? names : namesBelow(name, names), isSecret: hidden });
+      all.push({ value: each, names: isList ? names : namesBelow(name, names), isSecret: hidden });
     }
   }
   return found;
+}
+
+/** The password in an address. */
+function passwordIn(text: string): string[] {
+  return /\/\/[^\s/?#:]*:([^\s/?#]+)@/.exec(text)?.slice(1) ?? [];
 }
 
 /** A configuration stays one, however deep. */

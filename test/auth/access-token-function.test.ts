@@ -202,3 +202,15 @@ test("a token that is not wanted any more when it comes is not counted", async (
   await new Promise(setImmediate);
   expect(airbyte.auth.status()).toMatchObject({ fetched: 0, failed: 0, token: "none" });
 });
+
+test("what the function says stays on one line, and is cut where it is too long to read", async () => {
+  const { airbyte } = clientOf(() => {
+    throw new Error(`vault said:\n2026-11-30 INFO admin logged in\x1b[2J ${"x".repeat(2_000)}`);
+  });
+  const { message } = await airbyte.listJobs().then(
+    () => expect.fail("it was answered"),
+    (error: Error) => error,
+  );
+  expect(message).toContain("failed: vault said: 2026-11-30 INFO admin logged in [2J xxx");
+  expect(message.length).toBeLessThan(1_100);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { requestToken } from "../../src/auth/client-credentials.ts";
+import { type ClientCredentialsConfig, requestToken } from "../../src/auth/client-credentials.ts";
 import type { TokenError } from "../../src/errors.ts";
 import { json, tokenConfig, tokenFetch } from "../support/token-fetch.ts";
 
@@ -14,10 +14,14 @@ const refusedAsSuch =
   /The server, or a proxy in front of it, refuses the request as such\. Check tokenUrl, tokenRequestFormat and the `headers` option\.$/;
 
 /** The error for an answer with this status; a text is sent as it is. */
-async function refusal(status: number, body: object | string): Promise<TokenError> {
+async function refusal(
+  status: number,
+  body: object | string,
+  over: Partial<ClientCredentialsConfig> = {},
+): Promise<TokenError> {
   const answer = () => (typeof body === "string" ? new Response(body, { status }) : json(body, { status }));
   const { fetch } = tokenFetch(answer);
-  return requestToken(tokenConfig({ fetch }), new AbortController().signal).then(
+  return requestToken(tokenConfig({ fetch, ...over }), new AbortController().signal).then(
     () => expect.fail("a token was given"),
     (error) => error,
   );
@@ -30,7 +34,7 @@ test.each([
   [401, { error: "invalid_client", error_description: "nobody knows you" }, "rejected", /It said: "nobody knows you"/],
   [400, { error: "invalid_request" }, "rejected", /If the server reads forms only, set tokenRequestFormat to "form"/],
   [401, { error: "invalid_client" }, "rejected", /If the server reads forms only, set tokenRequestFormat to "form"/],
-  [301, {}, "misconfigured", /no token endpoint.*; redirects are not followed\.$/],
+  [301, {}, "misconfigured", /Redirects are not followed: use the final address, https included, as baseUrl\.$/],
   [403, hateoas("Forbidden"), "rejected", /proxy/],
   [500, errorIdOnly, "rejected", /generic OIDC.*server's log/],
   [404, {}, "misconfigured", /no token endpoint.* and tokenUrl\.$/],
@@ -81,4 +85,9 @@ test.each([
     message: expect.stringMatching(message),
   });
   expect(error.message).toContain("https://airbyte.example/api/public/v1/applications/token");
+});
+
+test("a server that was sent a form is not said to want one", async () => {
+  const { message } = await refusal(400, { error: "invalid_scope" }, { tokenRequestFormat: "form" });
+  expect(message).toMatch(/It said: "invalid_scope"\. Check clientId and clientSecret.*this server\.$/);
 });

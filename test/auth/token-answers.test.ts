@@ -116,7 +116,7 @@ test.each([301, 302, 303, 307, 308])("a %i is not followed", async (status) => {
   expect(error).toMatchObject({
     kind: "misconfigured",
     status,
-    message: expect.stringContaining("redirects are not followed"),
+    message: expect.stringContaining("Redirects are not followed: use the final address"),
   });
   expect(error.message).not.toContain("evil");
   expect(sent).toHaveLength(1);
@@ -205,4 +205,12 @@ test("a secret at the place where a long text is cut off does not show", async (
 
 test("Response.error() is a network error of the token request, too", async () => {
   expect(await failureOf(() => Response.error())).toMatchObject({ kind: "unreachable" });
+});
+
+test.each([
+  401, 503,
+])("an answer without headers (%i), from a caller's own fetch, is a mistake in it", async (status) => {
+  const error = await failureOf(() => ({ ok: false, status, text: async () => "" }) as Response);
+  expect(error.message).toContain("could not be sent. Check tokenUrl, baseUrl and your own `fetch`.");
+  expect(error).toMatchObject({ kind: "misconfigured" });
 });

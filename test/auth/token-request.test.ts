@@ -57,12 +57,14 @@ test("the client's own headers are sent, but cannot change what the request is",
   expect((await sentBy({ headers: empty })).headers).not.toHaveProperty("x-b");
 });
 
-test("an Authorization of the client's goes to the token endpoint of its own server only", async () => {
-  const headers = { Authorization: "Basic cHJveHk6cHc=", "x-proxy": "1" };
-  expect((await sentBy({ headers })).headers).toMatchObject({ authorization: "Basic cHJveHk6cHc=" });
+test("an Authorization or a cookie of the client's goes to the token endpoint of its own server only", async () => {
+  const headers = { Authorization: "Basic cHJveHk6cHc=", Cookie: "session=1", "x-proxy": "1" };
+  const cookie = "session=1";
+  expect((await sentBy({ headers })).headers).toMatchObject({ authorization: "Basic cHJveHk6cHc=", cookie });
   const elsewhere = (await sentBy({ headers, tokenUrl: "https://login.example/token" })).headers;
   expect(elsewhere).toMatchObject({ "x-proxy": "1" });
   expect(elsewhere).not.toHaveProperty("authorization");
+  expect(elsewhere).not.toHaveProperty("cookie");
 });
 
 test.each([

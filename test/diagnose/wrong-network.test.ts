@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { diagnose } from "../../src/diagnose.ts";
-import { createAirbyteClient } from "../../src/index.ts";
+import { createAirbyteClient, TokenError } from "../../src/index.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -20,17 +20,17 @@ test.each([
   [
     "ENOTFOUND",
     "dns",
-    "The host name airbyte.acme.example cannot be resolved (ENOTFOUND): correct the host in baseUrl, or check this machine's DNS and VPN.",
+    "The host name airbyte.acme.example cannot be resolved (ENOTFOUND): correct the host in baseUrl, or check this machine's DNS and VPN, and the proxy in HTTPS_PROXY if there is one.",
   ],
   [
     "EAI_AGAIN",
     "dns",
-    "The host name airbyte.acme.example cannot be resolved (EAI_AGAIN): correct the host in baseUrl, or check this machine's DNS and VPN.",
+    "The host name airbyte.acme.example cannot be resolved (EAI_AGAIN): correct the host in baseUrl, or check this machine's DNS and VPN, and the proxy in HTTPS_PROXY if there is one.",
   ],
   [
     "ECONNREFUSED",
     "unreachable",
-    "Nothing listens at https://airbyte.acme.example (ECONNREFUSED): start the Airbyte server, or correct host and port in baseUrl.",
+    "Nothing listens at https://airbyte.acme.example (ECONNREFUSED): start the Airbyte server, or correct host and port in baseUrl, and the proxy in HTTPS_PROXY if there is one.",
   ],
   [
     "UND_ERR_CONNECT_TIMEOUT",
@@ -211,4 +211,14 @@ test("in a browser a server may be there, and not for this page", async () => {
   const message =
     "https://airbyte.acme.example gives no answer that this page may read: it does not allow pages of this origin to call it (CORS), or it is down, so call it by way of your own server.";
   expect(findings).toEqual([{ code: "unreachable", severity: "error", message }]);
+});
+
+test("the error of a call that met the same dead server adds nothing, one that was answered does", async () => {
+  const airbyte = failingWith("ECONNREFUSED");
+  const error = await airbyte.listJobs().catch((failure: unknown) => failure);
+  expect(error).toMatchObject({ code: "token", kind: "unreachable" });
+  const codes = async (given: unknown) => (await diagnose(airbyte, { error: given })).findings.map(({ code }) => code);
+  expect(await codes(error)).toEqual(["unreachable"]);
+  const refused = new TokenError("refused", { kind: "rejected", status: 400 });
+  expect(await codes(refused)).toEqual(["unreachable", "credentials"]);
 });

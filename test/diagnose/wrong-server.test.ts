@@ -82,7 +82,7 @@ test("a server that is down is recognised", async () => {
       {
         code: "unreachable",
         severity: "error",
-        message: `Nothing listens at ${mock.url} (ECONNREFUSED): start the Airbyte server, or correct host and port in baseUrl.`,
+        message: `Nothing listens at ${mock.url} (ECONNREFUSED): start the Airbyte server, or correct host and port in baseUrl, and the proxy in HTTPS_PROXY if there is one.`,
       },
     ],
   });

@@ -25,7 +25,7 @@ const messageOf = async (...answers: Answer[]) =>
 
 test("each failure says what happened and what to do", async () => {
   expect(await messageOf(networkError("ECONNREFUSED"))).toBe(
-    "GET /jobs was not sent: the server cannot be reached (ECONNREFUSED). Check `baseUrl` and that the server runs.",
+    "GET /jobs was not sent: the server cannot be reached (ECONNREFUSED). Check `baseUrl`, HTTPS_PROXY if it is set, and that the server runs.",
   );
   expect(await messageOf(networkError("ECONNRESET"))).toBe(
     "GET /jobs: the connection broke before an answer came (ECONNRESET)",
@@ -61,7 +61,7 @@ test("a proxy that does not connect means that nothing was sent", async () => {
   expect(await failureOf(airbyte.listJobs())).toMatchObject({
     ...{ code: "connection", reason: "PROXY_REFUSED", sent: "no" },
     message:
-      "GET /jobs was not sent: the server cannot be reached (PROXY_REFUSED). The proxy in HTTPS_PROXY refused: check its address, credentials and rules.",
+      "GET /jobs was not sent: the server cannot be reached (PROXY_REFUSED). The proxy in HTTPS_PROXY or HTTP_PROXY refused: check its address, credentials and rules.",
   });
 });
 

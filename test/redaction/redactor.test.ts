@@ -190,3 +190,18 @@ test("what a short secret says in another notation is no secret", () => {
 test("a text that was cut inside an escape of half a character keeps nothing of a secret", () => {
   expect(redactorOf("secretss\u{1f600}1234").redact("bad: secretss\\ud83d\\")).toBe("bad: [redacted]");
 });
+
+test.each([
+  ["\n", " "],
+  ["\r\n", "\n"],
+  ["\n", ""],
+  ["\\n", " "],
+  ["\n", '", "'],
+])("a key in PEM format is hidden line by line (line breaks %j, repeated as %j)", (given, said) => {
+  const lines = ["MIIEvQIBADANBgkqhkiG9w0BAQEF", "AASCBKcwggSjAgEAAoIBAQC7VJTU", "t9Us8cKjMzEfYyjiWA4R"];
+  const pem = ["-----BEGIN PRIVATE KEY-----", ...lines, "-----END PRIVATE KEY-----"];
+  const redactor = redactorOf(`${pem.join(given)}${given}`);
+  const text = redactor.redact(`invalid key: ${pem.join(said)}`);
+  for (const line of lines) expect(text).not.toContain(line);
+  expect(text).toContain("invalid key: ");
+});

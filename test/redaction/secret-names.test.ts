@@ -17,6 +17,7 @@ test.each([
     "webhook_url",
   ],
   ...["service_account_info", "service_account_json", "secret_id"],
+  ...["sasl_jaas_config", "shared_access_signature", "client_certificate"],
 ])("what a connector's configuration has under %s is a secret", (name) => {
   const body = JSON.stringify({ configuration: { [name]: "marked-value" } });
   expect(sentSecrets({ headers: new Headers(), body })).toContain("marked-value");
@@ -47,6 +48,7 @@ test.each<[string, object]>([
   ["what it has further down", { configuration: { a: { webhook: [{ password: "marked-value" }] } } }],
   ["a list of secrets", { configuration: { tokens: [["marked-value"]] } }],
   ["the id of a stored secret", { name: "x", secretId: "marked-value" }],
+  ["the password in an address", { configuration: { hosts: ["amqp://ada:marked-value@mq.example/orders"] } }],
 ])("%s is a secret, too", (_what, body) => {
   expect(sentSecrets({ headers: new Headers(), body: JSON.stringify(body) })).toContain("marked-value");
 });
@@ -54,4 +56,9 @@ test.each<[string, object]>([
 test("what is called a key outside of a configuration is none", () => {
   const body = { configurations: { streams: [{ name: "orders", key: "plain-value", token: "plain-value" }] } };
   expect(sentSecrets({ headers: new Headers(), body: JSON.stringify(body) })).toEqual([]);
+});
+
+test("a password that is a number is a secret, a port is none", () => {
+  const body = JSON.stringify({ configuration: { password: 48151623, port: 5432, url: "http://db.example:5432/a@b" } });
+  expect(sentSecrets({ headers: new Headers(), body })).toEqual(["48151623"]);
 });
