@@ -1,6 +1,5 @@
 import createFetchClient, {
   defaultBodySerializer,
-  type Client as FetchClient,
   type HeadersOptions,
   type Middleware,
   mergeHeaders,
@@ -49,7 +48,7 @@ import { unwrap } from "./unwrap.ts";
  * error of this package, the reason of your abort, or what a function of yours threw.
  * Operation methods need no `this`: they can be taken off the client and passed on.
  */
-export interface AirbyteClient extends OperationMethods, FetchMethods, Pick<FetchClient<paths>, "use" | "eject"> {
+export interface AirbyteClient extends OperationMethods, FetchMethods {
   /** The client's tokens. */
   readonly auth: Auth;
   /** Root of the API that this client calls, without trailing slash. */
