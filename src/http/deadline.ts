@@ -1,3 +1,4 @@
+import { startTimer } from "../cancellation/start-timer.ts";
 import type { Call } from "./call.ts";
 import { timedOut } from "./timed-out.ts";
 
@@ -12,8 +13,7 @@ export function startDeadline(call: Call): (() => void) | undefined {
   const { cancellation, deadlineMs } = call;
   if (deadlineMs === undefined) return undefined;
   call.deadlineAtMs = performance.now() + deadlineMs;
-  const timer = setTimeout(() => {
+  return startTimer(deadlineMs, () => {
     cancellation.stop(timedOut(call, "deadline", deadlineMs, `did not end within its deadline of ${deadlineMs} ms`));
-  }, deadlineMs);
-  return () => clearTimeout(timer);
+  });
 }
