@@ -41,7 +41,7 @@ export interface Auth {
   refresh: (options?: Pick<CallOptions, "signal">) => Promise<void>;
   /**
    * The current access token, for use in other code; fetched first if there is none. With a static key, the key. With `reason: "rejected"`
-   * a new one is fetched, so that this function can be the `accessToken` of another client.
+   * a new one is fetched (`fallbackToApiKey` plays no part in that), so that this function can be the `accessToken` of another client.
    * @throws TokenError if none can be obtained, or TimeoutError after 30 seconds; ConfigurationError for credentials that are not a
    * bearer token; ClientClosedError; the reason of an abort.
    * @example
