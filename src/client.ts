@@ -31,7 +31,6 @@ import { retry } from "./http/retry.ts";
 import { RetryBudget } from "./http/retry-budget.ts";
 import { sendWith } from "./http/send.ts";
 import { timeout } from "./http/timeout.ts";
-import { TRAITS } from "./http/traits.ts";
 import { createEmit } from "./observe/events.ts";
 import { logEvents } from "./observe/logger.ts";
 import { markMethod } from "./operation-method.ts";
@@ -188,7 +187,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     const result = await send(operation, { ...init, params: { path, query } } as Init);
     forgetText(result.response);
     const { status, headers } = result.response;
-    const redirected = hasTrait(operation, TRAITS.redirects) && status >= 300 && status < 400;
+    const redirected = hasTrait(operation, "redirects") && status >= 300 && status < 400;
     return (redirected ? headers.get("location") : null) ?? unwrap(result);
   }
 

@@ -1,7 +1,6 @@
 import { ResponseParseError } from "./errors.ts";
 import { type Call, callFacts, doubtOf } from "./http/call.ts";
 import { hasTrait } from "./http/operation.ts";
-import { TRAITS } from "./http/traits.ts";
 
 /** Turns the text of a 2xx answer into the data that was promised. */
 export function readData(raw: unknown, status: number, call: Call): unknown {
@@ -14,11 +13,11 @@ export function readData(raw: unknown, status: number, call: Call): unknown {
     throw new ResponseParseError(message, { ...callFacts(call), status, retryable });
   };
   const start = text.trimStart()[0];
-  const promisesText = hasTrait(route, TRAITS.text);
+  const promisesText = hasTrait(route, "text");
   if (start === undefined) {
     if (promisesText) return text;
     const deleted = call.method === "DELETE" && status === 204;
-    const promised = isKnown && !deleted && !hasTrait(route, TRAITS.empty);
+    const promised = isKnown && !deleted && !hasTrait(route, "empty");
     return promised
       ? // What is meant to be empty comes with another status.
         fail("with an empty body where data was expected: a proxy in between may have dropped it", status === 200)

@@ -6,7 +6,6 @@ import { checkSignal } from "../checks/check-signal.ts";
 import type { Settings } from "../settings.ts";
 import { BEFORE_REPLAY, type Call, type ResendRule } from "./call.ts";
 import { hasTrait, type Route } from "./operation.ts";
-import { TRAITS } from "./traits.ts";
 
 const TIMEOUT_MS = 30_000;
 const SLOW_TIMEOUT_MS = 300_000;
@@ -24,7 +23,7 @@ export interface CallInit extends Omit<CallOptions, "headers"> {
 /** Puts together what is known of a call: its options, the client's, and what the contract says of the route. */
 export function newCall(route: Route, options: CallInit, settings: Settings, unread: boolean): Call {
   const { id, method, path } = route;
-  const slow = hasTrait(route, TRAITS.slow);
+  const slow = hasTrait(route, "slow");
   return {
     route,
     method,
@@ -40,8 +39,8 @@ export function newCall(route: Route, options: CallInit, settings: Settings, unr
     deadlineMs: checkInteger("deadlineMs", options.deadlineMs, 1, LONGEST_MS) ?? settings.deadlineMs,
     maxRetries: checkInteger("maxRetries", options.maxRetries, 0, 10) ?? settings.maxRetries,
     signal: checkSignal(options.signal),
-    anonymous: hasTrait(route, TRAITS.anonymous),
-    redirects: hasTrait(route, TRAITS.redirects),
+    anonymous: hasTrait(route, "anonymous"),
+    redirects: hasTrait(route, "redirects"),
     unread,
     ownAuthorization: hasAuthorization(options.headers) || hasAuthorization(options.params?.header),
     fetch: options.fetch,
@@ -66,9 +65,9 @@ function resendRule(route: Route, idempotent: boolean | undefined): ResendRule {
   const { method } = route;
   const safe = method === "GET";
   if (idempotent === true) return safe ? "safe" : "idempotent";
-  if (hasTrait(route, TRAITS.neverRepeat)) return "never";
+  if (hasTrait(route, "neverRepeat")) return "never";
   if (idempotent === false) return "unsafe";
   if (safe) return "safe";
-  const repeatable = method === "PUT" || method === "DELETE" || hasTrait(route, TRAITS.repeatable);
+  const repeatable = method === "PUT" || method === "DELETE" || hasTrait(route, "repeatable");
   return repeatable ? "idempotent" : "unsafe";
 }
