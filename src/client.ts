@@ -23,7 +23,7 @@ import { headersInTime, ownHeaders } from "./http/default-headers.ts";
 import { compose } from "./http/layer.ts";
 import { type CallInit, newCall } from "./http/new-call.ts";
 import { observeAttempts } from "./http/observe-attempts.ts";
-import { allOperations, hasTrait, type Operation, type Route, routeOf } from "./http/operation.ts";
+import { allOperations, type Operation, type Route, routeOf } from "./http/operation.ts";
 import { pathBelow } from "./http/path-below.ts";
 import { fromRequest, PlainRequest } from "./http/plain-request.ts";
 import { redirect } from "./http/redirect.ts";
@@ -186,9 +186,10 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     const { path, query, ...init } = given;
     const result = await send(operation, { ...init, params: { path, query } } as Init);
     forgetText(result.response);
-    const { status, headers } = result.response;
-    const redirected = hasTrait(operation, "redirects") && status >= 300 && status < 400;
-    return (redirected ? headers.get("location") : null) ?? unwrap(result);
+    const data = unwrap(result);
+    const { ok, headers } = result.response;
+    // What is no success and does not throw is a redirect.
+    return ok ? data : (headers.get("location") ?? data);
   }
 
   const client = {

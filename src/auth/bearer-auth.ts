@@ -1,5 +1,6 @@
 import { callFacts } from "../http/call.ts";
 import { isReplayable, type Layer, type OutgoingRequest, type Send } from "../http/layer.ts";
+import { hasTrait } from "../http/operation.ts";
 import type { Emit } from "../observe/events.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
 import { refuseOtherOrigin } from "./refuse-other-origin.ts";
@@ -65,7 +66,7 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
       if (!call.ownAuthorization) refuseOtherOrigin(request.url, origin);
       return next(request);
     }
-    if (call.anonymous || !tokens) return next(request);
+    if (!tokens || hasTrait(call.route, "anonymous")) return next(request);
     refuseOtherOrigin(request.url, origin);
     const pending = tokens.get(call.cancellation);
     // Not `instanceof Promise`: a library may have replaced the global Promise, and async functions still return the native one.

@@ -34,8 +34,6 @@ export interface Call extends CallFacts {
   readonly maxRetries: number;
   /** The caller's signal. Never handed to fetch, which would leave a listener on it. */
   readonly signal: AbortSignal | undefined;
-  /** The operation needs no credentials, so none are sent. */
-  readonly anonymous: boolean;
   /** The operation's answer is a redirect, which is handed to the caller instead of being followed. */
   readonly redirects: boolean;
   /** The response is handed on with its body unread, for middleware, or for callers who want a stream or bytes. */

@@ -39,7 +39,6 @@ export function newCall(route: Route, options: CallInit, settings: Settings, unr
     deadlineMs: checkInteger("deadlineMs", options.deadlineMs, 1, LONGEST_MS) ?? settings.deadlineMs,
     maxRetries: checkInteger("maxRetries", options.maxRetries, 0, 10) ?? settings.maxRetries,
     signal: checkSignal(options.signal),
-    anonymous: hasTrait(route, "anonymous"),
     redirects: hasTrait(route, "redirects"),
     unread,
     ownAuthorization: hasAuthorization(options.headers) || hasAuthorization(options.params?.header),
