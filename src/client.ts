@@ -64,7 +64,6 @@ interface Init extends CallInit {
   headers?: HeadersOptions;
   body?: unknown;
   bodySerializer?: (body: unknown, headers?: unknown) => unknown;
-  parseAs?: string;
   middleware?: unknown[];
   Request?: typeof Request;
 }
@@ -122,12 +121,11 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   function send(route: Route, init: Init): Promise<Result> {
     checkInit(route, init, settings.allowInsecureHttp);
     const { parseAs = "json" } = init;
-    const hasMiddleware = usesMiddleware || init.middleware !== undefined;
-    const call = newCall(route, init, settings, hasMiddleware || !(parseAs === "json" || parseAs === "text"));
+    const call = newCall(route, init, settings);
     return scope.run(call.cancellation, call.signal, async () => {
       const endDeadline = startDeadline(call);
       try {
-        const result = await ask(call, init, hasMiddleware);
+        const result = await ask(call, init);
         const { data, response } = result;
         if (!response.ok) {
           rememberCall(response, call);
@@ -142,13 +140,11 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   }
 
   /** Lets openapi-fetch make the request, and sends it through the layers. */
-  function ask(call: Call, init: Init, hasMiddleware: boolean): Promise<Result> {
+  function ask(call: Call, init: Init): Promise<Result> {
     // Ours, which openapi-fetch would set on the request.
     const { signal, timeoutMs, deadlineMs, maxRetries, idempotent, parseAs = "json", ...rest } = init;
     const given: Init = rest;
     given.parseAs = parseAs === "json" ? "text" : parseAs;
-    // Callers' middleware expects a real Request. Without middleware none is built: that would be the most expensive part of a call.
-    if (hasMiddleware) given.Request = globalThis.Request;
     if (typeof headers !== "function") return askWith(call, given, headers);
     const copy = copyInit(given, serializeBody);
     return headersInTime(headers, call).then((defaults) => askWith(call, copy, defaults));
@@ -156,8 +152,10 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
 
   function askWith(call: Call, given: Init, defaults: Record<string, string> | undefined): Promise<Result> {
     const { method, path } = call.route;
-    // It may have been added while the headers were awaited.
-    if (usesMiddleware) {
+    // Callers' middleware expects a real Request, and a body that nobody has read. Without middleware no Request is built: that would be the
+    // most expensive part of a call.
+    const hasMiddleware = usesMiddleware || given.middleware !== undefined;
+    if (hasMiddleware) {
       given.Request = globalThis.Request;
       call.unread = true;
     }
@@ -172,7 +170,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
       },
     });
     // The layers stop by themselves when the call is cancelled; callers' middleware does not.
-    return usesMiddleware || given.middleware ? call.cancellation.race(asked) : asked;
+    return hasMiddleware ? call.cancellation.race(asked) : asked;
   }
 
   /** The client's own headers are meant for its own server. An Authorization among them stays, so that it is refused elsewhere. */

@@ -16,13 +16,15 @@ export interface CallInit extends Omit<CallOptions, "headers"> {
   headers?: unknown;
   fetch?: typeof globalThis.fetch;
   baseUrl?: string;
+  parseAs?: string;
   querySerializer?: unknown;
   [BEFORE_REPLAY]?: () => Promise<void>;
 }
 
 /** Puts together what is known of a call: its options, the client's, and what the contract says of the route. */
-export function newCall(route: Route, options: CallInit, settings: Settings, unread: boolean): Call {
+export function newCall(route: Route, options: CallInit, settings: Settings): Call {
   const { id, method, path } = route;
+  const { parseAs = "json" } = options;
   const slow = hasTrait(route, "slow");
   return {
     route,
@@ -40,7 +42,7 @@ export function newCall(route: Route, options: CallInit, settings: Settings, unr
     maxRetries: checkInteger("maxRetries", options.maxRetries, 0, 10) ?? settings.maxRetries,
     signal: checkSignal(options.signal),
     redirects: hasTrait(route, "redirects"),
-    unread,
+    unread: parseAs !== "json" && parseAs !== "text",
     ownAuthorization: hasAuthorization(options.headers) || hasAuthorization(options.params?.header),
     fetch: options.fetch,
     beforeReplay: options[BEFORE_REPLAY],
