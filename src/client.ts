@@ -18,7 +18,7 @@ import type { OperationMethods } from "./generated/operations.gen.ts";
 import { forgetText } from "./http/buffered-response.ts";
 import type { Call } from "./http/call.ts";
 import { copyInit } from "./http/copy-init.ts";
-import { startDeadline } from "./http/deadline.ts";
+import { deadlineOf } from "./http/deadline.ts";
 import { headersInTime, ownHeaders } from "./http/default-headers.ts";
 import { compose } from "./http/layer.ts";
 import { type CallInit, newCall } from "./http/new-call.ts";
@@ -122,21 +122,17 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     checkInit(route, init, settings.allowInsecureHttp);
     const { parseAs = "json" } = init;
     const call = newCall(route, init, settings);
-    return scope.run(call.cancellation, call.signal, async () => {
-      const endDeadline = startDeadline(call);
-      try {
-        const result = await ask(call, init);
-        const { data, response } = result;
-        if (!response.ok) {
-          rememberCall(response, call);
-          const isAnswer = call.redirects && response.status < 400;
-          return isAnswer ? result : { error: errorOf(result.error, response.status), response };
-        }
-        return parseAs === "json" ? { data: readData(data, response.status, call), response } : result;
-      } finally {
-        endDeadline?.();
+    const work = async () => {
+      const result = await ask(call, init);
+      const { data, response } = result;
+      if (!response.ok) {
+        rememberCall(response, call);
+        const isAnswer = call.redirects && response.status < 400;
+        return isAnswer ? result : { error: errorOf(result.error, response.status), response };
       }
-    });
+      return parseAs === "json" ? { data: readData(data, response.status, call), response } : result;
+    };
+    return scope.run(call.cancellation, call.signal, work, deadlineOf(call));
   }
 
   /** Lets openapi-fetch make the request, and sends it through the layers. */

@@ -26,6 +26,7 @@ export function newCall(route: Route, options: CallInit, settings: Settings): Ca
   const { id, method, path } = route;
   const { parseAs = "json" } = options;
   const slow = hasTrait(route, "slow");
+  const deadlineMs = checkInteger("deadlineMs", options.deadlineMs, 1, LONGEST_MS) ?? settings.deadlineMs;
   return {
     route,
     method,
@@ -38,7 +39,8 @@ export function newCall(route: Route, options: CallInit, settings: Settings): Ca
       checkInteger("timeoutMs", options.timeoutMs, 1, LONGEST_MS) ??
       settings.timeoutMs ??
       (slow ? SLOW_TIMEOUT_MS : TIMEOUT_MS),
-    deadlineMs: checkInteger("deadlineMs", options.deadlineMs, 1, LONGEST_MS) ?? settings.deadlineMs,
+    deadlineMs,
+    deadlineAtMs: performance.now() + (deadlineMs ?? Number.POSITIVE_INFINITY),
     maxRetries: checkInteger("maxRetries", options.maxRetries, 0, 10) ?? settings.maxRetries,
     signal: checkSignal(options.signal),
     redirects: hasTrait(route, "redirects"),
@@ -47,7 +49,6 @@ export function newCall(route: Route, options: CallInit, settings: Settings): Ca
     fetch: options.fetch,
     beforeReplay: options[BEFORE_REPLAY],
     cancellation: new Cancellation(),
-    deadlineAtMs: Number.POSITIVE_INFINITY,
     authorized: false,
     mayHaveArrived: false,
     replayed: false,
