@@ -1,6 +1,6 @@
 import type { CallOptions } from "./call-options.ts";
 import { checkClient } from "./checks/check-client.ts";
-import { checkInteger, LONGEST_MS } from "./checks/check-option.ts";
+import { checkTime } from "./checks/check-option.ts";
 import { checkSignal } from "./checks/check-signal.ts";
 import { refuseUnknown } from "./checks/refuse-unknown.ts";
 import type { AirbyteClient } from "./client.ts";
@@ -66,7 +66,7 @@ export async function diagnose(
   refuseUnknown("diagnose", options, KNOWN);
   const { timeoutMs = TIMEOUT_MS, error } = options;
   const signal = checkSignal(options.signal);
-  checkInteger("diagnose: timeoutMs", timeoutMs, 1, LONGEST_MS);
+  checkTime("diagnose: timeoutMs", timeoutMs);
   if (typeof airbyte === "function") return diagnoseNew(airbyte, { signal, timeoutMs, error });
   checkClient("diagnose", airbyte);
   const { baseUrl } = airbyte;

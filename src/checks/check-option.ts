@@ -11,6 +11,11 @@ export function checkInteger(name: string, value: unknown, least: number, most: 
   throw new ConfigurationError(`${name} must be a whole number from ${least} to ${most}, not ${found}`);
 }
 
+/** Checks a time in milliseconds; undefined stays undefined. */
+export function checkTime(name: string, value: unknown, leastMs = 1): number | undefined {
+  return checkInteger(name, value, leastMs, LONGEST_MS);
+}
+
 /** Checks one of a few words, or undefined. */
 export function checkOneOf<T extends string>(name: string, value: T | undefined, allowed: readonly T[]): void {
   if (value === undefined || allowed.includes(value)) return;

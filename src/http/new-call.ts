@@ -1,6 +1,6 @@
 import type { CallOptions } from "../call-options.ts";
 import { Cancellation } from "../cancellation/cancellation.ts";
-import { checkFlag, checkInteger, LONGEST_MS } from "../checks/check-option.ts";
+import { checkFlag, checkInteger, checkTime } from "../checks/check-option.ts";
 import type { Parameters } from "../checks/check-parameters.ts";
 import { checkSignal } from "../checks/check-signal.ts";
 import type { Settings } from "../settings.ts";
@@ -26,7 +26,7 @@ export function newCall(route: Route, options: CallInit, settings: Settings): Ca
   const { id, method, path } = route;
   const { parseAs = "json" } = options;
   const slow = hasTrait(route, "slow");
-  const deadlineMs = checkInteger("deadlineMs", options.deadlineMs, 1, LONGEST_MS) ?? settings.deadlineMs;
+  const deadlineMs = checkTime("deadlineMs", options.deadlineMs) ?? settings.deadlineMs;
   return {
     route,
     method,
@@ -35,10 +35,7 @@ export function newCall(route: Route, options: CallInit, settings: Settings): Ca
     attempts: 0,
     costly: slow && method === "GET" && options.idempotent === undefined,
     resend: resendRule(route, checkFlag("idempotent", options.idempotent)),
-    timeoutMs:
-      checkInteger("timeoutMs", options.timeoutMs, 1, LONGEST_MS) ??
-      settings.timeoutMs ??
-      (slow ? SLOW_TIMEOUT_MS : TIMEOUT_MS),
+    timeoutMs: checkTime("timeoutMs", options.timeoutMs) ?? settings.timeoutMs ?? (slow ? SLOW_TIMEOUT_MS : TIMEOUT_MS),
     deadlineMs,
     deadlineAtMs: performance.now() + (deadlineMs ?? Number.POSITIVE_INFINITY),
     maxRetries: checkInteger("maxRetries", options.maxRetries, 0, 10) ?? settings.maxRetries,
