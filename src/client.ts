@@ -24,7 +24,6 @@ import { compose } from "./http/layer.ts";
 import { type CallInit, newCall } from "./http/new-call.ts";
 import { observeAttempts } from "./http/observe-attempts.ts";
 import { allOperations, type Operation, type Route, routeOf } from "./http/operation.ts";
-import { pathBelow } from "./http/path-below.ts";
 import { fromRequest, PlainRequest } from "./http/plain-request.ts";
 import { redirect } from "./http/redirect.ts";
 import { retry } from "./http/retry.ts";
@@ -235,4 +234,11 @@ function serializeBody(body: unknown, headers?: unknown): BodyInit {
   throw new ConfigurationError(
     "The request body cannot be written as JSON: it is a function, a symbol, or writes itself as nothing",
   );
+}
+
+/** The path of a URL below `root`, which ends in a slash; all of it for another server's. Without query. */
+function pathBelow(root: string, url: string): string {
+  if (!url.startsWith(root)) return new URL(url).pathname;
+  const query = url.indexOf("?", root.length);
+  return url.slice(root.length - 1, query === -1 ? undefined : query);
 }

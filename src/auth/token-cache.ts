@@ -10,7 +10,7 @@ import { FailureMemory } from "./failure-memory.ts";
 import { RejectionStreak } from "./rejection-streak.ts";
 import { type RenewalAges, renewalAges } from "./renewal-ages.ts";
 import { type FetchToken, TokenFlight } from "./token-flight.ts";
-import type { TokenObserver } from "./token-observer.ts";
+import type { TokenObserver } from "./token-stats.ts";
 
 /** Longest wait for a new token while the old one is valid, from the first waiting call on. Ends `LAST_MOMENT_MS` before that expires. */
 const LONGEST_WAIT_MS = 2_000;
