@@ -4,8 +4,11 @@ import type { AirbyteClient } from "../client.ts";
 import { rowsOf } from "../errors/unexpected-answer.ts";
 import { type AirbyteError, ApiError } from "../errors.ts";
 import { explainError } from "./explain-error.ts";
-import { errorFinding, type Finding } from "./finding.ts";
+import { errorFinding, type Finding, warningFinding } from "./finding.ts";
 import { requireOurs } from "./require-ours.ts";
+
+const NOTHING_TO_SEE =
+  "The credentials are valid but see no workspace at all: give the user who created the application a role in one, or use another application.";
 
 type Options = Pick<CallOptions, "signal" | "timeoutMs">;
 
@@ -13,7 +16,7 @@ type Options = Pick<CallOptions, "signal" | "timeoutMs">;
 export async function checkAccess(airbyte: AirbyteClient, options: Options): Promise<Finding[]> {
   try {
     const page = await airbyte.listWorkspaces({ ...options, maxRetries: 0, query: { limit: 1 } });
-    if (rowsOf("listWorkspaces", page).length === 0) return [nothingToSee];
+    if (rowsOf("listWorkspaces", page).length === 0) return [warningFinding("permissions", NOTHING_TO_SEE)];
   } catch (error) {
     requireOurs(error, options.signal);
     return [explained(error, airbyte)];
@@ -37,13 +40,6 @@ export async function canCall(
     return false;
   }
 }
-
-const nothingToSee: Finding = {
-  code: "permissions",
-  severity: "warning",
-  message:
-    "The credentials are valid but see no workspace at all: give the user who created the application a role in one, or use another application.",
-};
 
 async function checkWorkspace(
   airbyte: AirbyteClient,
