@@ -54,21 +54,14 @@ export async function assessConnection(
   const isCut = jobs.length === limit && !jobs.some((job) => isSync(job) && job.status === "succeeded");
   const olderSuccesses = isCut ? await newest({ limit: OLDER_JOBS, status: "succeeded" }) : [];
   const health = healthOf(connection, jobs, olderSuccesses.find(isSync), Date.now());
-  const { status, schedule, syncs } = health;
-  const isSettled = status === "running" || status === "inactive";
-  const isMissed =
-    schedule.overdue || syncs.consecutiveFailures > 0 || status === "degraded" || status === "never-synced";
-  if (isSettled || !isMissed) return health;
-  const refreshes = (await newest({ limit: OLDER_JOBS, jobType: "refresh" }).catch(noneIfRefused)).filter(isRefresh);
+  if (["healthy", "running", "inactive"].includes(health.status)) return health;
+  const found = await newest({ limit: OLDER_JOBS, jobType: "refresh" }).catch(noneIfRefused);
+  const refreshes = found.filter(({ jobType }) => jobType === "refresh");
   if (refreshes.length === 0) return health;
   const all = newestFirst([...jobs, ...refreshes]);
   const older = newestFirst([...all.slice(limit), ...olderSuccesses]);
   const olderSuccess = older.find((job) => isSync(job) && job.status === "succeeded");
   return healthOf(connection, all.slice(0, limit), olderSuccess, Date.now());
-}
-
-function isRefresh({ jobType }: Job): boolean {
-  return jobType === "refresh";
 }
 
 /** Judges what was found. `jobs` are the newest ones, the newest first; `olderSuccess` is a success before them. */
