@@ -24,12 +24,10 @@ export function readData(raw: unknown, status: number, call: Call): unknown {
       : undefined;
   }
   if (start === "<") {
-    if (call.redirected)
-      return fail(
-        "after a redirect, with a web page: `baseUrl` is wrong, or a proxy asks you to sign in; send what it wants through `headers`",
-      );
     return fail(
-      "with a web page. `baseUrl` looks wrong: on a self-managed server it is <origin>/api/public/v1, on Airbyte Cloud https://api.airbyte.com/v1",
+      call.redirected
+        ? "after a redirect, with a web page: `baseUrl` is wrong, or a proxy asks you to sign in; send what it wants through `headers`"
+        : "with a web page. `baseUrl` looks wrong: on a self-managed server it is <origin>/api/public/v1, on Airbyte Cloud https://api.airbyte.com/v1",
     );
   }
   if (promisesText) return text;

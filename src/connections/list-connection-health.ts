@@ -98,7 +98,9 @@ export async function listConnectionHealth(
   const byName = (a: { name: string }, b: { name: string }) => String(a.name).localeCompare(String(b.name));
   const rank = ({ status }: ConnectionHealth) => WORST_FIRST.indexOf(status);
   connections.sort((a, b) => rank(a) - rank(b) || byName(a, b));
-  return { connections, failures: failures.sort(byName), counts: countsOf(connections), requests };
+  const counts = { healthy: 0, degraded: 0, failing: 0, running: 0, inactive: 0, "never-synced": 0 };
+  for (const { status } of connections) counts[status] += 1;
+  return { connections, failures: failures.sort(byName), counts, requests };
 }
 
 /** The same method, which reports each call to `onRequest`. */
@@ -109,10 +111,4 @@ function counted<Request, Answer>(list: (request?: Request) => Answer, onRequest
     return list(request);
   };
   return operation ? markMethod(method, operation) : method;
-}
-
-function countsOf(connections: readonly ConnectionHealth[]): ConnectionHealthReport["counts"] {
-  const counts = { healthy: 0, degraded: 0, failing: 0, running: 0, inactive: 0, "never-synced": 0 };
-  for (const { status } of connections) counts[status] += 1;
-  return counts;
 }
