@@ -1,7 +1,6 @@
 import type { CallOptions } from "./call-options.ts";
 import { checkClient } from "./checks/check-client.ts";
-import { checkTime } from "./checks/check-option.ts";
-import { checkSignal } from "./checks/check-signal.ts";
+import { checkSignal, checkTime } from "./checks/check-option.ts";
 import { refuseUnknown } from "./checks/refuse-unknown.ts";
 import type { AirbyteClient } from "./client.ts";
 import { canCall, checkAccess } from "./diagnose/check-access.ts";

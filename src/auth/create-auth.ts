@@ -1,7 +1,7 @@
 import type { CallOptions } from "../call-options.ts";
 import type { CallScope } from "../cancellation/call-scope.ts";
 import { Cancellation } from "../cancellation/cancellation.ts";
-import { checkSignal } from "../checks/check-signal.ts";
+import { checkSignal } from "../checks/check-option.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import { ConfigurationError, TokenError } from "../errors.ts";
 import type { Layer } from "../http/layer.ts";

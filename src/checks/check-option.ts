@@ -33,3 +33,20 @@ export function checkFunction<T>(name: string, value: T): T {
   if (value === undefined || typeof value === "function") return value;
   throw new ConfigurationError(`${name} must be a function`);
 }
+
+/** Checks the `signal` option; null, which `fetch` accepts too, becomes undefined. */
+export function checkSignal(signal: AbortSignal | null | undefined): AbortSignal | undefined {
+  if (signal === undefined || signal === null) return undefined;
+  if (typeof signal.addEventListener === "function") return signal;
+  throw new ConfigurationError("signal must be an AbortSignal");
+}
+
+/** Refuses an empty filter, which would match everything: that is never what its author meant. Refuses anything but strings, too. */
+export function checkFilter(what: string, name: string, value: unknown): void {
+  if (value === undefined) return;
+  const values = [value].flat();
+  if (values.length > 0 && values.every((each) => typeof each === "string" && each.trim() !== "")) return;
+  throw new ConfigurationError(
+    `${what}: ${name} must be a non-empty string, or a non-empty list of such strings; leave it out to look at all`,
+  );
+}

@@ -1,5 +1,5 @@
 import { READ_OPTIONS } from "../call-options.ts";
-import { checkFilter } from "../checks/check-filter.ts";
+import { checkFilter } from "../checks/check-option.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import type { AirbyteClient } from "../client.ts";
 import { isAirbyteError } from "../errors/is-airbyte-error.ts";

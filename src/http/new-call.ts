@@ -1,8 +1,7 @@
 import type { CallOptions } from "../call-options.ts";
 import { Cancellation } from "../cancellation/cancellation.ts";
-import { checkFlag, checkInteger, checkTime } from "../checks/check-option.ts";
+import { checkFlag, checkInteger, checkSignal, checkTime } from "../checks/check-option.ts";
 import type { Parameters } from "../checks/check-parameters.ts";
-import { checkSignal } from "../checks/check-signal.ts";
 import type { Settings } from "../settings.ts";
 import { BEFORE_REPLAY, type Call, type ResendRule } from "./call.ts";
 import { hasTrait, type Route } from "./operation.ts";

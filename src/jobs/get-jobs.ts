@@ -1,6 +1,5 @@
 import { type CallOptions, READ_OPTIONS } from "../call-options.ts";
-import { checkFilter } from "../checks/check-filter.ts";
-import { checkInteger } from "../checks/check-option.ts";
+import { checkFilter, checkInteger } from "../checks/check-option.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
 import { ConfigurationError } from "../errors.ts";

@@ -1,5 +1,4 @@
-import { checkFlag, checkFunction, checkOneOf, checkTime } from "../checks/check-option.ts";
-import { checkSignal } from "../checks/check-signal.ts";
+import { checkFlag, checkFunction, checkOneOf, checkSignal, checkTime } from "../checks/check-option.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import type { Job } from "./job.ts";
 

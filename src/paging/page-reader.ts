@@ -1,6 +1,6 @@
 import { CallScope } from "../cancellation/call-scope.ts";
 import { Cancellation } from "../cancellation/cancellation.ts";
-import { checkSignal } from "../checks/check-signal.ts";
+import { checkSignal } from "../checks/check-option.ts";
 import { addFacts } from "../errors/add-facts.ts";
 import { ResponseParseError } from "../errors.ts";
 import { idReader } from "./item-id.ts";
