@@ -3,15 +3,12 @@ import { checkInteger } from "../checks/check-option.ts";
 import type { AirbyteClient } from "../client.ts";
 import { rowsOf, unexpectedAnswer } from "../errors/unexpected-answer.ts";
 import { ApiError } from "../errors.ts";
-import type { components } from "../generated/airbyte.gen.ts";
 import { hasEnded, isSync, type Job } from "../jobs/job.ts";
 import { newestFirst } from "../jobs/newest-job.ts";
 import type { ConnectionHealth } from "./connection-health.ts";
-import { judgeConnection } from "./judge-connection.ts";
+import { type Connection, judgeConnection } from "./judge-connection.ts";
 import { scheduleHealth } from "./schedule-health.ts";
 import { syncFigures } from "./sync-figures.ts";
-
-type Connection = components["schemas"]["ConnectionResponse"];
 
 const DEFAULT_JOBS = 10;
 const MOST_JOBS = 100;

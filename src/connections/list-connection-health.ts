@@ -5,14 +5,12 @@ import type { AirbyteClient } from "../client.ts";
 import { isAirbyteError } from "../errors/is-airbyte-error.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
 import { type AnyAirbyteError, ClientClosedError } from "../errors.ts";
-import type { components } from "../generated/airbyte.gen.ts";
 import { markMethod, operationOf } from "../operation-method.ts";
 import { paginate } from "../paginate.ts";
 import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
 import type { ConnectionHealth, ConnectionHealthOptions, ConnectionHealthStatus } from "./connection-health.ts";
 import { forEachConcurrent } from "./for-each-concurrent.ts";
-
-type Connection = components["schemas"]["ConnectionResponse"];
+import type { Connection } from "./judge-connection.ts";
 
 /** A server has five threads for its public API; others want some of them too. */
 const IN_FLIGHT = 3;

@@ -10,8 +10,6 @@ import type { Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { newestFirst } from "./newest-job.ts";
 
-type JobStatus = components["schemas"]["JobStatusEnum"];
-
 /** The server's largest page. */
 const LARGEST_PAGE = 100;
 const MOST = 10_000;
@@ -25,7 +23,7 @@ export interface JobFilter extends Omit<CallOptions, "idempotent"> {
   /** Only jobs of this workspace, or of these. Default is every workspace that the credentials can see. */
   workspaceId?: string | readonly string[] | undefined;
   /** Only jobs in this status, or in one of these. The server takes one status at a time, so each costs at least one request. */
-  status?: JobStatus | readonly JobStatus[] | undefined;
+  status?: components["schemas"]["JobStatusEnum"] | readonly components["schemas"]["JobStatusEnum"][] | undefined;
   /**
    * Only jobs of this type. Default is all types but `refresh`, which the server lists only on request. A clear is listed as a `reset`.
    */
