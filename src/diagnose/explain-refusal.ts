@@ -30,27 +30,20 @@ export function explainRefusal(error: ApiError, credential: CredentialKind): Fin
     return errorFinding("proxy", `A proxy in front of Airbyte refuses ${where} (${status}): ${change}.`);
   }
   if (unknownRoute) {
-    return errorFinding(
-      "edition",
-      `This server does not have ${where} (${status}): it is an older version or an edition without it, so update the server or do without.`,
-    );
+    const message = `This server does not have ${where} (${status}): it is an older version or an edition without it, so update the server or do without.`;
+    return errorFinding("edition", message);
   }
   if (status === 401)
     return errorFinding("credentials", problem?.kind === "known" ? USER_UNKNOWN : REFUSED[credential]);
   if (error.isType("error:license/entitlement")) {
-    return errorFinding(
-      "edition",
-      `The plan or edition of this Airbyte server does not include ${where} (403, license entitlement): upgrade it or do without.`,
-    );
+    const message = `The plan or edition of this Airbyte server does not include ${where} (403, license entitlement): upgrade it or do without.`;
+    return errorFinding("edition", message);
   }
   if (error.isType("error:auth/sso-required")) {
-    return errorFinding(
-      "permissions",
-      "The organization admits only users who sign in by SSO (403): use an application that such a user has created.",
-    );
+    const message =
+      "The organization admits only users who sign in by SSO (403): use an application that such a user has created.";
+    return errorFinding("permissions", message);
   }
-  return errorFinding(
-    "permissions",
-    `The credentials are valid but have no permission for ${where} (403), or the id belongs to somebody else: give the user who created the application a role there, or use another application.`,
-  );
+  const message = `The credentials are valid but have no permission for ${where} (403), or the id belongs to somebody else: give the user who created the application a role there, or use another application.`;
+  return errorFinding("permissions", message);
 }
