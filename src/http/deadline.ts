@@ -1,4 +1,4 @@
-import { startTimer } from "../cancellation/start-timer.ts";
+import type { Limit } from "../cancellation/call-scope.ts";
 import type { Call } from "./call.ts";
 import { timedOut } from "./timed-out.ts";
 
@@ -8,12 +8,9 @@ import { timedOut } from "./timed-out.ts";
  */
 export const MARGIN_MS = 20;
 
-/** Stops the call, wherever it is, when its `deadlineMs` has passed. Returns a function that stops the timer. */
-export function startDeadline(call: Call): (() => void) | undefined {
-  const { cancellation, deadlineMs } = call;
-  if (deadlineMs === undefined) return undefined;
-  call.deadlineAtMs = performance.now() + deadlineMs;
-  return startTimer(deadlineMs, () => {
-    cancellation.stop(timedOut(call, "deadline", deadlineMs, `did not end within its deadline of ${deadlineMs} ms`));
-  });
+/** The limit of a call with all its attempts and waits, if it has one. */
+export function deadlineOf(call: Call): Limit | undefined {
+  const { deadlineMs: ms } = call;
+  if (ms === undefined) return undefined;
+  return { ms, reason: () => timedOut(call, "deadline", ms, `did not end within its deadline of ${ms} ms`) };
 }

@@ -1,4 +1,5 @@
 import { type OperationMethods, operations } from "../generated/operations.gen.ts";
+import { TRAITS } from "./traits.ts";
 
 /** Name of an operation of the contract. */
 export type OperationId = keyof OperationMethods;
@@ -20,8 +21,8 @@ export interface Operation extends Route {
   readonly id: OperationId;
 }
 
-export function hasTrait({ traits }: Pick<Route, "traits">, trait: number): boolean {
-  return (traits & trait) !== 0;
+export function hasTrait({ traits }: Pick<Route, "traits">, name: keyof typeof TRAITS): boolean {
+  return (traits & TRAITS[name]) !== 0;
 }
 
 let all: readonly Operation[] | undefined;

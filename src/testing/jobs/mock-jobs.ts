@@ -22,23 +22,23 @@ export interface MockJobs {
   failNext(count?: number): void;
 }
 
-export function mockJobs(current: () => JobBook, clock: MockClock): MockJobs {
+export function mockJobs(book: JobBook, clock: MockClock): MockJobs {
   const entryOf = (jobId: number): JobEntry => {
-    const entry = current().find(jobId);
+    const entry = book.find(jobId);
     if (!entry) throw new Error(`The mock has no job ${jobId}.`);
     return entry;
   };
   return {
-    list: () => current().entries.map((entry) => ({ ...current().at(entry) })),
-    get: (jobId) => ({ ...current().at(entryOf(jobId)) }),
+    list: () => book.entries.map((entry) => ({ ...book.at(entry) })),
+    get: (jobId) => ({ ...book.at(entryOf(jobId)) }),
     add: (job) => {
       const defaults = { jobType: "sync", status: "succeeded", startTime: javaDateTime(clock.now()) } as const;
-      return { ...current().at(current().put({ ...defaults, ...lowerIds(job) }, true)) };
+      return { ...book.at(book.put({ ...defaults, ...lowerIds(job) }, true)) };
     },
     set: (jobId, change) => {
-      current().change(entryOf(jobId), lowerIds(change));
-      return { ...current().at(entryOf(jobId)) };
+      book.change(entryOf(jobId), lowerIds(change));
+      return { ...book.at(entryOf(jobId)) };
     },
-    failNext: (count = 1) => current().failNext(count),
+    failNext: (count = 1) => book.failNext(count),
   };
 }
