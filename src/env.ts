@@ -10,6 +10,7 @@ import { LONGEST_MS } from "./checks/check-option.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { LogLevel } from "./observe/logger.ts";
 import type { AirbyteClientOptions } from "./options.ts";
+import { withoutUndefined } from "./without-undefined.ts";
 
 /** Other loggers' names of levels: LOG_LEVEL belongs to the whole process, and its value may be meant for one of those. */
 const LEVEL_NAMES: Record<string, LogLevel | "silent"> = {
@@ -124,7 +125,7 @@ function optionsOf(values: z.infer<typeof variables>): AirbyteClientOptions {
     ...(logLevel !== undefined && logLevel !== "silent" && { logger: console, logLevel }),
   };
   // Absent ones are left out, so that the result can be spread over defaults.
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  return withoutUndefined(options);
 }
 
 /** The known variables that say something. A line break at the end is what `$(cat secret.txt)` and .env files leave behind. */

@@ -5,6 +5,7 @@ import { callFacts, doubtOf, EARLIER_ATTEMPT } from "./http/call.ts";
 import { retryAfterMs } from "./http/retry-after.ts";
 import { oneLine, type Problem, readProblem } from "./problem.ts";
 import { callOf } from "./response-call.ts";
+import { withoutUndefined } from "./without-undefined.ts";
 
 /**
  * Turns the result of `GET`, `POST`, `PUT`, `PATCH` or `DELETE` into its data.
@@ -39,7 +40,7 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
     ...callFacts(call),
     requestId,
     status,
-    problem,
+    problem: problem && withoutUndefined(problem),
     errorId: problem?.errorId,
     retryAfterMs: retryAfterMs(response.headers),
     unknownRoute,

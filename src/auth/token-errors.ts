@@ -22,13 +22,12 @@ interface RefusedAnswer {
 /** The error for such an answer; the redactor takes secrets out of what the server said. */
 export function refusedToken(
   { status, headers, text, sent }: RefusedAnswer,
-  config: ClientCredentialsConfig,
+  { tokenUrl, tokenRequestFormat, redactor, workedBefore }: ClientCredentialsConfig,
 ): TokenError {
-  const { tokenUrl, redactor, workedBefore } = config;
   // Cleaned before it is read: texts of a problem are cut off, and a secret that is cut in half is not recognised.
   const problem = parseProblem(redactor.redact(text, { headers: sent, body: undefined }));
   const said = problem?.message && problem.kind !== "html" ? ` It said: "${problem.message}".` : "";
-  const { kind, advice } = meaningOf(status, problem?.kind, config);
+  const { kind, advice } = meaningOf(status, problem?.kind, workedBefore, tokenRequestFormat);
   return new TokenError(`No access token: ${withoutQuery(tokenUrl)} answered ${status}.${said} ${advice}`, {
     kind,
     status,
@@ -53,20 +52,14 @@ interface Meaning {
   readonly advice: string;
 }
 
-function meaningOf(
-  status: number,
-  body: string | undefined,
-  { workedBefore, tokenRequestFormat }: ClientCredentialsConfig,
-): Meaning {
+function meaningOf(status: number, body: string | undefined, workedBefore: boolean, format: "json" | "form"): Meaning {
   const rejected = (advice: string): Meaning => ({ kind: "rejected", advice });
   const misconfigured = (advice: string): Meaning => ({ kind: "misconfigured", advice });
   const check = "Check clientId and clientSecret, and that they belong to this server.";
   const where = "Check baseUrl (self-managed: <origin>/api/public/v1) and tokenUrl";
   if ((status === 400 || status === 401) && body === "oauth")
     return rejected(
-      tokenRequestFormat === "form"
-        ? check
-        : `${check} If the server reads forms only, set tokenRequestFormat to "form".`,
+      check + (format === "json" ? ' If the server reads forms only, set tokenRequestFormat to "form".' : ""),
     );
   if (status === 400) return rejected(`This is how Community servers answer wrong credentials. ${check}`);
   if (status === 401 && body === "hateoas") {

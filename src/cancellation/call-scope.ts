@@ -32,7 +32,7 @@ export class CallScope {
     if (signal) link(signal, cancellation);
     const timeUp = () => cancellation.stop(limit?.reason());
     if (limit && limit.ms <= 0) timeUp();
-    const stopTimer = limit && startTimer(Math.max(0, limit.ms), timeUp);
+    const stopTimer = limit && startTimer(limit.ms, timeUp);
     this.#open.add(cancellation);
     try {
       cancellation.throwIfStopped();

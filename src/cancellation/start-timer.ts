@@ -7,9 +7,12 @@ const FROZEN_MS = 500;
  */
 export function startTimer(ms: number, onDue: () => void): () => void {
   const dueAtMs = performance.now() + ms;
-  let timer = setTimeout(() => {
-    if (performance.now() - dueAtMs > FROZEN_MS) timer = setTimeout(onDue, 0);
-    else onDue();
-  }, ms);
+  let timer = setTimeout(
+    () => {
+      if (performance.now() - dueAtMs > FROZEN_MS) timer = setTimeout(onDue, 0);
+      else onDue();
+    },
+    Math.max(0, ms),
+  );
   return () => clearTimeout(timer);
 }

@@ -1,4 +1,5 @@
 import type { components } from "../generated/airbyte.gen.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 
 export type Job = components["schemas"]["JobResponse"];
 
@@ -34,8 +35,10 @@ export abstract class AirbyteError extends Error {
 
   constructor(code: string, message: string, facts: { retryable: boolean; jobId?: number }) {
     const { className: name } = new.target;
-    super(message, { cause: { name, code, ...facts } });
-    Object.assign(this, { code, ...facts });
+    // A printed error shows every property, so it has none that says nothing.
+    const known = withoutUndefined({ code, ...facts });
+    super(message, { cause: { name, ...known } });
+    Object.assign(this, known);
     Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });
     Object.defineProperty(this, BRAND, { value: name });
   }

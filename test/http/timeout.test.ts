@@ -71,7 +71,8 @@ test.each([
   const { airbyte } = answeringClient([() => stalledBody(502, '{"message":"You are')], { timeoutMs, maxRetries: 0 });
   const failed = failureOf(airbyte.listJobs(call));
   await vi.advanceTimersByTimeAsync(5_000);
-  expect(await failed).toMatchObject({ code: "api", status: 502, problem: undefined });
+  expect(await failed).toMatchObject({ code: "api", status: 502 });
+  expect(await failed).not.toHaveProperty("problem");
   expect(vi.getTimerCount()).toBe(0);
 });
 
@@ -89,7 +90,8 @@ test("an endless error body is read no further than 64 KiB", async () => {
     );
   const { airbyte } = answeringClient([endless], { maxRetries: 0 });
   const error = await failureOf<Error>(airbyte.listJobs());
-  expect(error).toMatchObject({ status: 500, problem: undefined });
+  expect(error).toMatchObject({ status: 500 });
+  expect(error).not.toHaveProperty("problem");
   expect(error.message.length).toBeLessThan(1_200);
   expect(sent).toBeLessThan(200_000);
 });
