@@ -9,5 +9,4 @@ export const TRAITS = {
   paged: 64,
   empty: 128,
   otherIds: 256,
-  longPages: 512,
 } as const;
