@@ -6,7 +6,7 @@ import { isAirbyteError } from "../errors/is-airbyte-error.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
 import { type AnyAirbyteError, ClientClosedError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
-import { markMethod, operationOf } from "../operation-method.ts";
+import { methodOf } from "../operation-method.ts";
 import { paginate } from "../paginate.ts";
 import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
 import type { ConnectionHealth, ConnectionHealthOptions, ConnectionHealthStatus } from "./connection-health.ts";
@@ -79,11 +79,11 @@ export async function listConnectionHealth(
 
   const found: Connection[] = [];
   const request = { ...options, ...(workspaceIds && { query: { workspaceIds } }) };
-  for await (const connection of paginate(counted(airbyte.listConnections, onRequest), request)) {
+  for await (const connection of paginate(methodOf(airbyte, "listConnections", onRequest), request)) {
     found.push(requireRow("listConnections", connection));
   }
 
-  const counting = { listJobs: counted(airbyte.listJobs, onRequest) };
+  const counting = { listJobs: methodOf(airbyte, "listJobs", onRequest) };
   const connections: ConnectionHealth[] = [];
   const failures: ConnectionHealthReport["failures"] = [];
   await forEachConcurrent(IN_FLIGHT, found, async (connection) => {
@@ -99,16 +99,6 @@ export async function listConnectionHealth(
   const rank = ({ status }: ConnectionHealth) => WORST_FIRST.indexOf(status);
   connections.sort((a, b) => rank(a) - rank(b) || byName(a, b));
   return { connections, failures: failures.sort(byName), counts: countsOf(connections), requests };
-}
-
-/** The same method, which reports each call to `onRequest`. */
-function counted<Request, Answer>(list: (request?: Request) => Answer, onRequest: () => void): typeof list {
-  const operation = operationOf(list);
-  const method: typeof list = (request) => {
-    onRequest();
-    return list(request);
-  };
-  return operation ? markMethod(method, operation) : method;
 }
 
 function countsOf(connections: readonly ConnectionHealth[]): ConnectionHealthReport["counts"] {
