@@ -96,7 +96,7 @@ export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAir
     backend,
     listening,
     mockConnections(store),
-    mockJobs(() => book, clock),
+    mockJobs(() => book, clock, contract),
     reset,
   );
 }
