@@ -1,6 +1,5 @@
 import createFetchClient, {
   defaultBodySerializer,
-  type Client as FetchClient,
   type HeadersOptions,
   type Middleware,
   mergeHeaders,
@@ -18,20 +17,18 @@ import type { OperationMethods } from "./generated/operations.gen.ts";
 import { forgetText } from "./http/buffered-response.ts";
 import type { Call } from "./http/call.ts";
 import { copyInit } from "./http/copy-init.ts";
-import { startDeadline } from "./http/deadline.ts";
+import { deadlineOf } from "./http/deadline.ts";
 import { headersInTime, ownHeaders } from "./http/default-headers.ts";
 import { compose } from "./http/layer.ts";
 import { type CallInit, newCall } from "./http/new-call.ts";
 import { observeAttempts } from "./http/observe-attempts.ts";
-import { allOperations, hasTrait, type Operation, type Route, routeOf } from "./http/operation.ts";
-import { pathBelow } from "./http/path-below.ts";
+import { allOperations, type Operation, type Route, routeOf } from "./http/operation.ts";
 import { fromRequest, PlainRequest } from "./http/plain-request.ts";
 import { redirect } from "./http/redirect.ts";
 import { retry } from "./http/retry.ts";
 import { RetryBudget } from "./http/retry-budget.ts";
 import { sendWith } from "./http/send.ts";
 import { timeout } from "./http/timeout.ts";
-import { TRAITS } from "./http/traits.ts";
 import { createEmit } from "./observe/events.ts";
 import { logEvents } from "./observe/logger.ts";
 import { markMethod } from "./operation-method.ts";
@@ -49,7 +46,7 @@ import { unwrap } from "./unwrap.ts";
  * error of this package, the reason of your abort, or what a function of yours threw.
  * Operation methods need no `this`: they can be taken off the client and passed on.
  */
-export interface AirbyteClient extends OperationMethods, FetchMethods, Pick<FetchClient<paths>, "use" | "eject"> {
+export interface AirbyteClient extends OperationMethods, FetchMethods {
   /** The client's tokens. */
   readonly auth: Auth;
   /** Root of the API that this client calls, without trailing slash. */
@@ -65,7 +62,6 @@ interface Init extends CallInit {
   headers?: HeadersOptions;
   body?: unknown;
   bodySerializer?: (body: unknown, headers?: unknown) => unknown;
-  parseAs?: string;
   middleware?: unknown[];
   Request?: typeof Request;
 }
@@ -123,33 +119,26 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   function send(route: Route, init: Init): Promise<Result> {
     checkInit(route, init, settings.allowInsecureHttp);
     const { parseAs = "json" } = init;
-    const hasMiddleware = usesMiddleware || init.middleware !== undefined;
-    const call = newCall(route, init, settings, hasMiddleware || !(parseAs === "json" || parseAs === "text"));
-    return scope.run(call.cancellation, call.signal, async () => {
-      const endDeadline = startDeadline(call);
-      try {
-        const result = await ask(call, init, hasMiddleware);
-        const { data, response } = result;
-        if (!response.ok) {
-          rememberCall(response, call);
-          const isAnswer = call.redirects && response.status < 400;
-          return isAnswer ? result : { error: errorOf(result.error, response.status), response };
-        }
-        return parseAs === "json" ? { data: readData(data, response.status, call), response } : result;
-      } finally {
-        endDeadline?.();
+    const call = newCall(route, init, settings);
+    const work = async () => {
+      const result = await ask(call, init);
+      const { data, response } = result;
+      if (!response.ok) {
+        rememberCall(response, call);
+        const isAnswer = call.redirects && response.status < 400;
+        return isAnswer ? result : { error: errorOf(result.error, response.status), response };
       }
-    });
+      return parseAs === "json" ? { data: readData(data, response.status, call), response } : result;
+    };
+    return scope.run(call.cancellation, call.signal, work, deadlineOf(call));
   }
 
   /** Lets openapi-fetch make the request, and sends it through the layers. */
-  function ask(call: Call, init: Init, hasMiddleware: boolean): Promise<Result> {
+  function ask(call: Call, init: Init): Promise<Result> {
     // Ours, which openapi-fetch would set on the request.
     const { signal, timeoutMs, deadlineMs, maxRetries, idempotent, parseAs = "json", ...rest } = init;
     const given: Init = rest;
     given.parseAs = parseAs === "json" ? "text" : parseAs;
-    // Callers' middleware expects a real Request. Without middleware none is built: that would be the most expensive part of a call.
-    if (hasMiddleware) given.Request = globalThis.Request;
     if (typeof headers !== "function") return askWith(call, given, headers);
     const copy = copyInit(given, serializeBody);
     return headersInTime(headers, call).then((defaults) => askWith(call, copy, defaults));
@@ -157,8 +146,10 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
 
   function askWith(call: Call, given: Init, defaults: Record<string, string> | undefined): Promise<Result> {
     const { method, path } = call.route;
-    // It may have been added while the headers were awaited.
-    if (usesMiddleware) {
+    // Callers' middleware expects a real Request, and a body that nobody has read. Without middleware no Request is built: that would be the
+    // most expensive part of a call.
+    const hasMiddleware = usesMiddleware || given.middleware !== undefined;
+    if (hasMiddleware) {
       given.Request = globalThis.Request;
       call.unread = true;
     }
@@ -173,7 +164,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
       },
     });
     // The layers stop by themselves when the call is cancelled; callers' middleware does not.
-    return usesMiddleware || given.middleware ? call.cancellation.race(asked) : asked;
+    return hasMiddleware ? call.cancellation.race(asked) : asked;
   }
 
   /** The client's own headers are meant for its own server. An Authorization among them stays, so that it is refused elsewhere. */
@@ -187,9 +178,10 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     const { path, query, ...init } = given;
     const result = await send(operation, { ...init, params: { path, query } } as Init);
     forgetText(result.response);
-    const { status, headers } = result.response;
-    const redirected = hasTrait(operation, TRAITS.redirects) && status >= 300 && status < 400;
-    return (redirected ? headers.get("location") : null) ?? unwrap(result);
+    const data = unwrap(result);
+    const { ok, headers } = result.response;
+    // What is no success and does not throw is a redirect.
+    return ok ? data : (headers.get("location") ?? data);
   }
 
   const client = {
@@ -241,4 +233,11 @@ function serializeBody(body: unknown, headers?: unknown): BodyInit {
   throw new ConfigurationError(
     "The request body cannot be written as JSON: it is a function, a symbol, or writes itself as nothing",
   );
+}
+
+/** The path of a URL below `root`, which ends in a slash; all of it for another server's. Without query. */
+function pathBelow(root: string, url: string): string {
+  if (!url.startsWith(root)) return new URL(url).pathname;
+  const query = url.indexOf("?", root.length);
+  return url.slice(root.length - 1, query === -1 ? undefined : query);
 }

@@ -1,7 +1,6 @@
 import type { CallOptions } from "./call-options.ts";
 import { checkClient } from "./checks/check-client.ts";
-import { checkInteger, LONGEST_MS } from "./checks/check-option.ts";
-import { checkSignal } from "./checks/check-signal.ts";
+import { checkSignal, checkTime } from "./checks/check-option.ts";
 import { refuseUnknown } from "./checks/refuse-unknown.ts";
 import type { AirbyteClient } from "./client.ts";
 import { canCall, checkAccess } from "./diagnose/check-access.ts";
@@ -21,6 +20,10 @@ const TIMEOUT_MS = 10_000;
 const KNOWN = ["signal", "timeoutMs", "error"];
 /** Findings that the server cannot be reached, or not at this address. */
 const NOT_REACHED = new Set<FindingCode>(["base-url", "redirect", "dns", "tls", "unreachable", "timeout"]);
+const HEALTH_HIDDEN =
+  "Calls succeed, but GET /health does not reach Airbyte at baseUrl: let the gateway in front of it pass that on, or do without health checks.";
+const AUTH_OFF =
+  'Authentication is switched off on this server, so there are no tokens: create the client with auth: "none" instead of credentials.';
 /** An Authorization header of the call takes the place of the client's credentials; with an empty one, none are sent. */
 const NO_CREDENTIALS = { authorization: "" };
 
@@ -68,7 +71,7 @@ export async function diagnose(
   refuseUnknown("diagnose", options, KNOWN);
   const { timeoutMs = TIMEOUT_MS, error } = options;
   const signal = checkSignal(options.signal);
-  checkInteger("diagnose: timeoutMs", timeoutMs, 1, LONGEST_MS);
+  checkTime("diagnose: timeoutMs", timeoutMs);
   if (typeof airbyte === "function") return diagnoseNew(airbyte, { signal, timeoutMs, error });
   checkClient("diagnose", airbyte);
   const { baseUrl } = airbyte;
@@ -124,7 +127,8 @@ async function look(
     const better = await findBaseUrl(airbyte, options);
     // A gateway may let calls through and hide the server's health.
     const hidden = !better && !probe.error && !probe.isPage && (await canCall(airbyte, options));
-    findings.push(hidden ? healthHidden : (explainHealth(probe, airbyte.baseUrl, better) ?? apiFinding));
+    const moved = explainHealth(probe, airbyte.baseUrl, better) ?? apiFinding;
+    findings.push(hidden ? warningFinding("base-url", HEALTH_HIDDEN) : moved);
     return latencyMs;
   }
   if (apiFinding) findings.push(apiFinding);
@@ -135,7 +139,8 @@ async function look(
   const { token, finding, error } = await checkToken(airbyte, { renew: true, signal: options.signal });
   if (finding) {
     const isMissing = error instanceof TokenError && error.kind === "misconfigured";
-    if (isMissing && (await canCall(airbyte, options, NO_CREDENTIALS))) findings.push(authOff);
+    if (isMissing && (await canCall(airbyte, options, NO_CREDENTIALS)))
+      findings.push(errorFinding("auth-off", AUTH_OFF));
     // The failure is remembered: this call asks for no token again, and succeeds only with a fallback key.
     else if (await canCall(airbyte, options)) findings.push(withFallback(finding));
     else findings.push(finding);
@@ -147,20 +152,6 @@ async function look(
   findings.push(...(await checkAccess(airbyte, options)));
   return latencyMs;
 }
-
-const healthHidden: Finding = {
-  code: "base-url",
-  severity: "warning",
-  message:
-    "Calls succeed, but GET /health does not reach Airbyte at baseUrl: let the gateway in front of it pass that on, or do without health checks.",
-};
-
-const authOff: Finding = {
-  code: "auth-off",
-  severity: "error",
-  message:
-    'Authentication is switched off on this server, so there are no tokens: create the client with auth: "none" instead of credentials.',
-};
 
 function withFallback({ code, message }: Finding): Finding {
   return warningFinding(code, message.replace(/\.$/, "; until then calls go through with apiKey."));

@@ -1,10 +1,7 @@
-import { AirbyteError } from "./errors/airbyte-error.ts";
+import { AirbyteError, type Job } from "./errors/airbyte-error.ts";
 import { isOfDeletedConnection } from "./errors/deleted-connection.ts";
 import { isUnavailable } from "./errors/unavailable-status.ts";
-import type { components } from "./generated/airbyte.gen.ts";
 import type { Problem } from "./problem.ts";
-
-type Job = components["schemas"]["JobResponse"];
 
 export { AirbyteError };
 

@@ -1,4 +1,4 @@
-import type { HeadersOptions, ParseAs, ParseAsResponse, RequestOptions } from "openapi-fetch";
+import type { HeadersOptions, Middleware, ParseAs, ParseAsResponse, RequestOptions } from "openapi-fetch";
 import type { CallOptions } from "./call-options.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 
@@ -46,7 +46,8 @@ type InitOfKind<Operation, Kind> = Omit<Init<Operation>, "parseAs"> & { parseAs?
 // object with the methods of a string. These leave answers whole.
 /**
  * The methods of openapi-fetch on this API. Anything that is not an option is refused with a `ConfigurationError`: `query` belongs in `params`,
- * and options of `fetch` itself, such as `cache` or `credentials`, are not passed on: give the client a `fetch` that sets them.
+ * and options of `fetch` itself, such as `cache` or `credentials`, are not passed on: give the client a `fetch` that sets them. The body is
+ * read before a call resolves, with `parseAs: "stream"` too, and within `timeoutMs`.
  */
 export interface FetchMethods {
   /**
@@ -64,4 +65,12 @@ export interface FetchMethods {
   PATCH: FetchMethod<"patch">;
   /** Like `GET`. */
   DELETE: FetchMethod<"delete">;
+  /**
+   * Adds middleware of openapi-fetch to all later calls, those of operation methods included. It runs once for each call, outside of retries and
+   * tokens: its request has no `Authorization` yet (one that it sets takes the place of the client's), its response is that of the last
+   * attempt. Use `onEvent`, or a `fetch` of your own, to see each attempt.
+   */
+  use: (...middleware: Middleware[]) => void;
+  /** Takes middleware away again. */
+  eject: (...middleware: Middleware[]) => void;
 }

@@ -2,8 +2,7 @@ import type { AuthStatus } from "./auth/create-auth.ts";
 import type { CallOptions } from "./call-options.ts";
 import { within } from "./cancellation/within.ts";
 import { checkClient } from "./checks/check-client.ts";
-import { checkInteger, LONGEST_MS } from "./checks/check-option.ts";
-import { checkSignal } from "./checks/check-signal.ts";
+import { checkSignal, checkTime } from "./checks/check-option.ts";
 import { refuseUnknown } from "./checks/refuse-unknown.ts";
 import type { AirbyteClient } from "./client.ts";
 import { checkClock } from "./diagnose/check-clock.ts";
@@ -64,7 +63,7 @@ export async function checkHealth(airbyte: AirbyteClient, options: CheckHealthOp
   checkClient("checkHealth", airbyte);
   const { timeoutMs = TIMEOUT_MS } = options;
   const signal = checkSignal(options.signal);
-  checkInteger("checkHealth: timeoutMs", timeoutMs, 1, LONGEST_MS);
+  checkTime("checkHealth: timeoutMs", timeoutMs);
   const checkedAtMs = Date.now();
   const late: TokenCheck = {
     finding: errorFinding("token-endpoint", `No access token came within ${timeoutMs} ms: look at the token endpoint.`),

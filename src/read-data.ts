@@ -1,7 +1,6 @@
 import { ResponseParseError } from "./errors.ts";
 import { type Call, callFacts, doubtOf } from "./http/call.ts";
 import { hasTrait } from "./http/operation.ts";
-import { TRAITS } from "./http/traits.ts";
 
 /** Turns the text of a 2xx answer into the data that was promised. */
 export function readData(raw: unknown, status: number, call: Call): unknown {
@@ -14,23 +13,21 @@ export function readData(raw: unknown, status: number, call: Call): unknown {
     throw new ResponseParseError(message, { ...callFacts(call), status, retryable });
   };
   const start = text.trimStart()[0];
-  const promisesText = hasTrait(route, TRAITS.text);
+  const promisesText = hasTrait(route, "text");
   if (start === undefined) {
     if (promisesText) return text;
     const deleted = call.method === "DELETE" && status === 204;
-    const promised = isKnown && !deleted && !hasTrait(route, TRAITS.empty);
+    const promised = isKnown && !deleted && !hasTrait(route, "empty");
     return promised
       ? // What is meant to be empty comes with another status.
         fail("with an empty body where data was expected: a proxy in between may have dropped it", status === 200)
       : undefined;
   }
   if (start === "<") {
-    if (call.redirected)
-      return fail(
-        "after a redirect, with a web page: `baseUrl` is wrong, or a proxy asks you to sign in; send what it wants through `headers`",
-      );
     return fail(
-      "with a web page. `baseUrl` looks wrong: on a self-managed server it is <origin>/api/public/v1, on Airbyte Cloud https://api.airbyte.com/v1",
+      call.redirected
+        ? "after a redirect, with a web page: `baseUrl` is wrong, or a proxy asks you to sign in; send what it wants through `headers`"
+        : "with a web page. `baseUrl` looks wrong: on a self-managed server it is <origin>/api/public/v1, on Airbyte Cloud https://api.airbyte.com/v1",
     );
   }
   if (promisesText) return text;

@@ -1,8 +1,8 @@
+import type { CallFacts } from "./errors.ts";
 import type { Call } from "./http/call.ts";
 
-/** What is asked of the call that a response answers. */
-type AnsweredCall = Pick<Call, "method" | "path" | "operationId" | "attempts" | "requestId" | "rejected"> &
-  Partial<Pick<Call, "redirects" | "resend" | "mayHaveArrived">>;
+/** A call, as far as it is known. */
+type AnsweredCall = CallFacts & Partial<Call>;
 
 const calls = new WeakMap<Response, AnsweredCall>();
 

@@ -1,6 +1,6 @@
 import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
 import { checkKey, checkPassword, checkText, checkUser } from "./checks/check-credential.ts";
-import { checkFlag, checkFunction, checkInteger, checkOneOf, LONGEST_MS } from "./checks/check-option.ts";
+import { checkFlag, checkFunction, checkInteger, checkOneOf, checkTime } from "./checks/check-option.ts";
 import { refuseUnknown } from "./checks/refuse-unknown.ts";
 import { ConfigurationError } from "./errors.ts";
 import { plainHeaders } from "./http/default-headers.ts";
@@ -116,10 +116,6 @@ function readOptions(given: AirbyteClientOptions): AirbyteClientOptions {
       return [name, value];
     }),
   );
-}
-
-function checkTime(name: string, value: unknown): void {
-  checkInteger(name, value, 1, LONGEST_MS);
 }
 
 function checkLogger(name: string, value: unknown): void {

@@ -19,7 +19,7 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   if (!response) throw new ConfigurationError("unwrap takes what GET, POST and the like resolve to: await them first");
   if (response.ok) return data as T;
   const call = callOf(response);
-  const { redirects, rejected, resend, mayHaveArrived, requestId } = call;
+  const { redirects, mayHaveArrived, requestId } = call;
   const { status } = response;
   // Of some operations a redirect is the answer, without data.
   if (redirects && status < 400) return data as T;
@@ -30,9 +30,9 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   const named = namedIn(problem);
   if (named) parts.push(`(${named})`);
   if (problem?.errorId) parts.push(`(errorId ${problem.errorId}: the server's log has the reason)`);
-  const advice = explainStatus(status, problem, unknownRoute, rejected, call);
+  const advice = explainStatus(status, problem, unknownRoute, call);
   if (advice) parts.push(`- ${advice}`);
-  const doubt = leavesDoubt(status) ? doubtOf({ resend, attempts: call.attempts }) : "";
+  const doubt = leavesDoubt(status) ? doubtOf(call) : "";
   if (doubt) parts.push(`- ${doubt}`);
   else if (mayHaveArrived) parts.push(`- ${EARLIER_ATTEMPT}`);
   throw new ApiError(parts.join(" "), {

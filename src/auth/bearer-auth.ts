@@ -1,8 +1,9 @@
+import { ConfigurationError } from "../errors.ts";
 import { callFacts } from "../http/call.ts";
 import { isReplayable, type Layer, type OutgoingRequest, type Send } from "../http/layer.ts";
+import { hasTrait } from "../http/operation.ts";
 import type { Emit } from "../observe/events.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
-import { refuseOtherOrigin } from "./refuse-other-origin.ts";
 import type { TokenStats } from "./token-stats.ts";
 
 interface BearerAuthOptions {
@@ -65,7 +66,7 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
       if (!call.ownAuthorization) refuseOtherOrigin(request.url, origin);
       return next(request);
     }
-    if (call.anonymous || !tokens) return next(request);
+    if (!tokens || hasTrait(call.route, "anonymous")) return next(request);
     refuseOtherOrigin(request.url, origin);
     const pending = tokens.get(call.cancellation);
     // Not `instanceof Promise`: a library may have replaced the global Promise, and async functions still return the native one.
@@ -93,4 +94,13 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
     }
     return response;
   };
+}
+
+/** Credentials go to the server that they are for and to no other, whatever a call's `baseUrl` or middleware says. */
+function refuseOtherOrigin(url: string, origin: string): void {
+  if (url.startsWith(`${origin}/`) || new URL(url).origin === origin) return;
+  throw new ConfigurationError(
+    `The client's credentials are for ${origin} and were not sent to ${new URL(url).origin}. ` +
+      "Create a client for that server, or give the call its own Authorization header.",
+  );
 }

@@ -11,10 +11,9 @@ import { cappedText } from "../http/capped-text.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import type { Settings } from "../settings.ts";
 import type { NewToken } from "./access-token.ts";
+import { tokenBody, tokenFields } from "./token-answer.ts";
 import { withTokenAttempts } from "./token-attempts.ts";
-import { tokenBody } from "./token-body.ts";
 import { refusedToken, unreachableEndpoint } from "./token-errors.ts";
-import { tokenFields } from "./token-fields.ts";
 import { tokenHeaders } from "./token-headers.ts";
 import { tokenLifetimeMs } from "./token-lifetime.ts";
 

@@ -1,7 +1,7 @@
 import type { CallOptions } from "../call-options.ts";
 import type { CallScope } from "../cancellation/call-scope.ts";
 import { Cancellation } from "../cancellation/cancellation.ts";
-import { checkSignal } from "../checks/check-signal.ts";
+import { checkSignal } from "../checks/check-option.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import { ConfigurationError, TokenError } from "../errors.ts";
 import type { Layer } from "../http/layer.ts";
@@ -10,7 +10,6 @@ import type { Redactor } from "../redaction/redactor.ts";
 import type { CredentialKind, Settings } from "../settings.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
 import { callAccessToken } from "./access-token-function.ts";
-import { basicCredentials } from "./basic.ts";
 import { bearerAuth } from "./bearer-auth.ts";
 import { withFallback } from "./fallback-token.ts";
 import { TokenCache } from "./token-cache.ts";
@@ -41,7 +40,7 @@ export interface Auth {
   refresh: (options?: Pick<CallOptions, "signal">) => Promise<void>;
   /**
    * The current access token, for use in other code; fetched first if there is none. With a static key, the key. With `reason: "rejected"`
-   * a new one is fetched, so that this function can be the `accessToken` of another client.
+   * a new one is fetched (`fallbackToApiKey` plays no part in that), so that this function can be the `accessToken` of another client.
    * @throws TokenError if none can be obtained, or TimeoutError after 30 seconds; ConfigurationError for credentials that are not a
    * bearer token; ClientClosedError; the reason of an abort.
    * @example
@@ -123,8 +122,8 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
 
 /** How this client gets tokens; undefined for credentials that are sent as they are. */
 function tokenFetcher({ settings, redactor }: AuthParts): FetchToken | undefined {
-  const { credential, clientId, clientSecret, accessToken } = settings;
-  if (credential === "client-credentials" && clientId !== undefined && clientSecret !== undefined) {
+  const { clientId, clientSecret, accessToken } = settings;
+  if (clientId !== undefined && clientSecret !== undefined) {
     const config = { ...settings, clientId, clientSecret, redactor };
     let workedBefore = false;
     return async (signal) => {
@@ -136,9 +135,7 @@ function tokenFetcher({ settings, redactor }: AuthParts): FetchToken | undefined
       return token;
     };
   }
-  if (credential === "access-token" && accessToken)
-    return (signal, reason) => callAccessToken(accessToken, { reason, signal }, redactor);
-  return undefined;
+  return accessToken && ((signal, reason) => callAccessToken(accessToken, { reason, signal }, redactor));
 }
 
 /** A page that was loaded before a deployment may ask for a file that the deployment removed. */
@@ -146,4 +143,13 @@ function cannotLoad(): never {
   const message =
     "No access token: the part of airbyte-client that fetches tokens cannot be loaded. Reload, or deploy all of its files.";
   throw new TokenError(message, { kind: "misconfigured" });
+}
+
+/**
+ * User and password in the form of {@link https://www.rfc-editor.org/rfc/rfc7617#section-2 | RFC 7617 section 2}. Airbyte itself
+ * does not read it; proxies in front of older servers do.
+ */
+function basicCredentials(username: string, password: string): string {
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  return btoa(String.fromCharCode(...bytes));
 }

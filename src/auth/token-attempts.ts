@@ -1,5 +1,5 @@
+import { CallScope } from "../cancellation/call-scope.ts";
 import { Cancellation } from "../cancellation/cancellation.ts";
-import { link, unlink } from "../cancellation/signal-links.ts";
 import { withLimit } from "../cancellation/with-limit.ts";
 import { addFacts } from "../errors/add-facts.ts";
 import { TokenError } from "../errors.ts";
@@ -22,27 +22,25 @@ export type TokenRequest = (signal: AbortSignal, onSend: () => void) => Promise<
  * Makes up to three token requests of 10 s each. Repeating one is safe, it changes nothing on the server. Refused credentials
  * and wrong addresses are final; only a 500, which may mean either, is tried once more, and so is a 429 without Retry-After.
  */
-export async function withTokenAttempts(request: TokenRequest, signal: AbortSignal): Promise<NewToken> {
-  const endsAtMs = performance.now() + LIMIT_MS;
+export function withTokenAttempts(request: TokenRequest, signal: AbortSignal): Promise<NewToken> {
   const flight = new Cancellation();
-  link(signal, flight);
-  try {
-    for (let attempt = 1; ; attempt += 1) {
+  return new CallScope().run(flight, signal, () => attempts(request, flight));
+}
+
+async function attempts(request: TokenRequest, flight: Cancellation): Promise<NewToken> {
+  const endsAtMs = performance.now() + LIMIT_MS;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await oneAttempt(request, flight, endsAtMs - performance.now());
+    } catch (error) {
       flight.throwIfStopped();
-      try {
-        return await oneAttempt(request, flight, endsAtMs - performance.now());
-      } catch (error) {
-        flight.throwIfStopped();
-        if (!(error instanceof TokenError)) throw error;
-        const delayMs = delayAfter(attempt, error);
-        if (delayMs === undefined || performance.now() + delayMs >= endsAtMs) {
-          throw addFacts(error, { attempts: attempt }, undefined);
-        }
-        await flight.sleep(delayMs);
+      if (!(error instanceof TokenError)) throw error;
+      const delayMs = delayAfter(attempt, error);
+      if (delayMs === undefined || performance.now() + delayMs >= endsAtMs) {
+        throw addFacts(error, { attempts: attempt }, undefined);
       }
+      await flight.sleep(delayMs);
     }
-  } finally {
-    unlink(signal, flight);
   }
 }
 

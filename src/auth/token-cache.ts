@@ -10,7 +10,7 @@ import { FailureMemory } from "./failure-memory.ts";
 import { RejectionStreak } from "./rejection-streak.ts";
 import { type RenewalAges, renewalAges } from "./renewal-ages.ts";
 import { type FetchToken, TokenFlight } from "./token-flight.ts";
-import type { TokenObserver } from "./token-observer.ts";
+import type { TokenObserver } from "./token-stats.ts";
 
 /** Longest wait for a new token while the old one is valid, from the first waiting call on. Ends `LAST_MOMENT_MS` before that expires. */
 const LONGEST_WAIT_MS = 2_000;
@@ -18,13 +18,10 @@ const LAST_MOMENT_MS = 1_000;
 /** A little more than a token request may take. If one fails later than this, the whole process was frozen in between. */
 const FROZEN_MS = 31_000;
 
-interface Moment {
+/** When a token was asked for, and why. */
+interface Asked {
   readonly wallMs: number;
   readonly monotonicMs: number;
-}
-
-/** When a token was asked for, and why. */
-interface Asked extends Moment {
   readonly reason: TokenReason;
 }
 
@@ -185,7 +182,7 @@ export class TokenCache implements TokenSource {
     let asked!: Asked;
     const durationMs = (): number => this.#clock.monotonicMs() - asked.monotonicMs;
     const flight = new TokenFlight((signal, why) => {
-      asked = { reason: why, ...this.#now() };
+      asked = { reason: why, wallMs: this.#clock.wallMs(), monotonicMs: this.#clock.monotonicMs() };
       this.#observer?.requested(why);
       // The observer may have closed the client.
       signal.throwIfAborted();
@@ -211,10 +208,6 @@ export class TokenCache implements TokenSource {
     );
     flight.start(reason);
     return flight;
-  }
-
-  #now(): Moment {
-    return { wallMs: this.#clock.wallMs(), monotonicMs: this.#clock.monotonicMs() };
   }
 
   /** The life of a token counts from just before it was asked for, so that the time of the request shortens it. */

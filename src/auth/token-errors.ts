@@ -22,12 +22,13 @@ interface RefusedAnswer {
 /** The error for such an answer; the redactor takes secrets out of what the server said. */
 export function refusedToken(
   { status, headers, text, sent }: RefusedAnswer,
-  { tokenUrl, tokenRequestFormat, redactor, workedBefore }: ClientCredentialsConfig,
+  config: ClientCredentialsConfig,
 ): TokenError {
+  const { tokenUrl, redactor, workedBefore } = config;
   // Cleaned before it is read: texts of a problem are cut off, and a secret that is cut in half is not recognised.
   const problem = parseProblem(redactor.redact(text, { headers: sent, body: undefined }));
   const said = problem?.message && problem.kind !== "html" ? ` It said: "${problem.message}".` : "";
-  const { kind, advice } = meaningOf(status, problem?.kind, workedBefore, tokenRequestFormat);
+  const { kind, advice } = meaningOf(status, problem?.kind, config);
   return new TokenError(`No access token: ${withoutQuery(tokenUrl)} answered ${status}.${said} ${advice}`, {
     kind,
     status,
@@ -47,69 +48,63 @@ function withoutQuery(tokenUrl: string): string {
   return origin + pathname;
 }
 
+interface Meaning {
+  readonly kind: TokenErrorFacts["kind"];
+  readonly advice: string;
+}
+
 function meaningOf(
   status: number,
   body: string | undefined,
-  workedBefore: boolean,
-  format: "json" | "form",
-): { kind: TokenErrorFacts["kind"]; advice: string } {
+  { workedBefore, tokenRequestFormat }: ClientCredentialsConfig,
+): Meaning {
+  const rejected = (advice: string): Meaning => ({ kind: "rejected", advice });
+  const misconfigured = (advice: string): Meaning => ({ kind: "misconfigured", advice });
   const check = "Check clientId and clientSecret, and that they belong to this server.";
-  if ((status === 400 || status === 401) && body === "oauth") {
-    const other = format === "json" ? ' If the server reads forms only, set tokenRequestFormat to "form".' : "";
-    return { kind: "rejected", advice: check + other };
-  }
-  if (status === 400)
-    return { kind: "rejected", advice: `This is how Community servers answer wrong credentials. ${check}` };
+  const where = "Check baseUrl (self-managed: <origin>/api/public/v1) and tokenUrl";
+  if ((status === 400 || status === 401) && body === "oauth")
+    return rejected(
+      tokenRequestFormat === "form"
+        ? check
+        : `${check} If the server reads forms only, set tokenRequestFormat to "form".`,
+    );
+  if (status === 400) return rejected(`This is how Community servers answer wrong credentials. ${check}`);
   if (status === 401 && body === "hateoas") {
-    const advice = "Airbyte answers like this at an unknown address, or when a proxy strips the Content-Type header. ";
-    return {
-      kind: "rejected",
-      advice: `${advice}Check baseUrl (self-managed: <origin>/api/public/v1) and tokenUrl. ${check}`,
-    };
+    const like = "Airbyte answers like this at an unknown address, or when a proxy strips the Content-Type header.";
+    return rejected(`${like} ${where}. ${check}`);
   }
-  if ((status === 401 || status === 403) && body === "html")
-    return { kind: "misconfigured", advice: `${PROXY_ANSWERED}.` };
-  // Airbyte itself refuses in JSON. But another identity provider, at a tokenUrl of its own, may refuse wrong credentials like this.
-  if ((status === 401 || status === 403) && (body === "text" || body === undefined))
-    return {
-      kind: "rejected",
-      advice: `${PROXY_ANSWERED}. If there is none, check clientId and clientSecret, and that they belong to this server.`,
-    };
-  if (status === 415) {
-    const advice = 'The server does not read this format: set tokenRequestFormat to "form", or leave it out.';
-    return { kind: "misconfigured", advice };
+  if (status === 401 || status === 403) {
+    if (body === "html") return misconfigured(`${PROXY_ANSWERED}.`);
+    // Airbyte itself refuses in JSON. But another identity provider, at a tokenUrl of its own, may refuse wrong credentials like this.
+    if (body === "text" || body === undefined)
+      return rejected(
+        `${PROXY_ANSWERED}. If there is none, check clientId and clientSecret, and that they belong to this server.`,
+      );
   }
-  if (status === 401)
-    return { kind: "rejected", advice: `This is how Cloud and Enterprise answer wrong credentials. ${check}` };
-  if (status === 403)
-    return { kind: "rejected", advice: `The server or a proxy in front of it refuses this client. ${check}` };
-  if (status === 500 && workedBefore) {
-    const advice = "The same credentials gave a token before, so the server itself is likely to have failed";
-    return { kind: "rejected", advice: `${advice}: try again later. Its log has the reason.` };
-  }
+  if (status === 401) return rejected(`This is how Cloud and Enterprise answer wrong credentials. ${check}`);
+  if (status === 403) return rejected(`The server or a proxy in front of it refuses this client. ${check}`);
+  if (status === 415)
+    return misconfigured('The server does not read this format: set tokenRequestFormat to "form", or leave it out.');
+  if (status === 500 && workedBefore)
+    return rejected(
+      "The same credentials gave a token before, so the server itself is likely to have failed: try again later. Its log has the reason.",
+    );
   if (status === 500) {
-    const advice = "Servers with a generic OIDC provider, and older ones, answer wrong credentials like this.";
-    return { kind: "rejected", advice: `${advice} ${check} If they are right, the server's log has the reason.` };
+    const like = "Servers with a generic OIDC provider, and older ones, answer wrong credentials like this.";
+    return rejected(`${like} ${check} If they are right, the server's log has the reason.`);
   }
-  if (status === 408 || status === 425 || status === 429 || (status > 501 && status !== 505)) {
+  if (status === 408 || status === 425 || status === 429 || (status > 501 && status !== 505))
     return { kind: "unreachable", advice: "The server is busy or not ready; try again later." };
-  }
-  if (status === 407)
-    return { kind: "misconfigured", advice: "A proxy on the way wants credentials of its own: look at HTTPS_PROXY." };
-  if (status < 400) {
-    const advice = "Redirects are not followed: use the final address, https included, as baseUrl.";
-    return { kind: "misconfigured", advice };
-  }
-  if (!isMissingEndpoint(status)) {
-    const advice =
-      "The server, or a proxy in front of it, refuses the request as such. Check tokenUrl, tokenRequestFormat and the `headers` option.";
-    return { kind: "misconfigured", advice };
-  }
-  const advice =
-    "There is no token endpoint at this address. Check baseUrl (self-managed: <origin>/api/public/v1) and tokenUrl";
+  if (status === 407) return misconfigured("A proxy on the way wants credentials of its own: look at HTTPS_PROXY.");
+  if (status < 400)
+    return misconfigured("Redirects are not followed: use the final address, https included, as baseUrl.");
+  if (!isMissingEndpoint(status))
+    return misconfigured(
+      "The server, or a proxy in front of it, refuses the request as such. Check tokenUrl, tokenRequestFormat and the `headers` option.",
+    );
   const isOff = status === 404 && body === "hateoas";
   const off = isOff ? '; or use auth: "none", if authentication is switched off on this server' : "";
-  return { kind: "misconfigured", advice: `${advice}${off}.` };
+  return misconfigured(`There is no token endpoint at this address. ${where}${off}.`);
 }
 
 /** The error for a token request that got no answer. */

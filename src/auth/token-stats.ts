@@ -1,7 +1,7 @@
 import { messageOf } from "../errors/message-of.ts";
 import { TokenError } from "../errors.ts";
-import type { Emit } from "../observe/events.ts";
-import type { TokenObserver } from "./token-observer.ts";
+import type { Emit, TokenReason } from "../observe/events.ts";
+import type { NewToken } from "./access-token.ts";
 
 /** Counts and times of a client's tokens so far. Plain JSON. */
 export interface TokenStats {
@@ -29,6 +29,13 @@ export interface TokenStats {
 
 export function createTokenStats(): TokenStats {
   return { fetched: 0, failed: 0, rejected: 0, replayed: 0, fallbacks: 0 };
+}
+
+/** Told of each request for a token, and once of how they ended; one that is called off has no end. Durations are in milliseconds. */
+export interface TokenObserver {
+  requested(reason: TokenReason): void;
+  received(token: NewToken, reason: TokenReason, durationMs: number): void;
+  failed(error: unknown, reason: TokenReason, durationMs: number): void;
 }
 
 /** Counts and reports every request for a token. */

@@ -1,6 +1,13 @@
 import { ClientClosedError } from "../errors.ts";
 import type { Cancellation } from "./cancellation.ts";
 import { link, unlink } from "./signal-links.ts";
+import { startTimer } from "./start-timer.ts";
+
+/** How long work may take, and the reason with which it is stopped then. */
+export interface Limit {
+  readonly ms: number;
+  readonly reason: () => unknown;
+}
 
 /** Everything that is going on in one client, so that closing the client can end it. */
 export class CallScope {
@@ -14,15 +21,24 @@ export class CallScope {
     Object.preventExtensions(this);
   }
 
-  /** Runs `work`, which has to listen to `cancellation`: that is stopped when `signal` aborts or the client is closed. */
-  async run<T>(cancellation: Cancellation, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  /** Runs `work`, which has to listen to `cancellation`: that is stopped by `signal`, by the limit, or when the client is closed. */
+  async run<T>(
+    cancellation: Cancellation,
+    signal: AbortSignal | undefined,
+    work: () => Promise<T>,
+    limit?: Limit,
+  ): Promise<T> {
     if (this.#closed) throw new ClientClosedError();
     if (signal) link(signal, cancellation);
+    const timeUp = () => cancellation.stop(limit?.reason());
+    if (limit && limit.ms <= 0) timeUp();
+    const stopTimer = limit && startTimer(Math.max(0, limit.ms), timeUp);
     this.#open.add(cancellation);
     try {
       cancellation.throwIfStopped();
       return await work();
     } finally {
+      stopTimer?.();
       this.#open.delete(cancellation);
       if (signal) unlink(signal, cancellation);
     }

@@ -1,4 +1,5 @@
 import type { Cancellation } from "./cancellation.ts";
+import { startTimer } from "./start-timer.ts";
 
 /**
  * Settles like `work`, or rejects as soon as `parent` is stopped (with its reason) or `limitMs` have passed (with `tooLate()`). In both
@@ -13,7 +14,7 @@ export function withLimit<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const settle = (): void => {
-      clearTimeout(timer);
+      stopTimer();
       parent.offStop(end);
     };
     const end = (reason: unknown): void => {
@@ -21,7 +22,7 @@ export function withLimit<T>(
       reject(reason);
       controller.abort(reason);
     };
-    const timer = setTimeout(() => end(tooLate()), limitMs);
+    const stopTimer = startTimer(limitMs, () => end(tooLate()));
     parent.onStop(end);
     // Not by `finally`, which costs every attempt two promises more.
     work(controller.signal).then(

@@ -7,11 +7,11 @@ export function checkText(name: string, value: unknown): void {
 
 /**
  * A password, or the id or secret of an application. {@link https://www.rfc-editor.org/rfc/rfc7617#section-2 | RFC 7617 section 2} and
- * {@link https://www.rfc-editor.org/rfc/rfc6749#appendix-A | RFC 6749 appendix A} forbid control characters; files of secrets often end in one.
+ * {@link https://www.rfc-editor.org/rfc/rfc6749#appendix-A | RFC 6749 appendix A} forbid control characters; files of secrets often end in one, or begin with a byte order mark.
  */
 export function checkPassword(name: string, value: string): void {
   checkText(name, value);
-  if (!/\p{Cc}/u.test(value)) return;
+  if (!/[\p{Cc}\ufeff]/u.test(value)) return;
   throw new ConfigurationError(`${name} must not contain a line break, a tab or another control character`);
 }
 

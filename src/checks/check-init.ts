@@ -2,7 +2,6 @@ import { resolveBaseUrl } from "../base-url.ts";
 import { READ_OPTIONS } from "../call-options.ts";
 import type { CallInit } from "../http/new-call.ts";
 import { hasTrait, type Route } from "../http/operation.ts";
-import { TRAITS } from "../http/traits.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { checkPath, checkQuery } from "./check-parameters.ts";
 import { closestName } from "./closest-name.ts";
@@ -24,7 +23,7 @@ export function checkInit(
   if (params?.header !== undefined) checkHeaders(params.header);
   const { id, method, path } = route;
   const what = id ?? `${method} ${path}`;
-  checkPath(what, path, params?.path, id !== undefined && !hasTrait(route, TRAITS.otherIds));
+  checkPath(what, path, params?.path, id !== undefined && !hasTrait(route, "otherIds"));
   // A function of the caller's writes it as it likes.
   if (typeof querySerializer !== "function") checkQuery(what, params?.query, route);
 }

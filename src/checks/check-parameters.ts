@@ -1,6 +1,5 @@
 import { ConfigurationError } from "../errors.ts";
 import { hasTrait, type Route } from "../http/operation.ts";
-import { TRAITS } from "../http/traits.ts";
 import { misspelt } from "./closest-name.ts";
 import { refuseInherited } from "./refuse-unknown.ts";
 
@@ -35,8 +34,8 @@ export function checkPath(what: string, template: string, path: Parameters["path
 }
 
 /** Refuses parameters that would be lost on the way, or that the server refuses without saying why. */
-export function checkQuery(what: string, query: Parameters["query"], route: RouteQuery | undefined): void {
-  const known = route?.query;
+export function checkQuery(what: string, query: Parameters["query"], route: RouteQuery = { traits: 0 }): void {
+  const known = route.query;
   if (Symbol.iterator in Object(query))
     throw new ConfigurationError(`${what}: the query must be a plain object, such as { limit: 100 }`);
   refuseInherited(what, query, known ?? []);
@@ -44,10 +43,9 @@ export function checkQuery(what: string, query: Parameters["query"], route: Rout
     if (value === undefined || value === null) continue;
     checkName(what, name, known);
     checkQueryParameter(what, name, value, known !== undefined);
-    if (route && known?.includes(name) && /(^i|I)ds?$/.test(name) && !hasTrait(route, TRAITS.otherIds))
-      checkIds(what, name, value);
+    if (known?.includes(name) && /(^i|I)ds?$/.test(name) && !hasTrait(route, "otherIds")) checkIds(what, name, value);
     const isPageSize = Number(value) >= 1 && Number(value) <= 100;
-    if (route && known && name === "limit" && !hasTrait(route, TRAITS.longPages) && !isPageSize)
+    if (known && name === "limit" && !hasTrait(route, "longPages") && !isPageSize)
       throw new ConfigurationError(`${what}: query.limit must be 1 to 100, the size of a page, not ${shown(value)}`);
   }
 }

@@ -3,15 +3,12 @@ import { checkInteger } from "../checks/check-option.ts";
 import type { AirbyteClient } from "../client.ts";
 import { rowsOf, unexpectedAnswer } from "../errors/unexpected-answer.ts";
 import { ApiError } from "../errors.ts";
-import type { components } from "../generated/airbyte.gen.ts";
 import { hasEnded, isSync, type Job } from "../jobs/job.ts";
 import { newestFirst } from "../jobs/newest-job.ts";
 import type { ConnectionHealth } from "./connection-health.ts";
-import { judgeConnection } from "./judge-connection.ts";
+import { type Connection, judgeConnection } from "./judge-connection.ts";
 import { scheduleHealth } from "./schedule-health.ts";
 import { syncFigures } from "./sync-figures.ts";
-
-type Connection = components["schemas"]["ConnectionResponse"];
 
 const DEFAULT_JOBS = 10;
 const MOST_JOBS = 100;
@@ -54,21 +51,14 @@ export async function assessConnection(
   const isCut = jobs.length === limit && !jobs.some((job) => isSync(job) && job.status === "succeeded");
   const olderSuccesses = isCut ? await newest({ limit: OLDER_JOBS, status: "succeeded" }) : [];
   const health = healthOf(connection, jobs, olderSuccesses.find(isSync), Date.now());
-  const { status, schedule, syncs } = health;
-  const isSettled = status === "running" || status === "inactive";
-  const isMissed =
-    schedule.overdue || syncs.consecutiveFailures > 0 || status === "degraded" || status === "never-synced";
-  if (isSettled || !isMissed) return health;
-  const refreshes = (await newest({ limit: OLDER_JOBS, jobType: "refresh" }).catch(noneIfRefused)).filter(isRefresh);
+  if (["healthy", "running", "inactive"].includes(health.status)) return health;
+  const found = await newest({ limit: OLDER_JOBS, jobType: "refresh" }).catch(noneIfRefused);
+  const refreshes = found.filter(({ jobType }) => jobType === "refresh");
   if (refreshes.length === 0) return health;
   const all = newestFirst([...jobs, ...refreshes]);
   const older = newestFirst([...all.slice(limit), ...olderSuccesses]);
   const olderSuccess = older.find((job) => isSync(job) && job.status === "succeeded");
   return healthOf(connection, all.slice(0, limit), olderSuccess, Date.now());
-}
-
-function isRefresh({ jobType }: Job): boolean {
-  return jobType === "refresh";
 }
 
 /** Judges what was found. `jobs` are the newest ones, the newest first; `olderSuccess` is a success before them. */

@@ -5,6 +5,9 @@ import type { ConnectionHealth, ConnectionHealthStatus } from "./connection-heal
 import type { ScheduleHealth } from "./schedule-health.ts";
 import type { SyncFigures } from "./sync-figures.ts";
 
+/** A connection, as Airbyte describes it. */
+export type Connection = components["schemas"]["ConnectionResponse"];
+
 /** A connection is failing from this many failures in a row. */
 const FAILING_FROM = 2;
 /** It is degraded from this many cancelled syncs in a row: one may have been cancelled by hand. */
@@ -18,7 +21,7 @@ const STUCK_MS = 60 * 60_000;
 
 /** What the verdict depends on. */
 interface Evidence {
-  readonly connection: components["schemas"]["ConnectionResponse"];
+  readonly connection: Connection;
   readonly currentJob: Job | undefined;
   /** The newest jobs, the newest first. */
   readonly jobs: readonly Job[];

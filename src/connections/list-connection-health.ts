@@ -1,18 +1,16 @@
 import { READ_OPTIONS } from "../call-options.ts";
-import { checkFilter } from "../checks/check-filter.ts";
+import { checkFilter } from "../checks/check-option.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import type { AirbyteClient } from "../client.ts";
 import { isAirbyteError } from "../errors/is-airbyte-error.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
 import { type AnyAirbyteError, ClientClosedError } from "../errors.ts";
-import type { components } from "../generated/airbyte.gen.ts";
 import { methodOf } from "../operation-method.ts";
 import { paginate } from "../paginate.ts";
 import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
 import type { ConnectionHealth, ConnectionHealthOptions, ConnectionHealthStatus } from "./connection-health.ts";
 import { forEachConcurrent } from "./for-each-concurrent.ts";
-
-type Connection = components["schemas"]["ConnectionResponse"];
+import type { Connection } from "./judge-connection.ts";
 
 /** A server has five threads for its public API; others want some of them too. */
 const IN_FLIGHT = 3;
@@ -98,11 +96,7 @@ export async function listConnectionHealth(
   const byName = (a: { name: string }, b: { name: string }) => String(a.name).localeCompare(String(b.name));
   const rank = ({ status }: ConnectionHealth) => WORST_FIRST.indexOf(status);
   connections.sort((a, b) => rank(a) - rank(b) || byName(a, b));
-  return { connections, failures: failures.sort(byName), counts: countsOf(connections), requests };
-}
-
-function countsOf(connections: readonly ConnectionHealth[]): ConnectionHealthReport["counts"] {
   const counts = { healthy: 0, degraded: 0, failing: 0, running: 0, inactive: 0, "never-synced": 0 };
   for (const { status } of connections) counts[status] += 1;
-  return counts;
+  return { connections, failures: failures.sort(byName), counts, requests };
 }

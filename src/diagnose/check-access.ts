@@ -4,8 +4,11 @@ import type { AirbyteClient } from "../client.ts";
 import { rowsOf } from "../errors/unexpected-answer.ts";
 import { type AirbyteError, ApiError } from "../errors.ts";
 import { explainError } from "./explain-error.ts";
-import { errorFinding, type Finding } from "./finding.ts";
+import { errorFinding, type Finding, warningFinding } from "./finding.ts";
 import { requireOurs } from "./require-ours.ts";
+
+const NOTHING_TO_SEE =
+  "The credentials are valid but see no workspace at all: give the user who created the application a role in one, or use another application.";
 
 type Options = Pick<CallOptions, "signal" | "timeoutMs">;
 
@@ -13,14 +16,12 @@ type Options = Pick<CallOptions, "signal" | "timeoutMs">;
 export async function checkAccess(airbyte: AirbyteClient, options: Options): Promise<Finding[]> {
   try {
     const page = await airbyte.listWorkspaces({ ...options, maxRetries: 0, query: { limit: 1 } });
-    if (rowsOf("listWorkspaces", page).length === 0) return [nothingToSee];
+    if (rowsOf("listWorkspaces", page).length === 0) return [warningFinding("permissions", NOTHING_TO_SEE)];
   } catch (error) {
     requireOurs(error, options.signal);
-    return [explained(error, airbyte)];
+    return explained(error, airbyte);
   }
-  const finding =
-    airbyte.workspaceId === undefined ? undefined : await checkWorkspace(airbyte, airbyte.workspaceId, options);
-  return finding ? [finding] : [];
+  return airbyte.workspaceId === undefined ? [] : checkWorkspace(airbyte, airbyte.workspaceId, options);
 }
 
 /** Whether the smallest call that needs credentials succeeds. */
@@ -38,39 +39,24 @@ export async function canCall(
   }
 }
 
-const nothingToSee: Finding = {
-  code: "permissions",
-  severity: "warning",
-  message:
-    "The credentials are valid but see no workspace at all: give the user who created the application a role in one, or use another application.",
-};
-
-async function checkWorkspace(
-  airbyte: AirbyteClient,
-  workspaceId: string,
-  options: Options,
-): Promise<Finding | undefined> {
+async function checkWorkspace(airbyte: AirbyteClient, workspaceId: string, options: Options): Promise<Finding[]> {
   if (!isUuid(workspaceId)) {
-    return errorFinding(
-      "workspace",
-      `workspaceId is ${shown(workspaceId)}, which is not the id of a workspace: take the UUID after /workspaces/ in the address of Airbyte's web page.`,
-    );
+    const message = `workspaceId is ${shown(workspaceId)}, which is not the id of a workspace: take the UUID after /workspaces/ in the address of Airbyte's web page.`;
+    return [errorFinding("workspace", message)];
   }
   try {
     await airbyte.getWorkspace({ ...options, maxRetries: 0, path: { workspaceId } });
-    return undefined;
+    return [];
   } catch (error) {
     requireOurs(error, options.signal);
     if (error instanceof ApiError && (error.status === 403 || error.status === 404)) {
-      return errorFinding(
-        "workspace",
-        `These credentials cannot see the workspace ${workspaceId} (${error.status}): correct workspaceId, or give the user who created the application a role in it.`,
-      );
+      const message = `These credentials cannot see the workspace ${workspaceId} (${error.status}): correct workspaceId, or give the user who created the application a role in it.`;
+      return [errorFinding("workspace", message)];
     }
     return explained(error, airbyte);
   }
 }
 
-function explained(error: AirbyteError, { auth, baseUrl }: AirbyteClient): Finding {
-  return explainError(error, baseUrl, auth.status().credential) ?? errorFinding("server", error.message);
+function explained(error: AirbyteError, { auth, baseUrl }: AirbyteClient): Finding[] {
+  return [explainError(error, baseUrl, auth.status().credential) ?? errorFinding("server", error.message)];
 }

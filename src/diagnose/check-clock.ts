@@ -22,10 +22,8 @@ export function checkExpiry(token: string, nowMs: number, agrees: boolean): Find
   const change = agrees
     ? "the clock of whoever issues tokens (the server, or its identity provider) is wrong and must be set"
     : "set the clock of this machine by NTP, or the one of whoever issues tokens if that is the wrong one";
-  return warningFinding(
-    "clock",
-    `The token that was issued just now expired ${ago} ago by this machine's clock: ${change}.`,
-  );
+  const message = `The token that was issued just now expired ${ago} ago by this machine's clock: ${change}.`;
+  return warningFinding("clock", message);
 }
 
 /** How far this machine's clock is ahead, in milliseconds; undefined when the answer does not say when it was made. */

@@ -26,10 +26,8 @@ function explainApiError(error: ApiError, baseUrl: string, credential: Credentia
   const where = `${method} ${path}`;
   if (status === 401 || status === 403 || error.unknownRoute) return explainRefusal(error, credential);
   if (status === 501) {
-    return errorFinding(
-      "edition",
-      `This edition of Airbyte does not have ${where} (501): use Airbyte Cloud or Enterprise for it, or do without.`,
-    );
+    const message = `This edition of Airbyte does not have ${where} (501): use Airbyte Cloud or Enterprise for it, or do without.`;
+    return errorFinding("edition", message);
   }
   if (status === 429) return errorFinding("rate-limit", rateLimited);
   if (status === 404) return explainMissing(where, problem, baseUrl);

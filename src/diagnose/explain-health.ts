@@ -34,10 +34,8 @@ export function explainHealth(probe: Probe, baseUrl: string, better?: string): F
     const message = `A proxy or firewall in front of Airbyte refuses this client (${status}): allow it there, or send what it wants through the headers option.`;
     return errorFinding("proxy", message);
   }
-  return warningFinding(
-    "server",
-    `The server answered ${status} when asked for its health: see whether baseUrl is right.`,
-  );
+  const message = `The server answered ${status} when asked for its health: see whether baseUrl is right.`;
+  return warningFinding("server", message);
 }
 
 /** Whether one of the challenges is Basic: what is in quotation marks is none. */

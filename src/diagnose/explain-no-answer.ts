@@ -32,69 +32,49 @@ function explainConnection(error: ConnectionError, base: URL): Finding {
   const { origin, host, hostname, port, protocol } = base;
   const because = reason ? ` (${reason})` : "";
   if (reason === "BAD_PORT") {
-    return errorFinding(
-      "base-url",
-      `Port ${port} is one of those that fetch never uses, whatever listens there${because}: let the server listen on another port, and put that into baseUrl.`,
-    );
+    const message = `Port ${port} is one of those that fetch never uses, whatever listens there${because}: let the server listen on another port, and put that into baseUrl.`;
+    return errorFinding("base-url", message);
   }
   if (reason === "ENOTFOUND" || reason === "EAI_AGAIN") {
-    return errorFinding(
-      "dns",
-      `The host name ${hostname} cannot be resolved${because}: correct the host in baseUrl, or check this machine's DNS and VPN${PROXY}.`,
-    );
+    const message = `The host name ${hostname} cannot be resolved${because}: correct the host in baseUrl, or check this machine's DNS and VPN${PROXY}.`;
+    return errorFinding("dns", message);
   }
   if (/ECONNREFUSED|ConnectionRefused|FailedToOpenSocket/.test(reason)) {
-    return errorFinding(
-      "unreachable",
-      `Nothing listens at ${origin}${because}: start the Airbyte server, or correct host and port in baseUrl${PROXY}.`,
-    );
+    const message = `Nothing listens at ${origin}${because}: start the Airbyte server, or correct host and port in baseUrl${PROXY}.`;
+    return errorFinding("unreachable", message);
   }
   // After an attempt that may have arrived, `sent` says nothing of the last one. A read that timed out had a route.
   const timedOut = reason === "ETIMEDOUT" && (sent === "no" || mayHaveArrived === true);
   if (timedOut || /ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
-    return errorFinding(
-      "unreachable",
-      `There is no network route to ${origin}${because}: check the firewall, the VPN, and host and port in baseUrl.`,
-    );
+    const message = `There is no network route to ${origin}${because}: check the firewall, the VPN, and host and port in baseUrl.`;
+    return errorFinding("unreachable", message);
   }
   if (UNTRUSTED.test(reason)) return explainTls(reason, host, "baseUrl");
   if (inBrowser() && reason === "") {
-    return errorFinding(
-      "unreachable",
-      `${origin} gives no answer that this page may read: it does not allow pages of this origin to call it (CORS), or it is down, so call it by way of your own server.`,
-    );
+    const message = `${origin} gives no answer that this page may read: it does not allow pages of this origin to call it (CORS), or it is down, so call it by way of your own server.`;
+    return errorFinding("unreachable", message);
   }
   if (!retryable) return errorFinding("configuration", oneSentence("A call cannot be made", error.message));
   // A connection that breaks during the TLS handshake was opened.
   if (sent === "no" && reason !== "ECONNRESET") {
-    return errorFinding(
-      "unreachable",
-      `No connection to ${origin} can be opened${because}: check host and port in baseUrl${PROXY}.`,
-    );
+    const message = `No connection to ${origin} can be opened${because}: check host and port in baseUrl${PROXY}.`;
+    return errorFinding("unreachable", message);
   }
   const hint = protocol === "http:" ? "try https:// in baseUrl" : "check that this port speaks TLS";
-  return errorFinding(
-    "unreachable",
-    `${origin} broke the connection without an answer${because}: ${hint}, or check the proxy in between, which may close the connection or want credentials of its own.`,
-  );
+  const message = `${origin} broke the connection without an answer${because}: ${hint}, or check the proxy in between, which may close the connection or want credentials of its own.`;
+  return errorFinding("unreachable", message);
 }
 
 function explainRedirect({ targetOrigin }: RedirectError, base: URL): Finding {
   if (targetOrigin === undefined) {
-    return errorFinding(
-      "redirect",
-      `${base.href} redirects without saying where: use the server's final address as baseUrl.`,
-    );
+    const message = `${base.href} redirects without saying where: use the server's final address as baseUrl.`;
+    return errorFinding("redirect", message);
   }
   const target = URL.canParse(targetOrigin) ? new URL(targetOrigin) : undefined;
   if (target?.hostname === base.hostname && target.protocol === "https:" && base.protocol === "http:") {
-    return errorFinding(
-      "redirect",
-      `The server redirects http to https, which credentials do not follow: set baseUrl to "${target.origin}${base.pathname}".`,
-    );
+    const message = `The server redirects http to https, which credentials do not follow: set baseUrl to "${target.origin}${base.pathname}".`;
+    return errorFinding("redirect", message);
   }
-  return errorFinding(
-    "redirect",
-    `${base.origin} redirects to ${targetOrigin}: if that is your Airbyte server, use it in baseUrl; if it is a sign-in page, a proxy wants credentials of its own, to be sent through the headers option.`,
-  );
+  const message = `${base.origin} redirects to ${targetOrigin}: if that is your Airbyte server, use it in baseUrl; if it is a sign-in page, a proxy wants credentials of its own, to be sent through the headers option.`;
+  return errorFinding("redirect", message);
 }

@@ -2,6 +2,22 @@ import type { ApiError } from "../errors.ts";
 import type { CredentialKind } from "../settings.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 
+/** What a 401 means, by the credentials that were sent. */
+const REFUSED: Record<CredentialKind, string> = {
+  none: 'The server wants credentials (401): give clientId and clientSecret instead of auth: "none".',
+  "api-key":
+    "The server refuses apiKey (401), so it is wrong, revoked or expired (a copied access token lives for minutes): use clientId and clientSecret, which renew themselves.",
+  basic:
+    "Airbyte does not read username and password, only a proxy in front of it may (401): use clientId and clientSecret.",
+  "access-token":
+    "The server refuses the token of your accessToken function (401): let it return one that this server issued and that has not expired or been revoked.",
+  "client-credentials":
+    "The server refuses a token that was issued just now (401): check that tokenUrl and baseUrl are of the same server, then the server's clock and identity provider.",
+};
+
+const USER_UNKNOWN =
+  "The token is good, but the server cannot look up the user who created the application (401): its database may be unavailable, so try again; if that does not help, create a new application as a user who exists.";
+
 /** What a 401, a 403, or the answer to an unknown route means and what to change. */
 export function explainRefusal(error: ApiError, credential: CredentialKind): Finding {
   const { status, method, path, problem, unknownRoute } = error;
@@ -14,62 +30,20 @@ export function explainRefusal(error: ApiError, credential: CredentialKind): Fin
     return errorFinding("proxy", `A proxy in front of Airbyte refuses ${where} (${status}): ${change}.`);
   }
   if (unknownRoute) {
-    return errorFinding(
-      "edition",
-      `This server does not have ${where} (${status}): it is an older version or an edition without it, so update the server or do without.`,
-    );
+    const message = `This server does not have ${where} (${status}): it is an older version or an edition without it, so update the server or do without.`;
+    return errorFinding("edition", message);
   }
-  if (status === 401) return explainUnauthorized(error, credential);
+  if (status === 401)
+    return errorFinding("credentials", problem?.kind === "known" ? USER_UNKNOWN : REFUSED[credential]);
   if (error.isType("error:license/entitlement")) {
-    return errorFinding(
-      "edition",
-      `The plan or edition of this Airbyte server does not include ${where} (403, license entitlement): upgrade it or do without.`,
-    );
+    const message = `The plan or edition of this Airbyte server does not include ${where} (403, license entitlement): upgrade it or do without.`;
+    return errorFinding("edition", message);
   }
   if (error.isType("error:auth/sso-required")) {
-    return errorFinding(
-      "permissions",
-      "The organization admits only users who sign in by SSO (403): use an application that such a user has created.",
-    );
+    const message =
+      "The organization admits only users who sign in by SSO (403): use an application that such a user has created.";
+    return errorFinding("permissions", message);
   }
-  return errorFinding(
-    "permissions",
-    `The credentials are valid but have no permission for ${where} (403), or the id belongs to somebody else: give the user who created the application a role there, or use another application.`,
-  );
-}
-
-function explainUnauthorized({ problem }: ApiError, credential: CredentialKind): Finding {
-  if (problem?.kind === "known") {
-    return errorFinding(
-      "credentials",
-      "The token is good, but the server cannot look up the user who created the application (401): its database may be unavailable, so try again; if that does not help, create a new application as a user who exists.",
-    );
-  }
-  switch (credential) {
-    case "none":
-      return errorFinding(
-        "credentials",
-        'The server wants credentials (401): give clientId and clientSecret instead of auth: "none".',
-      );
-    case "api-key":
-      return errorFinding(
-        "credentials",
-        "The server refuses apiKey (401), so it is wrong, revoked or expired (a copied access token lives for minutes): use clientId and clientSecret, which renew themselves.",
-      );
-    case "basic":
-      return errorFinding(
-        "credentials",
-        "Airbyte does not read username and password, only a proxy in front of it may (401): use clientId and clientSecret.",
-      );
-    case "access-token":
-      return errorFinding(
-        "credentials",
-        "The server refuses the token of your accessToken function (401): let it return one that this server issued and that has not expired or been revoked.",
-      );
-    default:
-      return errorFinding(
-        "credentials",
-        "The server refuses a token that was issued just now (401): check that tokenUrl and baseUrl are of the same server, then the server's clock and identity provider.",
-      );
-  }
+  const message = `The credentials are valid but have no permission for ${where} (403), or the id belongs to somebody else: give the user who created the application a role there, or use another application.`;
+  return errorFinding("permissions", message);
 }

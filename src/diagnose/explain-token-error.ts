@@ -21,7 +21,7 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
   switch (kind) {
     case "rejected":
       return status === 500 && workedBefore ? explainUnreachable(status, reason) : explainRejection(error, id, baseUrl);
-    case "misconfigured":
+    case "misconfigured": {
       if (status === undefined) {
         return UNTRUSTED.test(reason ?? "")
           ? explainTls(reason, "the token endpoint", "tokenUrl")
@@ -41,10 +41,9 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
         const message = `The server, or a proxy in front of it, refuses the token request as such (${status}): check tokenUrl if you set it, tokenRequestFormat and the headers option.`;
         return errorFinding("token-endpoint", message);
       }
-      return errorFinding(
-        "token-endpoint",
-        `The server has no token endpoint at this address (${status}): leave tokenUrl out unless you need it, and check that baseUrl ${baseUrl} is this server's public API.`,
-      );
+      const message = `The server has no token endpoint at this address (${status}): leave tokenUrl out unless you need it, and check that baseUrl ${baseUrl} is this server's public API.`;
+      return errorFinding("token-endpoint", message);
+    }
     case "malformed":
       return errorFinding("token-endpoint", oneSentence("No access token", error.message));
     case "unreachable":
@@ -54,34 +53,24 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
 
 function explainRejection({ status, oauthError }: TokenError, id: string, baseUrl: string): Finding {
   if (status === 400) {
-    return errorFinding(
-      "credentials",
-      `The server refuses clientId and clientSecret (400, as Community servers do): ${copyAgain(baseUrl)}.`,
-    );
+    const message = `The server refuses clientId and clientSecret (400, as Community servers do): ${copyAgain(baseUrl)}.`;
+    return errorFinding("credentials", message);
   }
   if (status === 401 && id !== "") {
-    return errorFinding(
-      "credentials",
-      `The server refuses clientId and clientSecret (401${id}, as Cloud and Enterprise do): ${copyAgain(baseUrl)}.`,
-    );
+    const message = `The server refuses clientId and clientSecret (401${id}, as Cloud and Enterprise do): ${copyAgain(baseUrl)}.`;
+    return errorFinding("credentials", message);
   }
   if (status === 401 && oauthError) {
-    return errorFinding(
-      "credentials",
-      `The token endpoint refuses clientId and clientSecret (401, as OAuth servers do): check both, and set tokenRequestFormat to "form" if it reads forms only.`,
-    );
+    const message = `The token endpoint refuses clientId and clientSecret (401, as OAuth servers do): check both, and set tokenRequestFormat to "form" if it reads forms only.`;
+    return errorFinding("credentials", message);
   }
   if (status === 401) {
-    return errorFinding(
-      "token-endpoint",
-      `The token request got a 401 without errorId, as from Airbyte at an address that it does not know, or from a proxy in front of it (an identity-aware one): check tokenUrl and baseUrl ${baseUrl}, send what the proxy wants through the headers option, and see that it leaves the request's Content-Type alone; then check clientId and clientSecret.`,
-    );
+    const message = `The token request got a 401 without errorId, as from Airbyte at an address that it does not know, or from a proxy in front of it (an identity-aware one): check tokenUrl and baseUrl ${baseUrl}, send what the proxy wants through the headers option, and see that it leaves the request's Content-Type alone; then check clientId and clientSecret.`;
+    return errorFinding("token-endpoint", message);
   }
   if (status === 500) {
-    return errorFinding(
-      "credentials",
-      `The token endpoint fails on clientId and clientSecret (500${id}), which is how servers with a generic OIDC provider, and old ones, refuse wrong ones: ${copyAgain(baseUrl)}, and if they are right look the failure up in the server's log.`,
-    );
+    const message = `The token endpoint fails on clientId and clientSecret (500${id}), which is how servers with a generic OIDC provider, and old ones, refuse wrong ones: ${copyAgain(baseUrl)}, and if they are right look the failure up in the server's log.`;
+    return errorFinding("credentials", message);
   }
   return errorFinding("proxy", refusedByProxy(status));
 }
@@ -100,10 +89,8 @@ function refusedByProxy(status: number | undefined): string {
 function explainUnreachable(status: number | undefined, reason: string | undefined): Finding {
   const why =
     status === undefined ? `gives no answer${reason ? ` (${reason})` : ""}` : `is busy or not ready (${status})`;
-  return errorFinding(
-    "token-endpoint",
-    `The server is up, but its token endpoint ${why}: try again in a minute, check tokenUrl if you set it, and look at the server's identity provider.`,
-  );
+  const message = `The server is up, but its token endpoint ${why}: try again in a minute, check tokenUrl if you set it, and look at the server's identity provider.`;
+  return errorFinding("token-endpoint", message);
 }
 
 /** Joins a statement and the error's own words, which may be several sentences, into one. */

@@ -1,6 +1,6 @@
 import type { components } from "../generated/airbyte.gen.ts";
 
-type Job = components["schemas"]["JobResponse"];
+export type Job = components["schemas"]["JobResponse"];
 
 const BRAND = Symbol.for("airbyte-client.error");
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");

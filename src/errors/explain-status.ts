@@ -42,8 +42,7 @@ export function explainStatus(
   status: number,
   problem: Problem | undefined,
   unknownRoute: boolean,
-  rejected: RejectedCredential | undefined,
-  { method, operationId }: CallFacts,
+  { method, operationId, rejected }: CallFacts & { rejected?: RejectedCredential },
 ): string | undefined {
   if (unknownRoute) {
     const older = "the server does not know this route: it is older than this client, or `baseUrl` is wrong";

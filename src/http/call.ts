@@ -34,8 +34,6 @@ export interface Call extends CallFacts {
   readonly maxRetries: number;
   /** The caller's signal. Never handed to fetch, which would leave a listener on it. */
   readonly signal: AbortSignal | undefined;
-  /** The operation needs no credentials, so none are sent. */
-  readonly anonymous: boolean;
   /** The operation's answer is a redirect, which is handed to the caller instead of being followed. */
   readonly redirects: boolean;
   /** The response is handed on with its body unread, for middleware, or for callers who want a stream or bytes. */
@@ -49,7 +47,7 @@ export interface Call extends CallFacts {
   /** Looks whether the call is still right before it is sent again after a 401; throws if it is not. */
   readonly beforeReplay: (() => Promise<void>) | undefined;
   /** When the deadline ends, on the clock of `performance.now()`. */
-  deadlineAtMs: number;
+  readonly deadlineAtMs: number;
   /** The Authorization header was set by the auth layer, and not by the caller: the layer replaces it at the next attempt. */
   authorized: boolean;
   /** An attempt of a write failed in a way that leaves open whether it was carried out. */

@@ -1,8 +1,11 @@
 /** The connection was never opened, so the request never left. Node's names, then Bun's. */
 const NOT_OPENED = new Set([
   ...["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"],
-  ...["ConnectionRefused", "FailedToOpenSocket", "PROXY_REFUSED"],
+  ...["ConnectionRefused", "FailedToOpenSocket", "PROXY_REFUSED", "UND_ERR_CLOSED"],
 ]);
+
+/** System calls before there is a connection. */
+const OPENING = new Set<unknown>(["connect", "getaddrinfo"]);
 
 /** The server's certificate, or TLS itself, was refused; waiting does not help. */
 export const UNTRUSTED = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_CERT|EPROTO)/;
@@ -11,7 +14,8 @@ export const UNTRUSTED = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_
 export const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|UNSUPPORTED_PROTOCOL|^EPROTO$/;
 
 /** What `fetch` itself refuses to send: a bad URL or option, a port that it never uses, a request for which a mock has no answer. */
-const UNSENDABLE = /^(BAD_PORT$|ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_|UND_MOCK_ERR_)/;
+const UNSENDABLE =
+  /^(BAD_PORT$|ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_(?!RETRY)|UND_MOCK_ERR_)/;
 
 /** The platforms' words for a lost connection, where they give neither code nor cause: browsers, Deno, workerd. */
 const NETWORK_WORDS = /fetch|network|connection|socket|load failed|terminated|sending request|stream/i;
@@ -82,7 +86,7 @@ function platformFailure(error: unknown, depth = 0): { code: string; syscall: un
   if (message === "bad port") return { code: "BAD_PORT", syscall };
   if (typeof code === "string" && /^[\w.-]{1,64}$/.test(code)) {
     const failed = Array.isArray(errors) && errors.length > 0 ? errors.map((each) => Object(each).syscall) : [syscall];
-    const neverOpened = failed.every((each) => each === "connect") || /before secure TLS/.test(String(message));
+    const neverOpened = /before secure TLS/.test(String(message)) || failed.every((each) => OPENING.has(each));
     return { code, syscall: neverOpened ? "connect" : syscall };
   }
   return (

@@ -1,3 +1,4 @@
+import type { Limit } from "../cancellation/call-scope.ts";
 import type { Call } from "./call.ts";
 import { timedOut } from "./timed-out.ts";
 
@@ -7,13 +8,9 @@ import { timedOut } from "./timed-out.ts";
  */
 export const MARGIN_MS = 20;
 
-/** Stops the call, wherever it is, when its `deadlineMs` has passed. Returns a function that stops the timer. */
-export function startDeadline(call: Call): (() => void) | undefined {
-  const { cancellation, deadlineMs } = call;
-  if (deadlineMs === undefined) return undefined;
-  call.deadlineAtMs = performance.now() + deadlineMs;
-  const timer = setTimeout(() => {
-    cancellation.stop(timedOut(call, "deadline", deadlineMs, `did not end within its deadline of ${deadlineMs} ms`));
-  }, deadlineMs);
-  return () => clearTimeout(timer);
+/** The limit of a call with all its attempts and waits, if it has one. */
+export function deadlineOf(call: Call): Limit | undefined {
+  const { deadlineMs: ms } = call;
+  if (ms === undefined) return undefined;
+  return { ms, reason: () => timedOut(call, "deadline", ms, `did not end within its deadline of ${ms} ms`) };
 }

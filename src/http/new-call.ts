@@ -1,12 +1,10 @@
 import type { CallOptions } from "../call-options.ts";
 import { Cancellation } from "../cancellation/cancellation.ts";
-import { checkFlag, checkInteger, LONGEST_MS } from "../checks/check-option.ts";
+import { checkFlag, checkInteger, checkSignal, checkTime } from "../checks/check-option.ts";
 import type { Parameters } from "../checks/check-parameters.ts";
-import { checkSignal } from "../checks/check-signal.ts";
 import type { Settings } from "../settings.ts";
 import { BEFORE_REPLAY, type Call, type ResendRule } from "./call.ts";
 import { hasTrait, type Route } from "./operation.ts";
-import { TRAITS } from "./traits.ts";
 
 const TIMEOUT_MS = 30_000;
 const SLOW_TIMEOUT_MS = 300_000;
@@ -17,14 +15,17 @@ export interface CallInit extends Omit<CallOptions, "headers"> {
   headers?: unknown;
   fetch?: typeof globalThis.fetch;
   baseUrl?: string;
+  parseAs?: string;
   querySerializer?: unknown;
   [BEFORE_REPLAY]?: () => Promise<void>;
 }
 
 /** Puts together what is known of a call: its options, the client's, and what the contract says of the route. */
-export function newCall(route: Route, options: CallInit, settings: Settings, unread: boolean): Call {
+export function newCall(route: Route, options: CallInit, settings: Settings): Call {
   const { id, method, path } = route;
-  const slow = hasTrait(route, TRAITS.slow);
+  const { parseAs = "json" } = options;
+  const slow = hasTrait(route, "slow");
+  const deadlineMs = checkTime("deadlineMs", options.deadlineMs) ?? settings.deadlineMs;
   return {
     route,
     method,
@@ -33,21 +34,17 @@ export function newCall(route: Route, options: CallInit, settings: Settings, unr
     attempts: 0,
     costly: slow && method === "GET" && options.idempotent === undefined,
     resend: resendRule(route, checkFlag("idempotent", options.idempotent)),
-    timeoutMs:
-      checkInteger("timeoutMs", options.timeoutMs, 1, LONGEST_MS) ??
-      settings.timeoutMs ??
-      (slow ? SLOW_TIMEOUT_MS : TIMEOUT_MS),
-    deadlineMs: checkInteger("deadlineMs", options.deadlineMs, 1, LONGEST_MS) ?? settings.deadlineMs,
+    timeoutMs: checkTime("timeoutMs", options.timeoutMs) ?? settings.timeoutMs ?? (slow ? SLOW_TIMEOUT_MS : TIMEOUT_MS),
+    deadlineMs,
+    deadlineAtMs: performance.now() + (deadlineMs ?? Number.POSITIVE_INFINITY),
     maxRetries: checkInteger("maxRetries", options.maxRetries, 0, 10) ?? settings.maxRetries,
     signal: checkSignal(options.signal),
-    anonymous: hasTrait(route, TRAITS.anonymous),
-    redirects: hasTrait(route, TRAITS.redirects),
-    unread,
+    redirects: hasTrait(route, "redirects"),
+    unread: parseAs !== "json" && parseAs !== "text",
     ownAuthorization: hasAuthorization(options.headers) || hasAuthorization(options.params?.header),
     fetch: options.fetch,
     beforeReplay: options[BEFORE_REPLAY],
     cancellation: new Cancellation(),
-    deadlineAtMs: Number.POSITIVE_INFINITY,
     authorized: false,
     mayHaveArrived: false,
     replayed: false,
@@ -66,9 +63,9 @@ function resendRule(route: Route, idempotent: boolean | undefined): ResendRule {
   const { method } = route;
   const safe = method === "GET";
   if (idempotent === true) return safe ? "safe" : "idempotent";
-  if (hasTrait(route, TRAITS.neverRepeat)) return "never";
+  if (hasTrait(route, "neverRepeat")) return "never";
   if (idempotent === false) return "unsafe";
   if (safe) return "safe";
-  const repeatable = method === "PUT" || method === "DELETE" || hasTrait(route, TRAITS.repeatable);
+  const repeatable = method === "PUT" || method === "DELETE" || hasTrait(route, "repeatable");
   return repeatable ? "idempotent" : "unsafe";
 }

@@ -1,5 +1,6 @@
 import type { OperationId } from "../generated/operation-ids.gen.ts";
 import { operations } from "../generated/operations.gen.ts";
+import { TRAITS } from "./traits.ts";
 
 export type { OperationId };
 
@@ -20,8 +21,8 @@ export interface Operation extends Route {
   readonly id: OperationId;
 }
 
-export function hasTrait({ traits }: Pick<Route, "traits">, trait: number): boolean {
-  return (traits & trait) !== 0;
+export function hasTrait({ traits }: Pick<Route, "traits">, name: keyof typeof TRAITS): boolean {
+  return (traits & TRAITS[name]) !== 0;
 }
 
 let all: readonly Operation[] | undefined;

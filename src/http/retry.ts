@@ -41,7 +41,7 @@ export function retry(budget: RetryBudget, firstDelayMs: number, emit: Emit | un
         await call.cancellation.sleep(delayMs);
       } catch (error) {
         budget.giveBack(cost);
-        throw error;
+        return settle({ error }, call);
       }
     }
   };

@@ -1,6 +1,5 @@
 import { type CallOptions, READ_OPTIONS } from "../call-options.ts";
-import { checkFilter } from "../checks/check-filter.ts";
-import { checkInteger } from "../checks/check-option.ts";
+import { checkFilter, checkInteger } from "../checks/check-option.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
 import { ConfigurationError } from "../errors.ts";
@@ -11,8 +10,6 @@ import { splitWorkspaces } from "../paging/split-workspaces.ts";
 import type { Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { newestFirst } from "./newest-job.ts";
-
-type JobStatus = components["schemas"]["JobStatusEnum"];
 
 /** The server's largest page. */
 const LARGEST_PAGE = 100;
@@ -27,7 +24,7 @@ export interface JobFilter extends Omit<CallOptions, "idempotent"> {
   /** Only jobs of this workspace, or of these. Default is every workspace that the credentials can see. */
   workspaceId?: string | readonly string[] | undefined;
   /** Only jobs in this status, or in one of these. The server takes one status at a time, so each costs at least one request. */
-  status?: JobStatus | readonly JobStatus[] | undefined;
+  status?: components["schemas"]["JobStatusEnum"] | readonly components["schemas"]["JobStatusEnum"][] | undefined;
   /**
    * Only jobs of this type. Default is all types but `refresh`, which the server lists only on request. A clear is listed as a `reset`.
    */

@@ -8,10 +8,10 @@ import { PollPauses } from "./poll-pauses.ts";
 import { requestCancel } from "./request-cancel.ts";
 import { requireJob } from "./require-job.ts";
 import { Wait } from "./wait.ts";
-import { resolveWaitOptions, type WaitSettings } from "./wait-options.ts";
+import type { WaitSettings } from "./wait-options.ts";
 
 /** A process that is about to end does not wait longer than this for a cancel. */
-const CANCEL = { timeoutMs: 30_000, intervalMs: 2_000 };
+const CANCEL: WaitSettings = { timeoutMs: 30_000, intervalMs: 2_000, maxIntervalMs: 30_000 };
 
 /**
  * Polls a job, at once and then after pauses. Yields it when its status, rows or bytes have changed, and for the last time when it is
@@ -76,7 +76,7 @@ async function endOfWait(
 
 /** Cancels the job, and says what came of it. */
 async function tryToCancel(airbyte: JobReader, jobId: number, goOn: string): Promise<string> {
-  const wait = new Wait(airbyte, resolveWaitOptions("cancelJob", CANCEL));
+  const wait = new Wait(airbyte, CANCEL);
   try {
     await requestCancel(airbyte, jobId, wait);
     return "its cancellation was asked for";

@@ -136,7 +136,8 @@ async function lookForSync(
       const startFailed = `the answer to its start was: ${failure instanceof Error ? failure.message : failure}`;
       if (wait.endedBy === "timeout") throw addFacts(error, {}, startFailed);
       if (wait.endedBy) throw error;
-      if (!isTransient(error, true)) throw addFacts(error, {}, `a sync may run, so look at listJobs; ${startFailed}`);
+      if (isTransient(error, true)) continue;
+      throw addFacts(error, { mayHaveArrived: true }, `a sync may run, so look at listJobs; ${startFailed}`);
     }
   }
   throw addFacts(failure, {}, `${seen}; one may still start, so look at listJobs before you try again`);

@@ -1,5 +1,4 @@
-import { checkFlag, checkFunction, checkInteger, checkOneOf, LONGEST_MS } from "../checks/check-option.ts";
-import { checkSignal } from "../checks/check-signal.ts";
+import { checkFlag, checkFunction, checkOneOf, checkSignal, checkTime } from "../checks/check-option.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import type { Job } from "./job.ts";
 
@@ -69,8 +68,8 @@ export function resolveWaitOptions(what: string, options: WaitOptions | undefine
   refuseUnknown(what, options, known);
   const { timeoutMs, onAbort, onTimeout, onUpdate, throwOnFailure } = options ?? {};
   const signal = checkSignal(options?.signal);
-  const intervalMs = checkInteger("intervalMs", options?.intervalMs, 1, LONGEST_MS);
-  const maxIntervalMs = checkInteger("maxIntervalMs", options?.maxIntervalMs, intervalMs ?? 1, LONGEST_MS);
+  const intervalMs = checkTime("intervalMs", options?.intervalMs);
+  const maxIntervalMs = checkTime("maxIntervalMs", options?.maxIntervalMs, intervalMs);
   checkOneOf("onAbort", onAbort, ["leave", "cancel"]);
   checkOneOf("onTimeout", onTimeout, ["leave", "cancel"]);
   return {
@@ -79,7 +78,7 @@ export function resolveWaitOptions(what: string, options: WaitOptions | undefine
     onTimeout,
     throwOnFailure: checkFlag("throwOnFailure", throwOnFailure),
     onUpdate: checkFunction("onUpdate", onUpdate),
-    timeoutMs: checkInteger("timeoutMs", timeoutMs, 1, LONGEST_MS),
+    timeoutMs: checkTime("timeoutMs", timeoutMs),
     intervalMs: intervalMs ?? Math.min(5_000, maxIntervalMs ?? 5_000),
     maxIntervalMs: maxIntervalMs ?? Math.max(30_000, intervalMs ?? 0),
   };

@@ -52,15 +52,13 @@ export class Wait {
       this.endedBy ??= reason instanceof ClientClosedError && reason !== signal?.reason ? "close" : "signal";
       calls.abort(reason);
     });
-    return this.#scope.run(cancellation, signal, async () => {
-      const timer = this.#startTimer(cancellation);
-      try {
-        cancellation.throwIfStopped();
-        return await cancellation.race(step(calls.signal, cancellation));
-      } finally {
-        clearTimeout(timer);
-      }
-    });
+    const reason = () => {
+      this.endedBy ??= "timeout";
+      return this.#timeout();
+    };
+    const limit =
+      this.settings.timeoutMs === undefined ? undefined : { ms: this.#endsAtMs - performance.now(), reason };
+    return this.#scope.run(cancellation, signal, () => cancellation.race(step(calls.signal, cancellation)), limit);
   }
 
   /** Calls back the caller. If the wait ends meanwhile, the next step throws the reason, and cancels the job if asked to. */
@@ -74,19 +72,6 @@ export class Wait {
 
   pause(ms: number): Promise<void> {
     return this.run((_, cancellation) => cancellation.sleep(ms));
-  }
-
-  #startTimer(cancellation: Cancellation): ReturnType<typeof setTimeout> | undefined {
-    if (this.settings.timeoutMs === undefined) return undefined;
-    const leftMs = this.#endsAtMs - performance.now();
-    if (leftMs > 0) return setTimeout(() => this.#runOut(cancellation), leftMs);
-    this.#runOut(cancellation);
-    return undefined;
-  }
-
-  #runOut(cancellation: Cancellation): void {
-    if (!cancellation.stopped) this.endedBy ??= "timeout";
-    cancellation.stop(this.#timeout());
   }
 
   #timeout(): TimeoutError {

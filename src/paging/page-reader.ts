@@ -1,6 +1,6 @@
+import { CallScope } from "../cancellation/call-scope.ts";
 import { Cancellation } from "../cancellation/cancellation.ts";
-import { link, unlink } from "../cancellation/signal-links.ts";
-import { checkSignal } from "../checks/check-signal.ts";
+import { checkSignal } from "../checks/check-option.ts";
 import { addFacts } from "../errors/add-facts.ts";
 import { ResponseParseError } from "../errors.ts";
 import { idReader } from "./item-id.ts";
@@ -98,12 +98,7 @@ export class PageReader {
     const cancellation = new Cancellation();
     cancellation.onStop((reason) => controller.abort(reason));
     this.#request = cancellation;
-    if (signal) link(signal, cancellation);
-    try {
-      return await this.#ask({ ...request, signal: controller.signal });
-    } finally {
-      if (signal) unlink(signal, cancellation);
-    }
+    return new CallScope().run(cancellation, signal, () => this.#ask({ ...request, signal: controller.signal }));
   }
 
   #pageRequest(): ListRequest {

@@ -7,6 +7,11 @@ export type SettledOptions = { [Name in Exclude<keyof MockOptions, "log">]-?: No
   "log"
 >;
 
+/** Whether the callers of a deployment are instance admins. On the cloud nobody is. */
+export function areAdmins({ deployment }: Pick<SettledOptions, "deployment">): boolean {
+  return deployment !== "cloud";
+}
+
 /** Puts the defaults in place and refuses what cannot be meant. */
 export function settleOptions(given: MockOptions): SettledOptions {
   const tokenLifetimeSeconds = given.tokenLifetimeSeconds ?? 900;

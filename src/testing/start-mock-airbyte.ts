@@ -67,7 +67,10 @@ export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAir
   });
 
   const links = linkBase(options.deployment, `${listening.url}${apiPrefix}`);
+  const book = new JobBook(clock, options.jobDurationMs);
+  seedJobs(book, contract, store, options.jobs);
   const answering = {
+    ...jobOperations(book, store, links),
     ...listOperations(store, links),
     ...writeOperations(store, contract, clock),
     ...streamOperations(store, contract),
@@ -77,26 +80,14 @@ export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAir
     ...applicationOperations(contract, options.deployment),
     ...cloudOperations(options.deployment),
   };
-  const handlers = withScopes(answering, store, contract);
-  const startJobs = (): JobBook => {
-    const fresh = new JobBook(clock, options.jobDurationMs);
-    seedJobs(fresh, contract, store, options.jobs);
-    backend.handlers = { ...handlers, ...jobOperations(fresh, store, links) };
-    return fresh;
-  };
-  let book = startJobs();
+  backend.handlers = withScopes(answering, store, contract);
   const reset = () => {
     faults.clear();
     requests.length = 0;
     tokenRequests.length = 0;
     store.reset();
-    book = startJobs();
+    book.clear();
+    seedJobs(book, contract, store, options.jobs);
   };
-  return mockHandle(
-    backend,
-    listening,
-    mockConnections(store),
-    mockJobs(() => book, clock, contract),
-    reset,
-  );
+  return mockHandle(backend, listening, mockConnections(store), mockJobs(book, clock, contract), reset);
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { TokenObserver } from "../../src/auth/token-observer.ts";
+import type { TokenObserver } from "../../src/auth/token-stats.ts";
 import { Cancellation } from "../../src/cancellation/cancellation.ts";
 import { nextTicks, stateOf, tokenError, tokenLab } from "../support/token-lab.ts";
 

@@ -84,3 +84,16 @@ test("a write whose answer breaks off may have been carried out, and says so", a
   expect(failed.message).toMatch(/being read.*; the request may have been carried out$/);
   expect(await messageOf(torn())).not.toContain("carried out");
 });
+
+test("closing the client between two attempts does not hide that the first may have been carried out", async () => {
+  const onEvent = ({ type }: { type: string }) => type === "retry" && queueMicrotask(() => airbyte.close());
+  const { airbyte, sent } = answeringClient([networkError("ECONNRESET")], { onEvent });
+  const error = await failureOf(airbyte.deleteConnection({ path: { connectionId: CONNECTION_ID } }));
+  expect(error).toMatchObject({ code: "closed", mayHaveArrived: true });
+  expect(sent).toHaveLength(1);
+});
+
+test("what undici's RetryAgent gives up is a failed attempt like any other", async () => {
+  const { airbyte } = answeringClient([networkError("UND_ERR_REQ_RETRY")], one);
+  expect(await failureOf(airbyte.listJobs())).toMatchObject({ code: "connection", sent: "maybe", retryable: true });
+});

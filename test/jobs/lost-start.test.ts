@@ -1,6 +1,7 @@
 // What ensureSync and runJob make of a start whose answer did not come, or came too late.
 
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { mayHaveBeenCarriedOut } from "../../src/errors/may-have-been-carried-out.ts";
 import { ensureSync } from "../../src/jobs/ensure-sync.ts";
 import { runJob } from "../../src/jobs/run-job.ts";
 import { answeringClient, networkError, type Sent, status } from "../support/answering-client.ts";
@@ -141,6 +142,7 @@ test("when the look for a lost start fails, the error still says that a sync may
   const { airbyte } = lostStart(() => new Response("no", { status: 400 }));
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID));
   expect(error).toMatchObject({ status: 400, path: "/jobs" });
+  expect(mayHaveBeenCarriedOut(error)).toBe(true);
   expect((error as Error).message).toMatch(
     /\(a sync may run, so look at listJobs; the answer to its start was: POST \/jobs: the connection broke/,
   );

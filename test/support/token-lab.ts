@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { AccessToken } from "../../src/auth/access-token.ts";
 import { TokenCache } from "../../src/auth/token-cache.ts";
-import type { TokenObserver } from "../../src/auth/token-observer.ts";
+import type { TokenObserver } from "../../src/auth/token-stats.ts";
 import { Cancellation } from "../../src/cancellation/cancellation.ts";
 import { TokenError, type TokenErrorFacts } from "../../src/errors.ts";
 import { ManualClock } from "./manual-clock.ts";

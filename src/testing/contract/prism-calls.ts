@@ -1,7 +1,6 @@
 import type { Answer } from "../answers/answer.ts";
 import type { Prism } from "./import-prism.ts";
 import type { Operation } from "./operation.ts";
-import { silentLogger } from "./silent-logger.ts";
 import type { Violation } from "./violation.ts";
 
 /** A request in the form in which Prism checks it. */
@@ -22,6 +21,14 @@ type Diagnostic = { path?: string[]; code?: string | number; message: string; se
 
 const errorSeverity = 0;
 const baseConfig = { isProxy: false, checkSecurity: false, errors: false, upstreamProxy: undefined } as const;
+
+/** Prism logs every request through a pino logger; a mock inside a test run must not. */
+const silentLogger: Record<string, unknown> = {
+  child: () => silentLogger,
+  ...Object.fromEntries(
+    ["trace", "debug", "info", "success", "warn", "error", "fatal"].map((level) => [level, () => {}]),
+  ),
+};
 
 /** What the mock asks of Prism. Nothing goes over a socket. */
 export function prismCalls(prism: Prism) {

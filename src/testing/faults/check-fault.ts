@@ -5,7 +5,7 @@ import { type Fault, faultBodies } from "./fault.ts";
 const choices: Partial<Record<keyof Fault, readonly string[]>> = {
   body: Object.keys(faultBodies),
   problem: problemNames,
-  token: garbledTokens,
+  token: Object.keys(garbledTokens),
   stall: ["before-headers", "after-headers", "mid-body"],
   cut: ["before-request", "before-response", "mid-body"],
 };

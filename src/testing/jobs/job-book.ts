@@ -75,6 +75,14 @@ export class JobBook {
     this.#toFail += count;
   }
 
+  /** Forgets every job. */
+  clear(): void {
+    this.entries.length = 0;
+    this.#byId.clear();
+    this.#toFail = 0;
+    this.#highestId = 0;
+  }
+
   #enter(entry: JobEntry): JobEntry {
     this.entries.push(entry);
     this.#byId.set(entry.jobId, entry);

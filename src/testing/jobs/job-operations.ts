@@ -1,8 +1,8 @@
 import { type Answer, jsonAnswer } from "../answers/answer.ts";
 import { noRole } from "../answers/no-role.ts";
 import { problem } from "../answers/problem.ts";
-import { pageLinks } from "../lists/page-links.ts";
-import { list, type Query, single, window } from "../lists/query.ts";
+import { pageAnswer } from "../lists/page-links.ts";
+import { list, type Query, single } from "../lists/query.ts";
 import type { Store } from "../lists/store.ts";
 import { foreignWorkspace, unknownItem } from "../lists/unknown-item.ts";
 import type { Call, Handlers } from "../server/handler.ts";
@@ -68,15 +68,14 @@ function createJob(
   return jsonAnswer(200, withoutStats(book.at(book.start(connectionId, "reset"))));
 }
 
-function listJobs(book: JobBook, store: Store, { path, query }: Call, linkBase: string): Answer {
+function listJobs(book: JobBook, store: Store, call: Call, linkBase: string): Answer {
+  const { query } = call;
   const foreign = foreignConnection(book, store, query) ?? foreignWorkspace(store, query);
   if (foreign) return foreign;
-  const { limit, offset } = window(query);
-  const data = filterJobs(book, store, query).slice(offset, offset + limit);
   const connectionId = single(query, "connectionId");
   const workspaceIds = connectionId ? undefined : list(query, "workspaceIds")?.join(",");
   const kept = { jobType: single(query, "jobType"), connectionId, workspaceIds };
-  return jsonAnswer(200, { data, ...pageLinks({ path, limit, offset, size: data.length, kept }, linkBase) });
+  return pageAnswer(call, filterJobs(book, store, query), kept, linkBase);
 }
 
 /** Unless the caller is an instance admin, the server looks for a role on the connection first. */

@@ -28,9 +28,9 @@ export interface MockJobs {
   failNext(count?: number): void;
 }
 
-export function mockJobs(current: () => JobBook, clock: MockClock, contract: Contract): MockJobs {
+export function mockJobs(book: JobBook, clock: MockClock, contract: Contract): MockJobs {
   const entryOf = (jobId: number): JobEntry => {
-    const entry = current().find(jobId);
+    const entry = book.find(jobId);
     if (!entry) throw new Error(`The mock has no job ${jobId}.`);
     return entry;
   };
@@ -39,21 +39,21 @@ export function mockJobs(current: () => JobBook, clock: MockClock, contract: Con
     if (reason) throw new TypeError(`mock.jobs.${method}() cannot take this job: ${reason}`);
   };
   return {
-    list: () => current().entries.map((entry) => ({ ...current().at(entry) })),
-    get: (jobId) => ({ ...current().at(entryOf(jobId)) }),
+    list: () => book.entries.map((entry) => ({ ...book.at(entry) })),
+    get: (jobId) => ({ ...book.at(entryOf(jobId)) }),
     add: (job) => {
       const defaults = { jobType: "sync", status: "succeeded", startTime: javaDateTime(clock.now()) } as const;
       const added = { ...defaults, ...lowerIds(job) };
       // Without a number it gets one that is free.
       check("add", { jobId: 1, ...added });
-      return { ...current().at(current().put(added, true)) };
+      return { ...book.at(book.put(added, true)) };
     },
     set: (jobId, change) => {
       const lowered = lowerIds(change);
       check("set", changedJob(entryOf(jobId), lowered, clock.now()));
-      current().change(entryOf(jobId), lowered);
-      return { ...current().at(entryOf(jobId)) };
+      book.change(entryOf(jobId), lowered);
+      return { ...book.at(entryOf(jobId)) };
     },
-    failNext: (count = 1) => current().failNext(count),
+    failNext: (count = 1) => book.failNext(count),
   };
 }

@@ -1,8 +1,8 @@
 import { type Answer, jsonAnswer } from "../answers/answer.ts";
-import type { Handlers } from "../server/handler.ts";
+import type { Call, Handlers } from "../server/handler.ts";
 import type { Collection, Item } from "./collection.ts";
-import { pageLinks } from "./page-links.ts";
-import { list, type Query, single, window } from "./query.ts";
+import { pageAnswer } from "./page-links.ts";
+import { list, single } from "./query.ts";
 import type { Store } from "./store.ts";
 import { foreignWorkspace, unknownItem } from "./unknown-item.ts";
 
@@ -13,8 +13,8 @@ export function listOperations(store: Store, linkBase: string): Handlers {
     const { kind } = collection.resource;
     // The server lists a deleted workspace only if its id is in the query.
     const needsIds = collection === store.workspaces;
-    handlers[`list${kind}s`] = ({ path, query }) =>
-      foreignWorkspace(store, query) ?? listAnswer(collection, needsIds, path, query, linkBase);
+    handlers[`list${kind}s`] = (call) =>
+      foreignWorkspace(store, call.query) ?? listAnswer(collection, needsIds, call, linkBase);
     handlers[`get${kind}`] = ({ parameters }) => {
       const id = parameters[collection.idName] ?? "";
       const item = collection.read(id);
@@ -24,7 +24,8 @@ export function listOperations(store: Store, linkBase: string): Handlers {
   return handlers;
 }
 
-function listAnswer(collection: Collection, needsIds: boolean, path: string, query: Query, linkBase: string): Answer {
+function listAnswer(collection: Collection, needsIds: boolean, call: Call, linkBase: string): Answer {
+  const { query } = call;
   const workspaceIds = list(query, "workspaceIds");
   const tagIds = list(query, "tagIds");
   const includeDeleted = single(query, "includeDeleted") ?? "false";
@@ -33,10 +34,7 @@ function listAnswer(collection: Collection, needsIds: boolean, path: string, que
     .filter((item) => !workspaceIds || workspaceIds.includes(String(item.workspaceId)))
     .filter((item) => !tagIds || tagsOf(item).some(({ tagId }) => tagIds.includes(String(tagId))));
   if (!collection.resource.paged) return jsonAnswer(200, { data: wanted });
-  const { limit, offset } = window(query);
-  const data = wanted.slice(offset, offset + limit);
-  const kept = { includeDeleted, workspaceIds: workspaceIds?.join(",") };
-  return jsonAnswer(200, { data, ...pageLinks({ path, limit, offset, size: data.length, kept }, linkBase) });
+  return pageAnswer(call, wanted, { includeDeleted, workspaceIds: workspaceIds?.join(",") }, linkBase);
 }
 
 function tagsOf(item: Item): readonly Item[] {

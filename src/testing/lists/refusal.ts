@@ -1,7 +1,6 @@
 import type { Answer } from "../answers/answer.ts";
 import { hateoas } from "../answers/hateoas.ts";
 import { problem } from "../answers/problem.ts";
-import { webhookWithoutUrl } from "./bad-notifications.ts";
 import { badSchedule } from "./bad-schedule.ts";
 import { badStreams } from "./bad-streams.ts";
 import type { Collection, Item } from "./collection.ts";
@@ -51,10 +50,11 @@ export function refusedChange({ schedule, configurations }: Item, { isCloud }: S
 
 /** What the server says to a workspace as it would be; undefined if it can be so. */
 export function refusedNotifications({ notifications }: Item): Answer | undefined {
-  const event = webhookWithoutUrl(notifications);
-  return event === undefined
-    ? undefined
-    : problem("notification-missing-url", { message: `The webhook of ${event} has no url.` });
+  const withoutUrl = Object.entries(Object(notifications)).find(([, event]) => {
+    const { enabled, url } = Object((event as Item | null)?.webhook) as Item;
+    return enabled === true && !url;
+  });
+  return withoutUrl && problem("notification-missing-url", { message: `The webhook of ${withoutUrl[0]} has no url.` });
 }
 
 /** The most tags that a workspace has. */

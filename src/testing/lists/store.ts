@@ -1,7 +1,6 @@
-import { areAdmins } from "../are-admins.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { MockItems } from "../mock-options.ts";
-import type { SettledOptions } from "../settle-options.ts";
+import { areAdmins, type SettledOptions } from "../settle-options.ts";
 import { Collection, type Item, type Resource } from "./collection.ts";
 import { ownItems } from "./own-items.ts";
 

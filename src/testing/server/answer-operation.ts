@@ -1,11 +1,11 @@
 import { type Answer, jsonAnswer } from "../answers/answer.ts";
 import { hateoas } from "../answers/hateoas.ts";
 import { invalidRequest } from "../answers/invalid-request.ts";
-import { areAdmins } from "../are-admins.ts";
 import { withEnumCase } from "../contract/enum-case.ts";
 import type { Match } from "../contract/route-table.ts";
 import { lowerIds, lowerIdsIn } from "../lists/lower-ids.ts";
 import type { MockRequest } from "../mock-request.ts";
+import { areAdmins } from "../settle-options.ts";
 import type { Backend } from "./backend.ts";
 import { checkedQuery } from "./checked-query.ts";
 import type { Incoming } from "./incoming.ts";

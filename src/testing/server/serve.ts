@@ -7,9 +7,8 @@ import { apiExchange } from "./api-exchange.ts";
 import type { Backend } from "./backend.ts";
 import { deliver } from "./deliver.ts";
 import { type Incoming, readIncoming } from "./incoming.ts";
-import { readBody } from "./read-body.ts";
+import { readBody, tooLarge } from "./read-body.ts";
 import { tokenExchange } from "./token-exchange.ts";
-import { tooLarge } from "./too-large.ts";
 
 /** One request from its first line to its last byte: what is to go wrong, what it asks, what is answered, and how. */
 export async function serve(request: IncomingMessage, response: ServerResponse, backend: Backend): Promise<void> {

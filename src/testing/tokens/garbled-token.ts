@@ -7,37 +7,31 @@
  * - `newline`: a token that ends in a line break, which no header can carry;
  * - `same-as-before`: the very token that was issued last, even if it is no longer good.
  */
-export type GarbledToken = (typeof garbledTokens)[number];
+export type GarbledToken =
+  | "access-token-only"
+  | "no-type"
+  | "no-token"
+  | "expires-null"
+  | "expires-negative"
+  | "expires-text"
+  | "newline"
+  | "same-as-before";
 
-export const garbledTokens = [
-  "access-token-only",
-  "no-type",
-  "no-token",
-  "expires-null",
-  "expires-negative",
-  "expires-text",
-  "newline",
-  "same-as-before",
-] as const;
-
-export function garbledToken(kind: GarbledToken, token: string, expiresIn: number): Record<string, unknown> {
-  const [access_token, token_type, expires_in] = [token, "Bearer", expiresIn];
-  switch (kind) {
-    case "access-token-only":
-      return { access_token };
-    case "no-type":
-      return { access_token, expires_in };
-    case "no-token":
-      return { token_type, expires_in };
-    case "expires-null":
-      return { access_token, token_type, expires_in: null };
-    case "expires-negative":
-      return { access_token, token_type, expires_in: -expiresIn };
-    case "expires-text":
-      return { access_token, token_type, expires_in: `${expiresIn} seconds` };
-    case "newline":
-      return { access_token: `${token}\n`, token_type, expires_in };
-    case "same-as-before":
-      return { access_token, token_type, expires_in };
-  }
+/** A good answer. */
+interface TokenAnswer {
+  access_token: string;
+  token_type: string;
+  expires_in: number;
 }
+
+/** What becomes of a good answer. */
+export const garbledTokens: Readonly<Record<GarbledToken, (answer: TokenAnswer) => object>> = {
+  "access-token-only": ({ access_token }) => ({ access_token }),
+  "no-type": ({ token_type: _, ...rest }) => rest,
+  "no-token": ({ access_token: _, ...rest }) => rest,
+  "expires-null": (answer) => ({ ...answer, expires_in: null }),
+  "expires-negative": (answer) => ({ ...answer, expires_in: -answer.expires_in }),
+  "expires-text": (answer) => ({ ...answer, expires_in: `${answer.expires_in} seconds` }),
+  newline: (answer) => ({ ...answer, access_token: `${answer.access_token}\n` }),
+  "same-as-before": (answer) => answer,
+};

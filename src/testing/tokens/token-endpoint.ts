@@ -3,7 +3,7 @@ import { hateoas } from "../answers/hateoas.ts";
 import { wrongCredentials } from "../answers/wrong-credentials.ts";
 import type { MockTokenRequest } from "../mock-request.ts";
 import type { SettledOptions } from "../settle-options.ts";
-import { type GarbledToken, garbledToken } from "./garbled-token.ts";
+import { type GarbledToken, garbledTokens } from "./garbled-token.ts";
 import type { Credentials } from "./read-credentials.ts";
 import type { TokenIssuer } from "./token-issuer.ts";
 
@@ -35,14 +35,12 @@ export function tokenAnswer(call: TokenCall, tokens: TokenIssuer, options: Settl
   if (wrongGrantType) {
     return hateoas(400, href, [{ message: "grant-type must be client_credentials.", path: "/grant-type" }]);
   }
-  if (clientId !== options.clientId || clientSecret !== options.clientSecret) {
-    return wrongCredentials(refusals[options.deployment], href);
-  }
+  if (record.credentials === "wrong") return wrongCredentials(refusals[options.deployment], href);
 
   const reuse = call.garbled === "same-as-before" ? tokens.newest : undefined;
   const token = reuse ?? tokens.issue();
   record.issued = token.label;
-  if (call.garbled) return jsonAnswer(200, garbledToken(call.garbled, token.value, options.expiresInSeconds));
-  if (call.old) return jsonAnswer(200, { access_token: token.value });
-  return jsonAnswer(200, { access_token: token.value, token_type: "Bearer", expires_in: options.expiresInSeconds });
+  const answer = { access_token: token.value, token_type: "Bearer", expires_in: options.expiresInSeconds };
+  const garbled = call.garbled ?? (call.old ? "access-token-only" : undefined);
+  return jsonAnswer(200, garbled ? garbledTokens[garbled](answer) : answer);
 }
