@@ -1,5 +1,5 @@
-// Makes src/generated from the contract: the types (airbyte.gen.ts), and one method signature per operation with the
-// table that the client is built from (operations.gen.ts). With --check it writes nothing and fails when they are stale.
+// Makes src/generated from the contract: the types (airbyte.gen.ts), the names of the operations (operation-ids.gen.ts), and one
+// method signature per operation with the table that the client is built from (operations.gen.ts). With --check it writes nothing and fails when they are stale.
 // Usage: npm run generate -- [--check] [--contract <file>] [--out <folder>]
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
@@ -11,6 +11,7 @@ import { parseDocument } from "./contract/parse-document.ts";
 import { isPulled } from "./contract/pulled-header.ts";
 import { readInput } from "./contract/read-input.ts";
 import { prepareTypes } from "./contract/typescript/prepare-types.ts";
+import { writeOperationIds } from "./contract/typescript/write-operation-ids.ts";
 import { writeOperations } from "./contract/typescript/write-operations.ts";
 import { writeTypes } from "./contract/typescript/write-types.ts";
 import { writeFiles } from "./contract/write-files.ts";
@@ -42,6 +43,7 @@ await runScript(async () => {
   const callOptions = relative(out, join(ROOT, "src", "call-options.ts")).replaceAll("\\", "/");
   const files = {
     "airbyte.gen.ts": await writeTypes(prepared),
+    "operation-ids.gen.ts": writeOperationIds(prepared),
     "operations.gen.ts": writeOperations(prepared, callOptions.startsWith(".") ? callOptions : `./${callOptions}`),
   };
   if (!check) return writeFiles(out, files);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { buildContract, writeContract } from "./build-contract.ts";
+import { commentFaults } from "./checks/comments.ts";
 import { badExamples, sayBadExample } from "./checks/examples.ts";
 import { tagFaults } from "./checks/tags.ts";
 import { isObject, type JsonObject, objectAt } from "./json-object.ts";
@@ -35,6 +36,7 @@ export async function committedFaults(
       .filter(({ operation }) => !operation.summary)
       .map(({ path, method }) => `${toPointer(["paths", path, method])}: no summary`),
     ...tagFaults(document),
+    ...commentFaults(document),
     ...badExamples(document).map(sayBadExample),
     ...gaps,
   ];

@@ -5,7 +5,7 @@ import type { AirbyteClient } from "../client.ts";
 import { isAirbyteError } from "../errors/is-airbyte-error.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
 import { type AnyAirbyteError, ClientClosedError } from "../errors.ts";
-import { markMethod, operationOf } from "../operation-method.ts";
+import { methodOf } from "../operation-method.ts";
 import { paginate } from "../paginate.ts";
 import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
 import type { ConnectionHealth, ConnectionHealthOptions, ConnectionHealthStatus } from "./connection-health.ts";
@@ -77,11 +77,11 @@ export async function listConnectionHealth(
 
   const found: Connection[] = [];
   const request = { ...options, ...(workspaceIds && { query: { workspaceIds } }) };
-  for await (const connection of paginate(counted(airbyte.listConnections, onRequest), request)) {
+  for await (const connection of paginate(methodOf(airbyte, "listConnections", onRequest), request)) {
     found.push(requireRow("listConnections", connection));
   }
 
-  const counting = { listJobs: counted(airbyte.listJobs, onRequest) };
+  const counting = { listJobs: methodOf(airbyte, "listJobs", onRequest) };
   const connections: ConnectionHealth[] = [];
   const failures: ConnectionHealthReport["failures"] = [];
   await forEachConcurrent(IN_FLIGHT, found, async (connection) => {
@@ -99,14 +99,4 @@ export async function listConnectionHealth(
   const counts = { healthy: 0, degraded: 0, failing: 0, running: 0, inactive: 0, "never-synced": 0 };
   for (const { status } of connections) counts[status] += 1;
   return { connections, failures: failures.sort(byName), counts, requests };
-}
-
-/** The same method, which reports each call to `onRequest`. */
-function counted<Request, Answer>(list: (request?: Request) => Answer, onRequest: () => void): typeof list {
-  const operation = operationOf(list);
-  const method: typeof list = (request) => {
-    onRequest();
-    return list(request);
-  };
-  return operation ? markMethod(method, operation) : method;
 }

@@ -1216,7 +1216,7 @@ export interface components {
         ActorTypeEnum: "source" | "destination";
         /** @description A schedule as you send it. Intervals (`basic`) can be read but not set: use cron. */
         AirbyteApiConnectionSchedule: {
-            /** @description Quartz cron expression in UTC with six or seven fields, seconds first: `0 0 *\/6 * * ?` is every six hours. The seconds must be one number, and with seven fields the minutes, too. Cloud allows one sync an hour, or more often by plan. Required for `cron`. A trailing ` UTC` is accepted; other time zones are not. */
+            /** @description Quartz cron expression in UTC with six or seven fields, seconds first: `0 0 0/6 * * ?` is every six hours. The seconds must be one number, and with seven fields the minutes, too. Cloud allows one sync an hour, or more often by plan. Required for `cron`. A trailing ` UTC` is accepted; other time zones are not. */
             cronExpression?: string | undefined;
             /** @description Whether syncs start by hand only or at fixed times. */
             scheduleType: components["schemas"]["ScheduleTypeEnum"];
@@ -1405,7 +1405,7 @@ export interface components {
         ConnectionScheduleResponse: {
             /** @description The interval as text, for example `Every 24 HOURS`. Present only for `basic`. */
             basicTiming?: string;
-            /** @description Quartz cron expression followed by its time zone, for example `0 0 *\/6 * * ? UTC`. Present only for `cron`. */
+            /** @description Quartz cron expression followed by its time zone, for example `0 0 0/6 * * ? UTC`. Present only for `cron`. */
             cronExpression?: string;
             /** @description Kind of schedule. Connections from old versions always report `basic`. */
             scheduleType: components["schemas"]["ScheduleTypeWithBasicEnum"] | (string & {});

@@ -1,8 +1,8 @@
-import { type OperationMethods, operations } from "../generated/operations.gen.ts";
+import type { OperationId } from "../generated/operation-ids.gen.ts";
+import { operations } from "../generated/operations.gen.ts";
 import { TRAITS } from "./traits.ts";
 
-/** Name of an operation of the contract. */
-export type OperationId = keyof OperationMethods;
+export type { OperationId };
 
 /** An HTTP method and a path template, with what the contract says about them. */
 export interface Route {

@@ -4,6 +4,7 @@ import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { components } from "../generated/airbyte.gen.ts";
+import { methodOf } from "../operation-method.ts";
 import { paginate } from "../paginate.ts";
 import { splitWorkspaces } from "../paging/split-workspaces.ts";
 import type { Job } from "./job.ts";
@@ -59,6 +60,7 @@ export async function getJobs(airbyte: JobReader, filter: JobFilter = {}): Promi
     limit: Math.min(limit, LARGEST_PAGE),
     orderBy: "createdAt|DESC",
   };
+  const listJobs = methodOf(airbyte, "listJobs");
   const found: Job[] = [];
   // Each list is newest first in itself only, so as many as asked for are taken from each before they are merged.
   for (const one of statuses) {
@@ -66,7 +68,7 @@ export async function getJobs(airbyte: JobReader, filter: JobFilter = {}): Promi
     for (const group of splitWorkspaces("/jobs", ofStatus) ?? [workspaceIds]) {
       let count = 0;
       const ofGroup = { ...ofStatus, ...(group && { workspaceIds: group }) };
-      for await (const job of paginate(airbyte.listJobs, { ...options, query: ofGroup })) {
+      for await (const job of paginate(listJobs, { ...options, query: ofGroup })) {
         found.push(requireRow("listJobs", job));
         count += 1;
         if (count === limit) break;

@@ -7,6 +7,7 @@
 export type { ProblemName } from "./answers/problem.ts";
 export type { Fault, FaultBody } from "./faults/fault.ts";
 export type { Step } from "./faults/fault-plan.ts";
+export type { FaultTarget } from "./faults/fault-target.ts";
 export type { MockJob, MockJobStatus } from "./jobs/mock-job.ts";
 export type { MockJobs } from "./jobs/mock-jobs.ts";
 export type { MockConnection, MockConnections } from "./lists/mock-connections.ts";

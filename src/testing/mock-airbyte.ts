@@ -1,4 +1,5 @@
 import type { Step } from "./faults/fault-plan.ts";
+import type { FaultTarget } from "./faults/fault-target.ts";
 import type { MockJobs } from "./jobs/mock-jobs.ts";
 import type { MockConnections } from "./lists/mock-connections.ts";
 import type { MockRequest, MockTokenRequest } from "./mock-request.ts";
@@ -25,15 +26,13 @@ export interface MockAirbyte {
   readonly jobs: MockJobs;
 
   /**
-   * Says what happens to the next requests to a target, one step each; then all is well again. Calls add up.
-   * A target is an operation id (`listJobs`), a method and a path with placeholders or without (`GET /jobs/{jobId}`,
-   * `GET /jobs/48213`), `token` for the token endpoint, or `*` for every path of the server except the token endpoint
-   * and the web app. A step is a {@link Fault}, or `"ok"` for a request that goes well.
+   * Says what happens to the next requests to a {@link FaultTarget}, one step each; then all is well again. Calls add up.
+   * A step is a {@link Fault}, or `"ok"` for a request that goes well.
    * @throws TypeError for an unknown target or a fault that makes no sense.
    */
-  next(target: string, ...steps: Step[]): void;
+  next(target: FaultTarget, ...steps: Step[]): void;
   /** Says what happens to every request to a target whose `next` steps are used up. `"ok"` ends it. */
-  always(target: string, step: Step): void;
+  always(target: FaultTarget, step: Step): void;
   /** Expires every token issued so far. The server answers expired and revoked tokens alike, with 401. */
   expireTokens(): void;
   /** Revokes every token issued so far. */

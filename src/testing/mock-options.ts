@@ -56,6 +56,7 @@ export interface MockOptions {
 
 /**
  * A number of made-up items, or items of your own: each is the first item of the contract's example with your properties
- * over it, such as `{ connectionId, name, status: "inactive" }`. Without an id it gets a random one.
+ * over it, such as `{ connectionId, name, status: "inactive" }`. Without an id it gets a random one. Refused are properties and values that
+ * the contract does not have, and a second item with the same id.
  */
-export type MockItems = number | readonly Record<string, unknown>[];
+export type MockItems = number | readonly object[];

@@ -89,5 +89,5 @@ export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAir
     book.clear();
     seedJobs(book, contract, store, options.jobs);
   };
-  return mockHandle(backend, listening, mockConnections(store), mockJobs(book, clock), reset);
+  return mockHandle(backend, listening, mockConnections(store), mockJobs(book, clock, contract), reset);
 }

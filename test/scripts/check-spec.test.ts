@@ -123,3 +123,18 @@ test("a tag with anything but a name and a description is a fault", async () => 
     "#/tags/2: a tag needs a name",
   ]);
 });
+
+test("a text that would end a comment in TypeScript is a fault: editors would show it with a backslash", async () => {
+  const texts: Action[] = [
+    { target: "$.paths['/jobs'].post", description: "Says more.", update: { summary: "Ends here: */" } },
+    {
+      target: "$.components.schemas.Job.properties.status",
+      description: "Says more.",
+      update: { description: "Such as `0 0 */6 * * ?`." },
+    },
+  ];
+  expect(await faultsOf([...summaries, ...examples, ...texts])).toEqual([
+    "#/paths/~1jobs/post/summary: contains */, which editors show as *\\/; put it another way",
+    "#/components/schemas/Job/properties/status/description: contains */, which editors show as *\\/; put it another way",
+  ]);
+});

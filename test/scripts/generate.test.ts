@@ -27,7 +27,7 @@ test("code that was edited, and code that is missing, fail the check with the co
     await rm(join(folder, "airbyte.gen.ts"));
     const missing = await runScript("generate.ts", "--check", "--out", folder);
     expect(missing.err).toMatch(/airbyte\.gen\.ts is missing; run `npm run generate`/);
-    expect(await readdir(folder)).toEqual(["operations.gen.ts"]);
+    expect(await readdir(folder)).toEqual(["operation-ids.gen.ts", "operations.gen.ts"]);
   }));
 
 test("a contract that is not there, or is none, is refused in one message", () =>
@@ -53,6 +53,8 @@ test("generated code names the operations of the contract that it was made of", 
     const { code, err } = await runScript("generate.ts", "--contract", contract, "--out", folder);
     expect([code, err]).toEqual([0, ""]);
     const operations = await readFile(join(folder, "operations.gen.ts"), "utf8");
+    const ids = await readFile(join(folder, "operation-ids.gen.ts"), "utf8");
+    expect(ids).toContain('export type OperationId =\n  | "cancelJob"\n');
     expect(operations).toContain("// Do not edit; run `npm run generate`.");
     expect(operations).toContain('  "/jobs/{jobId}": { DELETE: ["cancelJob", 384], GET: ["getJob", 256] },');
     expect(operations).toContain("  cancelJob: (request: CancelJobRequest) => Promise<void>;");

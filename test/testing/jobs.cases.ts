@@ -158,6 +158,26 @@ test("a job can be set by hand and then stays as it is", async () => {
   expect(() => mock.jobs.set(7, { status: "failed" })).toThrow("no job 7");
 });
 
+test.each<[change: object, reason: string]>([
+  [
+    { status: "bogus" },
+    "status must be equal to one of the allowed values: pending, queued, running, incomplete, failed, succeeded, cancelled.",
+  ],
+  [{ connectionId: "x" }, 'connectionId must match format "uuid".'],
+  [{ jobType: "sink" }, "jobType must be equal to one of the allowed values: "],
+  [{ bytesSynced: "many" }, "bytesSynced must be integer."],
+  [{ duration: "8m" }, "duration must match pattern"],
+  [{ status: undefined }, "it must have required property 'status'."],
+  [{ state: "failed" }, 'there is no property "state". It can have bytesSynced, '],
+])("a job cannot be %j", async (change, reason) => {
+  const mock = await startedMock();
+  const { jobs } = mock;
+  const before = jobs.list();
+  expect(() => jobs.add({ connectionId, ...change })).toThrow(`mock.jobs.add() cannot take this job: ${reason}`);
+  expect(() => jobs.set(48_219, change)).toThrow(`mock.jobs.set() cannot take this job: ${reason}`);
+  expect(jobs.list()).toEqual(before);
+});
+
 test("a job that was added is in the way of a sync while it has not ended", async () => {
   const mock = await startedMock();
   const added = mock.jobs.add({ connectionId, status: "running" });

@@ -11,6 +11,7 @@ import { call, startedMock } from "./mock-caller.ts";
 
 const root = new URL("../../", import.meta.url);
 const run = promisify(execFile);
+const someId = "ab000000-0000-4000-8000-000000000001";
 
 test("close ends stalled, slow and idle connections, and may be called twice", async () => {
   const mock = await startedMock();
@@ -47,6 +48,28 @@ test.each<[object, string]>([
   [{ auth: "off" }, '"required" or "none"'],
   [{ jobs: [] }, "jobs to be a whole number"],
   [{ connections: -1 }, "or a list of items"],
+  [
+    { connections: [{ nmae: "Mine" }] },
+    'cannot take connections[0]: there is no property "nmae". It can have configurations, ',
+  ],
+  [
+    { workspaces: [{}, { colour: "red" }] },
+    'workspaces[1]: there is no property "colour". It can have dataResidency, name, notifications, workspaceId.',
+  ],
+  [
+    { connections: [{ status: "paused" }] },
+    "connections[0]: status must be equal to one of the allowed values: active,",
+  ],
+  [{ sources: [{ sourceId: "mine" }] }, 'sources[0]: sourceId must match format "uuid"'],
+  [{ destinations: [7] }, "destinations[0]: it is no object"],
+  [
+    { connections: [{ connectionId: someId }, { connectionId: someId.toUpperCase() }] },
+    `connections[1]: there is another one with the connectionId ${someId}`,
+  ],
+  [
+    { connections: [{ connectionId: "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1" }] },
+    "connections[0]: there is another one with the connectionId c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1",
+  ],
 ])("the options %j are refused", async (options, reason) => {
   await expect(startMockAirbyte(options as MockOptions)).rejects.toThrow(reason);
 });

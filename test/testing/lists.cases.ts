@@ -6,6 +6,12 @@ const connectionId = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
 
 const organizationId = "0a1f2b3c-4d5e-4f60-8a7b-9c0d1e2f3a4b";
 
+/** An interface, which has no index signature. */
+interface OwnConnection {
+  connectionId: string;
+  name: string;
+}
+
 test("lists page through all items once, and only an empty page has no next", async () => {
   const mock = await startedMock({ connections: 200, sources: 7, destinations: 7, workspaces: 7, jobs: 250 });
   for (const [path, id, added] of [
@@ -93,7 +99,8 @@ test("details are those of the list, and an unknown id is not found", async () =
 
 test("items of one's own stand in the list, and a sync of them can be asked for", async () => {
   const id = "ab000000-0000-4000-8000-000000000001";
-  const mock = await startedMock({ connections: [{ connectionId: id, name: "Mine" }] });
+  const own: OwnConnection[] = [{ connectionId: id, name: "Mine" }];
+  const mock = await startedMock({ connections: own });
   expect((await jsonOf(call(mock, `/connections/${id}`))).name).toBe("Mine");
   const sync = { method: "POST", body: { connectionId: id, jobType: "sync" } };
   expect((await call(mock, "/jobs", sync)).status).toBe(200);

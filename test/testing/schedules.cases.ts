@@ -34,6 +34,23 @@ test.each([
   ["0 0 25 * * ?", /the hour goes from 0 to 23/],
   ["0 0 6 ? * 0", /the day of the week goes from 1 to 7/],
   ["0 0 6 ? 1,13 MON", /the month goes from 1 to 12/],
+  ["0 0 *\\/6 * * ?", /the hour cannot be "\*\\\/6"/],
+  ["0 0 x * * ?", /the hour cannot be "x"/],
+  ["0 0 */ * * ?", /the hour cannot be "\*\/"/],
+  ["0 0 */0 * * ?", /the hour cannot be "\*\/0"/],
+  ["0 0 ? * * ?", /the hour cannot be "\?"/],
+  ["0 0 5L * * ?", /the hour cannot be "5L"/],
+  ["0 1- 6 * * ?", /the minute cannot be "1-"/],
+  ["0 1,,2 6 * * ?", /the minute cannot be "1,,2"/],
+  ["0 0 6 MON * ?", /the day of the month cannot be "MON"/],
+  ["0 0 6 1#2 * ?", /the day of the month cannot be "1#2"/],
+  ["0 0 6 W * ?", /the day of the month cannot be "W"/],
+  ["0 0 6 1 JANUARY ?", /the month cannot be "JANUARY"/],
+  ["0 0 6 ? * MON-", /the day of the week cannot be "MON-"/],
+  ["0 0 6 ? * 3W", /the day of the week cannot be "3W"/],
+  ["0 0 6 ? * #2", /the day of the week cannot be "#2"/],
+  ["0 0 6 * * ? 2026-", /the year cannot be "2026-"/],
+  ["0 0 6 * * ? 1969", /the year goes from 1970 to 2099/],
 ])("a connection takes no schedule with the cron expression %s", async (cronExpression, reason) => {
   const mock = await startedMock();
   const schedule = { scheduleType: "cron", cronExpression };
@@ -54,6 +71,17 @@ test.each([
   "0 0 0/24 * * ?",
   "0 0 6 ? * 6L",
   "0 0 6 15W JAN,7 ? 2026-2030",
+  "0 0 0/6 * * ?",
+  "0 */20 8-18/2,20 * * ? UTC",
+  "0 0 /6 * * ?",
+  "0 0 6 L,15 * ?",
+  "0 0 6 LW * ?",
+  "0 0 6 1-L * ?",
+  "0 0 6 1/5 jan-Mar ?",
+  "0 0 6 ? * MON-FRI",
+  "0 0 6 ? * fril",
+  "0 0 6 ? * 6#3,L",
+  "0 0 6 ? */2 TUE,5-7 */2",
 ])("a connection takes the cron expression %s", async (cronExpression) => {
   const mock = await startedMock();
   const body = { schedule: { scheduleType: "cron", cronExpression } };

@@ -1,4 +1,4 @@
-import type { Answer } from "../answers/answer.ts";
+import { type Answer, jsonAnswer } from "../answers/answer.ts";
 import { contractFile } from "../contract-file.ts";
 import { cutRecursion } from "./cut-recursion.ts";
 import { importPrism } from "./import-prism.ts";
@@ -16,6 +16,8 @@ export interface Contract {
   checkRequest(operation: Operation, request: CheckedRequest): Promise<Violation[]>;
   /** What the contract does not allow in an answer. */
   checkAnswer(operation: Operation, answer: Answer): Promise<Violation[]>;
+  /** What the contract does not allow in the body of an operation's 200. At once, for what tests put into the mock. */
+  checkSuccess(operationId: string, body: object): Violation[];
   /** The contract's own example of a success. */
   example(operation: Operation, request: CheckedRequest): Promise<Answer>;
   /** The items of a list operation's example, copied. */
@@ -47,10 +49,15 @@ async function readContract(): Promise<Contract> {
     const operation = operations.find(({ id }) => id === operationId);
     return operation?.prism.responses.find(({ code }) => code === "200")?.contents?.[0];
   };
+  const calls = prismCalls(prism);
   return {
     operations,
     find: routeTable(operations),
-    ...prismCalls(prism),
+    ...calls,
+    checkSuccess: (operationId, body) => {
+      const operation = operations.find(({ id }) => id === operationId);
+      return operation ? calls.checkNow(operation, jsonAnswer(200, body)) : [];
+    },
     exampleItems: (operationId) => {
       const [example] = success(operationId)?.examples ?? [];
       const body = example && "value" in example ? (example.value as ExampleList) : [];

@@ -30,7 +30,7 @@ const silentLogger: Record<string, unknown> = {
   ),
 };
 
-/** The three things the mock asks of Prism. Nothing goes over a socket. */
+/** What the mock asks of Prism. Nothing goes over a socket. */
 export function prismCalls(prism: Prism) {
   const logger = silentLogger as unknown as Components["logger"];
   const nothing = { ...baseConfig, validateRequest: false, validateResponse: false, mock: { dynamic: false } };
@@ -39,7 +39,8 @@ export function prismCalls(prism: Prism) {
   const given =
     ({ config }: { config: unknown }) =>
     () => ({ _tag: "Right", right: (config as { output: Output }).output });
-  const checker = prism.createInstance(nothing, { logger, mock: given as unknown as NonNullable<Components["mock"]> });
+  const parts: Components = { logger, mock: given as unknown as NonNullable<Components["mock"]> };
+  const checker = prism.createInstance(nothing, parts);
 
   async function call(instance: Instance, operation: Operation, request: CheckedRequest, config: unknown) {
     const { path, query, headers, body } = request;
@@ -66,6 +67,12 @@ export function prismCalls(prism: Prism) {
       const config = { ...nothing, validateResponse: true, mock: { output } };
       const { validations } = await call(checker, operation, request, config);
       return violationsOf(validations.output as Diagnostic[]);
+    },
+    /** The same at once, by the part of Prism that does it, which `createInstance` has put among ours. */
+    checkNow({ prism: resource }: Operation, answer: Answer): Violation[] {
+      const element = { statusCode: answer.status, headers: answer.headers, body: checkedValue(answer) };
+      const checked = parts.validateOutput?.({ resource, element });
+      return checked?._tag === "Left" ? violationsOf(checked.left as Diagnostic[]) : [];
     },
     async example(operation: Operation, request: CheckedRequest): Promise<Answer> {
       // Where the contract has both 200 and 201 for a success, it is 201 that servers answer.

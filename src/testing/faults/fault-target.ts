@@ -1,5 +1,12 @@
+import type { OperationId } from "../../generated/operation-ids.gen.ts";
 import type { Contract } from "../contract/contract.ts";
 import { lowerIdsIn } from "../lists/lower-ids.ts";
+
+/**
+ * What a fault is for: an operation id (`listJobs`), a method and a path with placeholders or without (`GET /jobs/{jobId}`,
+ * `GET /jobs/48213`), `token` for the token endpoint, or `*` for every path of the server except the token endpoint and the web app.
+ */
+export type FaultTarget = OperationId | "token" | "*" | (string & {});
 
 /** The operation id of the token endpoint; as a target it goes by a name that says more. */
 export const tokenOperation = "createAccessToken";
@@ -8,7 +15,7 @@ export const tokenOperation = "createAccessToken";
  * Brings what a test has written into the one form in which requests are looked up: an operation id, `token`, `*`, or
  * `GET /jobs/48213` for one path.
  */
-export function faultTarget(written: string, { operations, find }: Pick<Contract, "operations" | "find">): string {
+export function faultTarget(written: FaultTarget, { operations, find }: Pick<Contract, "operations" | "find">): string {
   if (written === "*" || written === "token" || written === tokenOperation) return written === "*" ? "*" : "token";
   const [method = "", path] = written.split(" ");
   const verb = method.toUpperCase();

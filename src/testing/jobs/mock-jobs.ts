@@ -1,8 +1,10 @@
+import type { Contract } from "../contract/contract.ts";
+import { misfit } from "../contract/misfit.ts";
 import { javaDateTime } from "../java-time.ts";
 import { lowerIds } from "../lists/lower-ids.ts";
 import type { MockClock } from "../mock-clock.ts";
 import type { JobBook } from "./job-book.ts";
-import type { JobEntry } from "./job-entry.ts";
+import { changedJob, type JobEntry } from "./job-entry.ts";
 import type { MockJob } from "./mock-job.ts";
 
 /** The mock's jobs, for tests to read and change. The initial ones stay as they are, even those that have not ended. */
@@ -14,29 +16,42 @@ export interface MockJobs {
   /**
    * Adds a job that stays as it is. `connectionId` is needed; the defaults are the next free `jobId`, a `sync` that has
    * `succeeded`, started now. While it has not ended it is in the way of other syncs of its connection.
+   * @throws TypeError if the contract has no such job; Error if there is one with this `jobId`.
    */
   add(job: Partial<MockJob> & Pick<MockJob, "connectionId">): MockJob;
-  /** Changes a job, for example `{ status: "failed" }`. From then on it no longer moves by itself; an unknown id throws. */
+  /**
+   * Changes a job, for example `{ status: "failed" }`. From then on it no longer moves by itself; an unknown id throws.
+   * @throws TypeError if the contract has no such job.
+   */
   set(jobId: number, change: Partial<Omit<MockJob, "jobId">>): MockJob;
   /** Makes the next jobs that are created end as `failed`. `count` is how many; default is 1. */
   failNext(count?: number): void;
 }
 
-export function mockJobs(book: JobBook, clock: MockClock): MockJobs {
+export function mockJobs(book: JobBook, clock: MockClock, contract: Contract): MockJobs {
   const entryOf = (jobId: number): JobEntry => {
     const entry = book.find(jobId);
     if (!entry) throw new Error(`The mock has no job ${jobId}.`);
     return entry;
+  };
+  const check = (method: string, job: object): void => {
+    const reason = misfit(contract, "getJob", job);
+    if (reason) throw new TypeError(`mock.jobs.${method}() cannot take this job: ${reason}`);
   };
   return {
     list: () => book.entries.map((entry) => ({ ...book.at(entry) })),
     get: (jobId) => ({ ...book.at(entryOf(jobId)) }),
     add: (job) => {
       const defaults = { jobType: "sync", status: "succeeded", startTime: javaDateTime(clock.now()) } as const;
-      return { ...book.at(book.put({ ...defaults, ...lowerIds(job) }, true)) };
+      const added = { ...defaults, ...lowerIds(job) };
+      // Without a number it gets one that is free.
+      check("add", { jobId: 1, ...added });
+      return { ...book.at(book.put(added, true)) };
     },
     set: (jobId, change) => {
-      book.change(entryOf(jobId), lowerIds(change));
+      const lowered = lowerIds(change);
+      check("set", changedJob(entryOf(jobId), lowered, clock.now()));
+      book.change(entryOf(jobId), lowered);
       return { ...book.at(entryOf(jobId)) };
     },
     failNext: (count = 1) => book.failNext(count),

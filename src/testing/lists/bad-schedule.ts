@@ -2,14 +2,20 @@ import type { Item } from "./collection.ts";
 
 const single = /^\d+$/;
 const year = /^[\d*,/-]+$/;
-/** Least and greatest number in each field of a Quartz expression. */
-const ranges = [
-  ["second", 0, 59],
-  ["minute", 0, 59],
-  ["hour", 0, 23],
-  ["day of the month", 1, 31],
-  ["month", 1, 12],
-  ["day of the week", 1, 7],
+const number = "\\d+";
+const month = `${number}|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC`;
+const weekday = `${number}|SUN|MON|TUE|WED|THU|FRI|SAT`;
+/** No day, the last one, so many days before it, the last one of a kind, or a range up to the last. */
+const last = (value: string) => `\\?|L(?:-${number})?|(?:${value})L|(?:${value})-L`;
+/** Each field of a Quartz expression: its name, its least and greatest number, and what may stand there. */
+const forms = [
+  ["second", 0, 59, formOf(number)],
+  ["minute", 0, 59, formOf(number)],
+  ["hour", 0, 23, formOf(number)],
+  ["day of the month", 1, 31, formOf(number, last(number), "LW", `${number}W`)],
+  ["month", 1, 12, formOf(month)],
+  ["day of the week", 1, 7, formOf(weekday, last(weekday), `(?:${weekday})#${number}`)],
+  ["year", 1970, 2099, formOf(number)],
 ] as const;
 
 /** Why the server takes no such schedule of a connection; undefined if it does. */
@@ -31,13 +37,25 @@ function badFields(fields: readonly string[], isCloud: boolean): string | undefi
   if (!fields.slice(0, fixed).every((field) => single.test(field))) {
     return `the seconds${fixed === 2 ? " and the minutes" : ""} must be one number`;
   }
-  const outside = ranges.find(([, least, most], index) =>
+  const odd = forms.findIndex(([, , , form], index) => !form.test(fields[index] ?? "*"));
+  if (odd !== -1) return `the ${forms[odd]?.[0]} cannot be "${fields[odd]}"`;
+  const outside = forms.find(([, least, most], index) =>
     numbersIn(fields[index]).some((number) => number < least || number > most),
   );
   if (outside) return `the ${outside[0]} goes from ${outside[1]} to ${outside[2]}`;
   // Quartz cannot combine the two: one says when, the other nothing.
   if ((fields[3] === "?") === (fields[5] === "?")) return "one of day of the month and day of the week must be ?";
   return undefined;
+}
+
+/**
+ * What a field may hold: a list of values, ranges and `*`, each with a step or not, and of what only this field knows. As the parser of the
+ * server, cron-utils, has it: names in any case, and a step without a start.
+ */
+function formOf(value: string, ...special: string[]): RegExp {
+  const range = `\\*|(?:${value})(?:-(?:${value}))?`;
+  const part = [`(?:${range})?/0*[1-9]\\d*`, range, ...special].join("|");
+  return new RegExp(`^(?:${part})(?:,(?:${part}))*$`, "i");
 }
 
 /** The numbers that stand for times, not those that count steps or weeks. */

@@ -1,9 +1,8 @@
-import { randomUUID } from "node:crypto";
 import type { Contract } from "../contract/contract.ts";
 import type { MockItems } from "../mock-options.ts";
 import { areAdmins, type SettledOptions } from "../settle-options.ts";
 import { Collection, type Item, type Resource } from "./collection.ts";
-import { lowerIds } from "./lower-ids.ts";
+import { ownItems } from "./own-items.ts";
 
 /** The things that the mock remembers: those of the contract's examples, those of the options, and what callers make of them. */
 export class Store {
@@ -21,7 +20,11 @@ export class Store {
       const { kind } = resource;
       const idName = `${kind.toLowerCase()}Id`;
       const examples = contract.exampleItems(`list${kind}s`);
-      return new Collection(resource, idName, [...examples, ...added(examples, idName, kind, wanted)]);
+      const added =
+        typeof wanted === "number"
+          ? madeUp(examples, idName, kind, wanted)
+          : ownItems(contract, resource, idName, examples, wanted);
+      return new Collection(resource, idName, [...examples, ...added]);
     };
     this.callersAreAdmins = areAdmins(options);
     this.isCloud = options.deployment === "cloud";
@@ -62,10 +65,8 @@ export class Store {
   }
 }
 
-function added([model = {}]: readonly Item[], idName: string, kind: string, wanted: MockItems): Item[] {
-  if (typeof wanted !== "number")
-    return lowerIds(wanted).map((item) => ({ ...model, [idName]: randomUUID(), ...item }));
-  return Array.from({ length: wanted }, (_, index) => ({
+function madeUp([model]: readonly Item[], idName: string, kind: string, count: number): Item[] {
+  return Array.from({ length: count }, (_, index) => ({
     ...model,
     // Counted ids, so that two runs page through the same things.
     [idName]: `${kindPrefix(kind)}-0000-4000-8000-${String(index + 1).padStart(12, "0")}`,
