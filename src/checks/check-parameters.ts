@@ -45,7 +45,7 @@ export function checkQuery(what: string, query: Parameters["query"], route: Rout
     checkQueryParameter(what, name, value, known !== undefined);
     if (known?.includes(name) && /(^i|I)ds?$/.test(name) && !hasTrait(route, "otherIds")) checkIds(what, name, value);
     const isPageSize = Number(value) >= 1 && Number(value) <= 100;
-    if (known && name === "limit" && !isPageSize)
+    if (known && name === "limit" && !hasTrait(route, "longPages") && !isPageSize)
       throw new ConfigurationError(`${what}: query.limit must be 1 to 100, the size of a page, not ${shown(value)}`);
   }
 }

@@ -1247,6 +1247,7 @@ export interface OperationMethods {
  * - 64: a list read page by page with `limit` and `offset`
  * - 128: answers without a body
  * - 256: takes an id that is no UUID
+ * - 512: gives more than 100 rows at once if `limit` says so
  */
 export const operations = {
   "/": { GET: ["getDocumentation", 24] },

@@ -9,4 +9,5 @@ export const TRAITS = {
   paged: 64,
   empty: 128,
   otherIds: 256,
+  longPages: 512,
 } as const;

@@ -8,6 +8,7 @@ import { SOME_ID } from "../support/ids.ts";
 test("a limit above 100 is refused only where pages are short", () => {
   const query = ["limit"];
   expect(() => checkQuery("listJobs", { limit: 500 }, { traits: 0, query })).toThrow("query.limit must be 1 to 100");
+  expect(() => checkQuery("listRuns", { limit: 500 }, { traits: TRAITS.longPages, query })).not.toThrow();
   expect(() => checkQuery("GET /runs", { limit: 500 }, { traits: 0 })).not.toThrow();
 });
 

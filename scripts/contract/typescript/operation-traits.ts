@@ -16,6 +16,7 @@ export const MEANINGS: Record<keyof typeof TRAITS, string> = {
   paged: "a list read page by page with `limit` and `offset`",
   empty: "answers without a body",
   otherIds: "takes an id that is no UUID",
+  longPages: "gives more than 100 rows at once if `limit` says so",
 };
 
 /** The traits of one operation as a number. */
@@ -37,6 +38,7 @@ export function operationTraits(document: JsonObject, found: Operation): number 
       ({ name, in: place, schema }) =>
         place !== "header" && /(^i|I)ds?$/.test(String(name)) && !isUuid(document, schema),
     ),
+    longPages: query.some(({ name, schema }) => name === "limit" && !isShort(document, schema)),
   };
   return Object.entries(TRAITS).reduce((sum, [name, bit]) => sum + (has[name as keyof typeof has] ? bit : 0), 0);
 }
@@ -47,6 +49,13 @@ function isUuid(document: JsonObject, schema: unknown): boolean {
   if (format === "uuid") return true;
   const inside = [allOf, anyOf, items].flat();
   return inside.some((each) => isUuid(document, each));
+}
+
+/** Whether the largest page has 100 rows. */
+function isShort(document: JsonObject, schema: unknown): boolean {
+  const { anyOf, maximum } = resolve(document, schema);
+  if (Array.isArray(anyOf)) return anyOf.some((each) => isShort(document, each));
+  return typeof maximum === "number" && maximum <= 100;
 }
 
 /** In which forms an operation answers when all goes well. */
