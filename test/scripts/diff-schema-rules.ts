@@ -73,6 +73,25 @@ export const schemaRules: readonly Rule[] = [
     back: ['null-refused -/ok Schemas["Job"].parent'],
   },
   {
+    what: "null beside a join",
+    base: { [`${SETTINGS}/extra`]: { allOf: [ref("Circle"), ref("Square")] } },
+    edit: { [`${SETTINGS}/extra`]: { anyOf: [{ allOf: [ref("Circle"), ref("Square")] }, { type: "null" }] } },
+    there: ['null-allowed ok/BREAKS Schemas["Settings" | "SettingsInput"].extra'],
+    back: ['null-refused BREAKS/ok Schemas["Settings" | "SettingsInput"].extra'],
+  },
+  {
+    what: "a type to nothing but null",
+    edit: { [`${SETTINGS}/extra`]: { type: "null" } },
+    there: [
+      'type-narrowed BREAKS/ok Schemas["Settings" | "SettingsInput"].extra | object → null',
+      'null-allowed ok/BREAKS Schemas["Settings" | "SettingsInput"].extra',
+    ],
+    back: [
+      'type-widened ok/BREAKS Schemas["Settings" | "SettingsInput"].extra | null → object',
+      'null-refused BREAKS/ok Schemas["Settings" | "SettingsInput"].extra',
+    ],
+  },
+  {
     what: "a value",
     edit: { [`${SETTINGS}/mode/enum`]: ["fast", "slow", "idle"] },
     there: ['enum-added ok/ok Schemas["Settings" | "SettingsInput"].mode |  → "idle"'],

@@ -7,7 +7,9 @@ import { readSchema, variantsOf } from "./read-schema.ts";
 /** A schema in a few words: `integer (int64)`, `Schemas["JobResponse"][]`, `string or object`. */
 export function describeType(value: unknown): string {
   const { schema, nullable } = readSchema(value);
-  return describe(schema) + (nullable ? " or null" : "");
+  const words = describe(schema);
+  if (!nullable) return words;
+  return words === "nothing" ? "null" : `${words} or null`;
 }
 
 function describe(schema: JsonObject): string {

@@ -13,7 +13,7 @@ const DEPTH = 32;
 /** The keywords of a schema as it stands; references are not followed. */
 export function readSchema(value: unknown, depth = 0): Plain {
   if (!isObject(value)) return { schema: value === false ? { not: {} } : {}, nullable: false };
-  let nullable = Array.isArray(value.type) && value.type.includes("null");
+  let nullable = takesNull(value);
   for (const key of [...UNIONS, "allOf"]) {
     const members = value[key];
     if (!Array.isArray(members)) continue;
@@ -40,16 +40,21 @@ export function followSchema(document: JsonObject, value: unknown, depth = 0): P
   if (!Array.isArray(schema.allOf)) return { schema, nullable };
   const { allOf, ...rest } = schema;
   const members = (allOf as unknown[]).map((member) => followSchema(document, member, depth + 1));
-  // Null is allowed where every part allows it.
-  const allowed = members.every((member) => member.nullable) && (rest.type === undefined || nullable);
   const joined = [...members.map((member) => member.schema), rest].reduce(joinSchemas, {});
-  return { schema: joined, nullable: allowed };
+  // Null is allowed where every part allows it, or by a union around them.
+  const around = nullable && !takesNull(rest);
+  const inside = members.every((member) => member.nullable) && (rest.type === undefined || takesNull(rest));
+  return { schema: joined, nullable: around || inside };
 }
 
 /** The alternatives of a schema, or undefined when it has none. */
 export function variantsOf(schema: JsonObject): readonly unknown[] | undefined {
   const union = UNIONS.map((key) => schema[key]).find((members) => Array.isArray(members));
   return union as readonly unknown[] | undefined;
+}
+
+function takesNull({ type }: JsonObject): boolean {
+  return [type].flat().includes("null");
 }
 
 function isNull(value: unknown): boolean {
