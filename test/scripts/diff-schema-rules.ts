@@ -61,6 +61,22 @@ export const schemaRules: readonly Rule[] = [
     back: ['type-narrowed BREAKS/ok Schemas["Settings" | "SettingsInput"].size | anything → integer (int32)'],
   },
   {
+    what: "anything to a text or null",
+    base: { [`${SETTINGS}/size`]: {} },
+    edit: { [`${SETTINGS}/size`]: { type: ["string", "null"] } },
+    there: ['type-narrowed BREAKS/ok Schemas["Settings" | "SettingsInput"].size | anything → string or null'],
+    back: ['type-widened ok/BREAKS Schemas["Settings" | "SettingsInput"].size | string or null → anything'],
+  },
+  {
+    what: "anything to alternatives",
+    base: { [`${SETTINGS}/size`]: {} },
+    edit: { [`${SETTINGS}/size`]: { oneOf: [{ type: "string" }, { type: "integer" }, { type: "null" }] } },
+    there: [
+      'type-narrowed BREAKS/ok Schemas["Settings" | "SettingsInput"].size | anything → string or integer or null',
+    ],
+    back: ['type-widened ok/BREAKS Schemas["Settings" | "SettingsInput"].size | string or integer or null → anything'],
+  },
+  {
     what: "null",
     edit: { [`${SETTINGS}/size/type`]: ["integer", "null"] },
     there: ['null-allowed ok/BREAKS Schemas["Settings" | "SettingsInput"].size'],

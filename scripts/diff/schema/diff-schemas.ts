@@ -26,8 +26,15 @@ export function diffSchemas(before: Placed, after: Placed, seen: ReadonlySet<str
   const pair = { before: old.schema, after: next.schema };
   const compare = (one: unknown, other: unknown) =>
     diffSchemas({ ...before, schema: one }, { ...after, schema: other }, inner);
-  const said = [...diffNull(old.nullable, next.nullable), ...diffRemarks(pair.before, pair.after)].map(at);
+  const [wide, free] = [isAnything(pair.before), isAnything(pair.after)];
+  // What may be anything may be null as well.
+  const nulls = wide || free ? [] : diffNull(old.nullable, next.nullable);
+  const said = [...nulls, ...diffRemarks(pair.before, pair.after)].map(at);
   const unions = [pair.before, pair.after].filter((schema) => variantsOf(schema)).length;
+  if (unions === 1 && (wide || free)) {
+    const kind = wide ? "type-narrowed" : "type-widened";
+    return [at({ kind, from: describeType(before.schema), to: describeType(after.schema) }), ...said];
+  }
   const variants = unions > 0 ? diffVariants(pair, compare) : [];
   // One that has alternatives and one that has none: the latter counts as the only one, and has been compared as such.
   if (unions === 1) return [...said, ...variants];
@@ -88,7 +95,7 @@ function diffExtras({ before, after }: Pair, compare: Compare): SchemaFinding[] 
   const [old, next] = [extras(before), extras(after)];
   if (old === undefined || next === undefined || (old === false && next === false)) return [];
   // Unsaid, it was up to the server, which has now said what it takes.
-  const limited = before.additionalProperties === undefined && !isAnything(next);
+  const limited = before.additionalProperties === undefined && next !== false && !isAnything(next);
   if (old === false) return [at({ kind: limited ? "extras-limited" : "extras-allowed", to: describeType(next) })];
   if (next === false) return [at({ kind: "extras-refused" })];
   return below(VALUE, compare(old, next));
@@ -102,8 +109,9 @@ function extras(schema: JsonObject): JsonObject | false | undefined {
   return isObject(more) ? more : more === true ? {} : false;
 }
 
-function isAnything(schema: JsonObject | false | undefined): boolean {
-  return describeType(schema) === "anything";
+/** A schema without a type may still rule out some things. */
+function isAnything(schema: JsonObject): boolean {
+  return describeType(schema) === "anything" && !("not" in schema || "required" in schema);
 }
 
 function diffVariants({ before, after }: Pair, compare: Compare): SchemaFinding[] {
