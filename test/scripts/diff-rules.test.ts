@@ -3,6 +3,7 @@ import type { JsonObject } from "../../scripts/contract/json-object.ts";
 import type { Change } from "../../scripts/diff/change.ts";
 import { diffContracts } from "../../scripts/diff/diff-contracts.ts";
 import { RATINGS } from "../../scripts/diff/ratings.ts";
+import { alternativeRules } from "./diff-alternative-rules.ts";
 import { diffDocument, edited, JOBS, type Rule, ref, SCHEMAS, SETTINGS } from "./diff-document.ts";
 import { literalRules } from "./diff-literal-rules.ts";
 import { operationRules } from "./diff-operation-rules.ts";
@@ -19,7 +20,7 @@ function line({ kind, request, response, where, from, to }: Change): string {
   return `${kind} ${marks} ${where}${from || to ? ` | ${from ?? ""} → ${to ?? ""}` : ""}`;
 }
 
-const rules: readonly Rule[] = [...operationRules, ...schemaRules, ...literalRules];
+const rules: readonly Rule[] = [...operationRules, ...schemaRules, ...alternativeRules, ...literalRules];
 
 test.each(rules)("a change of $what is found and rated, there and back", ({ base = {}, edit, there, back }) => {
   expect(lines(edited(base), edited(base, edit))).toEqual(there);

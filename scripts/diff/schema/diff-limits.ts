@@ -2,6 +2,7 @@ import type { JsonObject } from "../../contract/json-object.ts";
 import { walkFrom } from "../../contract/walk.ts";
 import type { Finding } from "../change.ts";
 import { type Pair, same, show } from "./finding.ts";
+import { discriminatorOf } from "./read-schema.ts";
 
 /** Which way a limit presses: a smaller `upper` and a larger `lower` refuse more; any `rule` refuses. */
 const LIMITS = {
@@ -74,6 +75,6 @@ function rules(schema: JsonObject): JsonObject {
   for (const { value } of walkFrom(copy, "schema")) {
     for (const key of ["title", "description", "example", "examples"]) delete value[key];
   }
-  const discriminator = schema.discriminator as JsonObject | undefined;
+  const discriminator = discriminatorOf(schema);
   return { ...copy, ...(discriminator && { discriminator: discriminator.propertyName }) };
 }

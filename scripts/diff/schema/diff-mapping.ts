@@ -1,9 +1,10 @@
-import { isObject, type JsonObject, objectAt } from "../../contract/json-object.ts";
+import { type JsonObject, objectAt } from "../../contract/json-object.ts";
+import { schemasOf } from "../../contract/schema-parts.ts";
 import { referredName } from "../../contract/typescript/schema-sides.ts";
 import type { Finding } from "../change.ts";
 import { typeTerm } from "../terms.ts";
 import { type Pair, show } from "./finding.ts";
-import { readSchema, variantsOf } from "./read-schema.ts";
+import { discriminatorOf, readSchema, variantsOf } from "./read-schema.ts";
 
 /** The values that tell alternatives apart, each with the name of the type it stands for. */
 type Mapping = ReadonlyMap<string, string>;
@@ -12,10 +13,12 @@ type Mapping = ReadonlyMap<string, string>;
  * Changes of the values by which alternatives are told apart: the types have them as literals. Values of an alternative
  * that came or went are not said again; the alternative itself is.
  */
-export function diffMapping({ before, after }: Pair): Finding[] {
-  const [old, next] = [mappingOf(before), mappingOf(after)];
-  if (old === undefined || next === undefined) return [];
-  const [oldNames, nextNames] = [namesOf(before, old), namesOf(after, next)];
+export function diffMapping({ before, after }: Pair, ...documents: readonly [JsonObject, JsonObject]): Finding[] {
+  const said = [saidBy(before), saidBy(after)] as const;
+  if (said[0] === undefined || said[1] === undefined) return [];
+  const mapped = [...said[0].values(), ...said[1].values()];
+  const [oldNames, nextNames] = [namesOf(before, mapped, documents[0]), namesOf(after, mapped, documents[1])];
+  const [old, next] = [withUnsaid(said[0], oldNames), withUnsaid(said[1], nextNames)];
   const both = (name: string) => oldNames.has(name) && nextNames.has(name);
   return [...new Set([...old.keys(), ...next.keys()])].flatMap((value): Finding[] => {
     const [from, to] = [old.get(value), next.get(value)];
@@ -26,24 +29,23 @@ export function diffMapping({ before, after }: Pair): Finding[] {
   });
 }
 
-/** What a discriminator says, or leaves to be understood: a type without a value of its own goes by its name. */
-function mappingOf(schema: JsonObject): Mapping | undefined {
-  const { discriminator } = schema;
-  if (!isObject(discriminator)) return undefined;
-  const said = Object.entries(objectAt(discriminator, "mapping")).map(
-    ([value, ref]) => [value, referredName({ $ref: ref }) ?? String(ref)] as const,
-  );
-  const named = new Set(said.map(([, name]) => name));
-  const unsaid = variantNames(schema).filter((name) => !named.has(name));
-  return new Map([...unsaid.map((name) => [name, name] as const), ...said]);
+/** What a discriminator says. */
+function saidBy(schema: JsonObject): Mapping | undefined {
+  const discriminator = discriminatorOf(schema);
+  if (discriminator === undefined) return undefined;
+  const mapping = Object.entries(objectAt(discriminator, "mapping"));
+  return new Map(mapping.map(([value, ref]) => [value, referredName({ $ref: ref }) ?? String(ref)]));
 }
 
-/** The types that may be meant: the alternatives, or what the mapping leads to where there are none. */
-function namesOf(schema: JsonObject, mapping: Mapping): ReadonlySet<string> {
-  return new Set(variantsOf(schema) ? variantNames(schema) : mapping.values());
+/** What it leaves to be understood: a type without a value of its own goes by its name. */
+function withUnsaid(said: Mapping, names: ReadonlySet<string>): Mapping {
+  const named = new Set(said.values());
+  return new Map([...[...names].filter((name) => !named.has(name)).map((name) => [name, name] as const), ...said]);
 }
 
-function variantNames(schema: JsonObject): string[] {
-  const names = (variantsOf(schema) ?? []).map((variant) => referredName(readSchema(variant).schema));
-  return names.filter((name) => name !== undefined);
+/** The types that may be meant: the alternatives, or, of types that extend this one, those that either side maps. */
+function namesOf(schema: JsonObject, mapped: readonly string[], document: JsonObject): ReadonlySet<string> {
+  const variants = variantsOf(schema)?.map((variant) => referredName(readSchema(variant).schema));
+  const names = variants ?? mapped.filter((name) => Object.hasOwn(schemasOf(document), name));
+  return new Set(names.filter((name) => name !== undefined));
 }

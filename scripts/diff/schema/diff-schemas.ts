@@ -17,7 +17,8 @@ export function diffSchemas(before: Placed, after: Placed, seen: ReadonlySet<str
   const [here, there] = [readSchema(before.schema), readSchema(after.schema)];
   const names = [referredName(here.schema), referredName(there.schema)];
   if (names[0] !== undefined && names[0] === names[1]) {
-    return [...diffRemarks(here.schema, there.schema), ...diffNull(here.nullable, there.nullable)].map(at);
+    const beside = diffRules({ before: here.schema, after: there.schema });
+    return [...beside, ...diffRemarks(here.schema, there.schema), ...diffNull(here.nullable, there.nullable)].map(at);
   }
   const key = placesOf([here.schema, there.schema]);
   if (key !== undefined && seen.has(key)) return [];
@@ -35,14 +36,16 @@ export function diffSchemas(before: Placed, after: Placed, seen: ReadonlySet<str
     const kind = wide ? "type-narrowed" : "type-widened";
     return [at({ kind, from: describeType(before.schema), to: describeType(after.schema) }), ...said];
   }
-  const variants = unions > 0 ? diffVariants(pair, compare) : [];
+  const only = unions === 1 ? names[variantsOf(pair.before) ? 1 : 0] : undefined;
+  const variants = unions > 0 ? diffVariants(pair, compare, only) : [];
   // One that has alternatives and one that has none: the latter counts as the only one, and has been compared as such.
   if (unions === 1) return [...said, ...variants];
   const type = (unions === 0 ? diffTypes(pair) : []).map(at);
   if (type.some(({ kind }) => kind === "type-changed")) return type;
   // The format goes with the type.
   const format = type.length > 0 ? [] : diffFormats(pair);
-  const own = [...diffEnums(pair), ...format, ...diffLimits(pair), ...diffRules(pair), ...diffMapping(pair)].map(at);
+  const mapping = diffMapping(pair, before.document, after.document);
+  const own = [...diffEnums(pair), ...format, ...diffLimits(pair), ...diffRules(pair), ...mapping].map(at);
   return [...type, ...own, ...said, ...variants, ...diffParts(pair, compare)];
 }
 
@@ -114,11 +117,14 @@ function isAnything(schema: JsonObject): boolean {
   return describeType(schema) === "anything" && !("not" in schema || "required" in schema);
 }
 
-function diffVariants({ before, after }: Pair, compare: Compare): SchemaFinding[] {
+/** `only` is the name of the type that stands alone on one side: how it changed itself is said under that name. */
+function diffVariants({ before, after }: Pair, compare: Compare, only: string | undefined): SchemaFinding[] {
+  const isOnly = (one: unknown) => only !== undefined && referredName(readSchema(one).schema) === only;
   let old = [...(variantsOf(before) ?? [before])];
   let next = [...(variantsOf(after) ?? [after])];
   for (const one of [...old]) {
-    const twin = next.find((other) => compare(one, other).every(({ kind }) => kind === "prose"));
+    const isTwin = (other: unknown) => compare(one, other).every(({ kind }) => kind === "prose");
+    const twin = next.find((other) => isOnly(one) || isOnly(other) || isTwin(other));
     if (twin === undefined) continue;
     next = next.filter((other) => other !== twin);
     old = old.filter((other) => other !== one);

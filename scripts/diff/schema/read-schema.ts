@@ -53,6 +53,11 @@ export function variantsOf(schema: JsonObject): readonly unknown[] | undefined {
   return union as readonly unknown[] | undefined;
 }
 
+/** How alternatives are told apart. The types ignore it beside an `anyOf`. */
+export function discriminatorOf({ discriminator, anyOf }: JsonObject): JsonObject | undefined {
+  return isObject(discriminator) && !Array.isArray(anyOf) ? discriminator : undefined;
+}
+
 function takesNull({ type }: JsonObject): boolean {
   return [type].flat().includes("null");
 }
