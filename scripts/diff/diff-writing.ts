@@ -1,8 +1,7 @@
 import { type JsonObject, objectAt } from "../contract/json-object.ts";
 import type { Finding } from "./change.ts";
-import { typesOf } from "./schema/describe-type.ts";
 import type { Placed } from "./schema/finding.ts";
-import { followSchema } from "./schema/read-schema.ts";
+import { followSchema, typesOf } from "./schema/read-schema.ts";
 
 /** A parameter with the schema of its values. */
 export type PlacedParameter = Placed & { readonly parameter: JsonObject };

@@ -1,8 +1,7 @@
 import { isObject, type JsonObject } from "../../contract/json-object.ts";
 import { referredName } from "../../contract/typescript/schema-sides.ts";
-import { typeOf } from "../../contract/value-types.ts";
 import { typeTerm } from "../terms.ts";
-import { readSchema, variantsOf } from "./read-schema.ts";
+import { readSchema, typesOf, variantsOf } from "./read-schema.ts";
 
 /** A schema in a few words: `integer (int64)`, `Schemas["JobResponse"][]`, `string or object`. */
 export function describeType(value: unknown): string {
@@ -23,19 +22,4 @@ function describe(schema: JsonObject): string {
   if (types.length === 1 && types[0] === "array" && isObject(schema.items))
     return `list of ${describeType(schema.items)}`;
   return types.join(" or ") + (typeof schema.format === "string" ? ` (${schema.format})` : "");
-}
-
-/** The types that a schema allows beside null; undefined when it allows everything. */
-export function typesOf(schema: JsonObject): readonly string[] | undefined {
-  if (schema.type !== undefined) return [schema.type].flat().filter((type) => type !== "null") as string[];
-  const values = valuesOf(schema);
-  if (values) return [...new Set(values.map(typeOf))];
-  if (isObject(schema.properties)) return ["object"];
-  return schema.items === undefined ? undefined : ["array"];
-}
-
-/** The values that a schema allows beside null; undefined when it lists none. */
-export function valuesOf(schema: JsonObject): readonly unknown[] | undefined {
-  const values = Array.isArray(schema.enum) ? schema.enum : "const" in schema ? [schema.const] : undefined;
-  return values?.filter((value) => value !== null);
 }

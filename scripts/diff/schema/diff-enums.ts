@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../contract/json-object.ts";
 import type { Finding } from "../change.ts";
-import { valuesOf } from "./describe-type.ts";
 import { type Pair, show } from "./finding.ts";
+import { valuesOf } from "./read-schema.ts";
 
 /**
  * Changes of the listed values. In answers the types leave a list of texts or numbers open; a constant, and true or false,

@@ -1,7 +1,8 @@
 import type { JsonObject } from "../../contract/json-object.ts";
 import type { Finding } from "../change.ts";
-import { describeType, typesOf } from "./describe-type.ts";
+import { describeType } from "./describe-type.ts";
 import { type Pair, same, show } from "./finding.ts";
+import { typesOf } from "./read-schema.ts";
 
 /** Changes of type. Whole numbers are numbers. */
 export function diffTypes({ before, after }: Pair): Finding[] {

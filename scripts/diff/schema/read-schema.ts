@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from "../../contract/json-object.ts";
 import { fromPointer, valueAt } from "../../contract/json-pointer.ts";
+import { typeOf } from "../../contract/value-types.ts";
 import { joinSchemas } from "./join-schemas.ts";
 
 /** A schema without the detours that OpenAPI offers: null told apart, a union or join of one is that one. */
@@ -51,6 +52,21 @@ export function followSchema(document: JsonObject, value: unknown, depth = 0): P
 export function variantsOf(schema: JsonObject): readonly unknown[] | undefined {
   const union = UNIONS.map((key) => schema[key]).find((members) => Array.isArray(members));
   return union as readonly unknown[] | undefined;
+}
+
+/** The types that a schema allows beside null; undefined when it allows everything. */
+export function typesOf(schema: JsonObject): readonly string[] | undefined {
+  if (schema.type !== undefined) return [schema.type].flat().filter((type) => type !== "null") as string[];
+  const values = valuesOf(schema);
+  if (values) return [...new Set(values.map(typeOf))];
+  if (isObject(schema.properties)) return ["object"];
+  return schema.items === undefined ? undefined : ["array"];
+}
+
+/** The values that a schema allows beside null; undefined when it lists none. */
+export function valuesOf(schema: JsonObject): readonly unknown[] | undefined {
+  const values = Array.isArray(schema.enum) ? schema.enum : "const" in schema ? [schema.const] : undefined;
+  return values?.filter((value) => value !== null);
 }
 
 /** How alternatives are told apart. The types ignore it beside an `anyOf`. */
