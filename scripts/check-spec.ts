@@ -1,6 +1,7 @@
 // Says whether the committed contract is complete and is what the pipeline makes: every overlay action found its target,
-// every operation has a summary, every JSON response an example that fits, and nobody edited airbyte.yaml by hand or
-// forgot to pull after a change of the overlay. Needs no upstream document.
+// every operation has a summary and a tag, every parameter, property and named type a description, every JSON response an
+// example that fits, and nobody edited airbyte.yaml by hand or forgot to pull after a change of the overlay. Needs no
+// upstream document.
 // Usage: npm run spec:check -- [<folder>]
 import { committedFaults } from "./contract/committed-faults.ts";
 import { ContractError, runScript } from "./contract/contract-error.ts";

@@ -3,6 +3,7 @@ import { buildContract, writeContract } from "./build-contract.ts";
 import { commentFaults } from "./checks/comments.ts";
 import { badExamples, sayBadExample } from "./checks/examples.ts";
 import { tagFaults } from "./checks/tags.ts";
+import { textFaults } from "./checks/texts.ts";
 import { isObject, type JsonObject, objectAt } from "./json-object.ts";
 import { toPointer } from "./json-pointer.ts";
 import { Notices } from "./notices.ts";
@@ -27,20 +28,17 @@ export async function committedFaults(
   const { text } = await readInput(file);
   const document = parseDocument(text, file, new Notices());
   validate(document, file);
-  const operations = operationsOf(document);
   const { gaps, examples } = exampleGaps(document);
   const faults = [
     ...staleness(text, file, actions, record),
     ...record.overlay.misfits.map((misfit) => `overlay misfit: ${misfit}`),
-    ...operations
-      .filter(({ operation }) => !operation.summary)
-      .map(({ path, method }) => `${toPointer(["paths", path, method])}: no summary`),
+    ...textFaults(document),
     ...tagFaults(document),
     ...commentFaults(document),
     ...badExamples(document).map(sayBadExample),
     ...gaps,
   ];
-  const summary = `${operations.length} operations with summaries, ${examples} response examples, ${actions.length} overlay actions`;
+  const summary = `${operationsOf(document).length} operations with summaries, ${examples} response examples, ${actions.length} overlay actions`;
   return { faults, summary };
 }
 

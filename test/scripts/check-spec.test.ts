@@ -15,6 +15,17 @@ vi.setConfig({ testTimeout: 60_000 });
 const summaries: Action[] = [
   { target: "$.paths.*[?@.operationId]", description: "Says what it does.", update: { summary: "Do something" } },
 ];
+const describe = (target: string): Action => ({
+  target,
+  description: "Says what it is.",
+  update: { description: "What it is." },
+});
+const texts: Action[] = [
+  { target: "$.paths.*[?@.operationId]", description: "Groups it.", update: { tags: ["jobs"] } },
+  describe("$.paths..parameters.*"),
+  describe("$.components.schemas.*"),
+  describe("$.components.schemas.*.properties.*"),
+];
 const examples: Action[] = [
   {
     target: "$.paths['/jobs','/jobs/{jobId}'][?@.operationId].responses['200'].content['application/json']",
@@ -63,27 +74,38 @@ test("the committed contract is complete and is what the pipeline makes", async 
   expect(out).toMatch(/^92 operations with summaries, \d+ response examples, \d+ overlay actions\n$/);
 });
 
-test("a contract with summaries and examples has no faults", async () => {
-  expect(await faultsOf([...summaries, ...examples])).toEqual([]);
+test("a contract with summaries, texts and examples has no faults", async () => {
+  expect(await faultsOf([...summaries, ...texts, ...examples])).toEqual([]);
 });
 
 test("operations without a summary and JSON bodies without an example are faults", async () => {
-  const faults = await faultsOf([]);
+  const faults = await faultsOf(texts);
   expect(faults).toContain("#/paths/~1jobs/get: no summary");
   expect(faults).toContain("#/paths/~1jobs~1{jobId}/get/responses/200: no example of application/json");
   expect(faults).toContain("#/paths/~1jobs/post/requestBody: no example of application/json");
   expect(faults).toHaveLength(4 + 4);
 });
 
+test("operations without a tag, and parameters, properties and named types without words are faults", async () => {
+  const faults = await faultsOf([...summaries, ...examples]);
+  expect(faults).toContain("#/paths/~1jobs/get: no tag");
+  expect(faults).toContain("#/paths/~1jobs/get/parameters/0: no description");
+  expect(faults).toContain("#/components/schemas/Step: no description");
+  expect(faults).toContain("#/components/schemas/Step/properties/name: no description");
+  // What stands under a name of its own is described there.
+  expect(faults).not.toContain("#/components/schemas/Step/properties/parent: no description");
+  expect(faults).toHaveLength(4 + 4 + 6 + 5);
+});
+
 test("an overlay action that finds nothing is a fault", async () => {
   const lost: Action = { target: "$.gone", description: "The server knows it.", update: {} };
-  expect(await faultsOf([...summaries, ...examples, lost])).toEqual([
+  expect(await faultsOf([...summaries, ...texts, ...examples, lost])).toEqual([
     "overlay misfit: $.gone matches nothing (The server knows it.)",
   ]);
 });
 
 test("a contract that was edited by hand is told", async () => {
-  const faults = await faultsOf([...summaries, ...examples], (folder, text) =>
+  const faults = await faultsOf([...summaries, ...texts, ...examples], (folder, text) =>
     writeFile(join(folder, "airbyte.yaml"), text.replace("maximum: 100", "maximum: 50")),
   );
   expect(faults).toEqual([
@@ -93,9 +115,10 @@ test("a contract that was edited by hand is told", async () => {
 
 test("an overlay that was changed without a pull is told", () =>
   inFolder(async (folder) => {
-    await commit(folder, [...summaries, ...examples]);
+    await commit(folder, [...summaries, ...texts, ...examples]);
     const changed = [
       ...summaries.map((action) => ({ ...action, update: { summary: "Do something else" } })),
+      ...texts,
       ...examples,
     ];
     const { faults } = await committedFaults(folder, changed);
@@ -114,9 +137,14 @@ test("a folder without a contract is told", () =>
 test("a tag with anything but a name and a description is a fault", async () => {
   const tags = (value: unknown): Action => ({ target: "$", description: "Groups.", update: { tags: value } });
   const sound = { name: "jobs", description: "Syncs." };
-  expect(await faultsOf([...summaries, ...examples, tags([sound, { name: "sources" }])])).toEqual([]);
+  expect(await faultsOf([...summaries, ...texts, ...examples, tags([sound, { name: "sources" }])])).toEqual([]);
   expect(
-    await faultsOf([...summaries, ...examples, tags([sound, { ...sound, "and resets": null, "x-y": 1 }, "z"])]),
+    await faultsOf([
+      ...summaries,
+      ...texts,
+      ...examples,
+      tags([sound, { ...sound, "and resets": null, "x-y": 1 }, "z"]),
+    ]),
   ).toEqual([
     '#/tags/1/and resets: unknown in the tag "jobs"; only name and description are allowed',
     '#/tags/1/x-y: unknown in the tag "jobs"; only name and description are allowed',
@@ -125,7 +153,7 @@ test("a tag with anything but a name and a description is a fault", async () => 
 });
 
 test("a text that would end a comment in TypeScript is a fault: editors would show it with a backslash", async () => {
-  const texts: Action[] = [
+  const wrong: Action[] = [
     { target: "$.paths['/jobs'].post", description: "Says more.", update: { summary: "Ends here: */" } },
     {
       target: "$.components.schemas.Job.properties.status",
@@ -133,7 +161,7 @@ test("a text that would end a comment in TypeScript is a fault: editors would sh
       update: { description: "Such as `0 0 */6 * * ?`." },
     },
   ];
-  expect(await faultsOf([...summaries, ...examples, ...texts])).toEqual([
+  expect(await faultsOf([...summaries, ...texts, ...examples, ...wrong])).toEqual([
     "#/paths/~1jobs/post/summary: contains */, which editors show as *\\/; put it another way",
     "#/components/schemas/Job/properties/status/description: contains */, which editors show as *\\/; put it another way",
   ]);
