@@ -7,7 +7,7 @@ import { buildContract, writeContract } from "./contract/build-contract.ts";
 import { ContractError, runScript } from "./contract/contract-error.ts";
 import type { JsonObject } from "./contract/json-object.ts";
 import { loadOverlay } from "./contract/load-overlay.ts";
-import { Notices } from "./contract/notices.ts";
+import { Notices, sayNotice } from "./contract/notices.ts";
 import { OPENAPI_FOLDER } from "./contract/openapi-folder.ts";
 import { parseDocument } from "./contract/parse-document.ts";
 import { readInput } from "./contract/read-input.ts";
@@ -58,9 +58,7 @@ await runScript(async () => {
       overlay: {
         sha256: provenance.overlayFingerprint(actions),
         actions: actions.length,
-        misfits: notices.list
-          .filter(({ rule }) => rule === "overlay")
-          .map(({ pointer, text }) => `${pointer}: ${text}`),
+        misfits: notices.list.filter(({ rule }) => rule === "overlay").map(sayNotice),
       },
       contract: { sha256: provenance.fingerprint(text) },
     },

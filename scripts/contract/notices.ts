@@ -7,6 +7,11 @@ const SHOWN = 20;
 /** What is left to do by hand comes first, before what rules have mended already. */
 const FIRST = ["news", "summary", "overlay"];
 
+/** What is said of the whole document needs no place. */
+export function sayNotice({ pointer, text }: Notice): string {
+  return pointer === "#" ? text : `${pointer}: ${text}`;
+}
+
 /** Collects notices in the order in which they were found. */
 export class Notices {
   readonly list: Notice[] = [];
@@ -21,7 +26,7 @@ export class Notices {
     const lines = rules.flatMap((rule) =>
       this.list
         .filter((notice) => notice.rule === rule)
-        .map(({ pointer, text }) => `notice: ${rule}: ${pointer}: ${text}`.replaceAll(/\p{Cc}+/gu, " ")),
+        .map((notice) => `notice: ${rule}: ${sayNotice(notice)}`.replaceAll(/\p{Cc}+/gu, " ")),
     );
     if (all || lines.length <= SHOWN) return lines;
     return [...lines.slice(0, SHOWN), `… and ${lines.length - SHOWN} more; --verbose shows all`];

@@ -31,7 +31,9 @@ function parseYamlObject(text: string, source: string, notices: Notices): unknow
   try {
     return withoutAliases(yaml.toJS({ maxAliasCount: 1_000 }));
   } catch (error) {
-    throw new ContractError(`${source}: cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    // JSON.stringify says it in several lines, of JavaScript.
+    const circle = error instanceof TypeError ? "an alias stands inside of what it names" : undefined;
+    throw new ContractError(`${source} cannot be read: ${circle ?? (error as Error).message}.`);
   }
 }
 

@@ -24,7 +24,9 @@ export async function writeFiles(folder: string, files: Readonly<Record<string, 
     }
     for (const { from, to } of moves) await rename(from, to);
   } catch (error) {
-    throw new ContractError(`${folder} cannot be written: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === "EEXIST" || code === "ENOTDIR" ? "there is a file in its place" : message;
+    throw new ContractError(`${folder} cannot be written: ${why}.`);
   } finally {
     await Promise.all(moves.map(({ from }) => rm(from, { force: true }).catch(() => {})));
   }

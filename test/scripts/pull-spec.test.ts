@@ -49,7 +49,7 @@ test("pulling lists by name what the overlay did not find and which operations h
     await writeFile(join(folder, "api.yaml"), stringify(document));
     const { code, out } = await runScript("pull-spec.ts", join(folder, "api.yaml"), "--out", folder);
     expect(code).toBe(0);
-    expect(out).toContain("notice: overlay: #: $.paths['/health'].get matches nothing");
+    expect(out).toContain("notice: overlay: $.paths['/health'].get matches nothing");
     expect(out).toContain("notice: summary: #/paths/~1novelties/get: listNovelties has no summary yet");
   }));
 
@@ -76,6 +76,12 @@ test("no word of upstream survives a pull", () =>
 const brokenPath = stringify({ openapi: "3.1.0", paths: { "/jobs/{jobId": { get: { responses: {} } } } });
 
 const refusals: readonly (readonly [string, string, RegExp])[] = [
+  [
+    "an alias inside of what it names",
+    "openapi: 3.1.0\na: &a\n  b: *a\n",
+    /^api\.yaml cannot be read: an alias stands inside of what it names\.$/,
+  ],
+  ["a second document", "openapi: 3.1.0\n---\nb: 1\n", /^api\.yaml:2:1: a second document begins here; give one\.$/],
   ["text that is not YAML", "a: [1, 2\nb: {", /^api\.yaml:2:1: not YAML: [^\n]*[^:.\n\d]\.$/],
   [
     "a web page",
@@ -134,6 +140,8 @@ test("a folder that cannot be written leaves nothing behind", () =>
     await writeFile(file, stringify(smallDocument()));
     const { code, err } = await runScript("pull-spec.ts", file, "--out", join(file, "below"));
     expect(code).toBe(1);
-    expect(err).toContain("cannot be written");
+    expect(err).toBe(`${join(file, "below")} cannot be written: there is a file in its place.\n`);
+    const inPlace = await runScript("pull-spec.ts", file, "--out", file);
+    expect(inPlace.err).toBe(`${file} cannot be written: there is a file in its place.\n`);
     expect(await readdir(folder)).toEqual(["api.yaml"]);
   }));
