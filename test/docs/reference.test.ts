@@ -49,6 +49,13 @@ test.each(entries)("llms.txt names everything that %s exports", (entry) => {
   expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
 });
 
+test("README says how many operations there are, and of which month the contract is", () => {
+  const { operations, date } = JSON.parse(read("openapi/source.json"));
+  const month = new Date(date).toLocaleString("en", { month: "long", year: "numeric", timeZone: "UTC" });
+  expect(read("README.md")).toContain(`covers all ${operations} operations`);
+  expect(read("README.md")).toContain(`OpenAPI document of [${month}](openapi/source.json)`);
+});
+
 test("llms.txt says the right number of operations, and leads to files that are there", () => {
   const text = read("llms.txt");
   expect(text).toContain(`${allOperations().length} typed operations`);

@@ -27,7 +27,6 @@ test("four operations need no token, all others one of three ways to prove who y
 
 test("every operation with a token can answer 401, 403, 429, 500 and 503", () => {
   const secured = all.filter((found) => !anonymous.includes(found));
-  expect(secured).toHaveLength(88);
   for (const found of secured)
     expect(statuses(found)).toEqual(expect.arrayContaining(["401", "403", "429", "500", "503"]));
 });
