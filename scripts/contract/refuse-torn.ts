@@ -10,6 +10,8 @@ const FEW = 5;
 const ONE_IN = 10;
 /** The same for a text that stops in the middle of a line, which is more likely to be cut off. */
 const ONE_IN_BROKEN_OFF = 25;
+/** So many different things missing are too many for such a text, however seldom each is referred to. Revisions lack two. */
+const MISSING_IN_BROKEN_OFF = 4;
 /** A text with fewer references that ends with a line may be a sketch; it is mended, and refuseLoss guards the contract. */
 const SKETCH = 10;
 
@@ -25,7 +27,8 @@ export function refuseTorn(document: JsonObject, text: string, source: string): 
   const ends = /[\n}]$/.test(text);
   if (ends && references.length < SKETCH) return;
   const oneIn = ends ? ONE_IN : ONE_IN_BROKEN_OFF;
-  const many = dangling >= FEW && dangling * oneIn > references.length;
+  const missing = new Set(references.filter(({ dangles }) => dangles).map(({ ref }) => ref)).size;
+  const many = (dangling >= FEW && dangling * oneIn > references.length) || (!ends && missing >= MISSING_IN_BROKEN_OFF);
   if (!many && !schemasAreMissing(document, references)) return;
   throw new ContractError(
     `${source} looks cut off: ${dangling} of its ${references.length} references lead nowhere, ` +
