@@ -32,7 +32,7 @@ test("constants that tell alternatives apart stay, also behind references and jo
   });
   const document = await pulled(
     { oneOf: [{ $ref: "#/components/schemas/Round" }, { $ref: "#/components/schemas/Flat" }] },
-    { Round: alternative("round"), Flat: { allOf: [alternative("flat")] } },
+    { Round: alternative("round"), Flat: { allOf: [alternative("flat"), { type: "object" }] } },
   );
   const { Round, Flat } = document.components.schemas;
   expect(Round?.properties.kind).toEqual({ type: "string", const: "round" });

@@ -32,6 +32,18 @@ test("nullable of OpenAPI 3.0 becomes the type null", () => {
   expect(withProperty({ type: "string", nullable: false })).toEqual({ type: "string" });
 });
 
+test("a join of a single schema is that schema, but what extends a type with a discriminator goes on doing so", () => {
+  const step = { $ref: "#/components/schemas/Step" };
+  expect(withProperty({ allOf: [{ allOf: [step] }], description: "Words." })).toEqual(step);
+  expect(withProperty({ allOf: [step], nullable: true })).toEqual({ anyOf: [step, { type: "null" }] });
+  expect(withProperty({ allOf: [step], required: ["name"] })).toEqual({ allOf: [step], required: ["name"] });
+  const { contract } = contractOf((d) => {
+    Object.assign(d.components.schemas.Step as object, { discriminator: { propertyName: "name" } });
+    d.components.schemas.Leap = { allOf: [step] };
+  });
+  expect(contract.components.schemas.Leap).toEqual({ allOf: [step] });
+});
+
 test("formats have one spelling, and those without a meaning are gone", () => {
   expect(withProperty({ type: "string", format: "UUID" })).toEqual({ type: "string", format: "uuid" });
   expect(withProperty({ type: "string", format: "url" })).toEqual({ type: "string" });
@@ -124,7 +136,7 @@ test("of a schema without properties nothing is left behind, so that it stays wh
   const described: Action[] = [
     { target: "$.components.schemas.Job", description: "why", update: { properties: { jobId: { description: "-" } } } },
   ];
-  const whole = { allOf: [{ $ref: "#/components/schemas/Step" }] };
+  const whole = { allOf: [{ $ref: "#/components/schemas/Step" }, { required: ["name"] }] };
   const { contract } = contractOf((d) => Object.assign(d.components.schemas, { Job: whole }), described);
   expect(contract.components.schemas.Job).toEqual(whole);
 });

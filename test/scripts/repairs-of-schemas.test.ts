@@ -181,6 +181,11 @@ const breakages: readonly Breakage[] = [
     /taken to the list of its object/,
   ],
   // compositions
+  [
+    "an allOf of one",
+    (d) => property(d, { allOf: [{ allOf: [{ $ref: "#/components/schemas/Step" }] }] }),
+    /broken: allOf of a single schema; taken as that/,
+  ],
   ["a oneOf without members", (d) => property(d, { oneOf: [] }), /oneOf without members/],
   ["a discriminator of Swagger 2", (d) => property(d, { type: "object", discriminator: "kind" }), null],
   [

@@ -1,10 +1,12 @@
 import { isObject, type JsonObject, objectAt } from "../json-object.ts";
 import { fromPointer, type Path, valueAt } from "../json-pointer.ts";
+import { resolve } from "../resolve.ts";
 import type { Report, Rule } from "../rule.ts";
 import { all } from "../walk.ts";
 
 /** `allOf`, `anyOf` and `oneOf` have members; a discriminator names a property, and its mapping leads somewhere. */
 export const compositions: Rule = (document, report) => {
+  joinsOfOne(document, report);
   for (const { value: schema, path } of all(document, "schema")) {
     for (const key of ["allOf", "anyOf", "oneOf", "prefixItems"]) {
       if (!Array.isArray(schema[key]) || schema[key].length > 0) continue;
@@ -14,6 +16,24 @@ export const compositions: Rule = (document, report) => {
     if ("discriminator" in schema) mendDiscriminator(document, schema, path, report);
   }
 };
+
+/**
+ * The type generator takes any join for a type that extends another: around alternatives that are told apart, the values by
+ * which they are would be lost. What does extend a type with a discriminator is left as it is.
+ */
+function joinsOfOne(document: JsonObject, report: Report): void {
+  // From the inside, so that a join within a join is found.
+  for (const { value, path, replace } of all(document, "schema").reverse()) {
+    const { allOf, nullable, ...beside } = value;
+    if (!Array.isArray(allOf) || allOf.length !== 1 || Object.keys(beside).length > 0) continue;
+    const [only] = allOf as unknown[];
+    if (!isObject(only)) continue;
+    const { discriminator, oneOf } = resolve(document, only);
+    if (discriminator !== undefined && oneOf === undefined) continue;
+    replace({ ...only, ...(nullable === true && { nullable }) });
+    report(path, "allOf of a single schema; taken as that");
+  }
+}
 
 function mendDiscriminator(document: JsonObject, schema: JsonObject, path: Path, report: Report): void {
   if (typeof schema.discriminator === "string") schema.discriminator = { propertyName: schema.discriminator };
