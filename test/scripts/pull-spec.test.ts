@@ -49,7 +49,7 @@ test("pulling lists by name what the overlay did not find and which operations h
     await writeFile(join(folder, "api.yaml"), stringify(document));
     const { code, out } = await runScript("pull-spec.ts", join(folder, "api.yaml"), "--out", folder);
     expect(code).toBe(0);
-    expect(out).toContain("notice: overlay: $.paths['/health'].get matches nothing");
+    expect(out).toContain("notice: overlay: $.paths['/connections'].post.responses matches nothing");
     expect(out).toContain("notice: summary: #/paths/~1novelties/get: listNovelties has no summary yet");
   }));
 
