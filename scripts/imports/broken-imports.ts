@@ -4,7 +4,7 @@ import type { Import } from "./imports-of.ts";
 const DOORS: Record<string, string[]> = {
   // fetch-methods.ts takes types only.
   "openapi-fetch": ["client.ts", "fetch-methods.ts"],
-  oauth4webapi: ["auth/client-credentials.ts"],
+  oauth4webapi: ["auth/oauth/client-credentials.ts"],
   zod: ["env.ts"],
 };
 
@@ -31,7 +31,7 @@ const DIRECTION: { from: string; never: string[]; why: string }[] = [
   { from: "auth/", never: ["client.ts", "jobs/", "connections/"], why: "auth knows no client" },
   {
     from: "auth/token-cache.ts",
-    never: ["auth/client-credentials.ts", "http/"],
+    never: ["auth/oauth/", "http/"],
     why: "the cache knows no HTTP and no OAuth",
   },
   { from: "observe/", never: ["client.ts", "auth/", "jobs/", "connections/"], why: "events are told by others" },
@@ -41,6 +41,9 @@ const DIRECTION: { from: string; never: string[]; why: string }[] = [
   { from: "generated/", never: ["client.ts", "auth/", "http/", "errors.ts"], why: "generated code holds facts only" },
 ];
 
+/** A chunk of its own: what imports anything of it in another way would have it loaded with the core. */
+const LOADED_LATER = "auth/oauth/";
+
 /** Workflows see the client only as a type. */
 const WORKFLOWS = ["jobs/", "connections/", "paging/", "diagnose/", "paginate.ts", "health.ts", "diagnose.ts"];
 
@@ -49,7 +52,7 @@ export function brokenImports(files: readonly string[], imports: readonly Import
   return [...imports.flatMap((each) => broken(each, files)), ...circles(files, imports)];
 }
 
-function broken({ file, target, typeOnly }: Import, files: readonly string[]): string[] {
+function broken({ file, target, typeOnly, isDynamic }: Import, files: readonly string[]): string[] {
   const found: string[] = [];
   const isPackage = /^[@a-z]/.test(target) && !files.includes(target);
   const name = target
@@ -67,6 +70,14 @@ function broken({ file, target, typeOnly }: Import, files: readonly string[]): s
     if (file.startsWith(from) && never.some((prefix) => target.startsWith(prefix)))
       found.push(`${file} imports ${target}: ${why}`);
   }
+  if (
+    target.startsWith(LOADED_LATER) &&
+    !file.startsWith(LOADED_LATER) &&
+    !(isDynamic && file === "auth/create-auth.ts")
+  )
+    found.push(
+      `${file} imports ${target}: only auth/create-auth.ts does, by import(), when the first token is requested`,
+    );
   if (target.startsWith("testing/") && !file.startsWith("testing/"))
     found.push(`${file} imports ${target}: nothing imports testing`);
   if (target === "client.ts" && !typeOnly && WORKFLOWS.some((prefix) => file.startsWith(prefix))) {

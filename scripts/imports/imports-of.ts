@@ -8,24 +8,26 @@ export interface Import {
   readonly target: string;
   /** Gone when types are stripped. */
   readonly typeOnly: boolean;
+  /** By `import()`. */
+  readonly isDynamic: boolean;
 }
 
 /** Everything that a file imports, at run time or for its types; `text` is what is in it. */
 export function importsOf(file: string, text: string): Import[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
   const found: Import[] = [];
-  const add = (specifier: ts.Node | undefined, typeOnly: boolean): void => {
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean, isDynamic = false): void => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
     const { text: name } = specifier;
     const target = name.startsWith(".") ? posix.join(posix.dirname(file), name) : name;
-    found.push({ file, target, typeOnly });
+    found.push({ file, target, typeOnly, isDynamic });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node.importClause));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0], false);
+      add(node.arguments[0], false, true);
     ts.forEachChild(node, visit);
   };
   visit(source);

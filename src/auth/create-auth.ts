@@ -128,7 +128,7 @@ function tokenFetcher({ settings, redactor }: AuthParts): FetchToken | undefined
     let workedBefore = false;
     return async (signal) => {
       // Loaded at the first token request, so that users of a static key never load the OAuth library.
-      const { fetchToken } = await import("./client-credentials.ts").catch(cannotLoad);
+      const { fetchToken } = await import("./oauth/client-credentials.ts").catch(cannotLoad);
       const token = await fetchToken({ ...config, workedBefore }, signal);
       workedBefore = true;
       redactor.addToken(token.value);

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 // Loaded here already, so that no token request waits for it while time is faked.
-import "../../src/auth/client-credentials.ts";
+import "../../src/auth/oauth/client-credentials.ts";
 import { clientWithTokens, unauthorized } from "../support/client-with-tokens.ts";
 
 afterEach(() => {

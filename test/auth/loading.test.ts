@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { createAirbyteClient } from "../../src/client.ts";
 import { failureOf } from "../support/answering-client.ts";
 
-vi.mock("../../src/auth/client-credentials.ts", () => {
+vi.mock("../../src/auth/oauth/client-credentials.ts", () => {
   throw new TypeError("Failed to fetch dynamically imported module: https://app.example/client-credentials-a1b2.js");
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ClientCredentialsConfig, requestToken } from "../../src/auth/client-credentials.ts";
+import { type ClientCredentialsConfig, requestToken } from "../../src/auth/oauth/client-credentials.ts";
 import type { TokenError } from "../../src/errors.ts";
 import { json, tokenConfig, tokenFetch } from "../support/token-fetch.ts";
 

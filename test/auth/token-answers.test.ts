@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test, vi } from "vitest";
-import { requestToken } from "../../src/auth/client-credentials.ts";
+import { requestToken } from "../../src/auth/oauth/client-credentials.ts";
 import { TokenError } from "../../src/errors.ts";
 import { json, tokenConfig, tokenFetch } from "../support/token-fetch.ts";
 

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type TokenRequest, withTokenAttempts } from "../../src/auth/token-attempts.ts";
+import { type TokenRequest, withTokenAttempts } from "../../src/auth/oauth/token-attempts.ts";
 import { TokenError, type TokenErrorFacts } from "../../src/errors.ts";
 
 beforeEach(() => {

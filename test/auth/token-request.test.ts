@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { fetchToken, requestToken } from "../../src/auth/client-credentials.ts";
+import { fetchToken, requestToken } from "../../src/auth/oauth/client-credentials.ts";
 import { VERSION } from "../../src/version.ts";
 import { clientWithTokens } from "../support/client-with-tokens.ts";
 import { settled } from "../support/settled.ts";

@@ -1,4 +1,4 @@
-import type { ClientCredentialsConfig } from "../../src/auth/client-credentials.ts";
+import type { ClientCredentialsConfig } from "../../src/auth/oauth/client-credentials.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
 
 interface SentTokenRequest extends RequestInit {

@@ -6,11 +6,11 @@ import {
   customFetch,
   processClientCredentialsResponse,
 } from "oauth4webapi";
-import { AirbyteError } from "../errors.ts";
-import { cappedText } from "../http/capped-text.ts";
-import type { Redactor } from "../redaction/redactor.ts";
-import type { Settings } from "../settings.ts";
-import type { NewToken } from "./access-token.ts";
+import { AirbyteError } from "../../errors.ts";
+import { cappedText } from "../../http/capped-text.ts";
+import type { Redactor } from "../../redaction/redactor.ts";
+import type { Settings } from "../../settings.ts";
+import type { NewToken } from "../access-token.ts";
 import { tokenBody, tokenFields } from "./token-answer.ts";
 import { withTokenAttempts } from "./token-attempts.ts";
 import { refusedToken, unreachableEndpoint } from "./token-errors.ts";

@@ -1,10 +1,10 @@
-import { CallScope } from "../cancellation/call-scope.ts";
-import { Cancellation } from "../cancellation/cancellation.ts";
-import { withLimit } from "../cancellation/with-limit.ts";
-import { addFacts } from "../errors/add-facts.ts";
-import { TokenError } from "../errors.ts";
-import { HEADERS_FAILED } from "../http/default-headers.ts";
-import type { NewToken } from "./access-token.ts";
+import { CallScope } from "../../cancellation/call-scope.ts";
+import { Cancellation } from "../../cancellation/cancellation.ts";
+import { withLimit } from "../../cancellation/with-limit.ts";
+import { addFacts } from "../../errors/add-facts.ts";
+import { TokenError } from "../../errors.ts";
+import { HEADERS_FAILED } from "../../http/default-headers.ts";
+import type { NewToken } from "../access-token.ts";
 
 const ATTEMPTS = 3;
 const FIRST_DELAY_MS = 500;

@@ -1,7 +1,7 @@
-import { messageOf } from "../errors/message-of.ts";
-import { ConfigurationError, TokenError } from "../errors.ts";
-import { HEADERS_FAILED, ownHeaders, resolveHeaders } from "../http/default-headers.ts";
-import { short } from "../problem.ts";
+import { messageOf } from "../../errors/message-of.ts";
+import { ConfigurationError, TokenError } from "../../errors.ts";
+import { HEADERS_FAILED, ownHeaders, resolveHeaders } from "../../http/default-headers.ts";
+import { short } from "../../problem.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
 
 /**

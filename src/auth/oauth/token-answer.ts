@@ -1,5 +1,5 @@
-import { isSendable } from "../checks/check-credential.ts";
-import { bodyReader, readText } from "../http/body-reader.ts";
+import { isSendable } from "../../checks/check-credential.ts";
+import { bodyReader, readText } from "../../http/body-reader.ts";
 import { malformedAnswer } from "./token-errors.ts";
 
 /** A token answer has a few hundred bytes; some servers put half a directory into their tokens. */

@@ -1,8 +1,8 @@
-import { isMissingEndpoint } from "../errors/missing-endpoint.ts";
-import { TokenError, type TokenErrorFacts } from "../errors.ts";
-import { connectionFailure } from "../http/connection-failure.ts";
-import { retryAfterMs } from "../http/retry-after.ts";
-import { parseProblem } from "../problem.ts";
+import { isMissingEndpoint } from "../../errors/missing-endpoint.ts";
+import { TokenError, type TokenErrorFacts } from "../../errors.ts";
+import { connectionFailure } from "../../http/connection-failure.ts";
+import { retryAfterMs } from "../../http/retry-after.ts";
+import { parseProblem } from "../../problem.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
 
 /** A 2xx answer that is no token. */
