@@ -10,7 +10,7 @@ import { explainError } from "./diagnose/explain-error.ts";
 import { explainHealth } from "./diagnose/explain-health.ts";
 import { oneSentence } from "./diagnose/explain-token-error.ts";
 import { findBaseUrl } from "./diagnose/find-base-url.ts";
-import { errorFinding, type Finding, type FindingCode, warningFinding } from "./diagnose/finding.ts";
+import { errorFinding, type Finding, warningFinding } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
 import { AirbyteError, ConfigurationError, ConnectionError, TokenError } from "./errors.ts";
 import type { CredentialKind } from "./settings.ts";
@@ -18,8 +18,6 @@ import type { CredentialKind } from "./settings.ts";
 /** Time limit of each request, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 const KNOWN = ["signal", "timeoutMs", "error"];
-/** Findings that the server cannot be reached, or not at this address. */
-const NOT_REACHED = new Set<FindingCode>(["base-url", "redirect", "dns", "tls", "unreachable", "timeout"]);
 const HEALTH_HIDDEN =
   "Calls succeed, but GET /health does not reach Airbyte at baseUrl: let the gateway in front of it pass that on, or do without health checks.";
 const AUTH_OFF =
@@ -78,20 +76,25 @@ export async function diagnose(
   const { credential } = airbyte.auth.status();
   const findings: Finding[] = [];
   const latencyMs = await look(airbyte, { signal, timeoutMs }, findings);
-  const explained = error instanceof AirbyteError ? explainError(error, baseUrl, credential) : undefined;
-  if (explained && !findings.some((each) => saysEnough(each, explained, error))) findings.push(explained);
+  if (error instanceof AirbyteError) {
+    const explained = explainError(error, baseUrl, credential);
+    if (explained && !findings.some((each) => saysEnough(each, explained, error))) findings.push(explained);
+  }
   const ok = !findings.some(({ severity }) => severity === "error");
   return { ok, findings, baseUrl, credential, ...(latencyMs !== undefined && { latencyMs }) };
 }
 
 /**
  * Whether a finding leaves nothing to say of an error: they say the same, apart from the error id, which is new for each failure; or the
- * server cannot be reached, and the error had no answer from it, either.
+ * server cannot be reached, for the reason that the error has; or it is not at this address, and what the error is about came from there.
  */
-function saysEnough(found: Finding, explained: Finding, error: unknown): boolean {
+function saysEnough(found: Finding, explained: Finding, error: AirbyteError): boolean {
   const [a, b] = [found, explained].map(({ message }) => message.replaceAll(/errorId [\w-]+/g, "errorId"));
-  const hadNoAnswer = error instanceof ConnectionError || (error instanceof TokenError && error.kind !== "rejected");
-  return a === b || (hadNoAnswer && found.severity === "error" && NOT_REACHED.has(found.code));
+  if (a === b) return true;
+  if (found.severity !== "error" || !(error instanceof TokenError || error instanceof ConnectionError)) return false;
+  if (error.reason !== undefined && found.message.includes(`(${error.reason})`)) return true;
+  const isElsewhere = found.code === "base-url" || found.code === "redirect";
+  return isElsewhere && error instanceof TokenError && error.status !== undefined && error.kind !== "rejected";
 }
 
 /** The client is created here, so that a wrong option is a finding like any other; and closed, because nobody else has it. */

@@ -58,8 +58,9 @@ export interface ConnectionHealthReport {
  * @throws ApiError if the connections themselves cannot be listed; the reason of an abort; ClientClosedError.
  * @example
  * const { connections } = await listConnectionHealth(airbyte, { workspaceId });
- * // One that is running may have failed many times before, and one that is degraded may have stopped.
- * console.error(connections.filter(({ syncs, schedule }) => syncs.consecutiveFailures > 0 || schedule.overdue));
+ * const isBad = ({ status, syncs, schedule, mayBeStuck }: ConnectionHealth) =>
+ *   status === "failing" || syncs.consecutiveFailures > 1 || schedule.overdue || mayBeStuck;
+ * console.error(connections.filter((each) => each.status !== "inactive" && isBad(each)));
  */
 export async function listConnectionHealth(
   airbyte: Pick<AirbyteClient, "listConnections" | "listJobs">,

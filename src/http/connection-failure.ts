@@ -1,7 +1,7 @@
 /** The connection was never opened, so the request never left. Node's names, then Bun's. */
 const NOT_OPENED = new Set([
   ...["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"],
-  ...["ConnectionRefused", "FailedToOpenSocket", "PROXY_REFUSED", "UND_ERR_CLOSED"],
+  ...["ConnectionRefused", "FailedToOpenSocket", "PROXY_REFUSED"],
 ]);
 
 /** System calls before there is a connection. */
@@ -15,7 +15,7 @@ export const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|
 
 /** What `fetch` itself refuses to send: a bad URL or option, a port that it never uses, a request for which a mock has no answer. */
 const UNSENDABLE =
-  /^(BAD_PORT$|ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_REQ_(?!RETRY)|UND_MOCK_ERR_)/;
+  /^(BAD_PORT$|ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_CLOSED|UND_ERR_REQ_(?!RETRY)|UND_MOCK_ERR_)/;
 
 /** The platforms' words for a lost connection, where they give neither code nor cause: browsers, Deno, workerd. */
 const NETWORK_WORDS = /fetch|network|connection|socket|load failed|terminated|sending request|stream/i;

@@ -66,7 +66,7 @@ function forms(given: string): string[] {
 
 /** The lines of a key in PEM format: a server may repeat it with other line breaks, which some systems write as escapes. */
 function linesOf(secret: string): string[] {
-  const lines = /-----BEGIN/.test(secret) ? secret.split(/[\r\n]+|(?:\\[rn])+/) : [];
+  const lines = /-----BEGIN [A-Z ]*PRIVATE KEY/.test(secret) ? secret.split(/[\r\n]+|(?:\\[rn])+/) : [];
   return lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith("-----")).map(fold);
 }
 

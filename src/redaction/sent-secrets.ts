@@ -5,7 +5,7 @@ import type { OutgoingRequest } from "../http/layer.ts";
  * the server's message hard to read.
  */
 const SECRET_NAME =
-  /(authorization|cookie|pass(word|phrase|code)?|passwd|pwd|secret(_?id)?|token|credentials?(_json)?|webhook(_?url)?|jwt|jaas_config|signature|certificate|\bpat|_pat|auth_?header|connection_?string|service_?account(_(info|json|key))?|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
+  /(authorization|cookie|pass(word|phrase|code)?|passwd|pwd|secret(_?id)?|token|credentials?(_json)?|webhook(_?url)?|jwt|jaas_config|signature|\bpat|_pat|auth_?header|connection_?string|service_?account(_(info|json|key))?|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
 
 /** Names outside of a configuration: there a key or a token is most often something else. */
 const OUTSIDE = /^client_?secret$|^secret_?id$/i;
@@ -13,6 +13,7 @@ const OUTSIDE = /^client_?secret$|^secret_?id$/i;
 /** Inside a webhook its URL is a secret, too: whoever knows the URL of a chat's webhook can post there. */
 const WEBHOOK = new RegExp(`^url$|${SECRET_NAME.source}`, "i");
 
+const SHORTEST_NUMBER = 8;
 /** Shorter values ("true", "dark") are ordinary words. */
 const SHORTEST_COOKIE = 8;
 
@@ -56,9 +57,11 @@ function secretsIn(value: unknown, names: RegExp): string[] {
   for (const { value, names, isSecret } of all) {
     if (typeof value === "string" || typeof value === "number") {
       const text = String(value);
+      // Under such names short numbers are most often counts, as in max_tokens.
+      if (isSecret && (typeof value === "string" || text.length >= SHORTEST_NUMBER)) found.push(text);
       // A key file of a service account is given as a text of JSON, of which a server may repeat only the key.
       if (isSecret) all.push({ value: Object(jsonOf(text)), names: SECRET_NAME, isSecret: false });
-      found.push(...(isSecret ? [text] : names === OUTSIDE ? [] : passwordIn(text)));
+      if (names !== OUTSIDE) found.push(...passwordsIn(text));
       continue;
     }
     const isList = Array.isArray(value);
@@ -70,9 +73,9 @@ function secretsIn(value: unknown, names: RegExp): string[] {
   return found;
 }
 
-/** The password in an address. */
-function passwordIn(text: string): string[] {
-  return /\/\/[^\s/?#:]*:([^\s/?#]+)@/.exec(text)?.slice(1) ?? [];
+/** The passwords in addresses: a server may repeat an address without its path. */
+function passwordsIn(text: string): string[] {
+  return Array.from(text.matchAll(/:\/\/[^\s/?#:]*:([^\s/?#]+)@/g), ([, password = ""]) => password);
 }
 
 /** A configuration stays one, however deep. */

@@ -34,7 +34,12 @@ test.each([
   [401, { error: "invalid_client", error_description: "nobody knows you" }, "rejected", /It said: "nobody knows you"/],
   [400, { error: "invalid_request" }, "rejected", /If the server reads forms only, set tokenRequestFormat to "form"/],
   [401, { error: "invalid_client" }, "rejected", /If the server reads forms only, set tokenRequestFormat to "form"/],
-  [301, {}, "misconfigured", /Redirects are not followed: use the final address, https included, as baseUrl\.$/],
+  [
+    301,
+    {},
+    "misconfigured",
+    /Redirects are not followed: use the final address, https included, as baseUrl, or as tokenUrl if you set it\.$/,
+  ],
   [403, hateoas("Forbidden"), "rejected", /proxy/],
   [500, errorIdOnly, "rejected", /generic OIDC.*server's log/],
   [404, {}, "misconfigured", /no token endpoint.* and tokenUrl\.$/],

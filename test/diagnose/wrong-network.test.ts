@@ -221,4 +221,6 @@ test("the error of a call that met the same dead server adds nothing, one that w
   expect(await codes(error)).toEqual(["unreachable"]);
   const refused = new TokenError("refused", { kind: "rejected", status: 400 });
   expect(await codes(refused)).toEqual(["unreachable", "credentials"]);
+  const odd = new TokenError("it is not JSON", { kind: "malformed", status: 200 });
+  expect(await codes(odd)).toEqual(["unreachable", "token-endpoint"]);
 });

@@ -19,7 +19,6 @@ test.each([
     attempts({ code: "ETIMEDOUT", syscall: "connect" }, { code: "ECONNREFUSED", syscall: "connect" }),
   ],
   ["the name could not be looked up", failed("EMFILE", "getaddrinfo EMFILE airbyte.example", "getaddrinfo")],
-  ["the dispatcher was closed", failed("UND_ERR_CLOSED", "The client is closed")],
   ["the address did not answer", failed("ETIMEDOUT", "connect ETIMEDOUT 10.0.0.1:443", "connect")],
   [
     "TLS was cut off",

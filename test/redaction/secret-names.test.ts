@@ -17,7 +17,7 @@ test.each([
     "webhook_url",
   ],
   ...["service_account_info", "service_account_json", "secret_id"],
-  ...["sasl_jaas_config", "shared_access_signature", "client_certificate"],
+  ...["sasl_jaas_config", "shared_access_signature"],
 ])("what a connector's configuration has under %s is a secret", (name) => {
   const body = JSON.stringify({ configuration: { [name]: "marked-value" } });
   expect(sentSecrets({ headers: new Headers(), body })).toContain("marked-value");
@@ -49,6 +49,8 @@ test.each<[string, object]>([
   ["a list of secrets", { configuration: { tokens: [["marked-value"]] } }],
   ["the id of a stored secret", { name: "x", secretId: "marked-value" }],
   ["the password in an address", { configuration: { hosts: ["amqp://ada:marked-value@mq.example/orders"] } }],
+  ["that of a second address", { configuration: { hosts: "amqp://a:b@one,amqp://a:marked-value@two" } }],
+  ["that in an address which is a secret", { configuration: { connection_string: "db://a:marked-value@h/x" } }],
 ])("%s is a secret, too", (_what, body) => {
   expect(sentSecrets({ headers: new Headers(), body: JSON.stringify(body) })).toContain("marked-value");
 });
@@ -58,7 +60,9 @@ test("what is called a key outside of a configuration is none", () => {
   expect(sentSecrets({ headers: new Headers(), body: JSON.stringify(body) })).toEqual([]);
 });
 
-test("a password that is a number is a secret, a port is none", () => {
-  const body = JSON.stringify({ configuration: { password: 48151623, port: 5432, url: "http://db.example:5432/a@b" } });
+test("a password that is a number is a secret, a count is none", () => {
+  const body = JSON.stringify({
+    configuration: { password: 48151623, max_tokens: 4096, url: "http://db.example:5432/a@b" },
+  });
   expect(sentSecrets({ headers: new Headers(), body })).toEqual(["48151623"]);
 });

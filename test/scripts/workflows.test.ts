@@ -136,13 +136,15 @@ test("the scripts that workflows call are there", () => {
   expect([...names].filter((name) => !Object.hasOwn(scripts, name ?? ""))).toEqual([]);
 });
 
-test("nothing is published before it was tested and looked at as a package, and it is packed before any code of tests runs", () => {
+test("nothing is published before it was tested and looked at as a package, and it is packed and put away before any code of tests runs", () => {
   const { package: pack, publish } = workflow("release.yml").jobs;
   const order = (pack?.steps ?? []).map(({ run }) => run).filter((run) => run?.startsWith("npm "));
   const runtimes = "npm run test:runtimes -- node-20 node-22 node-24";
   expect(order).toEqual(["npm ci --ignore-scripts", "npm test", "npm run check:package", runtimes]);
   const packs = (pack?.steps ?? []).findIndex(({ run }) => run?.includes("npm pack"));
-  expect(packs).toBe((pack?.steps ?? []).findIndex(({ run }) => run === "npm test") - 1);
+  const uploads = (pack?.steps ?? []).findIndex(({ uses }) => uses?.includes("upload-artifact"));
+  expect(uploads).toBe(packs + 1);
+  expect((pack?.steps ?? []).findIndex(({ run }) => run === "npm test")).toBe(uploads + 1);
   expect(publish?.needs).toBe("package");
   expect(publish?.steps.at(-1)?.run).toMatch(/npm publish .*\.tgz --provenance/);
 });

@@ -180,7 +180,7 @@ test.each<[change: object, reason: string]>([
 
 test("a job that was added is in the way of a sync while it has not ended", async () => {
   const mock = await startedMock();
-  const added = mock.jobs.add({ connectionId, status: "running" });
+  const added = mock.jobs.add({ connectionId, status: "running", jobId: undefined });
   expect((await post(mock)).status).toBe(409);
   expect(() => mock.jobs.add({ connectionId, jobId: added.jobId })).toThrow(`already a job ${added.jobId}`);
   expect(mock.jobs.list().at(-1)).toEqual(added);

@@ -90,7 +90,9 @@ function meaningOf(status: number, body: string | undefined, workedBefore: boole
     return { kind: "unreachable", advice: "The server is busy or not ready; try again later." };
   if (status === 407) return misconfigured("A proxy on the way wants credentials of its own: look at HTTPS_PROXY.");
   if (status < 400)
-    return misconfigured("Redirects are not followed: use the final address, https included, as baseUrl.");
+    return misconfigured(
+      "Redirects are not followed: use the final address, https included, as baseUrl, or as tokenUrl if you set it.",
+    );
   if (!isMissingEndpoint(status))
     return misconfigured(
       "The server, or a proxy in front of it, refuses the request as such. Check tokenUrl, tokenRequestFormat and the `headers` option.",

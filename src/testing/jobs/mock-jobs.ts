@@ -3,6 +3,7 @@ import { misfit } from "../contract/misfit.ts";
 import { javaDateTime } from "../java-time.ts";
 import { lowerIds } from "../lists/lower-ids.ts";
 import type { MockClock } from "../mock-clock.ts";
+import { stated } from "../stated.ts";
 import type { JobBook } from "./job-book.ts";
 import { changedJob, type JobEntry } from "./job-entry.ts";
 import type { MockJob } from "./mock-job.ts";
@@ -43,7 +44,7 @@ export function mockJobs(book: JobBook, clock: MockClock, contract: Contract): M
     get: (jobId) => ({ ...book.at(entryOf(jobId)) }),
     add: (job) => {
       const defaults = { jobType: "sync", status: "succeeded", startTime: javaDateTime(clock.now()) } as const;
-      const added = { ...defaults, ...lowerIds(job) };
+      const added = { ...defaults, ...stated(lowerIds(job)) };
       // Without a number it gets one that is free.
       check("add", { jobId: 1, ...added });
       return { ...book.at(book.put(added, true)) };

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { stated } from "../stated.ts";
 import type { Item } from "./collection.ts";
 import { MASK } from "./masked.ts";
 
@@ -48,9 +49,4 @@ function mappers(stream: Item): readonly Item[] {
     const hidden = key !== undefined && { mapperConfiguration: { ...(mapper.mapperConfiguration as Item), key: MASK } };
     return { id: randomUUID(), ...mapper, ...hidden };
   });
-}
-
-/** The server leaves out what it does not know. */
-function stated(item: Item): Item {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 }
