@@ -45,7 +45,7 @@ async function attempts(request: TokenRequest, flight: Cancellation): Promise<Ne
 }
 
 function oneAttempt(request: TokenRequest, flight: Cancellation, leftMs: number): Promise<NewToken> {
-  const limitMs = Math.min(ATTEMPT_LIMIT_MS, leftMs);
+  const limitMs = Math.max(0, Math.min(ATTEMPT_LIMIT_MS, leftMs));
   let isSent = false;
   const tooLate = () => {
     const left = limitMs < ATTEMPT_LIMIT_MS ? " (all that was left of the time for all attempts)" : "";
