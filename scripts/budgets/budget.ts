@@ -15,7 +15,7 @@ export interface Budget {
 const REACHED: Readonly<Record<string, number>> = {
   "bundle: core, as loaded with a page": 26_400,
   "bundle: app with three operations, static key": 26_600,
-  "bundle: core with the OAuth part, which is loaded when needed": 34_450,
+  "bundle: core with the OAuth part, which is loaded when needed": 34_500,
   // Machines differ and are noisy: 1.31 to 1.42 was seen.
   "import of the core against an empty script": 1.5,
 };

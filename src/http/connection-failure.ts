@@ -26,20 +26,24 @@ type Kind = "not-opened" | "untrusted" | "unsendable" | "lost";
 interface ConnectionFailure {
   readonly kind: Kind;
   readonly code: string | undefined;
+  /** What a mistake without a code says, as it came: it may hold secrets. */
+  readonly said: string | undefined;
   /** What to do about it. */
   readonly advice: string;
 }
 
 /** `options` are those that a request may be refused for. */
 export function connectionFailure(error: unknown, options: string): ConnectionFailure {
-  let found: { kind: Kind; code: string | undefined };
+  let found: Omit<ConnectionFailure, "advice" | "said">;
+  let said: string | undefined;
   try {
     found = judge(error);
+    if (found.kind === "unsendable" && found.code === undefined) said = String(error);
   } catch {
     // An error of a caller's own `fetch` that cannot even be looked at.
     found = { kind: "unsendable", code: undefined };
   }
-  return { ...found, advice: adviceOn(found.kind, found.code, options) };
+  return { ...found, said, advice: adviceOn(found.kind, found.code, options) };
 }
 
 function adviceOn(kind: Kind, code = "", options: string): string {
@@ -57,7 +61,7 @@ function adviceOn(kind: Kind, code = "", options: string): string {
     : `${check}.`;
 }
 
-function judge(error: unknown): Omit<ConnectionFailure, "advice"> {
+function judge(error: unknown): Omit<ConnectionFailure, "advice" | "said"> {
   const { code, syscall } = platformFailure(error) ?? {};
   if (isMistake(error, code)) return { kind: "unsendable", code };
   if (code === undefined) return { kind: "lost", code };

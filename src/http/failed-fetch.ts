@@ -1,4 +1,5 @@
 import { AirbyteError, ConnectionError } from "../errors.ts";
+import { short } from "../problem.ts";
 import { type Call, callFacts } from "./call.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { inBrowser } from "./in-browser.ts";
@@ -7,11 +8,20 @@ import { timedOut } from "./timed-out.ts";
 /** Browsers do not tell pages whether CORS was the reason. */
 const CORS = ". Or the server does not allow requests from this page's origin (CORS): call it through your own server";
 
-/** Turns whatever `fetch` or a body read threw into one of our errors. Of the original only its code is kept: the rest may hold secrets. */
-export function failedFetch(error: unknown, call: Call, phase: "headers" | "body", elapsedMs: number): unknown {
+/**
+ * Turns whatever `fetch` or a body read threw into one of our errors. Of the original only its code is kept, or what a mistake in the caller's
+ * own `fetch` says; `clean` takes secrets out of that.
+ */
+export function failedFetch(
+  error: unknown,
+  call: Call,
+  phase: "headers" | "body",
+  elapsedMs: number,
+  clean: (text: string) => string,
+): unknown {
   // The call was ended, and has its own reason. Any other abort comes from a custom `fetch`.
   if (error instanceof AirbyteError || call.cancellation.stopped) return error;
-  const { advice, code, kind } = connectionFailure(error, "the request's options");
+  const { advice, code, kind, said } = connectionFailure(error, "the request's options");
   const where = `${call.method} ${call.path}`;
   const because = code ? ` (${code})` : "";
   if (code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT") {
@@ -29,15 +39,14 @@ export function failedFetch(error: unknown, call: Call, phase: "headers" | "body
   if (code === "BAD_PORT") return failed(`${notSent}${because}. ${advice}`, "no", false);
   if (kind === "untrusted")
     return failed(`${notSent}: no trusted TLS connection to the server${because}. ${advice}`, "no", false);
+  const doubt = call.resend === "safe" ? "" : "; the request may have been carried out";
   if (kind === "unsendable") {
-    const name = error instanceof Error ? error.name : typeof error;
     const how =
       phase === "body"
         ? " was answered, but not with a fresh Response: your own `fetch` must give a new one each time."
-        : ` could not be sent: \`fetch\` failed by itself (${code ?? name}). ${advice}`;
+        : ` failed inside \`fetch\` (${code ?? short(clean(said ?? typeof error))})${doubt}. ${advice}`;
     return failed(how, "maybe", false);
   }
-  const doubt = call.resend === "safe" ? "" : "; the request may have been carried out";
   if (code === "ERR_STRING_TOO_LONG")
     return failed(` was answered with more than can be held in memory${doubt}`, "maybe", false);
   if (phase === "body")

@@ -19,6 +19,7 @@ export function timeout(redact: Redactor["redact"]): Layer {
       const what = phase === "headers" ? "was not answered" : "was answered, but its body did not arrive";
       return timedOut(call, phase, timeoutMs, `${what} within ${timeoutMs} ms`);
     };
+    const clean = (text: string) => redact(text, request);
     return withLimit(cancellation, timeoutMs, tooLate, async (signal) => {
       request.signal = signal;
       try {
@@ -30,11 +31,10 @@ export function timeout(redact: Redactor["redact"]): Layer {
         }
         if (response.type === "error") throw new TypeError("Network error");
         phase = "body";
-        const clean = (text: string) => redact(text, request);
         if (!response.ok) call.requestId = requestId(response, clean);
         return await bufferResponse(response, call, clean, startedMs + timeoutMs);
       } catch (error) {
-        throw failedFetch(error, call, phase, performance.now() - startedMs);
+        throw failedFetch(error, call, phase, performance.now() - startedMs, clean);
       }
     });
   };

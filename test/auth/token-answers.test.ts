@@ -211,6 +211,6 @@ test.each([
   401, 503,
 ])("an answer without headers (%i), from a caller's own fetch, is a mistake in it", async (status) => {
   const error = await failureOf(() => ({ ok: false, status, text: async () => "" }) as Response);
-  expect(error.message).toContain("could not be sent. Check tokenUrl, baseUrl and your own `fetch`.");
+  expect(error.message).toContain("failed inside `fetch` (TypeError: ");
   expect(error).toMatchObject({ kind: "misconfigured" });
 });

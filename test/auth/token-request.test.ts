@@ -157,7 +157,7 @@ test("a request that the platform's fetch does not send is a matter of settings,
     kind: "misconfigured",
     retryable: false,
     attempts: 1,
-    message: `No access token: the request to ${tokenUrl} could not be sent (BAD_PORT). \`fetch\` never uses the port in this address. Choose another one.`,
+    message: `No access token: the request to ${tokenUrl} failed inside \`fetch\` (BAD_PORT). \`fetch\` never uses the port in this address. Choose another one.`,
   });
 });
 

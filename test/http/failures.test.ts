@@ -39,8 +39,8 @@ test("each failure says what happened and what to do", async () => {
   expect(await messageOf(networkError("UND_ERR_HEADERS_TIMEOUT"))).toBe(
     "GET /jobs ran into the platform's own time limit for headers (UND_ERR_HEADERS_TIMEOUT), which only a `fetch` of your own can raise",
   );
-  expect(await messageOf(new RangeError("private"))).toMatch(
-    /^GET \/jobs could not be sent: `fetch` failed by itself \(RangeError\)/,
+  expect(await messageOf(new ReferenceError("dispatcher is not defined\nthe-key"))).toMatch(
+    /^GET \/jobs failed inside `fetch` \(ReferenceError: dispatcher is not defined \[redacted\]\)\. Check /,
   );
   expect(await messageOf(networkError("ERR_INVALID_URL"))).toContain("(ERR_INVALID_URL)");
 });

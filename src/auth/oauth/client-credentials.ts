@@ -72,7 +72,7 @@ export async function requestToken(
     return { value, expiresAtMs: startedAtMs + lifetimeMs, lifetimeMs };
   } catch (error) {
     if (error instanceof AirbyteError) throw error;
-    throw unreachableEndpoint(error, tokenUrl);
+    throw unreachableEndpoint(error, config);
   }
 }
 
@@ -91,7 +91,7 @@ async function exchange(
     const text = await (response.ok ? tokenBody : cappedText)(response);
     answer = { status, headers: response.headers, text };
   } catch (error) {
-    throw unreachableEndpoint(error, config.tokenUrl);
+    throw unreachableEndpoint(error, config);
   }
   if (answer.status < 200 || answer.status > 299) {
     throw refusedToken({ ...answer, sent: new Headers(request.headers) }, config);

@@ -2,7 +2,7 @@ import { isMissingEndpoint } from "../../errors/missing-endpoint.ts";
 import { TokenError, type TokenErrorFacts } from "../../errors.ts";
 import { connectionFailure } from "../../http/connection-failure.ts";
 import { retryAfterMs } from "../../http/retry-after.ts";
-import { parseProblem } from "../../problem.ts";
+import { parseProblem, short } from "../../problem.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
 
 /** A 2xx answer that is no token. */
@@ -103,17 +103,18 @@ function meaningOf(status: number, body: string | undefined, workedBefore: boole
 }
 
 /** The error for a token request that got no answer. */
-export function unreachableEndpoint(error: unknown, tokenUrl: string): TokenError {
+export function unreachableEndpoint(error: unknown, { tokenUrl, redactor }: ClientCredentialsConfig): TokenError {
   if (error instanceof TokenError) return error;
-  const { kind, code: reason, advice } = connectionFailure(error, "tokenUrl, baseUrl");
+  const { kind, code: reason, said, advice } = connectionFailure(error, "tokenUrl, baseUrl");
   const where = withoutQuery(tokenUrl);
+  const why = reason ?? (said && short(redactor.redact(said)));
   const what = {
-    unsendable: `the request to ${where} could not be sent`,
+    unsendable: `the request to ${where} failed inside \`fetch\``,
     untrusted: `no trusted TLS connection to ${where}`,
     "not-opened": `${where} cannot be reached`,
     lost: `${where} cannot be reached`,
   }[kind];
-  return new TokenError(`No access token: ${what}${reason ? ` (${reason})` : ""}. ${advice}`, {
+  return new TokenError(`No access token: ${what}${why ? ` (${why})` : ""}. ${advice}`, {
     kind: kind === "unsendable" || kind === "untrusted" ? "misconfigured" : "unreachable",
     reason,
   });
