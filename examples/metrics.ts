@@ -13,7 +13,7 @@ const METRICS = {
   airbyte_request_duration_seconds: ["summary", "Time until an answer was complete, by operation."],
   airbyte_retries_total: ["counter", "Attempts that were repeated, by operation."],
   airbyte_token_refreshes_total: ["counter", "Access tokens received, by reason."],
-  airbyte_token_failures_total: ["counter", "Times that no access token could be had, by kind."],
+  airbyte_token_failures_total: ["counter", "Failed attempts to get an access token, by kind."],
   airbyte_token_rejections_total: ["counter", "Requests that the server answered with 401."],
 } as const;
 

@@ -18,11 +18,12 @@ console.log("1. the key alone        ", before.auth.status());
 const { logLevel = "info" } = logging();
 const logs = { logger: console, logLevel };
 
-// 2. Both: OAuth is used, and the key only where OAuth gives no token. Watch `fallbacks`: it must stay 0.
+// 2. Both: OAuth is used, and the key only where OAuth gives no token.
 const both = createAirbyteClient({ baseUrl, apiKey, clientId, clientSecret, fallbackToApiKey: true, ...logs });
 await both.listConnections();
 console.log("2. both, OAuth in use   ", both.auth.status());
 
+// 3. Watch: during an outage of OAuth the key is used, and counted.
 mock.always("token", { status: 503 });
 const outage = createAirbyteClient({
   baseUrl,
@@ -33,11 +34,11 @@ const outage = createAirbyteClient({
   ...logs,
 });
 await outage.listConnections();
-console.log("2. OAuth down, key used ", outage.auth.status());
+console.log("3. OAuth down, key used ", outage.auth.status());
 mock.always("token", "ok");
 
-// 3. The key is removed.
+// 4. The key is removed.
 const after = createAirbyteClient({ baseUrl, clientId, clientSecret, ...logging() });
 await after.listConnections();
-console.log("3. OAuth alone          ", after.auth.status());
+console.log("4. OAuth alone          ", after.auth.status());
 for (const client of [before, both, outage, after]) client.close();

@@ -31,7 +31,7 @@ function record(
 function onEvent(event: AirbyteEvent): void {
   switch (event.type) {
     case "response": {
-      const { method, path, operationId = "", status, attempts } = event;
+      const { method, path, operationId = path, status, attempts } = event;
       const attributes = {
         "http.request.method": method,
         "url.path": path,
@@ -48,7 +48,13 @@ function onEvent(event: AirbyteEvent): void {
       break;
     }
     case "request-failed":
-      record(`airbyte ${event.operationId}`, event.atMs, event.durationMs, { "url.path": event.path }, event.message);
+      record(
+        `airbyte ${event.operationId ?? event.path}`,
+        event.atMs,
+        event.durationMs,
+        { "url.path": event.path },
+        event.message,
+      );
       break;
     case "token-received":
       record("airbyte token", event.atMs, event.durationMs, { reason: event.reason });

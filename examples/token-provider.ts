@@ -17,6 +17,7 @@ async function tokenFromVault(): Promise<AccessToken> {
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ client_id: mock.clientId, client_secret: mock.clientSecret }),
   });
+  if (!answer.ok) throw new Error(`the vault answered ${answer.status}`);
   const { access_token, expires_in } = (await answer.json()) as { access_token: string; expires_in: number };
   console.log("the vault gave a token");
   return { value: access_token, expiresAtMs: Date.now() + expires_in * 1000 };

@@ -39,7 +39,7 @@ export function parseHttpUrl(option: string, value: unknown, allowInsecureHttp: 
   if (url.protocol === "http:" && !allowInsecureHttp && !isLoopback(url.hostname)) {
     throw new ConfigurationError(
       `${option} uses plain http to ${url.hostname}, which would send credentials in clear text. ` +
-        "Use https, or set allowInsecureHttp: true (AIRBYTE_ALLOW_INSECURE_HTTP=true) if the network in between is yours",
+        "Use https, or set allowInsecureHttp: true (AIRBYTE_ALLOW_INSECURE_HTTP=true) if you trust the network in between",
     );
   }
   return url;

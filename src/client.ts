@@ -106,7 +106,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
 
   const api = createFetchClient<paths>({
     baseUrl,
-    // With default headers, these are merged below them call by call, so that a null in either takes one away.
+    // With a `headers` option, our own are merged in for each call instead, so that null can remove one.
     headers: headers ? {} : own,
     Request: PlainRequest as unknown as typeof Request,
     // Airbyte reads lists either way; joined by commas they fit into its short request line.
@@ -135,7 +135,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
 
   /** Lets openapi-fetch make the request, and sends it through the layers. */
   function ask(call: Call, init: Init): Promise<Result> {
-    // Ours, which openapi-fetch would set on the request.
+    // Our own options are taken out: openapi-fetch would pass them on to the Request.
     const { signal, timeoutMs, deadlineMs, maxRetries, idempotent, parseAs = "json", ...rest } = init;
     const given: Init = rest;
     given.parseAs = parseAs === "json" ? "text" : parseAs;
@@ -231,7 +231,7 @@ function serializeBody(body: unknown, headers?: unknown): BodyInit {
     throw new ConfigurationError(`The request body cannot be written as JSON: ${why}`);
   }
   throw new ConfigurationError(
-    "The request body cannot be written as JSON: it is a function, a symbol, or writes itself as nothing",
+    "The request body cannot be written as JSON: it is a function, a symbol, or its toJSON() returns undefined",
   );
 }
 

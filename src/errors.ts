@@ -120,7 +120,7 @@ export class ApiError extends AirbyteError {
 }
 
 function isRetryable({ status, problem, operationId }: ApiErrorFacts): boolean {
-  // The token is good; see explainStatus.
+  // A 401 in this format means that the server could not look up the user: the token is good, and a later call may succeed.
   if (status === 401) return problem?.kind === "known";
   // Of anything but a job it means that a value exists already.
   if (status === 409)

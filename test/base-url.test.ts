@@ -106,7 +106,7 @@ test.each([
   "[::2]",
 ])("plain http to %s is refused unless it is allowed", (host) => {
   expect(refusal(`http://${host}:8000`)).toBe(
-    `baseUrl uses plain http to ${host}, which would send credentials in clear text. Use https, or set allowInsecureHttp: true (AIRBYTE_ALLOW_INSECURE_HTTP=true) if the network in between is yours`,
+    `baseUrl uses plain http to ${host}, which would send credentials in clear text. Use https, or set allowInsecureHttp: true (AIRBYTE_ALLOW_INSECURE_HTTP=true) if you trust the network in between`,
   );
   expect(settings(`http://${host}:8000`, { allowInsecureHttp: true }).baseUrl).toBe(
     `http://${host}:8000/api/public/v1`,

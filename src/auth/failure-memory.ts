@@ -7,7 +7,7 @@ const TRANSIENT_LONGEST_MS = 30_000;
 const LONGEST_ASKED_MS = 60_000;
 
 /**
- * Remembers for a while that no token could be had, so that an application which keeps calling does not hammer the token
+ * Remembers for a while that no token could be obtained, so that an application which keeps calling does not hammer the token
  * endpoint: 10 s (± 20 %) when the credentials or the address are wrong, 5 s growing to 30 s when the endpoint is down, or as long as
  * it asks for, up to a minute.
  */

@@ -10,7 +10,7 @@ import { errorFinding, type Finding } from "./finding.ts";
 const WANTS_CREDENTIALS =
   "A proxy on the way to the token endpoint wants credentials of its own (407): put them into HTTPS_PROXY.";
 
-/** Why no token could be had, with what to change. */
+/** Why no token could be obtained, with what to change. */
 export function explainTokenError(error: TokenError, baseUrl: string, credential: CredentialKind): Finding {
   const { kind, status, errorId, workedBefore, reason } = error;
   if (credential === "access-token") {

@@ -13,7 +13,7 @@ export async function bufferResponse(
   redact: (text: string) => string,
   endsAtMs: number,
 ): Promise<Response> {
-  // A response of ours that was read already is as good as a fresh one while its text is still held.
+  // A custom `fetch` may give the same Response again. That works as long as its text is still held.
   const isSpent = TEXT in response && response[TEXT] === "" && response.bodyUsed;
   if (isSpent || !response.headers) throw new TypeError("Not a fresh Response");
   if (!response.ok) {

@@ -54,7 +54,7 @@ function refusal(
   const why = !sameOrigin
     ? "Credentials are not sent there. If that is your Airbyte server, use its address as `baseUrl` (https instead of http, or the new host)."
     : isRead
-      ? "It was followed five times without an end."
+      ? "Gave up after five redirects."
       : status === 303
         ? "It may have been carried out: look before you repeat it."
         : "A redirected write is not repeated. Use the final address as `baseUrl`, or if a proxy asks you to sign in there, send what it wants through `headers`.";

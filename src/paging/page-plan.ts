@@ -69,5 +69,7 @@ function copyOf<T extends object>(value: T): T {
 function wholeNumber(name: string, value: unknown, least: number): number | undefined {
   if (value === undefined || value === null) return undefined;
   if (Number.isSafeInteger(value) && (value as number) >= least) return value as number;
-  throw new ConfigurationError(`paginate: query.${name} must be a whole number from ${least} on, not ${String(value)}`);
+  throw new ConfigurationError(
+    `paginate: query.${name} must be a whole number of at least ${least}, not ${String(value)}`,
+  );
 }

@@ -18,6 +18,7 @@ export function splitWorkspaces(path: string, query: Record<string, unknown>): s
   const ids = [...new Set(workspaceIds.map(String))];
   if (fixed + sizeOfIds(workspaceIds.map(String)) <= MOST_BYTES) return undefined;
   const groups: string[][] = [];
+  // The first id opens the first group.
   let size = Number.POSITIVE_INFINITY;
   for (const id of ids) {
     const more = sizeOfIds([id]);

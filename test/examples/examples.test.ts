@@ -37,7 +37,7 @@ const PRINTS: Record<string, RegExp[]> = {
   "failed-jobs": [/48519 .* sync/],
   "long-running-service": [/job \d+: pending/, /job 48220: succeeded/, /stopped:/],
   metrics: [/airbyte_requests_total\{operation="listSources",status="401"\} 1/, /airbyte_retries_total/],
-  "migrate-to-oauth": [/Token refresh failed/, /3\. OAuth alone/],
+  "migrate-to-oauth": [/Token refresh failed/, /4\. OAuth alone/],
   opentelemetry: [/airbyte listJobs .*503.* failed: status 503/, /airbyte token/],
   "proxy-and-private-ca": [/3 connections, 2 requests through the proxy/],
   "sync-and-wait": [/job 48220: pending/, /114,180 rows/],

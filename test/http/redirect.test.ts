@@ -26,7 +26,7 @@ test("a read follows five redirects and no more", async () => {
   const { airbyte, sent } = answeringClient([to("/again")]);
   const error = await failureOf<Error>(airbyte.listJobs());
   expect(error).toMatchObject({ code: "redirect", status: 302, targetOrigin: "https://airbyte.example", attempts: 6 });
-  expect(error.message).toContain("five times");
+  expect(error.message).toContain("Gave up after five redirects");
   expect(sent).toHaveLength(6);
 });
 

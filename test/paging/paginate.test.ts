@@ -199,7 +199,7 @@ test.each([
   [{ limit: 500 }, "listJobs: query.limit must be 1 to 100, the size of a page, not 500"],
   [{ limit: 1.5 }, "query.limit"],
   [{ limit: Number.NaN }, "query.limit"],
-  [{ offset: -1 }, "query.offset must be a whole number from 0 on, not -1"],
+  [{ offset: -1 }, "query.offset must be a whole number of at least 0, not -1"],
   [{ offset: "5" as never }, "query.offset"],
 ])("a query of %j is refused before anything is sent", (query, message) => {
   const { airbyte, sent } = answeringClient(() => ({ data: [] }));
