@@ -10,7 +10,7 @@ const shared = {
   inputOptions: { checks: { pluginTimings: false } },
 } as const satisfies UserConfig;
 
-const own = (paths: string) => new RegExp(`/src/${paths}(?<!\\.d)\\.ts$`);
+const own = (paths: string) => new RegExp(`/src/(?!.*/src/)${paths}(?<!\\.d)\\.ts$`);
 // Bundlers make a chunk of its own of what only some parts of a page share. So all that is loaded at once is one file, even what the part that
 // is loaded later needs of it; and another one for env.ts, with all that these files import.
 const groups = [

@@ -93,6 +93,9 @@ function saysEnough(found: Finding, explained: Finding, error: AirbyteError): bo
   if (a === b) return true;
   if (found.severity !== "error" || !(error instanceof TokenError || error instanceof ConnectionError)) return false;
   if (error.reason !== undefined && found.message.includes(`(${error.reason})`)) return true;
+  // A time limit, a platform that gives no code, or an answer in the place of Airbyte's.
+  if (found.code === "timeout" || found.code === "unreachable" || found.code === "server")
+    return error instanceof TokenError && error.kind === "unreachable" && error.reason === undefined;
   const isElsewhere = found.code === "base-url" || found.code === "redirect";
   return isElsewhere && error instanceof TokenError && error.status !== undefined && error.kind !== "rejected";
 }

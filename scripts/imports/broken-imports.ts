@@ -72,6 +72,7 @@ function broken({ file, target, typeOnly, isDynamic }: Import, files: readonly s
   }
   if (
     target.startsWith(LOADED_LATER) &&
+    !typeOnly &&
     !file.startsWith(LOADED_LATER) &&
     !(isDynamic && file === "auth/create-auth.ts")
   )

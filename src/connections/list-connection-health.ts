@@ -59,7 +59,7 @@ export interface ConnectionHealthReport {
  * @example
  * const { connections } = await listConnectionHealth(airbyte, { workspaceId });
  * const isBad = ({ status, syncs, schedule, mayBeStuck }: ConnectionHealth) =>
- *   status === "failing" || syncs.consecutiveFailures > 1 || schedule.overdue || mayBeStuck;
+ *   ["failing", "degraded"].includes(status) || syncs.consecutiveFailures > 1 || schedule.overdue || mayBeStuck;
  * console.error(connections.filter((each) => each.status !== "inactive" && isBad(each)));
  */
 export async function listConnectionHealth(

@@ -20,14 +20,18 @@ const UNSENDABLE =
 /** The platforms' words for a lost connection, where they give neither code nor cause: browsers, Deno, workerd. */
 const NETWORK_WORDS = /fetch|network|connection|socket|load failed|terminated|sending request|stream/i;
 
+/** What engines say of a mistake in code: it has names in it, and no values, which could be secret. */
+const MISTAKE =
+  /is not (a function|defined|iterable|a constructor|an object)|cannot (read|access|destructure|set)|can't (access|find)/i;
+
 type Kind = "not-opened" | "untrusted" | "unsendable" | "lost";
 
 /** How a `fetch` failed, read from the platform's error code. */
 interface ConnectionFailure {
   readonly kind: Kind;
   readonly code: string | undefined;
-  /** What a mistake without a code says, as it came: it may hold secrets. */
-  readonly said: string | undefined;
+  /** What a mistake in the caller's own `fetch` was. */
+  readonly said: string;
   /** What to do about it. */
   readonly advice: string;
 }
@@ -35,10 +39,10 @@ interface ConnectionFailure {
 /** `options` are those that a request may be refused for. */
 export function connectionFailure(error: unknown, options: string): ConnectionFailure {
   let found: Omit<ConnectionFailure, "advice" | "said">;
-  let said: string | undefined;
+  let said: string = typeof error;
   try {
     found = judge(error);
-    if (found.kind === "unsendable" && found.code === undefined) said = String(error);
+    if (error instanceof Error) said = MISTAKE.test(error.message) ? `${error.name}: ${error.message}` : error.name;
   } catch {
     // An error of a caller's own `fetch` that cannot even be looked at.
     found = { kind: "unsendable", code: undefined };
@@ -78,7 +82,9 @@ function isMistake(error: unknown, code: string | undefined): boolean {
   const { cause } = error;
   if (cause instanceof Error) return /URL scheme|^\[MSW\]/.test(cause.message);
   const isProgramming = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
-  return isProgramming && (/URL/.test(error.message) || !NETWORK_WORDS.test(error.message));
+  return (
+    isProgramming && (MISTAKE.test(error.message) || /URL/.test(error.message) || !NETWORK_WORDS.test(error.message))
+  );
 }
 
 /** The first code found on the error, its causes, or the errors of an aggregate (several addresses were tried), and what failed. */

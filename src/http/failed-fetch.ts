@@ -44,7 +44,7 @@ export function failedFetch(
     const how =
       phase === "body"
         ? " was answered, but not with a fresh Response: your own `fetch` must give a new one each time."
-        : ` failed inside \`fetch\` (${code ?? short(clean(said ?? typeof error))})${doubt}. ${advice}`;
+        : ` failed inside \`fetch\` (${code ?? short(clean(said))})${doubt}. ${advice}`;
     return failed(how, "maybe", false);
   }
   if (code === "ERR_STRING_TOO_LONG")

@@ -136,6 +136,12 @@ test("refresh refuses options that nobody reads, and what is no options", async 
   expect(tokens.count).toBe(0);
 });
 
+test("getAccessToken asks for a new token only where the last one was rejected", async () => {
+  const { airbyte, tokens } = clientWithTokens(() => undefined);
+  for (const reason of ["first", "asked", "rejected"] as const) await airbyte.auth.getAccessToken({ reason });
+  expect(tokens.count).toBe(2);
+});
+
 test("getAccessToken of one client can be the accessToken of another", async () => {
   const { airbyte, tokens } = clientWithTokens(() => undefined);
   const { airbyte: other, sent } = answeringClient(() => ({ data: [] }), { accessToken: airbyte.auth.getAccessToken });

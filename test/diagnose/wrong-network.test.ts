@@ -224,3 +224,14 @@ test("the error of a call that met the same dead server adds nothing, one that w
   const odd = new TokenError("it is not JSON", { kind: "malformed", status: 200 });
   expect(await codes(odd)).toEqual(["unreachable", "token-endpoint"]);
 });
+
+test.each([
+  ["gives no answer", new Promise<Response>(() => {}), "timeout"],
+  ["is down behind a proxy", Promise.resolve(new Response("", { status: 503 })), "server"],
+])("of a server that %s, a token that was not given adds nothing", async (_, answer, code) => {
+  const fetch = async () => (await answer).clone();
+  const airbyte = createAirbyteClient({ baseUrl: origin, clientId: "id", clientSecret: "some-secret", fetch });
+  const error = new TokenError("The token endpoint did not answer within 10 s.", { kind: "unreachable" });
+  const { findings } = await diagnose(airbyte, { error, timeoutMs: 50 });
+  expect(findings.map((each) => each.code)).toEqual([code]);
+});

@@ -39,9 +39,11 @@ test("each failure says what happened and what to do", async () => {
   expect(await messageOf(networkError("UND_ERR_HEADERS_TIMEOUT"))).toBe(
     "GET /jobs ran into the platform's own time limit for headers (UND_ERR_HEADERS_TIMEOUT), which only a `fetch` of your own can raise",
   );
-  expect(await messageOf(new ReferenceError("dispatcher is not defined\nthe-key"))).toMatch(
+  expect(await messageOf(new ReferenceError("dispatcher is not defined the-key"))).toMatch(
     /^GET \/jobs failed inside `fetch` \(ReferenceError: dispatcher is not defined \[redacted\]\)\. Check /,
   );
+  expect(await messageOf(new TypeError("cannot use the-key of the network"))).not.toContain("the-key");
+  expect(await messageOf(new TypeError("Cannot read properties of undefined (reading 'socket')"))).toContain("socket");
   expect(await messageOf(networkError("ERR_INVALID_URL"))).toContain("(ERR_INVALID_URL)");
 });
 

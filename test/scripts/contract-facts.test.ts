@@ -36,6 +36,7 @@ test("a join of a single schema is that schema, but what extends a type with a d
   const step = { $ref: "#/components/schemas/Step" };
   expect(withProperty({ allOf: [{ allOf: [step] }], description: "Words." })).toEqual(step);
   expect(withProperty({ allOf: [step], nullable: true })).toEqual({ anyOf: [step, { type: "null" }] });
+  expect(withProperty({ allOf: [{ type: "string" }], readOnly: true })).toEqual({ type: "string", readOnly: true });
   expect(withProperty({ allOf: [step], required: ["name"] })).toEqual({ allOf: [step], required: ["name"] });
   const { contract } = contractOf((d) => {
     Object.assign(d.components.schemas.Step as object, { discriminator: { propertyName: "name" } });

@@ -190,6 +190,12 @@ export const schemaRules: readonly Rule[] = [
     back: ['rule-changed -/BREAKS Schemas["Job"].status |  → readOnly'],
   },
   {
+    what: "a limit beside a reference",
+    edit: { [`${SCHEMAS}/Job/properties/status`]: { maxLength: 4, allOf: [ref("Status")] } },
+    there: ['limit-tightened -/ok Schemas["Job"].status | maxLength none → 4'],
+    back: ['limit-loosened -/ok Schemas["Job"].status | maxLength 4 → none'],
+  },
+  {
     what: "the deprecation of a property",
     edit: { [`${SETTINGS}/size/deprecated`]: true },
     there: ['deprecated ok/ok Schemas["Settings" | "SettingsInput"].size'],

@@ -39,6 +39,11 @@ test("the port can be chosen, and one that is in use is a clear error", async ()
   expect([second.url, second.baseUrl]).toEqual([first.url, `${first.url}/api/public/v1`]);
 });
 
+test("an item's property that is undefined is the example's", async () => {
+  const mock = await startedMock({ connections: [{ name: undefined, connectionId: someId }] });
+  expect(mock.connections.list().find(({ connectionId }) => connectionId === someId)?.name).toEqual(expect.any(String));
+});
+
 test.each<[object, string]>([
   [{ tokenLifetime: 5 }, 'the option "tokenLifetime"'],
   [{ port: -1 }, "port from 0 to 65535"],

@@ -17,6 +17,9 @@ export const compositions: Rule = (document, report) => {
   }
 };
 
+/** What may stand beside a join of one, and goes with what it joins. */
+const RULES = new Set(["readOnly", "writeOnly", "default", "deprecated"]);
+
 /**
  * The type generator takes any join for a type that extends another: around alternatives that are told apart, the values by
  * which they are would be lost. What does extend a type with a discriminator is left as it is.
@@ -25,12 +28,12 @@ function joinsOfOne(document: JsonObject, report: Report): void {
   // From the inside, so that a join within a join is found.
   for (const { value, path, replace } of all(document, "schema").reverse()) {
     const { allOf, nullable, ...beside } = value;
-    if (!Array.isArray(allOf) || allOf.length !== 1 || Object.keys(beside).length > 0) continue;
+    if (!Array.isArray(allOf) || allOf.length !== 1 || Object.keys(beside).some((name) => !RULES.has(name))) continue;
     const [only] = allOf as unknown[];
     if (!isObject(only)) continue;
     const { discriminator, oneOf } = resolve(document, only);
     if (discriminator !== undefined && oneOf === undefined) continue;
-    replace({ ...only, ...(nullable === true && { nullable }) });
+    replace({ ...only, ...beside, ...(nullable === true && { nullable }) });
     report(path, "allOf of a single schema; taken as that");
   }
 }

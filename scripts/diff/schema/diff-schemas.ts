@@ -17,8 +17,9 @@ export function diffSchemas(before: Placed, after: Placed, seen: ReadonlySet<str
   const [here, there] = [readSchema(before.schema), readSchema(after.schema)];
   const names = [referredName(here.schema), referredName(there.schema)];
   if (names[0] !== undefined && names[0] === names[1]) {
-    const beside = diffRules({ before: here.schema, after: there.schema });
-    return [...beside, ...diffRemarks(here.schema, there.schema), ...diffNull(here.nullable, there.nullable)].map(at);
+    const beside = { before: here.schema, after: there.schema };
+    const limits = [...diffFormats(beside), ...diffLimits(beside), ...diffRules(beside)];
+    return [...limits, ...diffRemarks(here.schema, there.schema), ...diffNull(here.nullable, there.nullable)].map(at);
   }
   const key = placesOf([here.schema, there.schema]);
   if (key !== undefined && seen.has(key)) return [];
@@ -119,7 +120,10 @@ function isAnything(schema: JsonObject): boolean {
 
 /** `only` is the name of the type that stands alone on one side: how it changed itself is said under that name. */
 function diffVariants({ before, after }: Pair, compare: Compare, only: string | undefined): SchemaFinding[] {
-  const isOnly = (one: unknown) => only !== undefined && referredName(readSchema(one).schema) === only;
+  const isOnly = (one: unknown) => {
+    const { schema, nullable } = readSchema(one);
+    return only !== undefined && !nullable && referredName(schema) === only;
+  };
   let old = [...(variantsOf(before) ?? [before])];
   let next = [...(variantsOf(after) ?? [after])];
   for (const one of [...old]) {

@@ -107,7 +107,7 @@ export function unreachableEndpoint(error: unknown, { tokenUrl, redactor }: Clie
   if (error instanceof TokenError) return error;
   const { kind, code: reason, said, advice } = connectionFailure(error, "tokenUrl, baseUrl");
   const where = withoutQuery(tokenUrl);
-  const why = reason ?? (said && short(redactor.redact(said)));
+  const why = reason ?? (kind === "unsendable" ? short(redactor.redact(said)) : undefined);
   const what = {
     unsendable: `the request to ${where} failed inside \`fetch\``,
     untrusted: `no trusted TLS connection to ${where}`,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Contract } from "../contract/contract.ts";
 import { misfit } from "../contract/misfit.ts";
+import { stated } from "../stated.ts";
 import type { Item, Resource } from "./collection.ts";
 import { lowerIds } from "./lower-ids.ts";
 
@@ -14,7 +15,7 @@ export function ownItems(
 ): Item[] {
   const ids = new Set(examples.map((item) => item[idName]));
   return lowerIds(items).map((item, index) => {
-    const whole: Item = { ...examples[0], [idName]: randomUUID(), ...item };
+    const whole: Item = { ...examples[0], [idName]: randomUUID(), ...stated(Object(item)) };
     const id = whole[idName];
     const reason =
       misfit(contract, `get${kind}`, Object(item) === item ? whole : item) ??
