@@ -20,9 +20,8 @@ const UNSENDABLE =
 /** The platforms' words for a lost connection, where they give neither code nor cause: browsers, Deno, workerd. */
 const NETWORK_WORDS = /fetch|network|connection|socket|load failed|terminated|sending request|stream/i;
 
-/** What engines say of a mistake in code: it has names in it, and no values, which could be secret. */
-const MISTAKE =
-  /is not (a function|defined|iterable|a constructor|an object)|cannot (read|access|destructure|set)|can't (access|find)/i;
+/** How engines begin to tell a mistake in code: with names, and not with values, which could be secret. */
+const MISTAKE = /^([\w.$]+ is not (a function|defined|an object)|cannot read propert|can't find variable)/i;
 
 type Kind = "not-opened" | "untrusted" | "unsendable" | "lost";
 

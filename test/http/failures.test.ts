@@ -44,6 +44,9 @@ test("each failure says what happened and what to do", async () => {
   );
   expect(await messageOf(new TypeError("cannot use the-key of the network"))).not.toContain("the-key");
   expect(await messageOf(new TypeError("Cannot read properties of undefined (reading 'socket')"))).toContain("socket");
+  expect(await messageOf(new TypeError("Fetch error: cannot read https://idp.example/?key=private"))).toBe(
+    "GET /jobs: the connection broke before an answer came",
+  );
   expect(await messageOf(networkError("ERR_INVALID_URL"))).toContain("(ERR_INVALID_URL)");
 });
 
