@@ -88,7 +88,6 @@ export type { Logger, LogLevel } from "./observe/logger.ts";
 // The contract
 
 export { type AsInput, asInput } from "./as-input.ts";
-export type { components, operations, paths } from "./generated/airbyte.gen.ts";
+export type { components, operations, paths, Schemas } from "./generated/airbyte.gen.ts";
 // The requests of all operations, such as ListJobsRequest, and OperationMethods.
 export type * from "./generated/operations.gen.ts";
-export type { Schemas } from "./schemas.ts";

@@ -1,4 +1,4 @@
-import type { components } from "../generated/airbyte.gen.ts";
+import type { Schemas } from "../generated/airbyte.gen.ts";
 import { isoDurationMs } from "../jobs/iso-duration.ts";
 import { isSync, type Job } from "../jobs/job.ts";
 import type { ConnectionHealth, ConnectionHealthStatus } from "./connection-health.ts";
@@ -6,7 +6,7 @@ import type { ScheduleHealth } from "./schedule-health.ts";
 import type { SyncFigures } from "./sync-figures.ts";
 
 /** A connection, as Airbyte describes it. */
-export type Connection = components["schemas"]["ConnectionResponse"];
+export type Connection = Schemas.ConnectionResponse;
 
 /** A connection is failing from this many failures in a row. */
 const FAILING_FROM = 2;

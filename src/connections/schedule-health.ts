@@ -1,7 +1,7 @@
-import type { components } from "../generated/airbyte.gen.ts";
+import type { Schemas } from "../generated/airbyte.gen.ts";
 import { nextCronTime } from "./cron.ts";
 
-type Schedule = components["schemas"]["ConnectionScheduleResponse"];
+type Schedule = Schemas.ConnectionScheduleResponse;
 
 const UNIT_MS: Record<string, number> = {
   MINUTES: 60_000,

@@ -1,7 +1,7 @@
-import type { components } from "../generated/airbyte.gen.ts";
+import type { Schemas } from "../generated/airbyte.gen.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 
-export type Job = components["schemas"]["JobResponse"];
+export type Job = Schemas.JobResponse;
 
 const BRAND = Symbol.for("airbyte-client.error");
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");

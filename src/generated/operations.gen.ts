@@ -1,8 +1,6 @@
 // Do not edit; run `npm run generate`.
 import type { CallOptions } from "../call-options.ts";
-import type { components, operations as Operations } from "./airbyte.gen.ts";
-
-type Schemas = components["schemas"];
+import type { operations as Operations, Schemas } from "./airbyte.gen.ts";
 
 /** Request of `addGroupMember`. */
 export interface AddGroupMemberRequest extends CallOptions {

@@ -3,7 +3,7 @@ import { checkFilter, checkInteger } from "../checks/check-option.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
 import { ConfigurationError } from "../errors.ts";
-import type { components } from "../generated/airbyte.gen.ts";
+import type { Schemas } from "../generated/airbyte.gen.ts";
 import { methodOf } from "../operation-method.ts";
 import { paginate } from "../paginate.ts";
 import { splitWorkspaces } from "../paging/split-workspaces.ts";
@@ -24,11 +24,11 @@ export interface JobFilter extends Omit<CallOptions, "idempotent"> {
   /** Only jobs of this workspace, or of these. Default is every workspace that the credentials can see. */
   workspaceId?: string | readonly string[] | undefined;
   /** Only jobs in this status, or in one of these. The server takes one status at a time, so each costs at least one request. */
-  status?: components["schemas"]["JobStatusEnum"] | readonly components["schemas"]["JobStatusEnum"][] | undefined;
+  status?: Schemas.JobStatusEnum | readonly Schemas.JobStatusEnum[] | undefined;
   /**
    * Only jobs of this type. Default is all types but `refresh`, which the server lists only on request. A clear is listed as a `reset`.
    */
-  jobType?: components["schemas"]["JobTypeEnum"] | undefined;
+  jobType?: Schemas.JobTypeEnum | undefined;
   /** Only jobs created at most this long ago, in milliseconds. Must be above 0. */
   maxAgeMs?: number | undefined;
   /** Only jobs created at least this long ago, in milliseconds: with `status: "running"` those that may be stuck. Must be above 0. */

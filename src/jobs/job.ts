@@ -1,7 +1,7 @@
-import type { components } from "../generated/airbyte.gen.ts";
+import type { Schemas } from "../generated/airbyte.gen.ts";
 
 /** A job, as Airbyte describes it. */
-export type Job = components["schemas"]["JobResponse"];
+export type Job = Schemas.JobResponse;
 
 const TERMINAL: readonly string[] = ["succeeded", "failed", "cancelled"];
 

@@ -2,7 +2,7 @@ import { checkConnectionId } from "../checks/check-id.ts";
 import { addFacts } from "../errors/add-facts.ts";
 import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
 import { ConfigurationError } from "../errors.ts";
-import type { components } from "../generated/airbyte.gen.ts";
+import type { Schemas } from "../generated/airbyte.gen.ts";
 import { followJob, judgeEnd } from "./finish-job.ts";
 import { inPlaceOfSync } from "./in-place-of-sync.ts";
 import { isSync, type Job } from "./job.ts";
@@ -18,7 +18,7 @@ export interface RunJobRequest {
   /** The connection to run it for. */
   connectionId: string;
   /** What it does. `reset` and `clear` delete the data of all streams. */
-  jobType: Exclude<components["schemas"]["JobTypeEnum"], "refresh">;
+  jobType: Exclude<Schemas.JobTypeEnum, "refresh">;
 }
 
 /**

@@ -22,7 +22,7 @@ const tangles: readonly (readonly [string, (d: SmallDocument) => void, RegExp, R
     "a text or a list of itself",
     (d) => (d.components.schemas.Json = { anyOf: [{ type: "string" }, { type: "array", items: ref("Json") }] }),
     /Json\/anyOf\/1\/items: reference .* leads back/,
-    /Json: string \| unknown\[\];/,
+    /Json = string \| unknown\[\];/,
   ],
   [
     "a list of lists of itself, by way of another name",
@@ -31,19 +31,19 @@ const tangles: readonly (readonly [string, (d: SmallDocument) => void, RegExp, R
       d.components.schemas.Other = { type: "array", items: { oneOf: [ref("One"), { type: "string" }] } };
     },
     /leads back to where it stands/,
-    /Other: \(.*\| string\)\[\];/,
+    /Other = \(.*\| string\)\[\];/,
   ],
   [
     "itself or a text",
     (d) => (d.components.schemas.Itself = { anyOf: [ref("Itself"), { type: "string" }] }),
     /Itself\/anyOf\/0: reference .* leads back/,
-    /Itself: \{/,
+    /Itself = \{/,
   ],
   [
     "what stands in an answer",
     (d) => property(d, { $ref: `${listJobs200}/content/application~1json/schema` }),
     /^$/,
-    /broken\?: components\["schemas"\]\["Jobs"\];/,
+    /broken\?: Schemas\.Jobs;/,
   ],
   [
     "what has no name in an answer, and itself there",
@@ -54,7 +54,7 @@ const tangles: readonly (readonly [string, (d: SmallDocument) => void, RegExp, R
       property(d, { $ref: here });
     },
     /referred to from elsewhere; made the component JobsGet207/,
-    /inner\?: components\["schemas"\]\["JobsGet207"\];/,
+    /inner\?: Schemas\.JobsGet207;/,
   ],
   [
     "a definition inside a list that is made of it",
@@ -68,7 +68,7 @@ const tangles: readonly (readonly [string, (d: SmallDocument) => void, RegExp, R
       property(d, ref("Plan"));
     },
     /Plan\/\$defs\/Day: referred to from elsewhere; made the component PlanDay/,
-    /Plan: components\["schemas"\]\["PlanDay"\]\[\];/,
+    /Plan = Schemas\.PlanDay\[\];/,
   ],
   [
     "definitions that a union chooses from",
@@ -83,13 +83,13 @@ const tangles: readonly (readonly [string, (d: SmallDocument) => void, RegExp, R
       property(d, ref("Plan"));
     },
     /made the component PlanWeek/,
-    /Plan: components\["schemas"\]\["PlanDay"\] \| components\["schemas"\]\["PlanWeek"\];/,
+    /Plan = Schemas\.PlanDay \| Schemas\.PlanWeek;/,
   ],
   [
     "the items of a list",
     (d) => property(d, { $ref: "#/components/schemas/Jobs/properties/data/items" }),
     /^$/,
-    /broken\?: components\["schemas"\]\["Job"\];/,
+    /broken\?: Schemas\.Job;/,
   ],
   [
     "an answer of another status",

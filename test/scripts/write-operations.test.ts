@@ -117,10 +117,10 @@ test("summary and description become the comment of the method, and cannot end i
 
 test("an enum is closed by its name and in requests, and open in answers", async () => {
   const types = await typesOf(() => {});
-  expect(types).toContain('Status: "running" | "done";');
-  expect(types).toContain('JobCreate: { status: components["schemas"]["Status"];');
-  expect(types).toMatch(/ Job: \{[^}]*status: components\["schemas"\]\["Status"\] \| \(string & \{\}\);/);
-  expect(types).toContain('status?: components["schemas"]["Status"] | undefined; }; header?');
+  expect(types).toContain('type Status = "running" | "done";');
+  expect(types).toContain("type JobCreate = { status: Schemas.Status;");
+  expect(types).toMatch(/type Job = \{[^}]*status: Schemas\.Status \| \(string & \{\}\);/);
+  expect(types).toContain("status?: Schemas.Status | undefined; }; header?");
 });
 
 test("an enum written inline is open in answers too", async () => {
@@ -137,13 +137,13 @@ test("a schema with enums or optional properties that both sides use is there tw
     Object.assign(d.components.schemas.Step?.properties as object, { state: { $ref: "#/components/schemas/Status" } });
   });
   expect(types).toMatch(
-    / Step: \{[^}]*parent\?: components\["schemas"\]\["Step"\]; state\?: components\["schemas"\]\["Status"\] \| \(string & \{\}\); \}/,
+    /type Step = \{[^}]*parent\?: Schemas\.Step; state\?: Schemas\.Status \| \(string & \{\}\); \}/,
   );
   expect(types).toMatch(
-    / StepInput: \{[^}]*parent\?: components\["schemas"\]\["StepInput"\] \| undefined; state\?: components\["schemas"\]\["Status"\] \| undefined; \}/,
+    /type StepInput = \{[^}]*parent\?: Schemas\.StepInput \| undefined; state\?: Schemas\.Status \| undefined; \}/,
   );
   // Only requests use this one, so it keeps its name.
-  expect(types).toContain('Steps: readonly components["schemas"]["StepInput"][];');
+  expect(types).toContain("type Steps = readonly Schemas.StepInput[];");
 });
 
 test("a schema with a default stays optional", async () => {
@@ -162,8 +162,8 @@ test.each([
   const types = await typesOf((d) => {
     Object.assign(d.components.schemas.Step?.properties as object, { settings: { type: "object", ...more } });
   });
-  expect(types).toMatch(/ Step: \{[^}]*settings\?: (Record<string, unknown>|\{ \[key: string\]: unknown; \});/);
-  expect(types).toMatch(/ StepInput: \{[^}]*settings\?: object \| undefined;/);
+  expect(types).toMatch(/type Step = \{[^}]*settings\?: (Record<string, unknown>|\{ \[key: string\]: unknown; \});/);
+  expect(types).toMatch(/type StepInput = \{[^}]*settings\?: object \| undefined;/);
 });
 
 test("lists are readonly in requests, and stay as they are in answers", async () => {
@@ -172,8 +172,8 @@ test("lists are readonly in requests, and stay as they are in answers", async ()
     Object.assign(d.components.schemas.Step?.properties as object, { names });
     (operation(d).parameters as object[]).push({ name: "ids", in: "query", schema: names });
   });
-  expect(types).toMatch(/ Step: \{[^}]*names\?: string\[\]\[\];/);
-  expect(types).toMatch(/ StepInput: \{[^}]*names\?: readonly \(readonly string\[\]\)\[\] \| undefined;/);
+  expect(types).toMatch(/type Step = \{[^}]*names\?: string\[\]\[\];/);
+  expect(types).toMatch(/type StepInput = \{[^}]*names\?: readonly \(readonly string\[\]\)\[\] \| undefined;/);
   expect(types).toMatch(/query\?: \{[^}]*ids\?: readonly \(readonly string\[\]\)\[\] \| undefined;/);
 });
 
@@ -194,18 +194,16 @@ test("what a request may leave out may be undefined there, and nothing that is r
   });
   expect(types).toContain("query: { limit?: number | undefined; status?:");
   expect(types).toContain(" workspaceId: string; };");
-  expect(types).toContain(
-    'JobCreate: { status: components["schemas"]["Status"]; steps?: components["schemas"]["Steps"] | undefined; };',
-  );
-  expect(types).toContain(' Step: { name?: string; parent?: components["schemas"]["Step"]; };');
-  expect(types).toContain('Jobs: { data: components["schemas"]["Job"][]; next?: string; };');
+  expect(types).toContain("type JobCreate = { status: Schemas.Status; steps?: Schemas.Steps | undefined; };");
+  expect(types).toContain("type Step = { name?: string; parent?: Schemas.Step; };");
+  expect(types).toContain("type Jobs = { data: Schemas.Job[]; next?: string; };");
 });
 
 test("a schema that both sides use and that has nothing to leave out or to choose is there once", async () => {
   const types = await typesOf((d) => {
     Object.assign(d.components.schemas.Step as object, { required: ["name", "parent"] });
   });
-  expect(types).toContain(' Step: { name: string; parent: components["schemas"]["Step"]; };');
+  expect(types).toContain("type Step = { name: string; parent: Schemas.Step; };");
   expect(types).not.toContain("StepInput");
 });
 
@@ -221,15 +219,13 @@ test("properties beside an anyOf hold together with it, and members that only re
       },
     });
   });
-  expect(types).toContain("Requires: { id?: string; name?: string; };");
-  expect(types).toContain(
-    'Joins: { id?: string; name?: string; } & (components["schemas"]["Step"] | components["schemas"]["Job"]);',
-  );
+  expect(types).toContain("type Requires = { id?: string; name?: string; };");
+  expect(types).toContain("type Joins = { id?: string; name?: string; } & (Schemas.Step | Schemas.Job);");
 });
 
 test("an object that may hold anything, or be null, takes any object, or null", async () => {
   const types = await typesOf((d) => {
     Object.assign(d.components.schemas.Step?.properties as object, { settings: { type: ["object", "null"] } });
   });
-  expect(types).toMatch(/ StepInput: \{[^}]*settings\?: \(object \| null\) \| undefined;/);
+  expect(types).toMatch(/type StepInput = \{[^}]*settings\?: \(object \| null\) \| undefined;/);
 });

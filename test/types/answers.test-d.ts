@@ -1,12 +1,11 @@
 // What comes back. Each @ts-expect-error is a mistake that must not compile; the compiler complains when it does.
-import type { AirbyteClient, components } from "airbyte-client";
+import type { AirbyteClient, Schemas } from "airbyte-client";
 import { exactly } from "./exactly.ts";
 
 declare const airbyte: AirbyteClient;
-type Schemas = components["schemas"];
 
 const job = await airbyte.getJob({ path: { jobId: 48213 } });
-exactly<Schemas["JobResponse"]>()(job);
+exactly<Schemas.JobResponse>()(job);
 exactly<number>()(job.jobId);
 exactly<number | undefined>()(job.bytesSynced);
 // @ts-expect-error no such field
@@ -31,15 +30,15 @@ export function icon(status: typeof job.status): string {
   }
 }
 // @ts-expect-error the enum itself is closed: the values that this version knows
-export const known: Schemas["JobStatusEnum"] = "paused_by_a_newer_server";
+export const known: Schemas.JobStatusEnum = "paused_by_a_newer_server";
 // @ts-expect-error an answer may hold more than the enum
-export const narrow: Schemas["JobStatusEnum"] = job.status;
+export const narrow: Schemas.JobStatusEnum = job.status;
 
 const connection = await airbyte.getConnection({ path: { connectionId: "c" } });
 connection.configurations.streams?.[0]?.syncMode satisfies string | undefined;
 export const mode: NonNullable<NonNullable<typeof connection.configurations.streams>[number]["syncMode"]> =
   "newer_mode";
-export const permission: Schemas["PermissionResponse"]["permissionType"] = "workspace_source_editor";
+export const permission: Schemas.PermissionResponse["permissionType"] = "workspace_source_editor";
 
 // Empty answers, text, redirects
 exactly<void>()(await airbyte.deleteSource({ path: { sourceId: "s" } }));
@@ -50,18 +49,18 @@ exactly<string>()(await airbyte.oauthCallback());
 // Both forms of the lists that the server answers bare
 const regions = await airbyte.listRegions({ query: { organizationId: "o" } });
 const list = Array.isArray(regions) ? regions : regions.data;
-exactly<Schemas["RegionResponse"][]>()(list);
+exactly<Schemas.RegionResponse[]>()(list);
 // @ts-expect-error which form it is must be asked first
 regions.data;
 
 // Types that the server leaves out for custom connectors
 exactly<string | undefined>()((await airbyte.getSource({ path: { sourceId: "s" } })).sourceType);
 exactly<string>()((await airbyte.createDataplane({ body: { regionId: "r", name: "n" } })).clientSecret);
-exactly<Schemas["GroupResponse"]>()(await airbyte.createGroup({ body: { name: "n", organizationId: "o" } }));
+exactly<Schemas.GroupResponse>()(await airbyte.createGroup({ body: { name: "n", organizationId: "o" } }));
 
 // openapi-fetch's side: the error is typed.
 const removed = await airbyte.DELETE("/tags/{tagId}", { params: { path: { tagId: "t" } } });
-if (removed.error) exactly<Schemas["ErrorBody"]>()(removed.error);
+if (removed.error) exactly<Schemas.ErrorBody>()(removed.error);
 
 // A status that an operation does not have is none of its answers.
 type Answers = import("airbyte-client").operations["getJob"]["responses"];
@@ -71,7 +70,7 @@ export type Wrong = Answers[501];
 
 // What an answer leaves out is not there: it never is undefined.
 const { notifications } = await airbyte.getWorkspace({ path: { workspaceId: "w" } });
-export const failure: { failure?: Schemas["NotificationConfig"] } = notifications;
+export const failure: { failure?: Schemas.NotificationConfig } = notifications;
 // @ts-expect-error not even for a moment
 notifications.failure = undefined;
 // An answer's part can be sent as it is.

@@ -1,3 +1,4 @@
+import ts from "typescript";
 import { expect, test, vi } from "vitest";
 import { publicAnys } from "./public-anys.ts";
 import { complaints, typeProgram, typeTests } from "./type-program.ts";
@@ -9,6 +10,17 @@ const program = typeProgram(typeTests);
 
 test.each(typeTests)("%s compiles, and what must not compile in it does not", (name) => {
   expect(complaints(program, name)).toEqual([]);
+});
+
+test("mistakes are told with the names of the API's types", () => {
+  const checker = program.getTypeChecker();
+  const [file] = program.getSourceFiles().filter(({ fileName }) => fileName.endsWith("/answers.test-d.ts"));
+  const job = file?.statements
+    .filter(ts.isVariableStatement)
+    .map(({ declarationList }) => declarationList.declarations[0])[1];
+  expect(job && `${job.name.getText()}: ${checker.typeToString(checker.getTypeAtLocation(job))}`).toBe(
+    "job: JobResponse",
+  );
 });
 
 test("a consumer of five methods costs the compiler at most 2,000 instantiations", () => {

@@ -1,33 +1,32 @@
 // GET, POST, PUT, PATCH and DELETE. Each @ts-expect-error is a mistake that must not compile.
-import type { CallOptions, components, paths } from "airbyte-client";
+import type { CallOptions, paths, Schemas } from "airbyte-client";
 import type { ParamsOption, RequestBodyOption } from "openapi-fetch";
 import type { FetchMethods } from "../../src/fetch-methods.ts";
 import { exactly } from "./exactly.ts";
 
 declare const airbyte: FetchMethods;
-type Schemas = components["schemas"];
 const connectionId = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
 
 // Data or error, and both are typed.
 const job = await airbyte.GET("/jobs/{jobId}", { params: { path: { jobId: 48213 } } });
 if (job.error) {
-  exactly<Schemas["ErrorBody"]>()(job.error);
+  exactly<Schemas.ErrorBody>()(job.error);
   exactly<undefined>()(job.data);
   if ("errorId" in job.error) job.error.errorId satisfies unknown;
   // @ts-expect-error not every error body has a message
   job.error.message;
 } else {
-  exactly<Schemas["JobResponse"]>()(job.data);
+  exactly<Schemas.JobResponse>()(job.data);
 }
 const { data, error } = await airbyte.GET("/jobs", { params: { query: { status: "failed" } }, timeoutMs: 1_000 });
 if (error) throw error;
-exactly<Schemas["JobsResponse"]>()(data);
+exactly<Schemas.JobsResponse>()(data);
 // Enums of answers are open, and are strings.
 export const text: string | undefined = data.data[0]?.status;
-export const status: Schemas["JobResponse"]["status"] | undefined = data.data[0]?.status;
+export const status: Schemas.JobResponse["status"] | undefined = data.data[0]?.status;
 
 const removed = await airbyte.DELETE("/tags/{tagId}", { params: { path: { tagId: "t" } } });
-if (removed.error) exactly<Schemas["ErrorBody"]>()(removed.error);
+if (removed.error) exactly<Schemas.ErrorBody>()(removed.error);
 else exactly<undefined>()(removed.data);
 const health = await airbyte.GET("/health", { parseAs: "text" });
 if (!health.error) exactly<string>()(health.data);

@@ -1,29 +1,28 @@
 // Compiled, never run: what paginate() takes and gives.
 import type { AirbyteClient } from "../../src/client.ts";
-import type { components } from "../../src/generated/airbyte.gen.ts";
+import type { Schemas } from "../../src/generated/airbyte.gen.ts";
 import { type ItemOf, type ListMethod, paginate } from "../../src/paginate.ts";
 
-type Schemas = components["schemas"];
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Yields<Iterable, Item> = Iterable extends AsyncIterable<infer Each> ? Equal<Each, Item> : false;
 const holds = <_Claim extends true>(): void => {};
 
 export async function cases(airbyte: AirbyteClient): Promise<void> {
   const jobs = paginate(airbyte.listJobs, { query: { status: "failed", limit: 50 }, timeoutMs: 1 });
-  holds<Yields<typeof jobs, Schemas["JobResponse"]>>();
+  holds<Yields<typeof jobs, Schemas.JobResponse>>();
   const connections = paginate(airbyte.listConnections);
-  holds<Yields<typeof connections, Schemas["ConnectionResponse"]>>();
+  holds<Yields<typeof connections, Schemas.ConnectionResponse>>();
   const members = paginate(airbyte.listGroupMembers, { path: { groupId: "id" } });
-  holds<Yields<typeof members, Schemas["GroupMemberResponse"]>>();
+  holds<Yields<typeof members, Schemas.GroupMemberResponse>>();
   const applications = paginate(airbyte.listApplications);
-  holds<Yields<typeof applications, Schemas["ApplicationRead"]>>();
+  holds<Yields<typeof applications, Schemas.ApplicationRead>>();
   const organizations = paginate(airbyte.listEmbeddedOrganizationsByUser);
-  holds<Yields<typeof organizations, Schemas["EmbeddedOrganizationListItem"]>>();
+  holds<Yields<typeof organizations, Schemas.EmbeddedOrganizationListItem>>();
   const regions = paginate(airbyte.listRegions, { query: { organizationId: "id" } });
-  holds<Yields<typeof regions, Schemas["RegionResponse"]>>();
+  holds<Yields<typeof regions, Schemas.RegionResponse>>();
   const dataplanes = paginate(airbyte.listDataplanes);
-  holds<Yields<typeof dataplanes, Schemas["DataplaneResponse"]>>();
-  holds<Equal<ItemOf<AirbyteClient["listTags"]>, Schemas["TagResponse"]>>();
+  holds<Yields<typeof dataplanes, Schemas.DataplaneResponse>>();
+  holds<Equal<ItemOf<AirbyteClient["listTags"]>, Schemas.TagResponse>>();
 
   for await (const job of jobs) {
     // @ts-expect-error an item is not `any`
@@ -55,6 +54,6 @@ export async function first<M extends ListMethod>(
 }
 declare const airbyte: AirbyteClient;
 const job = await first(airbyte.listJobs, { query: { status: "failed" } });
-holds<Equal<typeof job, Schemas["JobResponse"] | undefined>>();
+holds<Equal<typeof job, Schemas.JobResponse | undefined>>();
 // @ts-expect-error no such status
 await first(airbyte.listJobs, { query: { status: "done" } });

@@ -1,5 +1,5 @@
 // What may be sent. Each @ts-expect-error is a mistake that must not compile; the compiler complains when it does.
-import { type AirbyteClient, type components, runJob } from "airbyte-client";
+import { type AirbyteClient, runJob, type Schemas } from "airbyte-client";
 
 declare const airbyte: AirbyteClient;
 const connectionId = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
@@ -46,7 +46,7 @@ airbyte.createJob({ body: { connectionId, jobType: "full" } });
 airbyte.createJob({ body: { jobType: "sync" } });
 // @ts-expect-error no such field
 airbyte.createJob({ body: { connectionId, jobType: "sync", force: true } });
-declare const answered: components["schemas"]["JobResponse"];
+declare const answered: Schemas.JobResponse;
 const { jobType } = answered;
 // @ts-expect-error an enum of an answer is open: it may be a value that cannot be sent
 airbyte.createJob({ body: { connectionId, jobType } });
@@ -123,7 +123,7 @@ airbyte.createAccessToken({ body: { clientId: "id", clientSecret: "secret" } });
 
 // Lists may be readonly.
 const workspaceIds = [workspaceId] as const;
-declare const tags: readonly components["schemas"]["TagResponse"][];
+declare const tags: readonly Schemas.TagResponse[];
 airbyte.listJobs({ query: { workspaceIds } });
 airbyte.GET("/jobs", { params: { query: { workspaceIds } } });
 airbyte.patchConnection({ path, body: { tags } });

@@ -16,7 +16,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   Errors: ["src/errors.ts", "src/errors/", "src/problem.ts"],
   "Events and logs": ["src/observe/"],
   Testing: ["src/testing/"],
-  "The contract": ["src/as-input.ts", "src/schemas.ts", "src/generated/airbyte.gen.ts"],
+  "The contract": ["src/as-input.ts", "src/generated/airbyte.gen.ts"],
   Requests: ["src/generated/operations.gen.ts"],
 };
 

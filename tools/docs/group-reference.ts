@@ -7,14 +7,11 @@ import { categoryOf } from "./category-of.ts";
 import { GROUP_ORDER, groupOf } from "./group-of.ts";
 
 const GENERATED = "src/generated/";
-/** Of the generated types only the schemas are for reading; the rest serves the compiler. */
-const CONTRACT_TYPES: Readonly<Record<string, { text: string; keep: readonly string[] }>> = {
-  paths: { text: "Every path of the API, for `GET`, `POST` and the like.", keep: [] },
-  operations: { text: "Every operation of the API: parameters, bodies and answers.", keep: [] },
-  components: {
-    text: 'What the API takes and answers: `components["schemas"]["ConnectionResponse"]`.',
-    keep: ["schemas"],
-  },
+/** What serves the compiler, and is not for reading. */
+const COMPILER_TYPES: Readonly<Record<string, string>> = {
+  paths: "Every path of the API, for `GET`, `POST` and the like.",
+  operations: "Every operation of the API: parameters, bodies and answers.",
+  components: "What paths and operations refer to; for the types of the API use `Schemas`.",
 };
 
 /** What makes errors of two copies of the package alike, and their printing safe: nothing to call. */
@@ -35,7 +32,7 @@ export function load(app: Application): void {
       if (file.startsWith(GENERATED)) {
         joinDescription(reflection);
         // Its words are the contract's, and `npm run spec:check` says where those are missing.
-        if (!isExport(reflection)) Object.assign(symbol, { packageName: "the contract" });
+        if (!isExport(reflection) && !reflection.kindOf(ReflectionKind.TypeAlias)) Object.assign(symbol, { packageName: "the contract" });
       }
       const category = file.startsWith(GENERATED) ? categoryOf(reflection.name) : undefined;
       if (category) tagDocumented(reflection, "@category", category);
@@ -54,14 +51,13 @@ function isExport({ parent }: DeclarationReflection): boolean {
 }
 
 function shorten(reflection: DeclarationReflection): void {
-  const { text, keep } = CONTRACT_TYPES[reflection.name] ?? { text: "", keep: [] };
-  if (text) comment(reflection).summary = [{ kind: "text", text }];
-  for (const child of [...(reflection.children ?? [])]) {
-    if (!keep.includes(child.name)) reflection.project.removeReflection(child);
-  }
+  const text = COMPILER_TYPES[reflection.name];
+  if (text === undefined) return;
+  comment(reflection).summary = [{ kind: "text", text }];
+  for (const child of [...(reflection.children ?? [])]) reflection.project.removeReflection(child);
 }
 
-/** openapi-typescript writes descriptions as a tag; they belong to the text. */
+/** openapi-typescript writes its own words for a discriminator as a tag; they belong to the text. */
 function joinDescription(reflection: DeclarationReflection): void {
   const description = reflection.comment?.getTag("@description" as `@${string}`);
   if (!reflection.comment || !description) return;

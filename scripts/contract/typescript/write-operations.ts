@@ -19,8 +19,7 @@ export function writeOperations(document: JsonObject, callOptionsModule: string)
   return [
     HEADER,
     `import type { CallOptions } from ${JSON.stringify(callOptionsModule)};`,
-    'import type { components, operations as Operations } from "./airbyte.gen.ts";',
-    '\ntype Schemas = components["schemas"];\n',
+    'import type { operations as Operations, Schemas } from "./airbyte.gen.ts";\n',
     operations.map((operation) => requestInterface(document, operation)).join("\n"),
     "/** One method per operation of the API. Each resolves to the body of a successful answer and rejects with an error. */",
     `export interface OperationMethods {\n${operations.map((operation) => method(document, operation)).join("\n")}\n}\n`,

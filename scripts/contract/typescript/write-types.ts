@@ -4,14 +4,16 @@ import type { JsonObject } from "../json-object.ts";
 import { UNDEFINED } from "./allow-undefined.ts";
 import { ANY_OBJECT } from "./any-objects.ts";
 import { HEADER } from "./header.ts";
+import { nameTypes } from "./name-types.ts";
 import { OPEN } from "./open-enums.ts";
+import { plainComments } from "./plain-comments.ts";
 import { readonlyLists } from "./readonly-lists.ts";
 
 const { factory, SyntaxKind } = ts;
 
-/** The types of a prepared contract: `paths`, `components` and `operations`, as openapi-fetch reads them. */
+/** The types of a prepared contract: `paths`, `components` and `operations`, as openapi-fetch reads them, and `Schemas`. */
 export async function writeTypes(document: JsonObject): Promise<string> {
-  const nodes = await openapiTS(document as never, {
+  const nodes = await openapiTS(plainComments(document) as never, {
     alphabetize: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
@@ -23,7 +25,7 @@ export async function writeTypes(document: JsonObject): Promise<string> {
       return isOther === true ? otherValue(type) : undefined;
     },
   });
-  return `${HEADER}\n${astToString(readonlyLists(nodes, document))}`;
+  return `${HEADER}\n${astToString(nameTypes(readonlyLists(nodes, document)))}`;
 }
 
 function anyObject(nullable: boolean): ts.TypeNode {

@@ -1,0 +1,72 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import ts from "typescript";
+import { expect, test, vi } from "vitest";
+import type { JsonObject } from "../../scripts/contract/json-object.ts";
+import { prepareTypes } from "../../scripts/contract/typescript/prepare-types.ts";
+import { writeTypes } from "../../scripts/contract/typescript/write-types.ts";
+import { inFolder } from "./run-script.ts";
+import { smallDocument } from "./small-document.ts";
+
+// Compilers are slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+test("every schema has a name, which stands wherever the schema is used", async () => {
+  const types = await writeTypes(prepareTypes(smallDocument() as unknown as JsonObject));
+  expect(types).toContain("        Job: Schemas.Job;\n");
+  expect(types).toContain("    export type Job = {\n");
+  expect(types).toContain('"application/json": Schemas.Jobs;');
+  expect(types).not.toContain('components["schemas"]["');
+});
+
+test("a schema whose name would hide a word of TypeScript, or a type in use, goes without one of its own", async () => {
+  const document = smallDocument();
+  const names = [
+    "Record",
+    "string",
+    "class",
+    "Job.v2",
+    "my-job",
+    "2nd",
+    "Schemas",
+    "components",
+    "$defs",
+    "Array",
+    "Ünsal",
+  ];
+  const schemas: JsonObject = document.components.schemas;
+  const job = { type: "object", properties: Object.fromEntries(names.map((name, at) => [`p${at}`, ref(name)])) };
+  for (const name of names)
+    schemas[name] = {
+      type: "object",
+      properties: { of: { type: "string" } },
+      additionalProperties: { type: "string" },
+    };
+  schemas.Job = job;
+  const types = await writeTypes(prepareTypes(document as unknown as JsonObject));
+  expect(namesIn(types)).toEqual(expect.arrayContaining(["Job", "Schemas", "Array"]));
+  for (const name of ["Record", "string", "class", "Job.v2", "my-job"]) expect(namesIn(types)).not.toContain(name);
+  const use = names.map((_, at) => `export const c${at} = (job: Schemas.Job): string | undefined => job.p${at}?.of;`);
+  expect(await complaints(`${types}\n${use.join("\n")}\n`)).toEqual([]);
+});
+
+function ref(name: string): JsonObject {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function namesIn(types: string): string[] {
+  return [...types.matchAll(/^ {4}export type (\S+) =/gm)].map(([, name = ""]) => name);
+}
+
+async function complaints(text: string): Promise<string[]> {
+  let found: string[] = [];
+  await inFolder(async (folder) => {
+    const file = join(folder, "airbyte.gen.ts");
+    await writeFile(file, text);
+    const options = { strict: true, noEmit: true, types: [], target: ts.ScriptTarget.ES2022, erasableSyntaxOnly: true };
+    const program = ts.createProgram([file], options);
+    const diagnostics = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
+    found = diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  });
+  return found;
+}
