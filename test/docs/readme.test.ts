@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { complaintsAbout, fencesOf } from "./fences.ts";
@@ -68,4 +68,21 @@ function headingsOf(file: string): string[] {
 test("README lists every example", () => {
   const text = readFileSync(`${root}/README.md`, "utf8");
   for (const file of globSync("examples/*.ts", { cwd: root })) expect(text).toContain(file.replaceAll("\\", "/"));
+});
+
+test.each(guides)("README, llms.txt and the reference lead to %s", (guide) => {
+  for (const file of ["README.md", "llms.txt", "typedoc.json"])
+    expect(readFileSync(`${root}/${file}`, "utf8"), file).toContain(guide);
+});
+
+test.each(["MIGRATION.md", "llms.txt", ...guides])("the package contains every file that %s links to", (document) => {
+  const packed = readFileSync(`${root}/scripts/package/expected-files.txt`, "utf8").split("\n");
+  const text = readFileSync(`${root}/${document}`, "utf8");
+  for (const [, path = ""] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+    const target = join(dirname(document), path).replaceAll("\\", "/");
+    expect(
+      packed.some((file) => (target.endsWith("/") ? file.startsWith(target) : file === target)),
+      path,
+    ).toBe(true);
+  }
 });
