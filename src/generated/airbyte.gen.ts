@@ -4167,13 +4167,14 @@ export interface operations {
         };
     };
 }
+/** The same types, by a name that is computed: `Schemas[Name]`. */
+export type Schemas = components["schemas"];
 /**
  * All named types of the API, those of requests and of responses.
  *
  * @example
  * const rename = (connection: Schemas.ConnectionResponse) => connection.name.trim();
  */
-export type Schemas = components["schemas"];
 export declare namespace Schemas {
     /**
      * Id of a source definition or a destination definition.

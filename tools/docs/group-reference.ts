@@ -32,9 +32,10 @@ export function load(app: Application): void {
       if (file.startsWith(GENERATED)) {
         joinDescription(reflection);
         // Its words are the contract's, and `npm run spec:check` says where those are missing.
-        if (!isExport(reflection) && !reflection.kindOf(ReflectionKind.TypeAlias)) Object.assign(symbol, { packageName: "the contract" });
+        if (!isExport(reflection) && !reflection.kindOf(ReflectionKind.TypeAlias))
+          Object.assign(symbol, { packageName: "the contract" });
       }
-      const category = file.startsWith(GENERATED) ? categoryOf(reflection.name) : undefined;
+      const category = file === `${GENERATED}operations.gen.ts` ? categoryOf(reflection.name) : undefined;
       if (category) tagDocumented(reflection, "@category", category);
       if (!isExport(reflection)) continue;
       // First, because it gives them words, and without any they get no group.

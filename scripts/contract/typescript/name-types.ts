@@ -4,12 +4,13 @@ const { factory, SyntaxKind } = ts;
 
 const NAMESPACE = "Schemas";
 const EXPORT = factory.createModifier(SyntaxKind.ExportKeyword);
-const ABOUT = `*
+const ABOUT_NAMES = `*
  * All named types of the API, those of requests and of responses.
  *
  * @example
  * const rename = (connection: Schemas.ConnectionResponse) => connection.name.trim();
  `;
+const ABOUT_INDEX = "* The same types, by a name that is computed: `Schemas[Name]`. ";
 /** No word of the language begins with a capital letter. */
 const NAME = /^[A-Z]\w*$/;
 
@@ -48,7 +49,8 @@ function alias(name: string, property: ts.PropertySignature): ts.Statement {
 function namespace(aliases: readonly ts.Statement[]): ts.Node {
   const modifiers = [EXPORT, factory.createModifier(SyntaxKind.DeclareKeyword)];
   const body = factory.createModuleBlock(aliases);
-  return factory.createModuleDeclaration(modifiers, factory.createIdentifier(NAMESPACE), body, ts.NodeFlags.Namespace);
+  const name = factory.createIdentifier(NAMESPACE);
+  return comment(factory.createModuleDeclaration(modifiers, name, body, ts.NodeFlags.Namespace), ABOUT_NAMES);
 }
 
 /** `export type Schemas = components["schemas"]`: the same types by a name that is computed, or that is no identifier. */
@@ -57,8 +59,11 @@ function index(): ts.Node {
     factory.createTypeReferenceNode("components"),
     literal("schemas"),
   );
-  const declaration = factory.createTypeAliasDeclaration([EXPORT], NAMESPACE, undefined, schemas);
-  return ts.addSyntheticLeadingComment(declaration, SyntaxKind.MultiLineCommentTrivia, ABOUT, true);
+  return comment(factory.createTypeAliasDeclaration([EXPORT], NAMESPACE, undefined, schemas), ABOUT_INDEX);
+}
+
+function comment(node: ts.Node, text: string): ts.Node {
+  return ts.addSyntheticLeadingComment(node, SyntaxKind.MultiLineCommentTrivia, text, true);
 }
 
 /** `Schemas.JobResponse` */
