@@ -18,7 +18,7 @@ import { validate } from "./validate.ts";
 export type Contract = {
   readonly document: JsonObject;
   readonly notices: Notices;
-  /** What upstream had, before the overlay added to it. */
+  /** Operations without those that the overlay removed; schemas and repairs of upstream's document, before the overlay added to it. */
   readonly counts: { readonly operations: number; readonly schemas: number; readonly repairs: number };
 };
 
@@ -27,16 +27,17 @@ export function buildContract(text: string, source: string, overlay: readonly Ac
   const notices = new Notices();
   const document = keepFacts(parseDocument(text, source, notices), notices);
   document.openapi = "3.1.0";
-  const operations = operationsOf(document).length;
-  if (operations === 0)
+  if (operationsOf(document).length === 0)
     throw new ContractError(`${source} has no operations, so there is nothing to make a client of.`);
   refuseTorn(document, text, source);
   const schemas = Object.keys(schemasOf(document)).length;
   repair(document, notices);
   // The overlay adds to these two, whatever else a revision has.
   document.components = { schemas: {}, responses: {}, ...objectAt(document, "components") };
-  const counts = { operations, schemas, repairs: notices.list.filter(({ rule }) => rule !== "sending").length };
-  return { document: finish(document, source, overlay, notices), notices, counts };
+  const repairs = notices.list.filter(({ rule }) => rule !== "sending").length;
+  const finished = finish(document, source, overlay, notices);
+  const operations = operationsOf(finished).length;
+  return { document: finished, notices, counts: { operations, schemas, repairs } };
 }
 
 /** The second half: applies the overlay to a mended document and checks what came of it. */

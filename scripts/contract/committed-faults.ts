@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { buildContract, writeContract } from "./build-contract.ts";
+import { bodyFaults } from "./checks/bodies.ts";
 import { commentFaults } from "./checks/comments.ts";
 import { badExamples, sayBadExample } from "./checks/examples.ts";
 import { tagFaults } from "./checks/tags.ts";
@@ -34,6 +35,7 @@ export async function committedFaults(
     ...record.overlay.misfits.map((misfit) => `overlay misfit: ${misfit}`),
     ...textFaults(document),
     ...tagFaults(document),
+    ...bodyFaults(document),
     ...commentFaults(document),
     ...badExamples(document).map(sayBadExample),
     ...gaps,

@@ -1,9 +1,9 @@
 import { type JsonObject, objectAt } from "./json-object.ts";
 import { resolve } from "./resolve.ts";
 
-/** The media types of a response, references followed. */
-export function mediaTypes(document: JsonObject, response: unknown): string[] {
-  return Object.keys(objectAt(resolve(document, response), "content"));
+/** The media types of a response or a request body, references followed. */
+export function mediaTypes(document: JsonObject, body: unknown): string[] {
+  return Object.keys(objectAt(resolve(document, body), "content"));
 }
 
 /** The media type that methods send or read: JSON itself, else another kind of it, else the first. */

@@ -1,6 +1,6 @@
 import { READ_OPTIONS } from "../call-options.ts";
 import { ConfigurationError } from "../errors.ts";
-import type { Operation } from "../http/operation.ts";
+import { hasTrait, type Operation } from "../http/operation.ts";
 import { checkConnectionId } from "./check-id.ts";
 import { closestName } from "./closest-name.ts";
 import { refuseInherited, refuseUnknown } from "./refuse-unknown.ts";
@@ -8,7 +8,8 @@ import { refuseInherited, refuseUnknown } from "./refuse-unknown.ts";
 const KNOWN: readonly string[] = ["path", "query", "body", ...READ_OPTIONS, "idempotent"];
 
 /** Refuses a request of an operation method that has anything in it but what the method reads, or has no body where one is needed. */
-export function checkRequest({ id, method, path, query = [] }: Operation, request: unknown): void {
+export function checkRequest(operation: Operation, request: unknown): void {
+  const { id, method, path, query = [] } = operation;
   const meant = (name: string): string | undefined => {
     if (name === "params") return "path and query, directly and without params";
     if (path.includes(`{${name}}`)) return `path: { ${name} }`;
@@ -23,8 +24,8 @@ export function checkRequest({ id, method, path, query = [] }: Operation, reques
   refuseInherited(id, request, KNOWN);
   const { body } = request as { body?: { connectionId?: unknown } };
   const takesBody = method !== "GET" && method !== "DELETE";
-  if (takesBody && body === undefined) throw new ConfigurationError(`${id} needs a body`);
-  if (!takesBody && body !== undefined) throw new ConfigurationError(`${id} takes no body`);
+  if (takesBody !== (body !== undefined) && !hasTrait(operation, "freeBody"))
+    throw new ConfigurationError(`${id} ${takesBody ? "needs a" : "takes no"} body`);
   // The server would fail with a 500, and leave open whether a job was started.
   if (id === "createJob") checkConnectionId("createJob: body", body?.connectionId);
 }

@@ -1246,6 +1246,7 @@ export interface OperationMethods {
  * - 128: answers without a body
  * - 256: takes an id that is no UUID
  * - 512: gives more than 100 rows at once if `limit` says so
+ * - 1024: has a body although its method has none, or can do without one although its method has one
  */
 export const operations = {
   "/": { GET: ["getDocumentation", 24] },

@@ -10,4 +10,5 @@ export const TRAITS = {
   empty: 128,
   otherIds: 256,
   longPages: 512,
+  freeBody: 1024,
 } as const;

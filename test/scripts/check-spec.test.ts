@@ -26,7 +26,9 @@ const describe = (target: string): Action => ({
   description: "Says what it is.",
   update: { description: "What it is." },
 });
+const tags = (value: unknown): Action => ({ target: "$", description: "Groups.", update: { tags: value } });
 const texts: Action[] = [
+  tags([{ name: "jobs", description: "Syncs." }]),
   { target: "$.paths.*[?@.operationId]", description: "Groups it.", update: { tags: ["jobs"] } },
   describe("$.paths..parameters.*"),
   describe("$.components.schemas.*"),
@@ -144,21 +146,44 @@ test("a folder without a contract is told", () =>
   }));
 
 test("a tag with anything but a name and a description is a fault", async () => {
-  const tags = (value: unknown): Action => ({ target: "$", description: "Groups.", update: { tags: value } });
-  const sound = { name: "jobs", description: "Syncs." };
-  expect(await faultsOf([...summaries, ...texts, ...examples, tags([sound, { name: "sources" }])])).toEqual([]);
-  expect(
-    await faultsOf([
-      ...summaries,
-      ...texts,
-      ...examples,
-      tags([sound, { ...sound, "and resets": null, "x-y": 1 }, "z"]),
-    ]),
-  ).toEqual([
+  expect(await faultsOf([...summaries, ...texts, ...examples, tags([{ name: "sources" }])])).toEqual([]);
+  const wrong = tags([{ name: "jobs", "and resets": null, "x-y": 1 }, "z"]);
+  expect(await faultsOf([...summaries, ...texts, ...examples, wrong])).toEqual([
     '#/tags/1/and resets: unknown in the tag "jobs"; only name and description are allowed',
     '#/tags/1/x-y: unknown in the tag "jobs"; only name and description are allowed',
     "#/tags/2: a tag needs a name",
   ]);
+});
+
+test("a tag of an operation that the root list does not have is a fault", async () => {
+  const other: Action = { target: "$.paths['/jobs'].get", description: "Groups it.", update: { tags: ["alerts"] } };
+  expect(await faultsOf([...summaries, ...texts, ...examples, other])).toEqual([
+    '#/paths/~1jobs/get/tags: "alerts" is not in the root list of tags',
+  ]);
+});
+
+test("a body that a method cannot write or read is a fault until the overlay removes the operation", async () => {
+  const path = "$.paths['/jobs'].post";
+  const binary: Action[] = [
+    { target: `${path}.requestBody.content['application/json']`, description: "Not JSON.", remove: true },
+    {
+      target: path,
+      description: "Files instead.",
+      update: {
+        requestBody: { content: { "multipart/form-data": {} } },
+        responses: { "202": { description: "-", content: { "application/zip": {} } } },
+      },
+    },
+  ];
+  const all = [...summaries, ...texts, ...examples, ...binary];
+  const faults = await faultsOf(all);
+  expect(faults).toHaveLength(2);
+  expect(faults[0]).toMatch(
+    /^#\/paths\/~1jobs\/post\/requestBody: the client writes JSON, not multipart\/form-data; .*remove the operation/,
+  );
+  expect(faults[1]).toMatch(/^#\/paths\/~1jobs\/post\/responses\/202: the client reads text, not application\/zip; /);
+  const removed: Action = { target: path, description: "The client cannot send files.", remove: true };
+  expect(await faultsOf([...all, removed])).toEqual([]);
 });
 
 test("a text that would end a comment in TypeScript is a fault: editors would show it with a backslash", async () => {

@@ -29,6 +29,7 @@ test("what must be known of an operation is one number beside its id, and the na
     ["a redirect", { responses: { "302": { description: "-" } } }, 16],
     ["text", { responses: { "200": { description: "-", content: { "text/plain": {} } } } }, 32],
     ["empty", { responses: { "200": { description: "-" } } }, 128],
+    ["a body that a GET has none of", { requestBody: { content: { "application/json": {} } } }, 1024],
     ["paged", { parameters: [{ name: "offset", in: "query", schema: { type: "integer" } }] }, 64],
   ];
   for (const [, change, bit] of traits) {
@@ -38,6 +39,10 @@ test("what must be known of an operation is one number beside its id, and the na
   const two = { security: [], "x-long-running": true };
   expect(operationsOf((d) => Object.assign(operation(d), two))).toContain('GET: ["listJobs", 12, "limit status"]');
   expect(operationsOf(() => {})).toContain('  "/jobs": { GET: ["listJobs", 0, "limit status"], POST: ["createJob"] },');
+  for (const requestBody of [undefined, { content: { "application/json": {} } }]) {
+    const text = operationsOf((d) => Object.assign(d.paths["/jobs"]?.post as object, { requestBody }));
+    expect(text).toContain('POST: ["createJob", 1024]');
+  }
   const names = { parameters: [limit, { name: "offset", in: "query", schema: { type: "integer" } }] };
   expect(operationsOf((d) => Object.assign(operation(d), names))).toContain('GET: ["listJobs", 64, "limit offset"]');
 });

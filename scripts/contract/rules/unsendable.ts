@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectAt } from "../json-object.ts";
+import { type JsonObject, objectAt } from "../json-object.ts";
 import type { Path } from "../json-pointer.ts";
 import { isJson, mediaTypes } from "../media-type.ts";
 import { type Operation, operationsOf } from "../operations-of.ts";
@@ -15,7 +15,7 @@ export const unsendable: Rule = (document, report) => {
     const here = ["paths", found.path, found.method];
     for (const parameter of parametersOf(document, found)) reportParameter(document, parameter, here, report);
     reportPages(document, found, here, report);
-    reportBodies(document, found, here, report);
+    for (const [place, text] of strangeBodies(document, found)) report(place, text);
   }
 };
 
@@ -53,23 +53,26 @@ function answersRows(document: JsonObject, { operation }: Operation): boolean {
   });
 }
 
-function reportBodies(document: JsonObject, { operation }: Operation, here: Path, report: Report): void {
+/** Bodies of an operation that its method cannot write, or read: each with its place, and what callers do. */
+export function strangeBodies(document: JsonObject, { path, method, operation }: Operation): [Path, string][] {
+  const here = ["paths", path, method];
+  const found: [Path, string][] = [];
   if (operation.requestBody !== undefined) {
-    const { content } = resolve(document, operation.requestBody);
-    const types = isObject(content) ? Object.keys(content) : [];
+    const types = mediaTypes(document, operation.requestBody);
     if (!types.some(isJson))
-      report(
+      found.push([
         [...here, "requestBody"],
         `the client writes JSON, not ${types.join(" or ")}; callers use GET, POST … with a bodySerializer`,
-      );
+      ]);
   }
   for (const [status, response] of Object.entries(objectAt(operation, "responses"))) {
     const types = mediaTypes(document, response);
     if (!status.startsWith("2") || types.length === 0 || types.some((type) => isJson(type) || type.startsWith("text/")))
       continue;
-    report(
+    found.push([
       [...here, "responses", status],
       `the client reads text, not ${types.join(" or ")}; callers use GET with parseAs: "arrayBuffer"`,
-    );
+    ]);
   }
+  return found;
 }

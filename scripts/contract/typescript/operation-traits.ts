@@ -17,6 +17,7 @@ export const MEANINGS: Record<keyof typeof TRAITS, string> = {
   empty: "answers without a body",
   otherIds: "takes an id that is no UUID",
   longPages: "gives more than 100 rows at once if `limit` says so",
+  freeBody: "has a body although its method has none, or can do without one although its method has one",
 };
 
 /** The traits of one operation as a number. */
@@ -39,8 +40,16 @@ export function operationTraits(document: JsonObject, found: Operation): number 
         place !== "header" && /(^i|I)ds?$/.test(String(name)) && !isUuid(document, schema),
     ),
     longPages: query.some(({ name, schema }) => name === "limit" && !isShort(document, schema)),
+    freeBody: !hasUsualBody(document, found),
   };
   return Object.entries(TRAITS).reduce((sum, [name, bit]) => sum + (has[name as keyof typeof has] ? bit : 0), 0);
+}
+
+/** GET and DELETE have no body, other methods need one. */
+function hasUsualBody(document: JsonObject, { method, operation }: Operation): boolean {
+  const { requestBody } = operation;
+  if (method === "get" || method === "delete") return requestBody === undefined;
+  return requestBody !== undefined && resolve(document, requestBody).required === true;
 }
 
 /** Whether it is a UUID, or a list of them. What may be undefined stands in an `anyOf` by now. */
