@@ -1,3 +1,4 @@
+import { WRONG_BASE_URL } from "../../base-url.ts";
 import { isSendable } from "../../checks/check-credential.ts";
 import { bodyReader, readText } from "../../http/body-reader.ts";
 import { malformedAnswer } from "./token-errors.ts";
@@ -24,10 +25,7 @@ export async function tokenBody(response: Response): Promise<string> {
  */
 export function tokenIn(text: string, status: number): { value: string; expiresInSeconds: number | undefined } {
   if (text.trimStart().startsWith("<")) {
-    throw malformedAnswer(
-      "it is a web page. `baseUrl` looks wrong: on a self-managed server its origin is enough, on Airbyte Cloud leave it out. A `tokenUrl` ends in /applications/token",
-      status,
-    );
+    throw malformedAnswer(`it is ${WRONG_BASE_URL}. A \`tokenUrl\` ends in /applications/token`, status);
   }
   const { access_token: value, token_type, expires_in } = jsonObject(text, status);
   if (typeof value !== "string" || value === "") throw malformedAnswer("it has no access_token", status);
