@@ -3,6 +3,10 @@ import { ConfigurationError } from "./errors.ts";
 /** Airbyte Cloud. */
 export const DEFAULT_BASE_URL = "https://api.airbyte.com/v1";
 
+/** What to say of an address that answers with a web page. */
+export const WRONG_BASE_URL =
+  "a web page. `baseUrl` looks wrong: on a self-managed server its origin is enough, on Airbyte Cloud leave it out";
+
 /**
  * The root of the public API, without trailing slash. A bare origin gets the path that its kind of server has; other paths are
  * kept as they are, except that of Airbyte's internal API, which people copy by mistake, and on Cloud those of older documents.

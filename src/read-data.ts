@@ -1,3 +1,4 @@
+import { WRONG_BASE_URL } from "./base-url.ts";
 import { ResponseParseError } from "./errors.ts";
 import { type Call, callFacts, doubtOf } from "./http/call.ts";
 import { hasTrait } from "./http/operation.ts";
@@ -27,7 +28,7 @@ export function readData(raw: unknown, status: number, call: Call): unknown {
     return fail(
       call.redirected
         ? "after a redirect, with a web page: `baseUrl` is wrong, or a proxy asks you to sign in; send what it wants through `headers`"
-        : "with a web page. `baseUrl` looks wrong: on a self-managed server it is <origin>/api/public/v1, on Airbyte Cloud https://api.airbyte.com/v1",
+        : `with ${WRONG_BASE_URL}`,
     );
   }
   if (promisesText) return text;

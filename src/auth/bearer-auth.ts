@@ -4,7 +4,6 @@ import { isReplayable, type Layer, type OutgoingRequest, type Send } from "../ht
 import { hasTrait } from "../http/operation.ts";
 import type { Emit } from "../observe/events.ts";
 import type { AccessToken, TokenSource } from "./access-token.ts";
-import type { TokenStats } from "./token-stats.ts";
 
 interface BearerAuthOptions {
   /** undefined for a client without credentials. */
@@ -15,8 +14,7 @@ interface BearerAuthOptions {
   readonly origin: string;
   /** A static key, which may also stand in for a token. */
   readonly apiKey: string | undefined;
-  readonly stats: TokenStats;
-  readonly emit: Emit | undefined;
+  readonly emit: Emit;
 }
 
 /**
@@ -24,37 +22,33 @@ interface BearerAuthOptions {
  * that was not asked for because of the refusal: a 401 means that nothing was carried out, so this holds for every method and costs no retry.
  * A new token would not help against a 403.
  */
-export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: BearerAuthOptions): Layer {
+export function bearerAuth({ tokens, scheme, origin, apiKey, emit }: BearerAuthOptions): Layer {
   const authorize = ({ call, headers }: OutgoingRequest, token: AccessToken): void => {
     call.authorized = true;
     headers.set("authorization", `${scheme} ${token.value}`);
   };
 
-  /** Counts and reports a 401. Returns whether another token may help. */
+  /** Reports a 401. Returns whether another token may help. */
   const rejected = (request: OutgoingRequest, token: AccessToken): boolean => {
     const { call } = request;
     const { value } = token;
     const kind = scheme === "Basic" ? "basic" : call.rejected ? "new-token" : "token";
     call.rejected = value === apiKey ? "api-key" : kind;
-    stats.rejected += 1;
-    stats.lastRejectedAtMs = Date.now();
     const isOver = value === apiKey || call.replayed || !isReplayable(request) || tokens?.keeps?.(token) === true;
     const renewable = tokens?.replace !== undefined && !isOver;
-    emit?.({ type: "token-rejected", ...callFacts(call), renewable });
+    emit({ type: "token-rejected", ...callFacts(call), renewable });
     return renewable;
   };
 
   const sendAgain = async (request: OutgoingRequest, next: Send, token: AccessToken): Promise<Response> => {
     authorize(request, token);
-    stats.replayed += 1;
-    stats.lastReplayedAtMs = Date.now();
     let status: number | undefined;
     try {
       const response = await next(request);
       status = response.status;
       return response;
     } finally {
-      emit?.({ type: "token-replayed", ...callFacts(request.call), status });
+      emit({ type: "token-replayed", ...callFacts(request.call), status });
     }
   };
 
@@ -83,7 +77,7 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, stats, emit }: Bear
       const replacement = await tokens.replace?.(token, call.cancellation);
       if (!replacement) {
         call.rejected = "same-token";
-        emit?.({ type: "token-unchanged", ...callFacts(call) });
+        emit({ type: "token-unchanged", ...callFacts(call) });
         return response;
       }
       // A replacement from before the refusal may have been revoked together with the refused token: then one more is requested.

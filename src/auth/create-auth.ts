@@ -14,7 +14,7 @@ import { bearerAuth } from "./bearer-auth.ts";
 import { withFallback } from "./fallback-token.ts";
 import { TokenCache } from "./token-cache.ts";
 import type { FetchToken } from "./token-flight.ts";
-import { createTokenStats, observeTokens, type TokenStats } from "./token-stats.ts";
+import { countTokens, createTokenStats, type TokenStats } from "./token-stats.ts";
 
 /** The state of a client's credentials. Plain JSON, without any secret. */
 export interface AuthStatus extends TokenStats {
@@ -60,22 +60,20 @@ interface AuthParts {
 
 /** Puts together the tokens of a client from its options, with the layer that attaches them to requests. */
 export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; closeAuth: () => void } {
-  const { settings, redactor, emit, scope } = parts;
+  const { settings, redactor, scope } = parts;
   const { credential, clientId, clientSecret, apiKey, username = "", password = "" } = settings;
   const fixed = apiKey ?? (credential === "basic" ? basicCredentials(username, password) : undefined);
   // A gateway in front of the token endpoint may turn id and secret into basic credentials, and quote them.
   const pair = clientId && clientSecret && basicCredentials(clientId, clientSecret);
   for (const secret of [clientSecret, pair, password, fixed]) redactor.addSecret(secret);
   const stats = createTokenStats();
+  const emit = countTokens(stats, parts.emit);
   const fetchToken = tokenFetcher(parts);
-  const cache = fetchToken && new TokenCache(fetchToken, { observer: observeTokens(stats, emit) });
+  const cache = fetchToken && new TokenCache(fetchToken, { emit });
   // Always the same, and nothing comes in its place when it is refused.
   const fixedToken = fixed === undefined ? undefined : { value: fixed };
   const key: TokenSource | undefined = fixedToken && { get: () => fixedToken };
-  const onFallback = ({ message }: Error): void => {
-    stats.fallbacks += 1;
-    emit?.({ type: "token-fallback", message });
-  };
+  const onFallback = ({ message }: Error): void => emit({ type: "token-fallback", message });
   const tokens = cache && key && settings.fallbackToApiKey ? withFallback(cache, key, onFallback) : (cache ?? key);
 
   const inScope = <T>(signal: AbortSignal | undefined, work: (call: Cancellation) => Promise<T>): Promise<T> => {
@@ -116,7 +114,7 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
   };
   const origin = new URL(settings.baseUrl).origin;
   const scheme = credential === "basic" ? "Basic" : "Bearer";
-  const authLayer = bearerAuth({ tokens, scheme, origin, apiKey, stats, emit });
+  const authLayer = bearerAuth({ tokens, scheme, origin, apiKey, emit });
   return { auth, authLayer, closeAuth: () => cache?.close() };
 }
 

@@ -13,41 +13,30 @@ export function withFallback(
   second: TokenSource,
   onFallback: (why: TokenError | TimeoutError) => void,
 ): TokenSource {
-  const orSecond = (error: unknown, call: Cancellation): AccessToken | Promise<AccessToken> => {
-    // The call's own end, its deadline included, is not a failure of the first source.
-    call.throwIfStopped();
-    if (!(error instanceof TokenError || error instanceof TimeoutError)) throw error;
-    onFallback(error);
-    return second.get(call);
-  };
   /** All calls wait for the same token, so the time counts from the first of them. */
-  const inTime = async <Token extends AccessToken | undefined>(work: Promise<Token>, call: Cancellation) => {
+  const inTime = async <Found>(work: Promise<Found>, call: Cancellation): Promise<Found> => {
     const nowMs = performance.now();
     const leftMs = (first.waitedSinceMs ?? nowMs) + FALLBACK_AFTER_MS - nowMs;
-    const found = await within(
-      leftMs,
-      work.then((token) => ({ token })),
-      call,
-    );
-    if (found) return found.token;
+    const boxed = work.then((found) => ({ found }));
+    const box = await within(leftMs, boxed, call);
+    if (box) return box.found;
     throw new TokenError(`No access token came within ${FALLBACK_AFTER_MS / 1000} seconds.`, { kind: "unreachable" });
   };
+  const orSecond = async <Found>(call: Cancellation, ask: () => AccessToken | Promise<Found>) => {
+    try {
+      const found = ask();
+      return "value" in found ? found : await inTime(found, call);
+    } catch (error) {
+      // The call's own end, its deadline included, is not a failure of the first source.
+      call.throwIfStopped();
+      if (!(error instanceof TokenError || error instanceof TimeoutError)) throw error;
+      onFallback(error);
+      return second.get(call);
+    }
+  };
   return {
-    get: async (call) => {
-      try {
-        const token = first.get(call);
-        return "value" in token ? token : await inTime(token, call);
-      } catch (error) {
-        return orSecond(error, call);
-      }
-    },
-    replace: async (rejected, call) => {
-      try {
-        return await inTime(first.replace(rejected, call), call);
-      } catch (error) {
-        return orSecond(error, call);
-      }
-    },
+    get: (call) => orSecond(call, () => first.get(call)),
+    replace: (rejected, call) => orSecond(call, () => first.replace(rejected, call)),
     isAnswer: (replacement) => first.isAnswer(replacement),
     keeps: (rejected) => first.keeps(rejected),
     discard: (rejected) => first.discard(rejected),

@@ -1,7 +1,8 @@
 import type { Cancellation } from "../cancellation/cancellation.ts";
 import { within } from "../cancellation/within.ts";
-import { ClientClosedError } from "../errors.ts";
-import type { TokenReason } from "../observe/events.ts";
+import { messageOf } from "../errors/message-of.ts";
+import { ClientClosedError, TokenError } from "../errors.ts";
+import type { Emit, TokenReason } from "../observe/events.ts";
 import type { AccessToken, NewToken, TokenSource } from "./access-token.ts";
 import { clampLifetimeMs } from "./clamp-lifetime.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -10,7 +11,6 @@ import { FailureMemory } from "./failure-memory.ts";
 import { RejectionStreak } from "./rejection-streak.ts";
 import { type RenewalAges, renewalAges } from "./renewal-ages.ts";
 import { type FetchToken, TokenFlight } from "./token-flight.ts";
-import type { TokenObserver } from "./token-stats.ts";
 
 /** Longest wait for a new token while the old one is valid, from the first waiting call on. Ends `LAST_MOMENT_MS` before that expires. */
 const LONGEST_WAIT_MS = 2_000;
@@ -31,7 +31,7 @@ interface Cached extends RenewalAges, Asked {
 }
 
 interface TokenCacheOptions {
-  readonly observer?: TokenObserver | undefined;
+  readonly emit?: Emit | undefined;
   readonly clock?: Clock | undefined;
   /** Spreads renewals; in [0, 1). */
   readonly random?: (() => number) | undefined;
@@ -50,7 +50,7 @@ interface TokenCacheOptions {
  */
 export class TokenCache implements TokenSource {
   readonly #fetchToken: FetchToken;
-  readonly #observer: TokenObserver | undefined;
+  readonly #emit: Emit | undefined;
   readonly #clock: Clock;
   readonly #random: () => number;
   readonly #failures: FailureMemory;
@@ -62,9 +62,9 @@ export class TokenCache implements TokenSource {
   #closed = false;
 
   constructor(fetchToken: FetchToken, options: TokenCacheOptions = {}) {
-    const { observer, clock = systemClock, random = Math.random } = options;
+    const { emit, clock = systemClock, random = Math.random } = options;
     this.#fetchToken = fetchToken;
-    this.#observer = observer;
+    this.#emit = emit;
     this.#clock = clock;
     this.#random = random;
     this.#failures = new FailureMemory(random);
@@ -180,11 +180,11 @@ export class TokenCache implements TokenSource {
   /** Starts the one token request that all callers share. */
   #startFlight(reason: TokenReason): TokenFlight {
     let asked!: Asked;
-    const durationMs = (): number => this.#clock.monotonicMs() - asked.monotonicMs;
+    const ended = () => ({ reason: asked.reason, durationMs: this.#clock.monotonicMs() - asked.monotonicMs });
     const flight = new TokenFlight((signal, why) => {
       asked = { reason: why, wallMs: this.#clock.wallMs(), monotonicMs: this.#clock.monotonicMs() };
-      this.#observer?.requested(why);
-      // The observer may have closed the client.
+      this.#emit?.({ type: "token-requested", reason: why });
+      // A listener may have closed the client.
       signal.throwIfAborted();
       return this.#fetchToken(signal, why);
     });
@@ -196,14 +196,16 @@ export class TokenCache implements TokenSource {
         this.#missing = "first";
         if (this.#closed) return;
         this.#cached = this.#aged(token, asked);
-        this.#observer?.received(token, asked.reason, durationMs());
+        this.#emit?.({ type: "token-received", ...ended(), expiresAtMs: token.expiresAtMs });
       },
       (error) => {
         this.#flight = undefined;
         if (this.#closed) return;
         // If the process was frozen in between (serverless platforms do that), the failure says nothing about the endpoint.
-        if (durationMs() < FROZEN_MS) this.#failures.remember(error, this.#clock.monotonicMs());
-        this.#observer?.failed(error, asked.reason, durationMs());
+        if (ended().durationMs < FROZEN_MS) this.#failures.remember(error, this.#clock.monotonicMs());
+        const message = messageOf(error) ?? "the token source failed";
+        const kind = error instanceof TokenError ? error.kind : undefined;
+        this.#emit?.({ type: "token-failed", ...ended(), message, kind });
       },
     );
     flight.start(reason);

@@ -1,7 +1,4 @@
-import { messageOf } from "../errors/message-of.ts";
-import { TokenError } from "../errors.ts";
-import type { Emit, TokenReason } from "../observe/events.ts";
-import type { NewToken } from "./access-token.ts";
+import type { Emit } from "../observe/events.ts";
 
 /** Counts and times of a client's tokens so far. Plain JSON. */
 export interface TokenStats {
@@ -23,7 +20,7 @@ export interface TokenStats {
   lastFailure?: string;
   /** When the server answered 401 last, in milliseconds since 1970. */
   lastRejectedAtMs?: number;
-  /** When a request was sent again last, in milliseconds since 1970. */
+  /** When a request that was sent again ended last, in milliseconds since 1970. */
   lastReplayedAtMs?: number;
 }
 
@@ -31,29 +28,24 @@ export function createTokenStats(): TokenStats {
   return { fetched: 0, failed: 0, rejected: 0, replayed: 0, fallbacks: 0 };
 }
 
-/** Told of each request for a token, and once of how they ended; one that is called off has no end. Durations are in milliseconds. */
-export interface TokenObserver {
-  requested(reason: TokenReason): void;
-  received(token: NewToken, reason: TokenReason, durationMs: number): void;
-  failed(error: unknown, reason: TokenReason, durationMs: number): void;
-}
-
-/** Counts and reports every request for a token. */
-export function observeTokens(stats: TokenStats, emit: Emit | undefined): TokenObserver {
-  return {
-    requested: (reason) => emit?.({ type: "token-requested", reason }),
-    received: ({ expiresAtMs }, reason, durationMs) => {
+/** Counts what happens to tokens, and hands it on to those who listen. */
+export function countTokens(stats: TokenStats, emit: Emit | undefined): Emit {
+  return (event) => {
+    const nowMs = Date.now();
+    if (event.type === "token-received") {
       stats.fetched += 1;
-      stats.lastFetchedAtMs = Date.now();
-      emit?.({ type: "token-received", reason, durationMs, expiresAtMs });
-    },
-    failed: (error, reason, durationMs) => {
-      const message = messageOf(error) ?? "the token source failed";
+      stats.lastFetchedAtMs = nowMs;
+    } else if (event.type === "token-failed") {
       stats.failed += 1;
-      stats.lastFailedAtMs = Date.now();
-      stats.lastFailure = message;
-      const kind = error instanceof TokenError ? error.kind : undefined;
-      emit?.({ type: "token-failed", reason, durationMs, message, kind });
-    },
+      stats.lastFailedAtMs = nowMs;
+      stats.lastFailure = event.message;
+    } else if (event.type === "token-rejected") {
+      stats.rejected += 1;
+      stats.lastRejectedAtMs = nowMs;
+    } else if (event.type === "token-replayed") {
+      stats.replayed += 1;
+      stats.lastReplayedAtMs = nowMs;
+    } else if (event.type === "token-fallback") stats.fallbacks += 1;
+    emit?.(event);
   };
 }

@@ -18,9 +18,9 @@ export function checkInit(
   { baseUrl, headers, params, querySerializer }: CallInit,
   allowInsecureHttp = false,
 ): void {
-  if (baseUrl !== undefined) resolveBaseUrl(baseUrl, allowInsecureHttp);
-  if (headers !== undefined) checkHeaders(headers);
-  if (params?.header !== undefined) checkHeaders(params.header);
+  resolveBaseUrl(baseUrl, allowInsecureHttp);
+  checkHeaders(headers);
+  checkHeaders(params?.header);
   const { id, method, path } = route;
   const what = id ?? `${method} ${path}`;
   checkPath(what, path, params?.path, id !== undefined && !hasTrait(route, "otherIds"));

@@ -1,20 +1,15 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { TokenObserver } from "../../src/auth/token-stats.ts";
 import { Cancellation } from "../../src/cancellation/cancellation.ts";
+import type { Emit } from "../../src/observe/events.ts";
 import { nextTicks, stateOf, tokenError, tokenLab } from "../support/token-lab.ts";
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-function listener(): { observer: TokenObserver; heard: string[] } {
-  const heard: string[] = [];
-  const observer: TokenObserver = {
-    requested: (reason) => heard.push(`requested ${reason}`),
-    received: (token, reason, durationMs) => heard.push(`received ${token.value} ${reason} ${durationMs}`),
-    failed: (error, reason, durationMs) => heard.push(`failed ${(error as Error).name} ${reason} ${durationMs}`),
-  };
-  return { observer, heard };
+function listener(): { emit: Emit; heard: unknown[] } {
+  const heard: unknown[] = [];
+  return { emit: (event) => heard.push(event), heard };
 }
 
 test("a renewal that gave the refused token once more is no answer to its refusal: one is asked for that is", async () => {
@@ -74,8 +69,8 @@ test("a refusal that nobody can answer at once is news to the call after it, too
 
 test("a request that was begun again, hangs and ignores its signal ends once, as a failure", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  const { observer, heard } = listener();
-  const { cache, clock, filled, replace } = tokenLab({ observer });
+  const { emit, heard } = listener();
+  const { cache, clock, filled, replace } = tokenLab({ emit });
   const old = await filled(900_000);
   clock.advance(780_000);
   cache.get(new Cancellation());
@@ -83,24 +78,34 @@ test("a request that was begun again, hangs and ignores its signal ends once, as
   clock.advance(30_000);
   vi.advanceTimersByTime(30_000);
   expect(await waiting).toMatchObject({ code: "timeout", phase: "token" });
-  expect(heard.slice(2)).toEqual(["requested expiring", "failed TimeoutError expiring 30000"]);
+  expect(heard.slice(2)).toEqual([
+    { type: "token-requested", reason: "expiring" },
+    {
+      type: "token-failed",
+      reason: "expiring",
+      durationMs: 30_000,
+      message: expect.stringContaining("within 30 seconds"),
+    },
+  ]);
 });
 
 test("the token is there when its coming is told", async () => {
   let seen: unknown;
-  const observer = { ...listener().observer, received: () => (seen = cache.peek()) };
-  const { cache, filled } = tokenLab({ observer });
+  const emit: Emit = ({ type }) => {
+    if (type === "token-received") seen = cache.peek();
+  };
+  const { cache, filled } = tokenLab({ emit });
   await filled(900_000);
   expect(seen).toMatchObject({ expired: false });
 });
 
 test("a request that is called off has no end to tell", async () => {
-  const { observer, heard } = listener();
-  const { cache, get, last } = tokenLab({ observer });
+  const { emit, heard } = listener();
+  const { cache, get, last } = tokenLab({ emit });
   const waiting = get().catch((error: unknown) => error);
   cache.close();
   last().succeed();
   expect(await waiting).toMatchObject({ code: "closed" });
   await nextTicks();
-  expect(heard).toEqual(["requested first"]);
+  expect(heard).toEqual([{ type: "token-requested", reason: "first" }]);
 });

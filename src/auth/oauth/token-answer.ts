@@ -1,3 +1,4 @@
+import { WRONG_BASE_URL } from "../../base-url.ts";
 import { isSendable } from "../../checks/check-credential.ts";
 import { bodyReader, readText } from "../../http/body-reader.ts";
 import { malformedAnswer } from "./token-errors.ts";
@@ -19,24 +20,19 @@ export async function tokenBody(response: Response): Promise<string> {
 }
 
 /**
- * The fields of a token answer that matter, made to follow {@link https://www.rfc-editor.org/rfc/rfc6749#section-5.1 | RFC 6749
- * section 5.1}: some Airbyte servers leave out `token_type`, and an unusable `expires_in` only means that it is not known.
+ * The token in an answer, read as {@link https://www.rfc-editor.org/rfc/rfc6749#section-5.1 | RFC 6749 section 5.1} says, with two
+ * exceptions: some Airbyte servers leave out `token_type`, and an unusable `expires_in` only means that it is not known.
  */
-export function tokenFields(text: string, status: number): Record<string, unknown> {
+export function tokenIn(text: string, status: number): { value: string; expiresInSeconds: number | undefined } {
   if (text.trimStart().startsWith("<")) {
-    throw malformedAnswer(
-      "it is a web page. `baseUrl` looks wrong: on a self-managed server its origin is enough, on Airbyte Cloud leave it out. A `tokenUrl` ends in /applications/token",
-      status,
-    );
+    throw malformedAnswer(`it is ${WRONG_BASE_URL}. A \`tokenUrl\` ends in /applications/token`, status);
   }
-  const { access_token, token_type, expires_in } = jsonObject(text, status);
-  if (typeof access_token !== "string" || access_token === "") throw malformedAnswer("it has no access_token", status);
-  if (!isSendable(access_token))
-    throw malformedAnswer("its access_token has characters that no header can carry", status);
+  const { access_token: value, token_type, expires_in } = jsonObject(text, status);
+  if (typeof value !== "string" || value === "") throw malformedAnswer("it has no access_token", status);
+  if (!isSendable(value)) throw malformedAnswer("its access_token has characters that no header can carry", status);
   if (!/^bearer$/i.test(String(token_type ?? "bearer"))) throw malformedAnswer("its token_type is not Bearer", status);
-  const seconds = typeof expires_in === "string" && /^\d+$/.test(expires_in) ? Number(expires_in) : expires_in;
-  const usable = typeof seconds === "number" && Number.isFinite(seconds) && seconds > 0;
-  return { access_token, token_type: "bearer", ...(usable && { expires_in: seconds }) };
+  const isNumber = typeof expires_in === "number" || (typeof expires_in === "string" && /^\d+$/.test(expires_in));
+  return { value, expiresInSeconds: isNumber ? Number(expires_in) : undefined };
 }
 
 function jsonObject(text: string, status: number): Record<string, unknown> {
