@@ -13,7 +13,7 @@ export interface Budget {
  * remove its row once the limit is met.
  */
 const REACHED: Readonly<Record<string, number>> = {
-  "bundle: core, as loaded with a page": 26_400,
+  "bundle: core, as loaded with a page": 26_420,
   "bundle: app with three operations, static key": 26_600,
   "bundle: core with the OAuth part, which is loaded when needed": 31_500,
   // Machines differ and are noisy: 1.31 to 1.42 was seen.

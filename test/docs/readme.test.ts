@@ -17,7 +17,7 @@ test("the code in README, MIGRATION and the guides compiles", { timeout: 60_000 
 
 test("every fence has a language that is known, and none escapes the checks by the way it is written", () => {
   for (const { info, place } of documents.flatMap(fencesOf))
-    expect(info, place).toMatch(/^(ts|js|sh|text|python|)( |$)/);
+    expect(info, place).toMatch(/^(ts|js|sh|text|python|yaml|)( |$)/);
   for (const file of documents) expect(readFileSync(`${root}/${file}`, "utf8"), file).not.toMatch(/^ *~~~/m);
 });
 

@@ -160,6 +160,14 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
     "a sync that takes long": () => waitForJob(make(), 48216, { timeoutMs: 1_500 }),
     "no Prism": () => importPrism(() => Promise.reject(new Error("Cannot find package '@stoplight/prism-http'"))),
     Jest: () => importPrism(() => Promise.reject(new Error("Must use import to load ES Module: index.js\n at …"))),
+    "a part of Prism that is missing": () =>
+      importPrism(() =>
+        Promise.reject(
+          new Error(
+            "Cannot find module '@stoplight/types'\nRequire stack:\n- /app/@stoplight/prism-http/dist/index.js",
+          ),
+        ),
+      ),
     "a secret from a file": () => make({ clientSecret: "a-secret\n" }),
     "half of a pair": () => make({ clientSecret: undefined }),
     "no token endpoint": () => {

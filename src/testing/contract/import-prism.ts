@@ -7,10 +7,11 @@ export async function importPrism(load = (): Promise<Prism> => import("@stopligh
   try {
     return await load();
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
+    // The first line only: the lines below it name the files on the way, those of Prism among them.
+    const [message = ""] = String((cause as Error | undefined)?.message ?? cause).split("\n");
     const why = message.includes(packageName)
       ? `is not installed. Run \`npm install --save-dev ${packageName}\` and start again.`
-      : `cannot be loaded here: ${message.split("\n")[0]}. Under Jest, start the mock in \`globalSetup\`: see guides/testing.md.`;
+      : `cannot be loaded here: ${message}. Under Jest, start the mock in \`globalSetup\`: see guides/testing.md.`;
     throw new Error(`startMockAirbyte() answers through Prism, which ${why}`, { cause });
   }
 }

@@ -4,9 +4,9 @@ import {
   type AirbyteClientOptions,
   type AnyAirbyteError,
   ApiError,
-  type components,
   createAirbyteClient,
   isAirbyteError,
+  type Schemas,
   unwrap,
 } from "airbyte-client";
 
@@ -14,7 +14,7 @@ const options: AirbyteClientOptions = { clientId: "id", clientSecret: "secret", 
 const airbyte: AirbyteClient = createAirbyteClient(options);
 
 export async function useTheCore(connectionId: string, signal: AbortSignal): Promise<string> {
-  const connection: components["schemas"]["ConnectionResponse"] = await airbyte.getConnection({
+  const connection: Schemas.ConnectionResponse = await airbyte.getConnection({
     path: { connectionId },
   });
   const { data: jobs } = await airbyte.listJobs({ query: { connectionId, limit: 20 }, signal, maxRetries: 1 });
