@@ -1,6 +1,7 @@
 import { AirbyteError, type Job } from "./errors/airbyte-error.ts";
 import { isOfDeletedConnection } from "./errors/deleted-connection.ts";
 import { isUnavailable } from "./errors/unavailable-status.ts";
+import type { OperationId } from "./generated/operation-ids.gen.ts";
 import type { Problem } from "./problem.ts";
 
 export { AirbyteError };
@@ -124,7 +125,11 @@ function isRetryable({ status, problem, operationId }: ApiErrorFacts): boolean {
   if (status === 401) return problem?.kind === "known";
   // Of anything but a job it means that a value exists already.
   if (status === 409)
-    return problem?.title === "try-again-later" && operationId === "createJob" && !isOfDeletedConnection(problem);
+    return (
+      problem?.title === "try-again-later" &&
+      operationId === ("createJob" satisfies OperationId) &&
+      !isOfDeletedConnection(problem)
+    );
   // "unexpected-problem" is how Airbyte reports many mistakes of the caller; it does not go away by itself.
   if (status === 500) return problem?.title !== "unexpected-problem";
   return status === 429 || isUnavailable(status);

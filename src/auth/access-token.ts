@@ -26,7 +26,7 @@ export interface NewToken extends AccessToken {
   readonly lifetimeMs?: number;
 }
 
-/** Where the auth layer gets its tokens. One that has a single token, such as a static key, can only `get` it. */
+/** Where the auth layer gets its tokens. One that has a single token, such as a static key, can only `get` it; any other has all of these. */
 export interface TokenSource {
   /** A token that can be sent now. `call` only ends the caller's own wait. */
   get(call: Cancellation): AccessToken | Promise<AccessToken>;
@@ -34,7 +34,7 @@ export interface TokenSource {
   replace?(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined>;
   /** Whether a refused token is kept, because 401s have turned out not to be about its age. */
   keeps?(rejected: AccessToken): boolean;
-  /** Whether the replacement was requested because of a refusal. Without this method: yes. */
+  /** Whether the replacement was requested because of a refusal. */
   isAnswer?(replacement: AccessToken): boolean;
   /** After a 401 to a request that cannot be sent again: the rejected token is not used for later ones. */
   discard?(rejected: AccessToken): void;

@@ -29,13 +29,17 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, emit }: BearerAuthO
   };
 
   /** Reports a 401. Returns whether another token may help. */
-  const rejected = (request: OutgoingRequest, token: AccessToken): boolean => {
+  const rejected = (
+    source: TokenSource,
+    request: OutgoingRequest,
+    token: AccessToken,
+  ): source is Required<TokenSource> => {
     const { call } = request;
     const { value } = token;
     const kind = scheme === "Basic" ? "basic" : call.rejected ? "new-token" : "token";
     call.rejected = value === apiKey ? "api-key" : kind;
-    const isOver = value === apiKey || call.replayed || !isReplayable(request) || tokens?.keeps?.(token) === true;
-    const renewable = tokens?.replace !== undefined && !isOver;
+    const isOver = value === apiKey || call.replayed || !isReplayable(request) || source.keeps?.(token);
+    const renewable = source.replace !== undefined && !isOver;
     emit({ type: "token-rejected", ...callFacts(call), renewable });
     return renewable;
   };
@@ -68,20 +72,20 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, emit }: BearerAuthO
     authorize(request, token);
     let response = await next(request);
     for (let replays = 0; response.status === 401; replays += 1) {
-      if (!rejected(request, token)) {
+      if (!rejected(tokens, request, token)) {
         if (!call.replayed) tokens.discard?.(token);
         // A key that is refused says nothing of the tokens.
         else if (token.value !== apiKey) tokens.replacementRejected?.(token);
         return response;
       }
-      const replacement = await tokens.replace?.(token, call.cancellation);
+      const replacement = await tokens.replace(token, call.cancellation);
       if (!replacement) {
         call.rejected = "same-token";
         emit({ type: "token-unchanged", ...callFacts(call) });
         return response;
       }
       // A replacement from before the refusal may have been revoked together with the refused token: then one more is requested.
-      call.replayed = replays > 0 || tokens.isAnswer?.(replacement) !== false;
+      call.replayed = replays > 0 || tokens.isAnswer(replacement);
       await call.beforeReplay?.();
       token = replacement;
       response = await sendAgain(request, next, token);

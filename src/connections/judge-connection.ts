@@ -61,7 +61,7 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
       : "none is known to have succeeded";
     return verdict("failing", `${failures} failed; ${before}.`);
   }
-  const flaws = flawsOf(evidence);
+  const flaws = flawsOf(evidence, lastSuccess);
   if (flaws.length > 0) return verdict("degraded", `${capitalized(flaws.join("; "))}.`);
   return verdict(
     "healthy",
@@ -78,9 +78,8 @@ function lastSync({ jobs }: Pick<Evidence, "jobs">): string {
 function stuckWords({ jobType, startTime, status, duration }: Job, { syncs, nowMs }: Evidence): string {
   if (status === "queued") return "";
   const longestMs = isSync({ jobType }) ? syncs.durationMs?.longest : undefined;
-  // While a job runs, its `duration` is the time until the present attempt began, which does not count here.
-  const waitedMs = (status !== "pending" && isoDurationMs(duration)) || 0;
-  const ageMs = nowMs - Date.parse(startTime) - waitedMs;
+  // While a job runs, its `duration` is the time until the present attempt began, which does not count here. A pending one has none.
+  const ageMs = nowMs - Date.parse(startTime) - (isoDurationMs(duration) ?? 0);
   if (longestMs === undefined || !(ageMs > STUCK_MS && ageMs > STUCK_FACTOR * longestMs)) return "";
   const times = Math.round(ageMs / Math.max(longestMs, 1_000));
   return `, now for ${times} times as long as the slowest of the last successes took: it may be stuck`;
@@ -90,8 +89,8 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function flawsOf({ jobs, syncs, schedule }: Evidence): string[] {
-  const { succeeded, failed, successRate = 1, consecutiveFailures, lastFailure, lastSuccess } = syncs;
+function flawsOf({ jobs, syncs, schedule }: Evidence, lastSuccess: { readonly jobId: number }): string[] {
+  const { succeeded, failed, successRate = 1, consecutiveFailures, lastFailure } = syncs;
   const flaws: string[] = [];
   const cancelled = jobs.filter(isSync).findIndex(({ status }) => status !== "cancelled");
   const cancelledInARow = cancelled === -1 ? syncs.cancelled : cancelled;
@@ -99,7 +98,7 @@ function flawsOf({ jobs, syncs, schedule }: Evidence): string[] {
     flaws.push(`the last ${cancelledInARow} syncs were cancelled, by somebody or for want of capacity`);
   }
   const cleared = jobs.find(({ jobType, status }) => /^(reset|clear)$/.test(jobType) && status === "succeeded");
-  if (cleared && cleared.jobId > (lastSuccess?.jobId ?? 0)) {
+  if (cleared && cleared.jobId > lastSuccess.jobId) {
     flaws.push(
       `data of its streams was cleared by job ${cleared.jobId} of ${cleared.startTime}, and no sync has succeeded since`,
     );

@@ -1,11 +1,12 @@
 import type { CallFacts } from "../errors.ts";
 import type { RejectedCredential } from "../http/call.ts";
+import type { OperationId } from "../http/operation.ts";
 import type { Problem } from "../problem.ts";
 import { isOfDeletedConnection } from "./deleted-connection.ts";
 import { isUnavailable } from "./unavailable-status.ts";
 
 /** Operations whose missing role the server reports in the format that it otherwise uses for routes it does not have. */
-const ROLE_CHECKED_BY_FRAMEWORK = new Set([
+const ROLE_CHECKED_BY_FRAMEWORK = new Set<string>([
   "createConnection",
   "createSource",
   "createDestination",
@@ -13,7 +14,7 @@ const ROLE_CHECKED_BY_FRAMEWORK = new Set([
   "initiateOAuth",
   "getEmbeddedWidget",
   "generateEmbeddedScopedToken",
-]);
+] satisfies OperationId[]);
 
 /**
  * Whether a 403 (or a 404 of a server without authentication) means that the server has no such route. Airbyte refuses unknown
@@ -68,15 +69,15 @@ export function explainStatus(
     return "the credentials are valid, but lack the role for this, or the id is not one of yours";
   }
   if (status === 409 && problem?.title === "try-again-later") {
-    if (operationId !== "createJob") return "the value exists already";
+    if (operationId !== ("createJob" satisfies OperationId)) return "the value exists already";
     return isOfDeletedConnection(problem)
       ? "a deleted connection never syncs again, whatever its status says: create another one"
       : "a sync of this connection is running already: ensureSync attaches to it";
   }
   if (status === 409 && problem?.title === "state-conflict") {
-    if (operationId === "createJob")
+    if (operationId === ("createJob" satisfies OperationId))
       return "the connection is not active, or the job may have been started: check the connection and its newest job before you repeat this";
-    if (operationId === "getJob")
+    if (operationId === ("getJob" satisfies OperationId))
       return "there is no such job on this server, which Airbyte calls a conflict: check the id";
     if (/^(create|update)DeclarativeSourceDefinition$/.test(operationId ?? ""))
       return "the server may not know the major version of this manifest: lower its `version`, or update the server";

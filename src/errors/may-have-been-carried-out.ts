@@ -1,4 +1,5 @@
 import { AirbyteError, ApiError, ConnectionError, RedirectError, ResponseParseError, TimeoutError } from "../errors.ts";
+import type { OperationId } from "../http/operation.ts";
 
 /**
  * Whether a write that failed may have been carried out all the same: its answer was lost, came too late, or says nothing about what the
@@ -31,5 +32,10 @@ export function leavesDoubt(status: number): boolean {
 /** The server lost sight of the job that it was starting, unless the connection was seen to be inactive. */
 function isStateConflictOfStart(error: ApiError): boolean {
   const { operationId, status, mayHaveArrived } = error;
-  return operationId === "createJob" && status === 409 && mayHaveArrived !== false && error.isType("state-conflict");
+  return (
+    operationId === ("createJob" satisfies OperationId) &&
+    status === 409 &&
+    mayHaveArrived !== false &&
+    error.isType("state-conflict")
+  );
 }

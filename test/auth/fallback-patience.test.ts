@@ -43,6 +43,21 @@ test("with a key to fall back on, too, three new tokens that are refused stop th
   expect(tokens.count).toBe(4);
 });
 
+test("a refused key is none of the three new tokens", async () => {
+  const { airbyte, tokens } = clientWithTokens(unauthorized, {
+    ...{ apiKey: "the-key", fallbackToApiKey: true },
+    token: (count) =>
+      count === 2 ? new Response(null, { status: 403 }) : Response.json({ access_token: `t${count}` }),
+  });
+  // t1 is refused, no other comes, and then the key is refused.
+  await expect(airbyte.listConnections()).rejects.toThrow("apiKey: it is wrong");
+  await airbyte.auth.refresh();
+  for (let call = 0; call < 4; call += 1) {
+    await expect(airbyte.listConnections()).rejects.toMatchObject({ status: 401 });
+  }
+  expect(tokens.count).toBe(6);
+});
+
 test("while tokens are kept, a refused call is not said to be renewable", async () => {
   const renewable: boolean[] = [];
   const { airbyte } = clientWithTokens(unauthorized, {

@@ -1,7 +1,11 @@
 import { getEventListeners } from "node:events";
 import type { Middleware } from "openapi-fetch";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { type Answer, answeringClient, failureOf, silence, stalledBody, status } from "../support/answering-client.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const body =
   (code: number): Answer =>
@@ -40,7 +44,10 @@ test.each(Object.keys(stages))("a deadline during %s ends the call as a timeout 
   const { answers, options, use } = stages[stage] ?? { answers: [] };
   const { airbyte } = answeringClient(answers, options);
   if (use) airbyte.use(use);
-  const error = await failureOf(airbyte.listJobs({ deadlineMs: 250 }));
+  vi.useFakeTimers();
+  const failed = failureOf(airbyte.listJobs({ deadlineMs: 250 }));
+  await vi.advanceTimersByTimeAsync(250);
+  const error = await failed;
   // An error that waits out the deadline is told by its status where there is one.
   if (stage.includes("error") || stage.includes("between")) expect(error).toMatchObject({ code: "api" });
   else expect(error).toMatchObject({ code: "timeout", phase: "deadline", limitMs: 250, operationId: "listJobs" });

@@ -66,6 +66,13 @@ test("a timeout after the reset is over does not mention the reset", async () =>
   for (const name of ["jobId", "job"]) expect(error).not.toHaveProperty(name);
 });
 
+test("no job is in doubt when time runs out after a start that was answered with a reset that is over", async () => {
+  const over = () => job(8, "succeeded", "reset");
+  const { airbyte } = answeringClient(({ method }) => (method === "POST" ? over() : { data: [over()] }));
+  const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { timeoutMs: 3_000 }));
+  expect(error).toMatchObject({ message: "No job was started within 3000 ms", attempts: 0 });
+});
+
 test("one that has ended by the time it is looked at costs a pause and no look of its own", async () => {
   let posts = 0;
   const startMs = Date.now();

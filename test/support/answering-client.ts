@@ -1,5 +1,6 @@
 import { type AirbyteClient, createAirbyteClient } from "../../src/client.ts";
 import type { AirbyteClientOptions } from "../../src/options.ts";
+import { closeAfterTest } from "./close-after-test.ts";
 
 /** One step of a script: a response, an error to throw, or a function that behaves as it likes. */
 export type Answer = Response | Error | ((url: string, init: RequestInit) => Promise<Response> | Response);
@@ -42,7 +43,8 @@ export function answeringClient(
   };
   const credentials = options.auth || options.clientId || options.accessToken ? {} : { apiKey: "the-key" };
   const base = { baseUrl: "https://airbyte.example", retryDelayMs: 0, ...credentials };
-  return { airbyte: createAirbyteClient({ ...base, ...options, fetch: fetch as typeof globalThis.fetch }), sent };
+  const airbyte = createAirbyteClient({ ...base, ...options, fetch: fetch as typeof globalThis.fetch });
+  return { airbyte: closeAfterTest(airbyte), sent };
 }
 
 function requestOf(url: string, { method = "GET", headers, body, signal }: RequestInit): Sent {

@@ -1,5 +1,6 @@
 import { type AirbyteClient, createAirbyteClient } from "../../src/client.ts";
 import type { AirbyteClientOptions } from "../../src/options.ts";
+import { closeAfterTest } from "./close-after-test.ts";
 
 export interface ApiRequest {
   readonly method: string;
@@ -37,7 +38,7 @@ export function clientWithTokens(
     },
     ...options,
   });
-  return { airbyte, requests, tokens };
+  return { airbyte: closeAfterTest(airbyte), requests, tokens };
 }
 
 export function unauthorized(): Response {

@@ -167,7 +167,8 @@ test("requests are kept as they came", async () => {
 
 const { operations, checkAnswer, exampleItems } = await loadContract();
 const kinds = "Tag Connection Source Destination Workspace Job Permission Region Dataplane Group".split(" ");
-const knownIds = new Map(kinds.flatMap((kind) => Object.entries(exampleItems(`list${kind}s`)[0] ?? {})));
+const exampleOf = (kind: string) => exampleItems(`list${kind}s` as Operation["id"])[0] ?? {};
+const knownIds = new Map(kinds.flatMap((kind) => Object.entries(exampleOf(kind))));
 knownIds.set("applicationId", exampleItems("listApplications")[0]?.id);
 
 const cloudOnly = {
@@ -199,7 +200,7 @@ function valueFor({ name, schema }: Parameter): string {
 function exampleRequest({ id, method, template, prism }: Operation) {
   // Each kind of definition has ids of its own, under the same name.
   const kind = id.replace(/^[a-z]+/, "");
-  if (kind.endsWith("Definition")) knownIds.set("definitionId", exampleItems(`list${kind}s`)[0]?.id);
+  if (kind.endsWith("Definition")) knownIds.set("definitionId", exampleOf(kind).id);
   const parameters = (prism.request?.path ?? []) as Parameter[];
   const path = parameters.reduce((filled, one) => filled.replace(`{${one.name}}`, valueFor(one)), template);
   const required = ((prism.request?.query ?? []) as Parameter[]).filter((one) => one.required);
@@ -235,9 +236,7 @@ test.each([
 
 test("every error status that the contract has can be brought about, with a body that the contract allows", async () => {
   const mock = await startedMock();
-  const statuses = new Map(
-    operations.flatMap((operation) => errorStatuses(operation).map((status) => [status, operation])),
-  );
+  const statuses = new Map(operations.flatMap((each) => errorStatuses(each).map((status) => [status, each])));
   expect([...statuses.keys()]).toEqual(expect.arrayContaining([400, 401, 403, 404, 409, 422, 429, 500, 503]));
   for (const [status, operation] of statuses) {
     mock.next(operation.id, { status, ...(status === 503 && { body: "problem" }) });

@@ -1,5 +1,7 @@
+import type { OperationId } from "../../../src/generated/operation-ids.gen.ts";
+
 /** Functions of this package that do what callers of an operation would otherwise write by hand. */
-const HINTS: Readonly<Record<string, string>> = {
+const HINTS: { readonly [id in OperationId]?: string } = {
   cancelJob: "The function `cancelJob(airbyte, jobId)` checks the status first, and waits until the job is over.",
   createAccessToken: "The client calls this itself. For the current token use `airbyte.auth.getAccessToken()`.",
   createJob: "`runJob` starts a job and waits for its end; `ensureSync` also waits for a sync that is running already.",
@@ -11,8 +13,8 @@ const HINTS: Readonly<Record<string, string>> = {
 
 /** A sentence for the comment of an operation's method, where the package has more for it than the method. */
 export function helperHint(operationId: string, isPaged: boolean): string | undefined {
-  if (operationId === "listJobs")
+  if (operationId === ("listJobs" satisfies OperationId))
     return "`getJobs` gives the newest jobs first; `paginate(airbyte.listJobs)` reads all pages.";
   if (isPaged) return `\`paginate(airbyte.${operationId})\` reads all pages and drops duplicates.`;
-  return HINTS[operationId];
+  return HINTS[operationId as OperationId];
 }

@@ -1,3 +1,4 @@
+import type { OperationId } from "../../generated/operation-ids.gen.ts";
 import { type Answer, jsonAnswer } from "../answers/answer.ts";
 import { contractFile } from "../contract-file.ts";
 import { cutRecursion } from "./cut-recursion.ts";
@@ -17,13 +18,13 @@ export interface Contract {
   /** What the contract does not allow in an answer. */
   checkAnswer(operation: Operation, answer: Answer): Promise<Violation[]>;
   /** What the contract does not allow in the body of an operation's 200. At once, for what tests put into the mock. */
-  checkSuccess(operationId: string, body: object): Violation[];
+  checkSuccess(operationId: OperationId, body: object): Violation[];
   /** The contract's own example of a success. */
   example(operation: Operation, request: CheckedRequest): Promise<Answer>;
   /** The items of a list operation's example, copied. */
-  exampleItems(operationId: string): Record<string, unknown>[];
+  exampleItems(operationId: OperationId): Record<string, unknown>[];
   /** Names of the properties that the success of an operation can have, and of those that it must have. */
-  answerFields(operationId: string): { all: readonly string[]; required: readonly string[] };
+  answerFields(operationId: OperationId): { all: readonly string[]; required: readonly string[] };
 }
 
 /** Some lists come without an envelope, some in one that has another name for them than `data`. */
@@ -45,7 +46,7 @@ async function readContract(): Promise<Contract> {
   const parsed = await prism.getHttpOperationsFromSpec(contractFile);
   cutRecursion(parsed);
   const operations = parsed.map(readOperation);
-  const success = (operationId: string) => {
+  const success = (operationId: OperationId) => {
     const operation = operations.find(({ id }) => id === operationId);
     return operation?.prism.responses.find(({ code }) => code === "200")?.contents?.[0];
   };

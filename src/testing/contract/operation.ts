@@ -1,10 +1,11 @@
+import type { OperationId } from "../../generated/operation-ids.gen.ts";
 import type { Prism } from "./import-prism.ts";
 
 /** An operation of the contract as Prism has read it. */
 export type PrismOperation = Awaited<ReturnType<Prism["getHttpOperationsFromSpec"]>>[number];
 
 export interface Operation {
-  id: string;
+  id: OperationId;
   /** In upper case. */
   method: string;
   /** The path with its placeholders, below the base URL: `/jobs/{jobId}`. */

@@ -1,10 +1,12 @@
+import type { OperationId } from "../../generated/operation-ids.gen.ts";
 import type { Operation, PrismOperation } from "./operation.ts";
 
 /** Picks out of Prism's reading of an operation what the mock itself needs to know. */
 export function readOperation(prism: PrismOperation): Operation {
   const { request } = prism;
   return {
-    id: prism.iid ?? `${prism.method} ${prism.path}`,
+    // Every operation of the contract has one, and the types are made from the same file.
+    id: prism.iid as OperationId,
     method: prism.method.toUpperCase(),
     template: prism.path,
     anonymous: prism.securityDeclarationType === "none",

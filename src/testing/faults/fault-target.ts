@@ -9,7 +9,7 @@ import { lowerIdsIn } from "../lists/lower-ids.ts";
 export type FaultTarget = OperationId | "token" | "*" | (string & {});
 
 /** The operation id of the token endpoint; as a target it goes by a name that says more. */
-export const tokenOperation = "createAccessToken";
+export const tokenOperation = "createAccessToken" satisfies OperationId;
 
 /**
  * Brings what a test has written into the one form in which requests are looked up: an operation id, `token`, `*`, or

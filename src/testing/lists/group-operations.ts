@@ -1,3 +1,4 @@
+import type { OperationId } from "../../generated/operation-ids.gen.ts";
 import { jsonAnswer } from "../answers/answer.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { Call, Handlers } from "../server/handler.ts";
@@ -5,7 +6,7 @@ import { single, window } from "./query.ts";
 import { notFound } from "./unknown-item.ts";
 
 /** What is done with what a group has, and answered with the contract's example. */
-const ofGroup = [
+const ofGroup: readonly OperationId[] = [
   "addGroupMember",
   "removeGroupMember",
   "listGroupPermissions",

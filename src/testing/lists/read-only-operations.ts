@@ -11,17 +11,20 @@ import { notFound } from "./unknown-item.ts";
  * Kinds that are not remembered, only found by the ids of the contract's examples, and the answer to any other id. For the first three the
  * server does not handle its own "not found" error, so that it becomes a 500.
  */
-const unknown: Readonly<Record<string, (id: string) => Answer>> = {
+const unknown = {
   Permission: () => errorId(500),
   Region: () => errorId(500),
   Dataplane: () => errorId(500),
-  Group: (id) => notFound("groupId", id),
-};
+  Group: (id: string) => notFound("groupId", id),
+} satisfies Readonly<Record<string, (id: string) => Answer>>;
+
+type Kind = keyof typeof unknown;
 
 /** Those of the contract's lists, one by one. Changing and deleting them is answered with the contract's example. */
 export function readOnlyOperations(contract: Contract): Handlers {
   const handlers: Handlers = {};
-  for (const [kind, refusal] of Object.entries(unknown)) {
+  for (const kind of Object.keys(unknown) as Kind[]) {
+    const refusal: (id: string) => Answer = unknown[kind];
     const type = kind.toLowerCase();
     const items = new Map(contract.exampleItems(`list${kind}s`).map((item) => [item[`${type}Id`], singleForm(item)]));
     const idOf = ({ parameters }: Call) => parameters[`${type}Id`] ?? "";

@@ -1,3 +1,4 @@
+import type { OperationId } from "../../generated/operation-ids.gen.ts";
 import type { Answer } from "../answers/answer.ts";
 import { missing } from "../answers/missing.ts";
 import { noRole } from "../answers/no-role.ts";
@@ -24,6 +25,6 @@ export function isForeignWorkspace(store: Store, id: string): boolean {
 }
 
 /** The answer that names what is not there. */
-export function notFound(idName: string, id: string, operationId?: string): Answer {
+export function notFound(idName: string, id: string, operationId?: OperationId): Answer {
   return problem("resource-not-found", missing(idName, id, operationId));
 }

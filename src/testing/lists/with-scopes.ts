@@ -1,3 +1,4 @@
+import type { OperationId } from "../../generated/operation-ids.gen.ts";
 import type { Answer } from "../answers/answer.ts";
 import { noRole } from "../answers/no-role.ts";
 import type { Contract } from "../contract/contract.ts";
@@ -7,7 +8,7 @@ import type { Store } from "./store.ts";
 import { isForeignWorkspace } from "./unknown-item.ts";
 
 /** What is read in a workspace or an organization, and not remembered. */
-const operationIds = [
+const operationIds: readonly OperationId[] = [
   "listSourceDefinitions",
   "getSourceDefinition",
   "listDestinationDefinitions",

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { OperationId } from "../../generated/operation-ids.gen.ts";
 import { type Answer, emptyAnswer, jsonAnswer } from "../answers/answer.ts";
 import { errorId } from "../answers/error-id.ts";
 import { problem } from "../answers/problem.ts";
@@ -6,7 +7,7 @@ import type { Contract } from "../contract/contract.ts";
 import type { MockClock } from "../mock-clock.ts";
 import type { Call, Handlers } from "../server/handler.ts";
 import { asReported } from "./as-reported.ts";
-import type { Collection, Item } from "./collection.ts";
+import type { Collection, Item, Resource } from "./collection.ts";
 import { merged } from "./merged.ts";
 import { newItemFields } from "./new-item-fields.ts";
 import { refusal, refusedChange, refusedName, refusedNotifications } from "./refusal.ts";
@@ -16,6 +17,15 @@ import { notFound, unknownItem } from "./unknown-item.ts";
 
 /** Fields that stay what they were on creation, whatever a change says. */
 const immutableFields = ["createdAt", "workspaceId", "definitionId", "sourceType", "destinationType"];
+
+/** What changes one thing of a kind, and what replaces it. */
+const changes: Readonly<Record<Resource["kind"], { change: OperationId; replace?: OperationId }>> = {
+  Connection: { change: "patchConnection" },
+  Source: { change: "patchSource", replace: "putSource" },
+  Destination: { change: "patchDestination", replace: "putDestination" },
+  Workspace: { change: "updateWorkspace" },
+  Tag: { change: "updateTag" },
+};
 
 /** Create, change, replace and delete. What the API does not show of a request is not kept. */
 export function writeOperations(store: Store, contract: Contract, clock: MockClock): Handlers {
@@ -39,16 +49,17 @@ export function writeOperations(store: Store, contract: Contract, clock: MockClo
       const item = { ...merged(start, reported(body)), [collection.idName]: randomUUID(), ...createdAt };
       return refusedNotifications(item) ?? jsonAnswer(200, collection.add(item));
     };
-    // Not every kind has all of these; what the contract does not have is never asked for.
-    const changed = change(
+    const ids = changes[kind];
+    handlers[ids.change] = change(
       store,
       collection,
       (item, body) => merged(withoutLimits(item), reported(body)),
       unknownRegion,
     );
-    handlers[`patch${kind}`] = changed;
-    handlers[`update${kind}`] = changed;
-    handlers[`put${kind}`] = change(store, collection, (item, body) => ({ ...withoutLimits(item), ...reported(body) }));
+    if (ids.replace) {
+      const replaced = (item: Item, body: unknown) => ({ ...withoutLimits(item), ...reported(body) });
+      handlers[ids.replace] = change(store, collection, replaced);
+    }
     handlers[`delete${kind}`] = ({ parameters }) => {
       const id = parameters[collection.idName] ?? "";
       if (!collection.read(id)) return unknownItem(store, collection, id);

@@ -1,3 +1,4 @@
+import type { OperationId } from "../../generated/operation-ids.gen.ts";
 import type { Answer } from "../answers/answer.ts";
 
 /** A request that has passed the contract. */
@@ -15,4 +16,4 @@ export interface Call {
 type Handler = (call: Call) => Answer | undefined;
 
 /** Handlers by operation id. */
-export type Handlers = Record<string, Handler>;
+export type Handlers = { [id in OperationId]?: Handler };
