@@ -1,6 +1,7 @@
 import type { AirbyteClient } from "../client.ts";
-import { type AirbyteError, TimeoutError, TokenError } from "../errors.ts";
+import { type AirbyteError, TokenError } from "../errors.ts";
 import type { CredentialKind } from "../settings.ts";
+import { explainNoAnswer } from "./explain-no-answer.ts";
 import { explainTokenError } from "./explain-token-error.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 import { requireOurs } from "./require-ours.ts";
@@ -32,9 +33,6 @@ export async function checkToken(
 
 function explain(error: AirbyteError, baseUrl: string, credential: CredentialKind): Finding {
   if (error instanceof TokenError) return explainTokenError(error, baseUrl, credential);
-  if (error instanceof TimeoutError) {
-    const message = `No access token came within ${error.limitMs} ms: the token endpoint, or your accessToken function, hangs, so look there first.`;
-    return errorFinding("token-endpoint", message);
-  }
-  return errorFinding("configuration", error.message);
+  // One of this package that the caller's own `fetch` threw can be of any kind.
+  return explainNoAnswer(error, baseUrl) ?? errorFinding("configuration", error.message);
 }

@@ -12,13 +12,20 @@ const PROXY = ", and the proxy in HTTPS_PROXY if there is one";
 export function explainNoAnswer(error: AirbyteError, baseUrl: string): Finding | undefined {
   if (error instanceof ConnectionError) return explainConnection(error, new URL(baseUrl));
   if (error instanceof RedirectError) return explainRedirect(error, new URL(baseUrl));
-  if (error instanceof TimeoutError) {
-    if (error.phase === "headers" && error.attempts === 0) return notSent(error);
-    const { origin } = new URL(baseUrl);
-    const message = `${origin} did not answer within ${error.limitMs} ms: the server is overloaded or starting, or a firewall or proxy swallows the request, so look at the server first and try again.`;
-    return errorFinding("timeout", message);
+  return error instanceof TimeoutError ? explainTimeout(error, new URL(baseUrl)) : undefined;
+}
+
+function explainTimeout(error: TimeoutError, { origin }: URL): Finding | undefined {
+  const { phase, limitMs, attempts, method } = error;
+  if (phase === "token") {
+    const message = `No access token came within ${limitMs} ms: the token endpoint, or your accessToken function, hangs, so look there first.`;
+    return errorFinding("token-endpoint", message);
   }
-  return undefined;
+  // A wait for a job, of which no request ran out of time.
+  if (method === undefined) return undefined;
+  if (phase === "headers" && attempts === 0) return notSent(error);
+  const message = `${origin} did not answer within ${limitMs} ms: the server is overloaded or starting, or a firewall or proxy swallows the request, so look at the server first and try again.`;
+  return errorFinding("timeout", message);
 }
 
 /** A time limit that ran out before anything was sent, though no token was waited for. */

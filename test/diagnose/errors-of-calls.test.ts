@@ -99,7 +99,7 @@ test.each([
   ["a 401 of a key", api(401), "credentials: The server refuses apiKey (401)"],
   [
     "a timeout",
-    new TimeoutError("slow", { phase: "headers", limitMs: 70 }),
+    new TimeoutError("slow", { ...call, phase: "headers", limitMs: 70 }),
     "timeout: http://localhost:8000 did not answer within 70 ms",
   ],
   [
