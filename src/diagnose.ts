@@ -12,7 +12,7 @@ import { oneSentence } from "./diagnose/explain-token-error.ts";
 import { findBaseUrl } from "./diagnose/find-base-url.ts";
 import { errorFinding, type Finding, type FindingCode, warningFinding } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
-import { AirbyteError, ConfigurationError, TokenError } from "./errors.ts";
+import { AirbyteError, ConfigurationError } from "./errors.ts";
 import type { CredentialKind } from "./settings.ts";
 
 /** Time limit of each request, in milliseconds. */
@@ -95,8 +95,8 @@ function saysEnough(found: Finding, explained: Finding, { retryable }: AirbyteEr
   if (a === b) return true;
   if (found.severity === "warning") return false;
   if (explained.code !== "token-endpoint") return found.code === explained.code && ON_THE_WAY.has(found.code);
-  // What the token endpoint answered is news of a server that is silent, and none where something else answers in its place.
-  if (found.code === "base-url" || found.code === "redirect") return true;
+  // What the token endpoint answered is news of a server that is silent, and none where there is no such endpoint.
+  if (["auth-off", "base-url", "redirect"].includes(found.code)) return true;
   return retryable && (ON_THE_WAY.has(found.code) || found.code === "server");
 }
 
@@ -142,18 +142,16 @@ async function look(
 
   const skew = checkClock(probe.headers, probe.atMs);
   if (skew) findings.push(skew);
-  const { token, finding, error } = await checkToken(airbyte, { renew: true, signal: options.signal });
+  const { token = "", finding } = await checkToken(airbyte, { renew: true, signal: options.signal });
   if (finding) {
-    const isMissing = error instanceof TokenError && error.kind === "misconfigured";
-    if (isMissing && (await canCall(airbyte, options, NO_CREDENTIALS)))
-      findings.push(errorFinding("auth-off", AUTH_OFF));
+    if (await canCall(airbyte, options, NO_CREDENTIALS)) findings.push(errorFinding("auth-off", AUTH_OFF));
     // The failure is remembered: this call asks for no token again, and succeeds only with a fallback key.
     else if (await canCall(airbyte, options)) findings.push(withFallback(finding));
     else findings.push(finding);
     return latencyMs;
   }
   const agrees = clockSkewMs(probe.headers, probe.atMs) !== undefined;
-  const expired = token === undefined || skew ? undefined : checkExpiry(token, Date.now(), agrees);
+  const expired = skew ? undefined : checkExpiry(token, Date.now(), agrees);
   if (expired) findings.push(expired);
   findings.push(...(await checkAccess(airbyte, options)));
   return latencyMs;

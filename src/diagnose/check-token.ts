@@ -11,7 +11,6 @@ export interface TokenCheck {
   /** The token; undefined if there is none to be had, or the credentials are of another kind. Never shown to anyone. */
   readonly token?: string | undefined;
   readonly finding?: Finding | undefined;
-  readonly error?: AirbyteError | undefined;
 }
 
 /** Gets a token: `renew` asks for a new one even if the old one is good, or asking has just failed. */
@@ -27,7 +26,7 @@ export async function checkToken(
     return { token: value };
   } catch (error) {
     requireOurs(error, signal);
-    return { error, finding: explain(error, airbyte.baseUrl, credential) };
+    return { finding: explain(error, airbyte.baseUrl, credential) };
   }
 }
 

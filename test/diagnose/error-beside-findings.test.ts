@@ -19,7 +19,7 @@ const moved = () => new Response(null, { status: 308, headers: { location: "http
 /** The codes of what is found of such a server, with this error, or with that of a call to it. */
 async function codesOf(script: Script, given?: Error, options: AirbyteClientOptions = oauth): Promise<string[]> {
   const { airbyte } = answeringClient(script, { baseUrl: "http://localhost:8000", ...options });
-  const error = given ?? (await failureOf(airbyte.listJobs()));
+  const error = given ?? (await failureOf(airbyte.auth.refresh()));
   const { findings } = await diagnose(airbyte, { error, timeoutMs: 50 });
   return findings.map(({ code }) => code);
 }
@@ -28,6 +28,7 @@ test.each<[string, Script, string]>([
   ["a web page at every address", () => page(200), "base-url"],
   ["a web page that there is nothing", () => page(404), "base-url"],
   ["Airbyte, but not its public API", hateoas, "base-url"],
+  ["a server without authentication", ({ method }) => (method === "GET" ? { data: [{}] } : page(404)), "auth-off"],
   ["a redirect to https", moved, "redirect"],
   ["a redirect to https of reads alone", ({ method }) => (method === "GET" ? moved() : page(405)), "redirect"],
   ["a certificate that has expired", [networkError("CERT_HAS_EXPIRED")], "tls"],

@@ -5,6 +5,7 @@ import { checkHealth } from "../../src/health.ts";
 import { waitForJob } from "../../src/index.ts";
 import { answeringClient, failureOf } from "../support/answering-client.ts";
 import { findingsAbout } from "../support/findings-about.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
 beforeEach(() => {
@@ -107,7 +108,7 @@ const NO_TOKEN =
 
 test("an accessToken function that hangs is a finding of its own, and a call's error about it is no other", async () => {
   const hanging = { apiKey: undefined, accessToken: () => new Promise<never>(() => {}) };
-  const { airbyte } = answeringClient(() => ({}), hanging);
+  const { airbyte } = answeringClient(({ path }) => (path === "/health" ? {} : problemAnswer(401, "no")), hanging);
   const { value: error } = await settled(failureOf(airbyte.listJobs()));
   expect(error).toMatchObject({ code: "timeout", phase: "token" });
   const { value } = await settled(diagnose(airbyte, { error }));
