@@ -10,14 +10,16 @@ import { explainError } from "./diagnose/explain-error.ts";
 import { explainHealth } from "./diagnose/explain-health.ts";
 import { oneSentence } from "./diagnose/explain-token-error.ts";
 import { findBaseUrl } from "./diagnose/find-base-url.ts";
-import { errorFinding, type Finding, warningFinding } from "./diagnose/finding.ts";
+import { errorFinding, type Finding, type FindingCode, warningFinding } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
-import { AirbyteError, ConfigurationError, ConnectionError, TokenError } from "./errors.ts";
+import { AirbyteError, ConfigurationError } from "./errors.ts";
 import type { CredentialKind } from "./settings.ts";
 
 /** Time limit of each request, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 const KNOWN = ["signal", "timeoutMs", "error"];
+/** Findings about the way to the server, which all requests take: one of each is enough. */
+const ON_THE_WAY = new Set<FindingCode>(["redirect", "dns", "tls", "unreachable", "timeout"]);
 const HEALTH_HIDDEN =
   "Calls succeed, but GET /health does not reach Airbyte at baseUrl: let the gateway in front of it pass that on, or do without health checks.";
 const AUTH_OFF =
@@ -85,19 +87,17 @@ export async function diagnose(
 }
 
 /**
- * Whether a finding leaves nothing to say of an error: they say the same, apart from the error id, which is new for each failure; or the
- * server cannot be reached, for the reason that the error has; or it is not at this address, and what the error is about came from there.
+ * Whether a finding leaves nothing to say of an error: they say the same, apart from the error id, which is new for each failure; or
+ * the server is not reached, and the error tells the same of an earlier request, or of the token endpoint.
  */
-function saysEnough(found: Finding, explained: Finding, error: AirbyteError): boolean {
+function saysEnough(found: Finding, explained: Finding, { retryable }: AirbyteError): boolean {
   const [a, b] = [found, explained].map(({ message }) => message.replaceAll(/errorId [\w-]+/g, "errorId"));
   if (a === b) return true;
-  if (found.severity !== "error" || !(error instanceof TokenError || error instanceof ConnectionError)) return false;
-  if (error.reason !== undefined && found.message.includes(`(${error.reason})`)) return true;
-  // A time limit, a platform that gives no code, or an answer in the place of Airbyte's.
-  if (found.code === "timeout" || found.code === "unreachable" || found.code === "server")
-    return error instanceof TokenError && error.kind === "unreachable" && error.reason === undefined;
-  const isElsewhere = found.code === "base-url" || found.code === "redirect";
-  return isElsewhere && error instanceof TokenError && error.status !== undefined && error.kind !== "rejected";
+  if (found.severity === "warning") return false;
+  if (explained.code !== "token-endpoint") return found.code === explained.code && ON_THE_WAY.has(found.code);
+  // What the token endpoint answered is news of a server that is silent, and none where there is no such endpoint.
+  if (["auth-off", "base-url", "redirect"].includes(found.code)) return true;
+  return retryable && (ON_THE_WAY.has(found.code) || found.code === "server");
 }
 
 /** The client is created here, so that a wrong option is a finding like any other; and closed, because nobody else has it. */
@@ -142,18 +142,16 @@ async function look(
 
   const skew = checkClock(probe.headers, probe.atMs);
   if (skew) findings.push(skew);
-  const { token, finding, error } = await checkToken(airbyte, { renew: true, signal: options.signal });
+  const { token = "", finding } = await checkToken(airbyte, { renew: true, signal: options.signal });
   if (finding) {
-    const isMissing = error instanceof TokenError && error.kind === "misconfigured";
-    if (isMissing && (await canCall(airbyte, options, NO_CREDENTIALS)))
-      findings.push(errorFinding("auth-off", AUTH_OFF));
+    if (await canCall(airbyte, options, NO_CREDENTIALS)) findings.push(errorFinding("auth-off", AUTH_OFF));
     // The failure is remembered: this call asks for no token again, and succeeds only with a fallback key.
     else if (await canCall(airbyte, options)) findings.push(withFallback(finding));
     else findings.push(finding);
     return latencyMs;
   }
   const agrees = clockSkewMs(probe.headers, probe.atMs) !== undefined;
-  const expired = token === undefined || skew ? undefined : checkExpiry(token, Date.now(), agrees);
+  const expired = skew ? undefined : checkExpiry(token, Date.now(), agrees);
   if (expired) findings.push(expired);
   findings.push(...(await checkAccess(airbyte, options)));
   return latencyMs;

@@ -15,7 +15,7 @@ type Options = Pick<CallOptions, "signal" | "timeoutMs">;
 /** Makes the smallest call that needs credentials, and looks for the client's workspace. */
 export async function checkAccess(airbyte: AirbyteClient, options: Options): Promise<Finding[]> {
   try {
-    const page = await airbyte.listWorkspaces({ ...options, maxRetries: 0, query: { limit: 1 } });
+    const page = await smallestCall(airbyte, options);
     if (rowsOf("listWorkspaces", page).length === 0) return [warningFinding("permissions", NOTHING_TO_SEE)];
   } catch (error) {
     requireOurs(error, options.signal);
@@ -31,12 +31,16 @@ export async function canCall(
   headers?: Record<string, string>,
 ): Promise<boolean> {
   try {
-    await airbyte.listWorkspaces({ ...options, maxRetries: 0, headers, query: { limit: 1 } });
+    await smallestCall(airbyte, { ...options, headers });
     return true;
   } catch (error) {
     requireOurs(error, options.signal);
     return false;
   }
+}
+
+function smallestCall(airbyte: AirbyteClient, options: Options & Pick<CallOptions, "headers">) {
+  return airbyte.listWorkspaces({ ...options, maxRetries: 0, query: { limit: 1 } });
 }
 
 async function checkWorkspace(airbyte: AirbyteClient, workspaceId: string, options: Options): Promise<Finding[]> {

@@ -1,6 +1,7 @@
 import type { AirbyteClient } from "../client.ts";
-import { type AirbyteError, TimeoutError, TokenError } from "../errors.ts";
+import { type AirbyteError, TokenError } from "../errors.ts";
 import type { CredentialKind } from "../settings.ts";
+import { explainNoAnswer } from "./explain-no-answer.ts";
 import { explainTokenError } from "./explain-token-error.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 import { requireOurs } from "./require-ours.ts";
@@ -10,7 +11,6 @@ export interface TokenCheck {
   /** The token; undefined if there is none to be had, or the credentials are of another kind. Never shown to anyone. */
   readonly token?: string | undefined;
   readonly finding?: Finding | undefined;
-  readonly error?: AirbyteError | undefined;
 }
 
 /** Gets a token: `renew` asks for a new one even if the old one is good, or asking has just failed. */
@@ -26,15 +26,12 @@ export async function checkToken(
     return { token: value };
   } catch (error) {
     requireOurs(error, signal);
-    return { error, finding: explain(error, airbyte.baseUrl, credential) };
+    return { finding: explain(error, airbyte.baseUrl, credential) };
   }
 }
 
 function explain(error: AirbyteError, baseUrl: string, credential: CredentialKind): Finding {
   if (error instanceof TokenError) return explainTokenError(error, baseUrl, credential);
-  if (error instanceof TimeoutError) {
-    const message = `No access token came within ${error.limitMs} ms: the token endpoint, or your accessToken function, hangs, so look there first.`;
-    return errorFinding("token-endpoint", message);
-  }
-  return errorFinding("configuration", error.message);
+  // One of this package that the caller's own `fetch` threw can be of any kind.
+  return explainNoAnswer(error, baseUrl) ?? errorFinding("configuration", error.message);
 }

@@ -21,7 +21,7 @@ export function explainHealth(probe: Probe, baseUrl: string, better?: string): F
     const message = `A proxy in front of Airbyte wants a user and a password (${status}): give them as username and password, or as a header through the headers option if you need another credential for Airbyte itself.`;
     return errorFinding("proxy", message);
   }
-  if (status === 400 && /https/i.test(problem?.message ?? "") && baseUrl.startsWith("http:")) {
+  if (status === 400 && /https/i.test(String(problem?.message)) && baseUrl.startsWith("http:")) {
     return errorFinding("base-url", `The port speaks TLS only (400): write https:// instead of http:// in baseUrl.`);
   }
   if (status === 503 && problem?.kind === "problem") {
@@ -40,7 +40,7 @@ export function explainHealth(probe: Probe, baseUrl: string, better?: string): F
 
 /** Whether one of the challenges is Basic: what is in quotation marks is none. */
 function wantsBasic(headers: Headers): boolean {
-  return /(^|,)\s*basic\b/i.test((headers.get("www-authenticate") ?? "").replaceAll(/"[^"]*"/g, ""));
+  return /(^|,)\s*basic\b/i.test(String(headers.get("www-authenticate")).replaceAll(/"[^"]*"/g, ""));
 }
 
 export const rateLimited =

@@ -12,13 +12,20 @@ const PROXY = ", and the proxy in HTTPS_PROXY if there is one";
 export function explainNoAnswer(error: AirbyteError, baseUrl: string): Finding | undefined {
   if (error instanceof ConnectionError) return explainConnection(error, new URL(baseUrl));
   if (error instanceof RedirectError) return explainRedirect(error, new URL(baseUrl));
-  if (error instanceof TimeoutError) {
-    if (error.phase === "headers" && error.attempts === 0) return notSent(error);
-    const { origin } = new URL(baseUrl);
-    const message = `${origin} did not answer within ${error.limitMs} ms: the server is overloaded or starting, or a firewall or proxy swallows the request, so look at the server first and try again.`;
-    return errorFinding("timeout", message);
+  return error instanceof TimeoutError ? explainTimeout(error, new URL(baseUrl)) : undefined;
+}
+
+function explainTimeout(error: TimeoutError, { origin }: URL): Finding | undefined {
+  const { phase, limitMs, attempts, method } = error;
+  if (phase === "token") {
+    const message = `No access token came within ${limitMs} ms: the token endpoint, or your accessToken function, hangs, so look there first.`;
+    return errorFinding("token-endpoint", message);
   }
-  return undefined;
+  // A wait for a job, of which no request ran out of time.
+  if (method === undefined) return undefined;
+  if (phase === "headers" && attempts === 0) return notSent(error);
+  const message = `${origin} did not answer within ${limitMs} ms: the server is overloaded or starting, or a firewall or proxy swallows the request, so look at the server first and try again.`;
+  return errorFinding("timeout", message);
 }
 
 /** A time limit that ran out before anything was sent, though no token was waited for. */
@@ -28,7 +35,7 @@ export function notSent({ limitMs }: TimeoutError): Finding {
 }
 
 function explainConnection(error: ConnectionError, base: URL): Finding {
-  const { reason = "", sent, mayHaveArrived, retryable } = error;
+  const { reason = "", sent, retryable } = error;
   const { origin, host, hostname, port, protocol } = base;
   const because = reason ? ` (${reason})` : "";
   if (reason === "BAD_PORT") {
@@ -43,21 +50,20 @@ function explainConnection(error: ConnectionError, base: URL): Finding {
     const message = `Nothing listens at ${origin}${because}: start the Airbyte server, or correct host and port in baseUrl${PROXY}.`;
     return errorFinding("unreachable", message);
   }
-  // After an attempt that may have arrived, `sent` says nothing of the last one. A read that timed out had a route.
-  const timedOut = reason === "ETIMEDOUT" && (sent === "no" || mayHaveArrived === true);
-  if (timedOut || /ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
+  // A read fails like this, too, when the route is lost.
+  if (/ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
     const message = `There is no network route to ${origin}${because}: check the firewall, the VPN, and host and port in baseUrl.`;
     return errorFinding("unreachable", message);
   }
   if (UNTRUSTED.test(reason)) return explainTls(reason, host, "baseUrl");
-  if (inBrowser() && reason === "") {
-    const message = `${origin} gives no answer that this page may read: it does not allow pages of this origin to call it (CORS), or it is down, so call it by way of your own server.`;
-    return errorFinding("unreachable", message);
-  }
   if (!retryable) return errorFinding("configuration", oneSentence("A call cannot be made", error.message));
   // A connection that breaks during the TLS handshake was opened.
   if (sent === "no" && reason !== "ECONNRESET") {
     const message = `No connection to ${origin} can be opened${because}: check host and port in baseUrl${PROXY}.`;
+    return errorFinding("unreachable", message);
+  }
+  if (inBrowser()) {
+    const message = `${origin} gives no answer that this page may read: it does not allow pages of this origin to call it (CORS), or it is down, so call it by way of your own server.`;
     return errorFinding("unreachable", message);
   }
   const hint = protocol === "http:" ? "try https:// in baseUrl" : "check that this port speaks TLS";

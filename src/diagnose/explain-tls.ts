@@ -2,12 +2,12 @@ import { NO_TLS } from "../http/connection-failure.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 
 /** Why the TLS connection to a host failed; `option` is the option that holds its address. */
-export function explainTls(reason: string | undefined, host: string, option: "baseUrl" | "tokenUrl"): Finding {
+export function explainTls(reason: string, host: string, option: "baseUrl" | "tokenUrl"): Finding {
   return errorFinding("tls", whatToChange(reason, host, option));
 }
 
-function whatToChange(reason = "", host: string, option: string): string {
-  const because = reason && ` (${reason})`;
+function whatToChange(reason: string, host: string, option: string): string {
+  const because = ` (${reason})`;
   if (NO_TLS.test(reason))
     return `No TLS is spoken at ${host}${because}: write http:// instead of https:// in ${option}, or correct the port.`;
   if (reason === "CERT_HAS_EXPIRED")

@@ -12,7 +12,7 @@ const WANTS_CREDENTIALS =
 
 /** Why no token could be obtained, with what to change. */
 export function explainTokenError(error: TokenError, baseUrl: string, credential: CredentialKind): Finding {
-  const { kind, status, errorId, workedBefore, reason } = error;
+  const { kind, status, errorId, reason = "", retryable } = error;
   if (credential === "access-token") {
     return errorFinding("credentials", oneSentence("No access token", error.message));
   }
@@ -20,14 +20,15 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
   const id = errorId ? `, errorId ${errorId}` : "";
   switch (kind) {
     case "rejected":
-      return status === 500 && workedBefore ? explainUnreachable(status, reason) : explainRejection(error, id, baseUrl);
+      // A 500 for credentials that gave a token before may pass.
+      return retryable ? explainUnreachable(status, reason) : explainRejection(error, id, baseUrl);
     case "misconfigured": {
       if (status === undefined) {
-        return UNTRUSTED.test(reason ?? "")
+        return UNTRUSTED.test(reason)
           ? explainTls(reason, "the token endpoint", "tokenUrl")
           : errorFinding("configuration", error.message);
       }
-      if (status >= 300 && status < 400) {
+      if (status < 400) {
         const message = `The token endpoint redirects (${status}), which the client secret does not follow: use the server's final address, https included, in baseUrl, and in tokenUrl if you set it.`;
         return errorFinding("redirect", message);
       }
@@ -86,7 +87,7 @@ function refusedByProxy(status: number | undefined): string {
   return `The token request is refused with ${status} before clientId and clientSecret are looked at, most likely by a proxy or firewall: allow this client there, or send what it wants through the headers option.`;
 }
 
-function explainUnreachable(status: number | undefined, reason: string | undefined): Finding {
+function explainUnreachable(status: number | undefined, reason: string): Finding {
   const why =
     status === undefined ? `gives no answer${reason ? ` (${reason})` : ""}` : `is busy or not ready (${status})`;
   const message = `The server is up, but its token endpoint ${why}: try again in a minute, check tokenUrl if you set it, and look at the server's identity provider.`;

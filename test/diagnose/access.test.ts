@@ -27,7 +27,9 @@ test("the call that finds out whether only the health is hidden is made once, to
     ...{ maxRetries: 3, retryDelayMs: 0 },
   });
   expect(await diagnose(airbyte)).toMatchObject({ ok: false, findings: [{ code: "base-url", severity: "error" }] });
-  expect(sent.filter(({ path }) => path === "/workspaces")).toHaveLength(1);
+  expect(sent.filter(({ path }) => path === "/workspaces")).toMatchObject([
+    { target: "/api/public/v1/workspaces?limit=1" },
+  ]);
 });
 
 test("a workspace that is there is asked for once and is no finding", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { diagnose } from "../../src/diagnose.ts";
-import { ClientClosedError, createAirbyteClient } from "../../src/index.ts";
+import { ClientClosedError, ConfigurationError, createAirbyteClient } from "../../src/index.ts";
+import { answeringClient, silence } from "../support/answering-client.ts";
 import { clientOfMock } from "../support/client-of-mock.ts";
 import { findingsFor, WRONG_SECRET } from "../support/findings-for.ts";
 import { startedMock } from "../testing/mock-caller.ts";
@@ -66,4 +67,30 @@ test("what is the caller's own is thrown: an abort, a closed client, an error of
   await expect(diagnose(airbyte, { timeoutMs: 0 })).rejects.toThrow("diagnose: timeoutMs must be a whole number");
   airbyte.close();
   await expect(diagnose(airbyte)).rejects.toBeInstanceOf(ClientClosedError);
+});
+
+test("time limit and error hold for a client that diagnose creates, too", async () => {
+  const make = () => answeringClient([silence()]).airbyte;
+  const error = new ConfigurationError("limit is wrong");
+  const { findings } = await diagnose(make, { timeoutMs: 50, error });
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining("did not answer within 50 ms"),
+    "Wrong use: limit is wrong.",
+  ]);
+});
+
+test.each([{}, () => ({})])("what is no client is refused: %o", async (wrong) => {
+  await expect(diagnose(wrong as never)).rejects.toMatchObject({
+    code: "configuration",
+    message: expect.stringMatching(/^diagnose\b/),
+  });
+});
+
+test("a headers function that fails is told without its words", async () => {
+  const headers = () => {
+    throw new RangeError("marked-secret");
+  };
+  const { findings } = await diagnose(answeringClient(() => ({}), { headers }).airbyte);
+  const message = "The headers function, or middleware, of this client failed (RangeError)";
+  expect(findings).toEqual([{ code: "configuration", severity: "error", message }]);
 });

@@ -48,6 +48,11 @@ test.each([
     api(404, { path: `/groups/${SOME_ID}` }),
     `permissions: GET /groups/${SOME_ID} found nothing under this id (404)`,
   ],
+  [
+    "a 404 without a body, of a write, whose id may be in what was sent,",
+    api(404, { method: "POST" }),
+    "permissions: POST /groups found nothing under this id (404)",
+  ],
   ["a 404 without a body, of a list,", api(404), notAirbytes],
   ["a web page with a 404", api(404, { problem: { kind: "html" } }), notAirbytes],
   ["a plain text with a 404", api(404, { problem: { kind: "text" } }), notAirbytes],
@@ -99,7 +104,7 @@ test.each([
   ["a 401 of a key", api(401), "credentials: The server refuses apiKey (401)"],
   [
     "a timeout",
-    new TimeoutError("slow", { phase: "headers", limitMs: 70 }),
+    new TimeoutError("slow", { ...call, phase: "headers", limitMs: 70 }),
     "timeout: http://localhost:8000 did not answer within 70 ms",
   ],
   [
@@ -161,6 +166,11 @@ test.each([
 ])("%s is explained", async (_what, error, beginning) => {
   const found = await findingsAbout(error);
   expect(found.map((each) => each.slice(0, beginning.length))).toEqual([beginning]);
+});
+
+test.each(["html", "text"] as const)("a 404 in %s is not Airbyte's, even of something with an id", async (kind) => {
+  const [found] = await findingsAbout(api(404, { path: `/groups/${SOME_ID}`, problem: { kind } }));
+  expect(found).toMatch(/^proxy: GET \/groups\/\S+ got a 404 that is not Airbyte's/);
 });
 
 test.each<[AirbyteClientOptions, string]>([

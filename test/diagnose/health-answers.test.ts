@@ -68,6 +68,12 @@ test.each([
     "warning server: The server answered 401",
   ],
   [
+    "a 401 that speaks of basic authentication in quotation marks",
+    new Response("no", { status: 401, headers: { "www-authenticate": 'Digest realm="x, basic y"' } }),
+    "warning server: The server answered 401",
+  ],
+  ["a 400 without a word", new Response(null, { status: 400 }), "warning server: The server answered 400"],
+  [
     "a 403 that asks for basic authentication",
     new Response("", { status: 403, headers: { "www-authenticate": "Basic" } }),
     "warning server: The server answered 403",

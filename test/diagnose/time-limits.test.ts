@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { diagnose } from "../../src/diagnose.ts";
+import { ConfigurationError, TimeoutError } from "../../src/errors.ts";
 import { checkHealth } from "../../src/health.ts";
-import { answeringClient } from "../support/answering-client.ts";
+import { waitForJob } from "../../src/index.ts";
+import { answeringClient, failureOf } from "../support/answering-client.ts";
+import { findingsAbout } from "../support/findings-about.ts";
+import { problemAnswer } from "../support/problem-answer.ts";
 import { settled } from "../support/settled.ts";
 
 beforeEach(() => {
@@ -99,16 +103,43 @@ test("without a time limit of the caller's, a server has ten seconds to answer e
   expect((await checks).map(({ findings }) => findings)).toEqual([expected, expected]);
 });
 
-test("an accessToken function that hangs is a finding of its own", async () => {
+const NO_TOKEN =
+  "No access token came within 30000 ms: the token endpoint, or your accessToken function, hangs, so look there first.";
+
+test("an accessToken function that hangs is a finding of its own, and a call's error about it is no other", async () => {
   const hanging = { apiKey: undefined, accessToken: () => new Promise<never>(() => {}) };
-  const { airbyte } = answeringClient(() => ({}), hanging);
-  const { value } = await settled(diagnose(airbyte));
-  expect(value?.findings).toEqual([
+  const { airbyte } = answeringClient(({ path }) => (path === "/health" ? {} : problemAnswer(401, "no")), hanging);
+  const { value: error } = await settled(failureOf(airbyte.listJobs()));
+  expect(error).toMatchObject({ code: "timeout", phase: "token" });
+  const { value } = await settled(diagnose(airbyte, { error }));
+  expect(value?.findings).toEqual([{ code: "token-endpoint", severity: "error", message: NO_TOKEN }]);
+  expect(await findingsAbout(error)).toEqual([`token-endpoint: ${NO_TOKEN}`]);
+});
+
+test("a job that did not end in time says nothing about the server", async () => {
+  const { airbyte } = answeringClient(({ path }) =>
+    path === "/health" ? {} : { data: [{}], jobId: 1, status: "running" },
+  );
+  const { value: error } = await settled(failureOf(waitForJob(airbyte, 1, { timeoutMs: 60_000 })));
+  expect(error).toMatchObject({ code: "timeout", phase: "deadline", limitMs: 60_000 });
+  expect(await diagnose(airbyte, { error })).toMatchObject({ ok: true, findings: [] });
+});
+
+test("a deadline that ended before anything was sent is not put down to the headers function", async () => {
+  const facts = { method: "GET", path: "/jobs", attempts: 0, limitMs: 70 };
+  const [found] = await findingsAbout(new TimeoutError("late", { ...facts, phase: "deadline" }));
+  expect(found).toMatch(/^timeout: http:\/\/localhost:8000 did not answer within 70 ms/);
+});
+
+test("what the caller's own fetch throws of this package's errors is told of a token, too", async () => {
+  const { airbyte } = answeringClient(
+    ({ path }) => (path === "/health" ? {} : new ConfigurationError("No such vault.")),
     {
-      code: "token-endpoint",
-      severity: "error",
-      message:
-        "No access token came within 30000 ms: the token endpoint, or your accessToken function, hangs, so look there first.",
+      ...{ clientId: "id", clientSecret: "some-secret" },
     },
-  ]);
+  );
+  for (const check of [checkHealth, diagnose])
+    expect((await check(airbyte)).findings).toEqual([
+      { code: "configuration", severity: "error", message: "No such vault." },
+    ]);
 });

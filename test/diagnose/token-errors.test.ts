@@ -31,6 +31,26 @@ test.each<[string, TokenErrorFacts, string]>([
     "credentials: The token endpoint fails on clientId and clientSecret (500), which is how",
   ],
   [
+    "a 500 after a token",
+    { kind: "rejected", status: 500, workedBefore: true },
+    "token-endpoint: The server is up, but its token endpoint is busy or not ready (500)",
+  ],
+  [
+    "a 400 after a token",
+    { kind: "rejected", status: 400, workedBefore: true },
+    "credentials: The server refuses clientId and clientSecret (400, as Community servers do)",
+  ],
+  [
+    "a 403 in the words of OAuth",
+    { kind: "rejected", status: 403, oauthError: "access_denied" },
+    "proxy: The token request is refused with 403 before clientId and clientSecret are looked at",
+  ],
+  [
+    "a web page with a 403",
+    { kind: "misconfigured", status: 403 },
+    "proxy: The token request is refused with 403 before clientId and clientSecret are looked at",
+  ],
+  [
     "a 403",
     { kind: "rejected", status: 403 },
     "proxy: The token request is refused with 403 before clientId and clientSecret are looked at",
@@ -114,5 +134,12 @@ test("a function that gave no token is what is explained, not a token endpoint",
   const options = { apiKey: undefined, accessToken: () => ({ value: "t" }) };
   expect(await findingsAbout(token({ kind: "rejected", status: 400 }), options)).toEqual([
     "credentials: No access token: Bad words; and more.",
+  ]);
+});
+
+test("the words of an error become one sentence, whatever its sentences begin with", async () => {
+  const words = "Bad.  Odd thing. `fetch` failed. URL is wrong. OK";
+  expect(await findingsAbout(new TokenError(words, { kind: "malformed", status: 200 }))).toEqual([
+    "token-endpoint: No access token: Bad; odd thing; `fetch` failed; URL is wrong; OK.",
   ]);
 });

@@ -74,7 +74,7 @@ test("a server that is down is recognised", async () => {
   const mock = await startedMock();
   const airbyte = clientOfMock(mock);
   await mock.close();
-  await expect(diagnose(airbyte)).resolves.toEqual({
+  await expect(diagnose(airbyte)).resolves.toStrictEqual({
     ok: false,
     baseUrl: mock.baseUrl,
     credential: "client-credentials",
