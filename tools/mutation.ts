@@ -18,7 +18,7 @@ interface Part {
 const PARTS: Readonly<Record<string, Part>> = {
   auth: { mutate: ["src/auth/**"], tests: ["test/auth/*"] },
   connections: { mutate: ["src/connections/**"], tests: ["test/connections/*"] },
-  diagnose: { mutate: ["src/diagnose/**", "src/diagnose.ts"], tests: ["test/diagnose/*"] },
+  diagnose: { mutate: ["src/diagnose/**", "src/diagnose.ts"], tests: ["test/diagnose/*", "test/health.test.ts"] },
   http: {
     mutate: ["src/http/**", "src/cancellation/**"],
     tests: ["test/http/*", "test/cancellation/*", "test/observe/*"],
