@@ -161,14 +161,15 @@ test("a workspace keeps its notifications part by part, and takes its region by 
   });
 });
 
-test("a hidden secret that is sent back is kept by PUT, and told as a mistake in PATCH", async () => {
+test("a hidden secret that is sent back is kept by PUT, and told as a mistake in PATCH and POST", async () => {
   const mock = await startedMock();
   const configuration = { host: "db.example", password: "**********" };
   const path = `/sources/${sourceId}`;
   await jsonOf(call(mock, path, { method: "PUT", body: { name: "New", configuration } }));
   await jsonOf(call(mock, path, { method: "PATCH", body: { configuration } }));
-  expect(mock.requests.map(({ violations }) => violations)).toEqual([
-    [],
-    ["The server would store the asterisks of a hidden secret as the new secret."],
-  ]);
+  const [{ workspaceId, sourceType }] = (await jsonOf(call(mock, "/sources"))).data;
+  const body = { name: "Copy", workspaceId, configuration: { ...configuration, sourceType } };
+  expect((await call(mock, "/sources", { method: "POST", body })).status).toBe(200);
+  const stored = ["The server would store the asterisks of a hidden secret as the new secret."];
+  expect(mock.requests.map(({ violations }) => violations)).toEqual([[], stored, [], stored]);
 });

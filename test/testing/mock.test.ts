@@ -12,6 +12,7 @@ import "./lists.cases.ts";
 import "./writes.cases.ts";
 import "./connector-writes.cases.ts";
 import "./connection-writes.cases.ts";
+import "./mapper-writes.cases.ts";
 import "./refused-writes.cases.ts";
 import "./fault-answers.cases.ts";
 import "./problem-data.cases.ts";

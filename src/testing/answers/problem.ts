@@ -13,6 +13,12 @@ const problems = {
   "tag-name-too-long": [400, "error:tag-name-too-long", "Tag name too long"],
   "tag-limit-reached": [400, "error:tag-limit-for-workspace-reached", "Tag limit for workspace reached"],
   "notification-missing-url": [400, "error:notification/config/missing-url", "Notification missing URL"],
+  "mapper-secret-not-found": [400, "error:mapper-validation/secret-not-found", "Mapper secret not found"],
+  "mapper-missing-required-param": [
+    400,
+    "error:mapper-validation/missing-required-param",
+    "Mapper configuration missing required parameter",
+  ],
   "license-entitlement": [403, "error:license/entitlement", "License Entitlement Error"],
   "resource-not-found": [404, `${reference}#resource-not-found`, "resource-not-found"],
   "request-timeout": [408, "error:request-timeout-exceeded", "Request timeout exceeded"],

@@ -1,6 +1,7 @@
 import type { Answer } from "../answers/answer.ts";
 import { hateoas } from "../answers/hateoas.ts";
 import { problem } from "../answers/problem.ts";
+import { refusedMappers } from "./bad-mappers.ts";
 import { badSchedule } from "./bad-schedule.ts";
 import { badStreams } from "./bad-streams.ts";
 import type { Collection, Item } from "./collection.ts";
@@ -34,7 +35,7 @@ export function refusal(collection: Collection, body: Item, store: Store, href: 
   }
   const type = namedType(collection, body);
   if (type !== undefined && !isKnown(collection, type)) return problem("value-not-found", { value: type });
-  return refusedChange(body, store);
+  return refusedChange(body, store, undefined);
 }
 
 /** The two ends are in different workspaces. */
@@ -42,10 +43,23 @@ function apart({ sourceId, destinationId }: Item, { sources, destinations }: Sto
   return sources.find(sourceId)?.workspaceId !== destinations.find(destinationId)?.workspaceId;
 }
 
-/** What the server says to a state that nothing can have, be it new or changed; undefined if it can. */
-export function refusedChange({ schedule, configurations }: Item, { isCloud }: Store): Answer | undefined {
+/**
+ * What the server says to a state that nothing can have, be it new or a change of something `stored`; undefined if it can. Of mappers in a
+ * new connection it gives no reason.
+ */
+export function refusedChange(
+  { schedule, configurations }: Item,
+  { isCloud }: Store,
+  stored: Item | undefined,
+): Answer | undefined {
   const reason = badSchedule(schedule as Item | undefined, isCloud) ?? badStreams(configurations as Item | undefined);
-  return reason === undefined ? undefined : problem("bad-request", { message: reason });
+  if (reason !== undefined) return problem("bad-request", { message: reason });
+  const refused = refusedMappers(streamsOf(configurations), streamsOf(stored?.configurations));
+  return refused && !stored ? problem("unexpected-problem", null) : refused;
+}
+
+function streamsOf(configurations: unknown): readonly Item[] {
+  return (Object(configurations) as { streams?: Item[] }).streams ?? [];
 }
 
 /** What the server says to a workspace as it would be; undefined if it can be so. */

@@ -84,7 +84,7 @@ function change(
     if (item.status === "locked") return problem("connection-locked", { connectionId: id, statusReason: null });
     const refused =
       unknownRegion(collection, body as Item) ??
-      refusedChange(body as Item, store) ??
+      refusedChange(body as Item, store, item) ??
       refusedName(collection, item, body as Item, store);
     if (refused) return refused;
     const next = { ...changed(item, body), ...picked(item, [collection.idName, ...immutableFields]) };

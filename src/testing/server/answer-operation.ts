@@ -9,7 +9,7 @@ import { areAdmins } from "../settle-options.ts";
 import type { Backend } from "./backend.ts";
 import { checkedQuery } from "./checked-query.ts";
 import type { Incoming } from "./incoming.ts";
-import { lostInPatch } from "./lost-in-patch.ts";
+import { lostInPatch, lostSecrets } from "./lost-in-patch.ts";
 import { withoutNulls } from "./without-nulls.ts";
 
 /** Header of an answer that breaks the contract: the mock is wrong, not its caller. */
@@ -36,6 +36,7 @@ export async function answerOperation(
   // The server does not mind, so only the test hears of it.
   const unread = Object.keys(query).filter((name) => !operation.queryNames.includes(name));
   record.violations.push(...unread.map((name) => `The server reads no query parameter "${name}".`));
+  if (operation.method !== "PUT") record.violations.push(...lostSecrets(Object(body)));
   if (operation.method === "PATCH") record.violations.push(...lostInPatch(Object(body)));
   if (violations.length > 0) return invalidRequest(operation, violations, href, areAdmins(options));
 

@@ -2,9 +2,8 @@ import type { Item } from "../lists/collection.ts";
 import { MASK } from "../lists/masked.ts";
 
 /** The parts of a PATCH that the server answers with 200 but does not do as meant. */
-export function lostInPatch({ configuration, schedule, configurations }: Item): string[] {
+export function lostInPatch({ schedule, configurations }: Item): string[] {
   const lost: string[] = [];
-  if (holdsMask(configuration)) lost.push("The server would store the asterisks of a hidden secret as the new secret.");
   const { scheduleType, cronExpression } = Object(schedule) as Item;
   // One that has the type cron is refused.
   if (schedule && scheduleType !== "cron" && !cronExpression)
@@ -15,7 +14,11 @@ export function lostInPatch({ configuration, schedule, configurations }: Item): 
   return lost;
 }
 
-/** A PATCH stores asterisks as they are. In a PUT they stand for the stored secret. */
+/** A POST and a PATCH store asterisks as they are. In a PUT they stand for the stored secret. */
+export function lostSecrets({ configuration }: Item): string[] {
+  return holdsMask(configuration) ? ["The server would store the asterisks of a hidden secret as the new secret."] : [];
+}
+
 function holdsMask(value: unknown): boolean {
   return value === MASK || (typeof value === "object" && value !== null && Object.values(value).some(holdsMask));
 }
