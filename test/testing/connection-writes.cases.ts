@@ -97,22 +97,6 @@ test("streams that are sent get what was left out of them", async () => {
   ]);
 });
 
-test("the key of a mapper is hidden, and stays where it is sent back", async () => {
-  const mock = await startedMock();
-  const mapperConfiguration = {
-    ...{ algorithm: "AES", targetField: "note", fieldNameSuffix: "_encrypted", mode: "CBC", padding: "PKCS5Padding" },
-    key: "00112233445566778899aabbccddeeff",
-  };
-  const configurations = { streams: [{ name: "orders", mappers: [{ type: "encryption", mapperConfiguration }] }] };
-  const created = await jsonOf(create(mock, { ...ends, configurations }));
-  const [mapper] = created.configurations.streams[0].mappers;
-  expect(mapper).toMatchObject({ id: expect.any(String), mapperConfiguration: { key: "**********" } });
-  const body = { configurations: asInput(created.configurations) };
-  const again = await jsonOf(call(mock, `/connections/${created.connectionId}`, { method: "PATCH", body }));
-  expect(again.configurations.streams[0].mappers).toEqual([mapper]);
-  expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
-});
-
 test.each([
   "0 0 5 * * ?",
   "0 30 */6 ? * MON-FRI 2026-2030",
@@ -230,4 +214,22 @@ test("a locked connection cannot be patched, and a deprecated one counts as dele
     data: { connectionId: locked.connectionId },
   });
   expect(await jsonOf(call(mock, path))).toEqual(locked);
+});
+
+test("tags that the workspace of a connection does not have are left out of it", async () => {
+  const mock = await startedMock();
+  const tags: { tagId: string; workspaceId: string; name: string; color: string }[] = (
+    await jsonOf(call(mock, "/tags"))
+  ).data;
+  const created = await jsonOf(create(mock, ends));
+  const own = tags.find((tag) => tag.workspaceId === created.workspaceId);
+  const foreign = { workspaceId: "7c4d5e6f-1a2b-4c3d-8e9f-0a1b2c3d4e5f", name: "Foreign", color: "FF0000" };
+  const other = await jsonOf(call(mock, "/tags", { method: "POST", body: foreign }));
+  const unknown = { ...own, tagId: "00000000-0000-4000-8000-000000000000" };
+  const sent = [{ ...own, name: "Another name" }, other, unknown];
+  expect((await jsonOf(create(mock, { ...ends, tags: sent }))).tags).toEqual([own]);
+  const patch = (body: object) => jsonOf(call(mock, `/connections/${created.connectionId}`, { method: "PATCH", body }));
+  expect((await patch({ tags: sent })).tags).toEqual([own]);
+  expect((await patch({ name: "New" })).tags).toEqual([own]);
+  expect((await patch({ tags: [] })).tags).toEqual([]);
 });

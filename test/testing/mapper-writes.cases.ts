@@ -23,6 +23,18 @@ async function setUp() {
   return { mock, create, patch };
 }
 
+test("the key of a mapper is hidden, and stays where it is sent back", async () => {
+  const { mock, create, patch } = await setUp();
+  const created = await jsonOf(
+    create({ configurations: configurations({ type: "encryption", mapperConfiguration: aes }) }),
+  );
+  const [mapper] = created.configurations.streams[0].mappers;
+  expect(mapper).toMatchObject({ id: expect.any(String), mapperConfiguration: { key: "**********" } });
+  const again = await jsonOf(patch(created.connectionId, { configurations: asInput(created.configurations) }));
+  expect(again.configurations.streams[0].mappers).toEqual([mapper]);
+  expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
+});
+
 test("the hidden key of a mapper is found only in the stored stream of that connection", async () => {
   const { create, patch } = await setUp();
   const created = await jsonOf(

@@ -13,6 +13,7 @@ import "./writes.cases.ts";
 import "./connector-writes.cases.ts";
 import "./connection-writes.cases.ts";
 import "./mapper-writes.cases.ts";
+import "./forgotten-writes.cases.ts";
 import "./refused-writes.cases.ts";
 import "./fault-answers.cases.ts";
 import "./problem-data.cases.ts";

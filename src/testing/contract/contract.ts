@@ -48,7 +48,7 @@ async function readContract(): Promise<Contract> {
   const operations = parsed.map(readOperation);
   const success = (operationId: OperationId) => {
     const operation = operations.find(({ id }) => id === operationId);
-    return operation?.prism.responses.find(({ code }) => code === "200")?.contents?.[0];
+    return operation?.prism.responses.find(({ code }) => code.startsWith("2"))?.contents?.[0];
   };
   const calls = prismCalls(prism);
   return {

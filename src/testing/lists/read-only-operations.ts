@@ -4,6 +4,7 @@ import { problem } from "../answers/problem.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { Call, Handlers } from "../server/handler.ts";
 import type { Item } from "./collection.ts";
+import { laidOver } from "./laid-over.ts";
 import { list, single } from "./query.ts";
 import { notFound } from "./unknown-item.ts";
 
@@ -20,7 +21,7 @@ const unknown = {
 
 type Kind = keyof typeof unknown;
 
-/** Those of the contract's lists, one by one. Changing and deleting them is answered with the contract's example. */
+/** Those of the contract's lists, one by one. A change is answered as if it had been made, and forgotten. */
 export function readOnlyOperations(contract: Contract): Handlers {
   const handlers: Handlers = {};
   for (const kind of Object.keys(unknown) as Kind[]) {
@@ -32,10 +33,13 @@ export function readOnlyOperations(contract: Contract): Handlers {
       const item = items.get(idOf(call));
       return item ? jsonAnswer(200, item) : refusal(idOf(call));
     };
-    const written = (call: Call) => (items.has(idOf(call)) ? undefined : refusal(idOf(call)));
-    handlers[`update${kind}`] = written;
-    handlers[`delete${kind}`] = written;
+    handlers[`update${kind}`] = (call) => {
+      const item = items.get(idOf(call));
+      return item ? jsonAnswer(200, laidOver(item, call.body, Object.keys(item))) : refusal(idOf(call));
+    };
+    handlers[`delete${kind}`] = (call) => (items.has(idOf(call)) ? undefined : refusal(idOf(call)));
   }
+  Object.assign(handlers, permissionWrites(contract, handlers));
   handlers.listPermissions = ({ query }) => {
     const [userId, organizationId] = [single(query, "userId"), single(query, "organizationId")];
     const own = contract.exampleItems("listPermissions");
@@ -57,6 +61,26 @@ export function readOnlyOperations(contract: Contract): Handlers {
     return jsonAnswer(200, { data: ids || emails ? users.filter(isNamed) : users });
   };
   return handlers;
+}
+
+/** A role that a user has already is not given again. Without a place there is none, and nobody becomes an instance admin. */
+function permissionWrites(contract: Contract, { updatePermission }: Handlers): Handlers {
+  const own = contract.exampleItems("listPermissions").map(singleForm);
+  const names = ["userId", "permissionType", "workspaceId", "organizationId"];
+  return {
+    createPermission: ({ body }) => {
+      const asked = body as Item;
+      if (!asked.workspaceId && !asked.organizationId) {
+        return problem("bad-request", { message: "Give the workspaceId or the organizationId." });
+      }
+      const same = own.find((one) => names.every((name) => one[name] === asked[name]));
+      return jsonAnswer(200, laidOver(same ?? own[0] ?? {}, asked, names));
+    },
+    updatePermission: (call) =>
+      (call.body as Item).permissionType === "instance_admin"
+        ? problem("unprocessable-entity", { message: "A permission cannot be changed to instance_admin." })
+        : updatePermission?.(call),
+  };
 }
 
 /** A list of permissions says what each is for in one way, a permission alone in another. */

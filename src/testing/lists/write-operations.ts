@@ -10,6 +10,7 @@ import { asReported } from "./as-reported.ts";
 import type { Collection, Item, Resource } from "./collection.ts";
 import { merged } from "./merged.ts";
 import { newItemFields } from "./new-item-fields.ts";
+import { withOwnTags } from "./own-tags.ts";
 import { refusal, refusedChange, refusedName, refusedNotifications } from "./refusal.ts";
 import type { Store } from "./store.ts";
 import { streams } from "./streams.ts";
@@ -39,25 +40,26 @@ export function writeOperations(store: Store, contract: Contract, clock: MockClo
   for (const collection of store.collections) {
     const { kind } = collection.resource;
     const fields = contract.answerFields(`get${kind}`);
-    const reported = (body: unknown) => picked(asReported(body as Item, known), fields.all);
+    const reported = (body: unknown, { workspaceId }: Item) =>
+      withOwnTags(picked(asReported(body as Item, known), fields.all), workspaceId, store, collection);
     const [model = {}] = contract.exampleItems(`list${kind}s`);
     handlers[`create${kind}`] = ({ body, href }) => {
       const refused = unknownRegion(collection, body as Item) ?? refusal(collection, body as Item, store, href);
       if (refused) return refused;
       const start = { ...picked(model, fields.required), ...newItemFields(collection, body as Item, store, offered) };
       const createdAt = fields.all.includes("createdAt") && { createdAt: Math.floor(clock.now() / 1_000) };
-      const item = { ...merged(start, reported(body)), [collection.idName]: randomUUID(), ...createdAt };
+      const item = { ...merged(start, reported(body, start)), [collection.idName]: randomUUID(), ...createdAt };
       return refusedNotifications(item) ?? jsonAnswer(200, collection.add(item));
     };
     const ids = changes[kind];
     handlers[ids.change] = change(
       store,
       collection,
-      (item, body) => merged(withoutLimits(item), reported(body)),
+      (item, body) => merged(withoutLimits(item), reported(body, item)),
       unknownRegion,
     );
     if (ids.replace) {
-      const replaced = (item: Item, body: unknown) => ({ ...withoutLimits(item), ...reported(body) });
+      const replaced = (item: Item, body: unknown) => ({ ...withoutLimits(item), ...reported(body, item) });
       handlers[ids.replace] = change(store, collection, replaced);
     }
     handlers[`delete${kind}`] = ({ parameters }) => {

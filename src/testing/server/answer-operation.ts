@@ -8,6 +8,7 @@ import type { MockRequest } from "../mock-request.ts";
 import { areAdmins } from "../settle-options.ts";
 import type { Backend } from "./backend.ts";
 import { checkedQuery } from "./checked-query.ts";
+import { forgottenAnswer } from "./forgotten-answer.ts";
 import type { Incoming } from "./incoming.ts";
 import { lostInPatch, lostSecrets } from "./lost-in-patch.ts";
 import { withoutNulls } from "./without-nulls.ts";
@@ -41,7 +42,7 @@ export async function answerOperation(
   if (violations.length > 0) return invalidRequest(operation, violations, href, areAdmins(options));
 
   const made = handlers[operation.id]?.({ path: lowerIdsIn(path), href, ...lowerIds({ parameters, query, body }) });
-  const answer = made ?? (await contract.example(operation, checked));
+  const answer = made ?? (await forgottenAnswer(contract, operation, checked, parameters));
   const broken = (await contract.checkAnswer(operation, answer)).map(({ message }) => message);
   if (broken.length === 0) return answer;
   record.violations.push(...broken);
