@@ -4167,8 +4167,6 @@ export interface operations {
         };
     };
 }
-/** The same types, by a name that is computed: `Schemas[Name]`. */
-export type Schemas = components["schemas"];
 /**
  * All named types of the API, those of requests and of responses.
  *
@@ -4704,7 +4702,7 @@ export declare namespace Schemas {
     /** Encrypts the value of one field with an AES key. The result is hexadecimal text: 16 bytes of random initialisation vector, then the encrypted value. */
     export type EncryptionMapperAESConfiguration = {
         /**
-         * @description discriminator enum property added by openapi-typescript
+         * Always `AES`.
          * @enum {string}
          */
         algorithm: "AES";
@@ -4722,7 +4720,7 @@ export declare namespace Schemas {
     /** Encrypts the value of one field with an AES key. The result is hexadecimal text: 16 bytes of random initialisation vector, then the encrypted value. */
     export type EncryptionMapperAESConfigurationInput = {
         /**
-         * @description discriminator enum property added by openapi-typescript
+         * Always `AES`.
          * @enum {string}
          */
         algorithm: "AES";
@@ -4755,7 +4753,7 @@ export declare namespace Schemas {
     /** Encrypts the value of one field with an RSA public key; the result is written as hexadecimal text. */
     export type EncryptionMapperRSAConfiguration = {
         /**
-         * @description discriminator enum property added by openapi-typescript
+         * Always `RSA`.
          * @enum {string}
          */
         algorithm: "RSA";
@@ -4769,7 +4767,7 @@ export declare namespace Schemas {
     /** Encrypts the value of one field with an RSA public key; the result is written as hexadecimal text. */
     export type EncryptionMapperRSAConfigurationInput = {
         /**
-         * @description discriminator enum property added by openapi-typescript
+         * Always `RSA`.
          * @enum {string}
          */
         algorithm: "RSA";
@@ -5452,7 +5450,7 @@ export declare namespace Schemas {
         /** Name of the field to compare. */
         fieldName: string;
         /**
-         * @description discriminator enum property added by openapi-typescript
+         * Always `EQUAL`.
          * @enum {string}
          */
         type: "EQUAL";
@@ -5464,7 +5462,7 @@ export declare namespace Schemas {
         /** Name of the field to compare. */
         fieldName: string;
         /**
-         * @description discriminator enum property added by openapi-typescript
+         * Always `EQUAL`.
          * @enum {string}
          */
         type: "EQUAL";
@@ -5476,7 +5474,7 @@ export declare namespace Schemas {
         /** Conditions of which none may be true; at least one. */
         conditions: Schemas.RowFilteringOperation[];
         /**
-         * @description discriminator enum property added by openapi-typescript
+         * Always `NOT`.
          * @enum {string}
          */
         type: "NOT";
@@ -5486,7 +5484,7 @@ export declare namespace Schemas {
         /** Conditions of which none may be true; at least one. */
         conditions: readonly Schemas.RowFilteringOperationInput[];
         /**
-         * @description discriminator enum property added by openapi-typescript
+         * Always `NOT`.
          * @enum {string}
          */
         type: "NOT";
@@ -5875,3 +5873,5 @@ export declare namespace Schemas {
         regionId?: string | undefined;
     };
 }
+/** The same types, by a name that is computed: `Schemas[Name]`. */
+export type Schemas = components["schemas"];

@@ -50,6 +50,25 @@ test("a schema whose name would hide a word of TypeScript, or a type in use, goe
   expect(await complaints(`${types}\n${use.join("\n")}\n`)).toEqual([]);
 });
 
+test("a property that tells the members of a union apart has the words of the contract, or none", async () => {
+  const document = smallDocument();
+  const member = (kind: JsonObject) => ({ type: "object", required: ["kind"], properties: { kind } });
+  const schemas: JsonObject = document.components.schemas;
+  schemas.Kind = { type: "string", enum: ["a", "b"] };
+  schemas.One = member({ ...ref("Kind"), description: "Always `a`." });
+  schemas.Other = member({ type: "string" });
+  const mapping = { a: "#/components/schemas/One", b: "#/components/schemas/Other" };
+  schemas.Job = { oneOf: [ref("One"), ref("Other")], discriminator: { propertyName: "kind", mapping } };
+  const types = await writeTypes(prepareTypes(document as unknown as JsonObject));
+  expect(types).toMatch(/\/\*\*\s*\*? ?Always `a`\.[^/]*\*\/\s*kind: "a";/);
+  expect(types).not.toMatch(/@description|openapi-typescript/);
+});
+
+test("the comment on all types comes before the one on names that are computed", async () => {
+  const types = await writeTypes(prepareTypes(smallDocument() as unknown as JsonObject));
+  expect(types.indexOf("All named types")).toBeLessThan(types.indexOf("by a name that is computed"));
+});
+
 function ref(name: string): JsonObject {
   return { $ref: `#/components/schemas/${name}` };
 }

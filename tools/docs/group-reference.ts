@@ -30,7 +30,6 @@ export function load(app: Application): void {
         continue;
       }
       if (file.startsWith(GENERATED)) {
-        joinDescription(reflection);
         // Its words are the contract's, and `npm run spec:check` says where those are missing.
         if (!isExport(reflection) && !reflection.kindOf(ReflectionKind.TypeAlias))
           Object.assign(symbol, { packageName: "the contract" });
@@ -56,15 +55,6 @@ function shorten(reflection: DeclarationReflection): void {
   if (text === undefined) return;
   comment(reflection).summary = [{ kind: "text", text }];
   for (const child of [...(reflection.children ?? [])]) reflection.project.removeReflection(child);
-}
-
-/** openapi-typescript writes its own words for a discriminator as a tag; they belong to the text. */
-function joinDescription(reflection: DeclarationReflection): void {
-  const description = reflection.comment?.getTag("@description" as `@${string}`);
-  if (!reflection.comment || !description) return;
-  if (reflection.comment.summary.length > 0) reflection.comment.summary.push({ kind: "text", text: "\n\n" });
-  reflection.comment.summary.push(...description.content);
-  reflection.comment.removeTags("@description");
 }
 
 /** Only where there are words: a tag alone counts as documentation for TypeDoc, which would then miss none. */

@@ -35,7 +35,8 @@ export function nameTypes(nodes: readonly ts.Node[]): ts.Node[] {
     return factory.createPropertySignature(undefined, name, undefined, reference(name));
   };
   const referring = nodes.map(refer);
-  return [...referring, index(), namespace(aliases)];
+  // Editors show the comments in this order.
+  return [...referring, namespace(aliases), index()];
 }
 
 /** `export type JobResponse = …`, with the comment of the property. */

@@ -6,7 +6,7 @@ import { ANY_OBJECT } from "./any-objects.ts";
 import { HEADER } from "./header.ts";
 import { nameTypes } from "./name-types.ts";
 import { OPEN } from "./open-enums.ts";
-import { plainComments } from "./plain-comments.ts";
+import { plainComments, plainProperty } from "./plain-comments.ts";
 import { readonlyLists } from "./readonly-lists.ts";
 
 const { factory, SyntaxKind } = ts;
@@ -18,6 +18,10 @@ export async function writeTypes(document: JsonObject): Promise<string> {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
+    transformProperty: (_, schema) => {
+      plainProperty(schema as JsonObject);
+      return undefined;
+    },
     transform: (schema) => {
       const { [OPEN]: isOther, [UNDEFINED]: isUndefined, [ANY_OBJECT]: isAnyObject, type } = schema as JsonObject;
       if (isAnyObject === true) return anyObject([type].flat().includes("null"));
