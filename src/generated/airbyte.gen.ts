@@ -519,10 +519,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the permissions of a user. Answers all of them at once, without paging. Without userId it lists your own. What a user has through a group is not among them: see listGroupPermissions. */
+        /** List the permissions of a user. Answers all of them at once, without paging. Without userId it lists your own. Of somebody else it lists only roles in the organization itself, not those in its workspaces. What a user has through a group is not among them: see listGroupPermissions. */
         get: operations["listPermissions"];
         put?: never;
-        /** Give a user a role in a workspace or an organization. Safe to repeat: if the user already has this permission, the server answers with the existing one. Without workspaceId and organizationId it answers 400. */
+        /** Give a user a role in a workspace or an organization. Safe to repeat: if the user already has this very role there, the server answers with the existing permission. Another role in the same place stays beside the old one: to change a role, use updatePermission. A workspace role that the user's role in the organization covers is refused with a 500 whose text says so, and a role in the organization removes the workspace roles that it covers. Without workspaceId and organizationId it answers 400. */
         post: operations["createPermission"];
         delete?: never;
         options?: never;
@@ -544,11 +544,11 @@ export interface paths {
         get: operations["getPermission"];
         put?: never;
         post?: never;
-        /** Take a permission away. An unknown id, and so a second delete, or the id of a group's permission, does not answer 404 but 403 or 500. Taking the role from the last organization admin answers 409. */
+        /** Take a permission away. With a role in the organization, the user also loses all roles in its workspaces. An unknown id, and so a second delete, or the id of a group's permission, does not answer 404 but 403 or 500. Taking the role from the last organization admin answers 409. */
         delete: operations["deletePermission"];
         options?: never;
         head?: never;
-        /** Change the role that a permission gives. The user and the workspace or organization stay as they are, so a workspace role can only become another workspace role. Taking the role from the last organization admin answers 409. */
+        /** Change the role that a permission gives. The user and the workspace or organization stay as they are, so a workspace role can only become another workspace role. If the user's role in the organization covers the new one, the server removes the permission instead. Taking the role from the last organization admin answers 409, and `instance_admin` 422. */
         patch: operations["updatePermission"];
         trace?: never;
     };
