@@ -139,6 +139,7 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
       mock.next("listJobs", { status: 500, body: "error-id" });
       return make().listJobs();
     },
+    "a second application": () => make().createApplication({ body: { name: "CI" } }),
     "a deadline": () => {
       mock.next("listJobs", { stall: "before-headers" });
       return make().listJobs({ deadlineMs: 1_500 });
