@@ -1,5 +1,6 @@
 import { AirbyteError, type Job } from "./errors/airbyte-error.ts";
 import { isOfDeletedConnection } from "./errors/deleted-connection.ts";
+import type { ProblemType } from "./errors/problem-type.ts";
 import { isUnavailable } from "./errors/unavailable-status.ts";
 import type { OperationId } from "./generated/operation-ids.gen.ts";
 import type { Problem } from "./problem.ts";
@@ -114,7 +115,7 @@ export class ApiError extends AirbyteError {
    * Whether the server named this problem type or title, such as `error:connection/locked`, `resource-not-found` or
    * `try-again-later`. Several of Airbyte's problems share one type: their titles tell them apart.
    */
-  isType(typeOrTitle: string): boolean {
+  isType(typeOrTitle: ProblemType | (string & {})): boolean {
     const { type, title } = this.problem ?? {};
     return type === typeOrTitle || title === typeOrTitle || (type?.endsWith(`#${typeOrTitle}`) ?? false);
   }

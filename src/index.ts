@@ -59,6 +59,7 @@ export { type CheckHealthOptions, checkHealth, type HealthCheck } from "./health
 
 export { isAirbyteError } from "./errors/is-airbyte-error.ts";
 export { mayHaveBeenCarriedOut } from "./errors/may-have-been-carried-out.ts";
+export type { ProblemType } from "./errors/problem-type.ts";
 export {
   AirbyteError,
   type AnyAirbyteError,

@@ -32,6 +32,16 @@ test.each<[ProblemName, string, string, object | undefined, unknown]>([
   ["state-conflict", "DELETE", "/jobs/48213", undefined, { message: "Could not fulfill request" }],
   ["failed-precondition", "GET", "/jobs", undefined, { failedPreconditionDetail: expect.any(String) }],
   ["forbidden", "GET", "/jobs", undefined, { message: "Answer of the mock server: forbidden." }],
+  ["mapper-secret-not-found", "GET", "/jobs", undefined, { mapperId: null, mapperType: null, message: null }],
+  ["mapper-validation", "GET", "/jobs", undefined, { errors: [] }],
+  ["sso-required", "GET", "/jobs", undefined, null],
+  [
+    "group-managed-by-scim",
+    "GET",
+    "/jobs",
+    undefined,
+    { message: "Answer of the mock server: Group managed by SCIM." },
+  ],
   ["license-entitlement", "GET", "/jobs", undefined, null],
   ["service-unavailable", "GET", "/jobs", undefined, null],
 ])("the problem %s of %s %s has the data that it has on the wire", async (name, method, path, sent, data) => {

@@ -1,5 +1,12 @@
 // What a `catch` knows of an error. Each @ts-expect-error is a mistake that must not compile; the compiler complains when it does.
-import { type AirbyteClient, type AnyAirbyteError, isAirbyteError } from "airbyte-client";
+import {
+  type AirbyteClient,
+  type AnyAirbyteError,
+  type ApiError,
+  isAirbyteError,
+  type ProblemType,
+} from "airbyte-client";
+import type { MockedProblemType } from "../../src/testing/answers/problem.ts";
 import { exactly } from "./exactly.ts";
 
 declare const airbyte: AirbyteClient;
@@ -42,3 +49,12 @@ export function factOf(error: AnyAirbyteError): unknown {
       return exactly<never>()(error);
   }
 }
+
+declare const mocked: MockedProblemType;
+exactly<ProblemType>()(mocked);
+
+declare const apiError: ApiError;
+declare const name: string;
+// Known types are completed, and any other text is taken.
+exactly<ProblemType | (string & {})>()(null as unknown as Parameters<typeof apiError.isType>[0]);
+apiError.isType(name);

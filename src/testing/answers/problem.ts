@@ -13,12 +13,15 @@ const problems = {
   "tag-name-too-long": [400, "error:tag-name-too-long", "Tag name too long"],
   "tag-limit-reached": [400, "error:tag-limit-for-workspace-reached", "Tag limit for workspace reached"],
   "notification-missing-url": [400, "error:notification/config/missing-url", "Notification missing URL"],
+  "mapper-validation": [400, "error:mapper-validation", "Mapper validation failed"],
+  "mapper-invalid-config": [400, "error:mapper-validation/invalid-config", "Invalid Mapper Configuration"],
   "mapper-secret-not-found": [400, "error:mapper-validation/secret-not-found", "Mapper secret not found"],
   "mapper-missing-required-param": [
     400,
     "error:mapper-validation/missing-required-param",
     "Mapper configuration missing required parameter",
   ],
+  "sso-required": [403, "error:auth/sso-required", "SSO Sign-in Required"],
   "license-entitlement": [403, "error:license/entitlement", "License Entitlement Error"],
   "resource-not-found": [404, `${reference}#resource-not-found`, "resource-not-found"],
   "request-timeout": [408, "error:request-timeout-exceeded", "Request timeout exceeded"],
@@ -27,6 +30,11 @@ const problems = {
   "connection-locked": [409, "error:connection/locked", "Connection is locked"],
   "tag-already-exists": [409, "error:tag-already-exists", "Tag already exists"],
   "group-already-exists": [409, "error:group-already-exists", "Group already exists"],
+  "group-member-already-exists": [409, "error:group-member-already-exists", "Group member already exists"],
+  "group-permission-already-exists": [409, "error:group-permission-already-exists", "Group permission already exists"],
+  "group-managed-by-scim": [409, "error:group-managed-by-scim", "Group managed by SCIM"],
+  "region-already-exists": [409, "error:dataplane-group-name-already-exists", "Data plane group name already exists"],
+  "dataplane-already-exists": [409, "error:dataplane-name-already-exists", "Data plane name already exists"],
   "failed-precondition": [412, "error:failed-precondition", "Failed Precondition"],
   "unprocessable-entity": [422, `${reference}#unprocessable-entity`, "unprocessable-entity"],
   "unexpected-problem": [500, reference, "unexpected-problem"],
@@ -36,6 +44,16 @@ const problems = {
 
 /** The problems that the mock knows by name. */
 export type ProblemName = keyof typeof problems;
+
+/** What tells a problem from the others: its type, or its title if that type is not its own. */
+type TypeOf<Row> = Row extends readonly [number, infer Type extends `error:${string}`, string]
+  ? Type
+  : Row extends readonly [number, string, infer Title]
+    ? Title
+    : never;
+
+/** The types of these problems. They are those that the client completes in `isType`: test/types/errors.test-d.ts compares the two. */
+export type MockedProblemType = TypeOf<(typeof problems)[ProblemName]>;
 
 export const problemNames = Object.keys(problems) as ProblemName[];
 

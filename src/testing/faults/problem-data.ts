@@ -16,6 +16,7 @@ const without: readonly ProblemName[] = [
   "endpoint-moved",
   "invalid-api-key",
   "license-entitlement",
+  "sso-required",
   "tag-limit-reached",
   "request-timeout",
   "not-implemented-in-oss",
@@ -34,6 +35,8 @@ function dataOf(name: ProblemName, asked: Asked): Data | null {
   if (name === "resource-not-found")
     return missing(idName, id, asked.route.kind === "operation" ? asked.route.operation.id : undefined);
   if (name === "connection-locked") return { connectionId: idName === "connectionId" ? id : null, statusReason: null };
+  if (name === "mapper-validation") return { errors: [] };
+  if (name.startsWith("mapper-")) return { mapperId: null, mapperType: null, message: null };
   if (name === "value-not-found") return { value: connectorType(asked) };
   return { [reasonIn(name)]: usualReason(name, id) };
 }

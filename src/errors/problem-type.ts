@@ -1,0 +1,37 @@
+/**
+ * What Airbyte is known to call its problems, for {@link ApiError.isType}: the types of those that have one of their own, the titles of those
+ * that share one. A server may name others.
+ */
+export type ProblemType =
+  | "bad-request"
+  | "forbidden"
+  | "invalid-api-key"
+  | "resource-not-found"
+  | "service-unavailable"
+  | "state-conflict"
+  | "try-again-later"
+  | "unexpected-problem"
+  | "unprocessable-entity"
+  | "value-not-found"
+  | "error:auth/sso-required"
+  | "error:connection/locked"
+  | "error:dataplane-group-name-already-exists"
+  | "error:dataplane-name-already-exists"
+  | "error:embedded/endpoint-moved"
+  | "error:failed-precondition"
+  | "error:group-already-exists"
+  | "error:group-managed-by-scim"
+  | "error:group-member-already-exists"
+  | "error:group-permission-already-exists"
+  | "error:implementation/not-implemented-in-oss"
+  | "error:license/entitlement"
+  | "error:mapper-validation"
+  | "error:mapper-validation/invalid-config"
+  | "error:mapper-validation/missing-required-param"
+  | "error:mapper-validation/secret-not-found"
+  | "error:notification/config/missing-url"
+  | "error:request-timeout-exceeded"
+  | "error:tag-already-exists"
+  | "error:tag-invalid-hex-color"
+  | "error:tag-limit-for-workspace-reached"
+  | "error:tag-name-too-long";
