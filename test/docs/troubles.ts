@@ -4,7 +4,7 @@ import { type AirbyteClientOptions, asInput, createAirbyteClient, runJob, startS
 import { optionsFromEnv } from "airbyte-client/env";
 import { type MockAirbyte, startMockAirbyte } from "airbyte-client/testing";
 import { vi } from "vitest";
-import { importPrism } from "../../src/testing/contract/import-prism.ts";
+import { troublesOfMock } from "./troubles-of-mock.ts";
 
 const NO_CREDENTIALS = { clientId: undefined, clientSecret: undefined };
 const KEY = { ...NO_CREDENTIALS, apiKey: "k" };
@@ -159,16 +159,7 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
     },
     "a sync that fails": () => waitForJob(make(), 48214),
     "a sync that takes long": () => waitForJob(make(), 48216, { timeoutMs: 1_500 }),
-    "no Prism": () => importPrism(() => Promise.reject(new Error("Cannot find package '@stoplight/prism-http'"))),
-    Jest: () => importPrism(() => Promise.reject(new Error("Must use import to load ES Module: index.js\n at …"))),
-    "a part of Prism that is missing": () =>
-      importPrism(() =>
-        Promise.reject(
-          new Error(
-            "Cannot find module '@stoplight/types'\nRequire stack:\n- /app/@stoplight/prism-http/dist/index.js",
-          ),
-        ),
-      ),
+    ...troublesOfMock,
     "a secret from a file": () => make({ clientSecret: "a-secret\n" }),
     "half of a pair": () => make({ clientSecret: undefined }),
     "no token endpoint": () => {

@@ -1,0 +1,13 @@
+import { importPrism } from "../../src/testing/contract/import-prism.ts";
+
+/** What people run into when the mock server starts. */
+export const troublesOfMock: Record<string, () => unknown> = {
+  "no Prism": () => importPrism(() => Promise.reject(new Error("Cannot find package '@stoplight/prism-http'"))),
+  Jest: () => importPrism(() => Promise.reject(new Error("Must use import to load ES Module: index.js\n at …"))),
+  "a part of Prism that is missing": () =>
+    importPrism(() =>
+      Promise.reject(
+        new Error("Cannot find module '@stoplight/types'\nRequire stack:\n- /app/@stoplight/prism-http/dist/index.js"),
+      ),
+    ),
+};
