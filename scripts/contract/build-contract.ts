@@ -11,6 +11,7 @@ import { parseDocument } from "./parse-document.ts";
 import { PULLED_HEADER } from "./pulled-header.ts";
 import { refuseTorn } from "./refuse-torn.ts";
 import { repair, repairAfterOverlay } from "./repair.ts";
+import { unsendable } from "./rules/unsendable.ts";
 import { schemasOf } from "./schema-parts.ts";
 import { validate } from "./validate.ts";
 
@@ -34,7 +35,7 @@ export function buildContract(text: string, source: string, overlay: readonly Ac
   repair(document, notices);
   // The overlay adds to these two, whatever else a revision has.
   document.components = { schemas: {}, responses: {}, ...objectAt(document, "components") };
-  const repairs = notices.list.filter(({ rule }) => rule !== "sending").length;
+  const repairs = notices.list.length;
   const finished = finish(document, source, overlay, notices);
   const operations = operationsOf(finished).length;
   return { document: finished, notices, counts: { operations, schemas, repairs } };
@@ -48,6 +49,7 @@ function finish(document: JsonObject, source: string, overlay: readonly Action[]
   const ordered = orderKeys(document);
   validate(ordered, source);
   dropMisfits(ordered, anything, notices);
+  unsendable(ordered, (path, text) => notices.add("sending", path, text));
   for (const { path, method, operation } of operationsOf(ordered)) {
     if (!operation.summary)
       notices.add("summary", ["paths", path, method], `${operation.operationId} has no summary yet`);

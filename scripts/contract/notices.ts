@@ -5,7 +5,7 @@ export type Notice = { readonly rule: string; readonly pointer: string; readonly
 
 const SHOWN = 20;
 /** What is left to do by hand comes first, before what rules have mended already. */
-const FIRST = ["news", "sending", "summary", "overlay"];
+const FIRST = ["news", "summary", "overlay", "sending"];
 
 /** What is said of the whole document needs no place. */
 export function sayNotice({ pointer, text }: Notice): string {

@@ -25,7 +25,6 @@ import { responseDescriptions } from "./rules/response-descriptions.ts";
 import { responses } from "./rules/responses.ts";
 import { schemaTypes } from "./rules/schema-types.ts";
 import { security } from "./rules/security.ts";
-import { unsendable } from "./rules/unsendable.ts";
 
 /** The rules in the order in which they run: later ones rely on what earlier ones mended. */
 const RULES: readonly (readonly [string, Rule])[] = [
@@ -53,7 +52,6 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ["operation id", operationIds],
   ["security", security],
   ["description", responseDescriptions],
-  ["sending", unsendable],
 ];
 
 /** Mends, in place, what can be mended without knowing the API. */

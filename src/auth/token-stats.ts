@@ -8,7 +8,7 @@ export interface TokenStats {
   failed: number;
   /** 401 responses to requests that carried these credentials, those sent again included. */
   rejected: number;
-  /** Requests sent again with a new token after a 401. */
+  /** Requests sent again with a new token after a 401, counted when they have ended. */
   replayed: number;
   /** Times that `fallbackToApiKey` used the key, because there was no token. */
   fallbacks: number;

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test, vi } from "vitest";
 import { requestToken } from "../../src/auth/oauth/client-credentials.ts";
-import { TokenError } from "../../src/errors.ts";
+import { ConfigurationError, TokenError } from "../../src/errors.ts";
 import { json, tokenConfig, tokenFetch } from "../support/token-fetch.ts";
 
 const TOKEN = "very-secret-token";
@@ -108,7 +108,7 @@ test("the facts of a refusal are on the error", async () => {
   expect(await failureOf(() => json({}, { status: 429, headers }))).toMatchObject({ retryAfterMs: 7_000 });
 });
 
-test.each([301, 302, 303, 307, 308])("a %i is not followed", async (status) => {
+test.each([300, 301, 302, 303, 307, 308])("a %i is not followed", async (status) => {
   const { fetch, sent } = tokenFetch(
     () => new Response(null, { status, headers: { location: "https://evil.example/" } }),
   );
@@ -213,4 +213,11 @@ test.each([
   const error = await failureOf(() => ({ ok: false, status, text: async () => "" }) as Response);
   expect(error.message).toContain("failed inside `fetch` (TypeError: ");
   expect(error).toMatchObject({ kind: "misconfigured" });
+});
+
+test("an error that another client threw inside the caller's own fetch is told as a token endpoint that is not reached", async () => {
+  const fetch = async () => {
+    throw new ConfigurationError("The gateway's client has no key");
+  };
+  expect(await failureOf(() => new Response(), { fetch })).toMatchObject({ code: "token" });
 });

@@ -109,3 +109,10 @@ test("a request that is called off has no end to tell", async () => {
   await nextTicks();
   expect(heard).toEqual([{ type: "token-requested", reason: "first" }]);
 });
+
+test("a listener that closes the client when a token is asked for leaves nothing to be sent", async () => {
+  const lab = tokenLab({ emit: ({ type }) => type === "token-requested" && lab.cache.close() });
+  const waiting = lab.get();
+  await expect(waiting).rejects.toMatchObject({ code: "closed" });
+  expect(lab.calls).toHaveLength(0);
+});

@@ -195,4 +195,5 @@ test("every write of a connection, a connector or its definition is known to tak
   const found = allOperations().flatMap(({ id }) => (works.test(id) ? [id] : []));
   expect(found.length).toBeGreaterThan(10);
   expect([...found, ...others].filter((id) => !slow.includes(id as OperationId))).toEqual([]);
+  expect(slow.filter((id) => /^(get|list)/.test(id))).toEqual(["getStreamProperties"]);
 });

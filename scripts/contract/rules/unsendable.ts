@@ -53,7 +53,7 @@ function answersRows(document: JsonObject, { operation }: Operation): boolean {
   });
 }
 
-/** Bodies of an operation that its method cannot write, or read: each with its place, and what callers do. */
+/** Bodies of an operation that its method cannot write, or read: each with its place. */
 export function strangeBodies(document: JsonObject, { path, method, operation }: Operation): [Path, string][] {
   const here = ["paths", path, method];
   const found: [Path, string][] = [];
@@ -62,7 +62,7 @@ export function strangeBodies(document: JsonObject, { path, method, operation }:
     if (!types.some(isJson))
       found.push([
         [...here, "requestBody"],
-        `the client writes JSON, not ${types.join(" or ")}; callers use GET, POST … with a bodySerializer`,
+        `the client writes JSON, not ${types.join(" or ")}: remove the operation in overlay.yaml`,
       ]);
   }
   for (const [status, response] of Object.entries(objectAt(operation, "responses"))) {
@@ -71,7 +71,7 @@ export function strangeBodies(document: JsonObject, { path, method, operation }:
       continue;
     found.push([
       [...here, "responses", status],
-      `the client reads text, not ${types.join(" or ")}; callers use GET with parseAs: "arrayBuffer"`,
+      `the client reads text, not ${types.join(" or ")}: remove the operation in overlay.yaml`,
     ]);
   }
   return found;

@@ -1,5 +1,5 @@
 import { isMissingEndpoint } from "../../errors/missing-endpoint.ts";
-import { AirbyteError, TokenError, type TokenErrorFacts } from "../../errors.ts";
+import { TokenError, type TokenErrorFacts } from "../../errors.ts";
 import { connectionFailure } from "../../http/connection-failure.ts";
 import { retryAfterMs } from "../../http/retry-after.ts";
 import { parseProblem, short } from "../../problem.ts";
@@ -102,9 +102,9 @@ function meaningOf(status: number, body: string | undefined, workedBefore: boole
   return misconfigured(`There is no token endpoint at this address. ${where}${off}.`);
 }
 
-/** The error for a token request that got no answer; one of this package is kept. */
-export function unreachableEndpoint(error: unknown, { tokenUrl, redactor }: ClientCredentialsConfig): AirbyteError {
-  if (error instanceof AirbyteError) return error;
+/** The error for a token request that got no answer. A caller's own `fetch` may fail with an error of this package, from another client. */
+export function unreachableEndpoint(error: unknown, { tokenUrl, redactor }: ClientCredentialsConfig): TokenError {
+  if (error instanceof TokenError) return error;
   const { kind, code: reason, said, advice } = connectionFailure(error, "tokenUrl, baseUrl");
   const where = withoutQuery(tokenUrl);
   const why = reason ?? (kind === "unsendable" ? short(redactor.redact(said)) : undefined);
