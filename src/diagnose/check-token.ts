@@ -32,6 +32,6 @@ export async function checkToken(
 
 function explain(error: AirbyteError, baseUrl: string, credential: CredentialKind): Finding {
   if (error instanceof TokenError) return explainTokenError(error, baseUrl, credential);
-  // One of this package that the caller's own `fetch` threw can be of any kind.
+  // What is left is a time limit; anything else would be told in its own words.
   return explainNoAnswer(error, baseUrl) ?? errorFinding("configuration", error.message);
 }
