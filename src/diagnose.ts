@@ -12,7 +12,7 @@ import { oneSentence } from "./diagnose/explain-token-error.ts";
 import { findBaseUrl } from "./diagnose/find-base-url.ts";
 import { errorFinding, type Finding, type FindingCode, warningFinding } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
-import { AirbyteError, ConfigurationError } from "./errors.ts";
+import { AirbyteError, ConfigurationError, TokenError } from "./errors.ts";
 import type { CredentialKind } from "./settings.ts";
 
 /** Time limit of each request, in milliseconds. */
@@ -90,14 +90,18 @@ export async function diagnose(
  * Whether a finding leaves nothing to say of an error: they say the same, apart from the error id, which is new for each failure; or
  * the server is not reached, and the error tells the same of an earlier request, or of the token endpoint.
  */
-function saysEnough(found: Finding, explained: Finding, { retryable }: AirbyteError): boolean {
+function saysEnough(found: Finding, explained: Finding, error: AirbyteError): boolean {
   const [a, b] = [found, explained].map(({ message }) => message.replaceAll(/errorId [\w-]+/g, "errorId"));
   if (a === b) return true;
   if (found.severity === "warning") return false;
+  if (error instanceof TokenError) {
+    if (found.code === "auth-off") return true;
+    // What something else answered in place of the token endpoint is no news, unless it judged the credentials.
+    const isElsewhere = found.code === "base-url" || found.code === "redirect";
+    if (isElsewhere && error.status !== undefined && explained.code !== "credentials") return true;
+  }
   if (explained.code !== "token-endpoint") return found.code === explained.code && ON_THE_WAY.has(found.code);
-  // What the token endpoint answered is news of a server that is silent, and none where there is no such endpoint.
-  if (["auth-off", "base-url", "redirect"].includes(found.code)) return true;
-  return retryable && (ON_THE_WAY.has(found.code) || found.code === "server");
+  return error.retryable && (ON_THE_WAY.has(found.code) || found.code === "server");
 }
 
 /** The client is created here, so that a wrong option is a finding like any other; and closed, because nobody else has it. */

@@ -37,6 +37,21 @@ test.each<[string, Script, string]>([
   expect(await codesOf(script)).toEqual([code]);
 });
 
+test("where authentication is off, no other reason is given for a token that did not come", async () => {
+  const open: Script = ({ method }) => (method === "GET" ? { data: [{}] } : page(404));
+  for (const facts of [
+    { kind: "rejected", status: 401, errorId: "e" },
+    { kind: "misconfigured", status: 302 },
+  ] as const)
+    expect(await codesOf(open, token(facts))).toEqual(["auth-off"]);
+});
+
+test("at a wrong address, what answered in place of the token endpoint adds nothing", async () => {
+  expect(await codesOf(() => page(404), token({ kind: "misconfigured", status: 302 }))).toEqual(["base-url"]);
+  const elsewhere = token({ kind: "unreachable", reason: "ENOTFOUND" });
+  expect(await codesOf(() => page(404), elsewhere)).toEqual(["base-url", "token-endpoint"]);
+});
+
 const dead: [string, Script][] = [
   ["dns", [networkError("ENOTFOUND")]],
   ["tls", [networkError("CERT_HAS_EXPIRED")]],

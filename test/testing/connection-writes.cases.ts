@@ -233,3 +233,10 @@ test("tags that the workspace of a connection does not have are left out of it",
   expect((await patch({ name: "New" })).tags).toEqual([own]);
   expect((await patch({ tags: [] })).tags).toEqual([]);
 });
+
+test("tags that a test's own connection came with can be sent back", async () => {
+  const tag = { ...finance, tagId: "22222222-2222-4222-8222-222222222222", name: "mine" };
+  const mock = await startedMock({ connections: [{ connectionId: unknownId, workspaceId, tags: [tag] }] });
+  const change = { method: "PATCH", body: { tags: [tag] } };
+  expect((await jsonOf(call(mock, `/connections/${unknownId}`, change))).tags).toEqual([tag]);
+});

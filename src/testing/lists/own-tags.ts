@@ -5,5 +5,11 @@ import type { Store } from "./store.ts";
 export function withOwnTags(change: Item, workspaceId: unknown, { connections, tags }: Store, of: unknown): Item {
   if (of !== connections || !Array.isArray(change.tags)) return change;
   const ids = new Set(change.tags.map(({ tagId }: Item) => tagId));
-  return { ...change, tags: tags.list().filter((tag) => ids.has(tag.tagId) && tag.workspaceId === workspaceId) };
+  // A test's own connections may come with tags of their own.
+  const given = connections.list(true).flatMap((connection) => (connection.tags ?? []) as Item[]);
+  const known = new Map([...given, ...tags.list()].map((tag) => [tag.tagId, tag]));
+  return {
+    ...change,
+    tags: [...known.values()].filter((tag) => ids.has(tag.tagId) && tag.workspaceId === workspaceId),
+  };
 }
