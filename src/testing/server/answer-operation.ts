@@ -10,7 +10,7 @@ import type { Backend } from "./backend.ts";
 import { checkedQuery } from "./checked-query.ts";
 import { forgottenAnswer } from "./forgotten-answer.ts";
 import type { Incoming } from "./incoming.ts";
-import { lostInPatch, lostSecrets } from "./lost-in-patch.ts";
+import { lostInPatch, lostSecrets } from "./lost-in-writes.ts";
 import { withoutNulls } from "./without-nulls.ts";
 
 /** Header of an answer that breaks the contract: the mock is wrong, not its caller. */
