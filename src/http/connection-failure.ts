@@ -13,9 +13,12 @@ export const UNTRUSTED = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_
 /** What Node says, in its versions, of a server that speaks plain http. */
 export const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|UNSUPPORTED_PROTOCOL|^EPROTO$/;
 
-/** What `fetch` itself refuses to send: a bad URL or option, a port that it never uses, a request for which a mock has no answer. */
+/**
+ * What `fetch` itself refuses to send: a bad URL or option, a port that it never uses, a request for which a mock has no answer. And what another
+ * client of this package, inside a caller's own `fetch`, refuses.
+ */
 const UNSENDABLE =
-  /^(BAD_PORT$|ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_CLOSED|UND_ERR_REQ_(?!RETRY)|UND_MOCK_ERR_)/;
+  /^((BAD_PORT|configuration|closed)$|ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_CLOSED|UND_ERR_REQ_(?!RETRY)|UND_MOCK_ERR_)/;
 
 /** The platforms' words for a lost connection, where they give neither code nor cause: browsers, Deno, workerd. */
 const NETWORK_WORDS = /fetch|network|connection|socket|load failed|terminated|sending request|stream/i;

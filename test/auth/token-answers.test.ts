@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test, vi } from "vitest";
 import { requestToken } from "../../src/auth/oauth/client-credentials.ts";
-import { ConfigurationError, TokenError } from "../../src/errors.ts";
+import { ClientClosedError, ConfigurationError, ConnectionError, TokenError } from "../../src/errors.ts";
 import { json, tokenConfig, tokenFetch } from "../support/token-fetch.ts";
 
 const TOKEN = "very-secret-token";
@@ -215,9 +215,22 @@ test.each([
   expect(error).toMatchObject({ kind: "misconfigured" });
 });
 
-test("an error that another client threw inside the caller's own fetch is told as a token endpoint that is not reached", async () => {
-  const fetch = async () => {
-    throw new ConfigurationError("The gateway's client has no key");
-  };
-  expect(await failureOf(() => new Response(), { fetch })).toMatchObject({ code: "token" });
+test.each([
+  new ConfigurationError("The gateway's client has no key"),
+  new ClientClosedError(),
+])("what another client refused inside the caller's own fetch is a mistake there: %o", async (refused) => {
+  const fetch = () => Promise.reject(refused);
+  const error = await failureOf(() => new Response(), { fetch });
+  expect(error).toMatchObject({ kind: "misconfigured", reason: refused.code });
+  expect(error.message).toContain(`failed inside \`fetch\` (${refused.code}). Check`);
+});
+
+test("a network error of another client inside the caller's own fetch is a token endpoint that is not reached", async () => {
+  const lost = new ConnectionError("POST /gateway was not sent", {
+    ...{ method: "POST", path: "/gateway", operationId: undefined, attempts: 1 },
+    ...{ sent: "no", reason: "ECONNREFUSED", retryable: true },
+  });
+  expect(await failureOf(() => new Response(), { fetch: () => Promise.reject(lost) })).toMatchObject({
+    kind: "unreachable",
+  });
 });

@@ -1,4 +1,6 @@
 import { vi } from "vitest";
+// Loaded before its time: fake time would pass without waiting for the file.
+import "../../src/auth/oauth/client-credentials.ts";
 
 /** Lets fake time pass, minute after minute, until the work has settled. */
 export async function settled<T>(work: Promise<T>): Promise<{ value?: T; error?: unknown }> {
