@@ -2,7 +2,8 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const source = (path: string) => at(`./src/${path}`);
 
 export default defineConfig({
   test: {
@@ -17,6 +18,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // A worker of its own for each file costs more than most files take. What a test changes, it puts back.
     isolate: false,
+    // Tests start many processes, which need not compile the same files again each time.
+    env: { NODE_COMPILE_CACHE: at("./node_modules/.cache/node") },
     // Many tests wait for a process or a socket: one worker more than there are cores keeps a small machine busy.
     maxWorkers: availableParallelism() + 1,
     coverage: { provider: "v8", include: ["src/**"], exclude: ["src/generated/**"] },
