@@ -1,4 +1,4 @@
-import { ClientClosedError } from "../errors.ts";
+import { AirbyteError, ClientClosedError, ConfigurationError } from "../errors.ts";
 import type { Cancellation } from "./cancellation.ts";
 import { link, unlink } from "./signal-links.ts";
 import { startTimer } from "./start-timer.ts";
@@ -37,6 +37,12 @@ export class CallScope {
     try {
       cancellation.throwIfStopped();
       return await work();
+    } catch (error) {
+      // Made in a callback of the platform, an error has no frame of those who asked. What was refused, and a caller's own, keep their place.
+      const isOurs =
+        error instanceof AirbyteError && !(error instanceof ConfigurationError) && error !== signal?.reason;
+      if (isOurs) Error.captureStackTrace?.(error);
+      throw error;
     } finally {
       stopTimer?.();
       this.#open.delete(cancellation);

@@ -18,7 +18,7 @@ export const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|
  * client of this package, inside a caller's own `fetch`, refuses.
  */
 const UNSENDABLE =
-  /^((BAD_PORT|configuration|closed)$|ERR_INVALID|UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|UND_ERR_CLOSED|UND_ERR_REQ_(?!RETRY)|UND_MOCK_ERR_)/;
+  /^((BAD_PORT|configuration|closed)$|ERR_INVALID|UND_ERR_(INVALID_ARG|NOT_SUPPORTED|CLOSED|REQ_(?!RETRY))|UND_MOCK_ERR_)/;
 
 /** The platforms' words for a lost connection, where they give neither code nor cause: browsers, Deno, workerd. */
 const NETWORK_WORDS = /fetch|network|connection|socket|load failed|terminated|sending request|stream/i;

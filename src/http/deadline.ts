@@ -12,5 +12,6 @@ export const MARGIN_MS = 20;
 export function deadlineOf(call: Call): Limit | undefined {
   const { deadlineMs: ms } = call;
   if (ms === undefined) return undefined;
-  return { ms, reason: () => timedOut(call, "deadline", ms, `did not end within its deadline of ${ms} ms`) };
+  const unsent = () => (call.attempts === 0 ? " and was never sent" : "");
+  return { ms, reason: () => timedOut(call, "deadline", ms, `did not end within its deadline of ${ms} ms${unsent()}`) };
 }

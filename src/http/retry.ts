@@ -74,7 +74,7 @@ function waitAfter(
   if (rule.atMost !== undefined && repeated >= rule.atMost) return undefined;
   const backoffMs = Math.min(MAX_BACKOFF_MS, firstDelayMs * 2 ** failures.length) * (0.5 + 0.5 * Math.random());
   const askedMs = outcome.response ? retryAfterMs(outcome.response.headers) : undefined;
-  const delayMs = Math.max(backoffMs, rule.minDelayMs ?? 0, askedMs ?? 0);
+  const delayMs = Math.round(Math.max(backoffMs, rule.minDelayMs ?? 0, askedMs ?? 0));
   const leftMs = call.deadlineAtMs - performance.now() - MARGIN_MS;
   return delayMs <= MAX_WAIT_MS && delayMs < leftMs ? delayMs : undefined;
 }

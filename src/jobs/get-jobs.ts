@@ -15,6 +15,9 @@ import { newestFirst } from "./newest-job.ts";
 const LARGEST_PAGE = 100;
 const MOST = 10_000;
 
+/** As a job goes through them, so that one which moves on between two lists is in the later one, if not in both. */
+const IN_ORDER: readonly unknown[] = ["pending", "queued", "incomplete", "running", "failed", "cancelled", "succeeded"];
+
 const FILTERS = ["connectionId", "workspaceId", "status", "jobType", "maxAgeMs", "minAgeMs", "limit"];
 
 /** Which jobs {@link getJobs} looks for. Fields that are left out do not filter, except for `jobType`. */
@@ -23,7 +26,10 @@ export interface JobFilter extends Omit<CallOptions, "idempotent"> {
   connectionId?: string | undefined;
   /** Only jobs of this workspace, or of these. Default is every workspace that the credentials can see. */
   workspaceId?: string | readonly string[] | undefined;
-  /** Only jobs in this status, or in one of these. The server takes one status at a time, so each costs at least one request. */
+  /**
+   * Only jobs in this status, or in one of these. The server takes one status at a time, so each costs at least one request. A job that falls back
+   * from `running` to `incomplete` between two requests can be missed.
+   */
   status?: Schemas.JobStatusEnum | readonly Schemas.JobStatusEnum[] | undefined;
   /**
    * Only jobs of this type. Default is all types but `refresh`, which the server lists only on request. A clear is listed as a `reset`.
@@ -50,7 +56,7 @@ export async function getJobs(airbyte: JobReader, filter: JobFilter = {}): Promi
   check(filter);
   const nowMs = Date.now();
   const workspaceIds = workspaceId === undefined ? undefined : [workspaceId].flat();
-  const statuses = [...new Set([status].flat())];
+  const statuses = [...new Set([status].flat())].sort((one, other) => IN_ORDER.indexOf(one) - IN_ORDER.indexOf(other));
   const query = {
     ...(connectionId !== undefined && { connectionId }),
     ...(workspaceIds && { workspaceIds }),
@@ -75,7 +81,7 @@ export async function getJobs(airbyte: JobReader, filter: JobFilter = {}): Promi
       }
     }
   }
-  // One that changed its status between two lists is in both: the later one knows more.
+  // Of one that is in two lists the later one knows more.
   return newestFirst([...new Map(found.map((job) => [job.jobId, job])).values()]).slice(0, limit);
 }
 

@@ -19,7 +19,7 @@ export async function requireRunningJob(airbyte: JobReader, jobId: number, signa
   const newest = await newestJob(airbyte, job.connectionId, signal);
   if (newest && newest.jobId > jobId) {
     throw new JobError(
-      `Job ${jobId} was not cancelled: job ${newest.jobId} is newer on its connection, and Airbyte would cancel that one`,
+      `Job ${jobId} was not cancelled: job ${newest.jobId} of its connection is newer, and Airbyte would cancel whatever runs there now`,
       { job },
     );
   }

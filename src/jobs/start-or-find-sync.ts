@@ -1,6 +1,6 @@
 import { addFacts } from "../errors/add-facts.ts";
 import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
-import { unexpectedAnswer } from "../errors/unexpected-answer.ts";
+import { mixedUpAnswer } from "../errors/unexpected-answer.ts";
 import { TimeoutError } from "../errors.ts";
 import { inPlaceOfSync } from "./in-place-of-sync.ts";
 import { hasEnded, isSync, type Job } from "./job.ts";
@@ -85,7 +85,7 @@ async function askForSync(airbyte: JobStarter, connectionId: string, wait: Wait)
       if (!attached) wait.createdAtMs = performance.now();
       return isSync(job) ? { is: "found", sync: { job, attached } } : { is: "replaced", reset: job };
     }
-    failure = unexpectedAnswer("createJob", "a sync");
+    failure = mixedUpAnswer("createJob", `the old job ${job.jobId}`, "a new one");
   } catch (error) {
     if (wait.endedBy) throw error;
     wait.starting = mayHaveBeenCarriedOut(error);

@@ -79,6 +79,10 @@ test("each time limit says what it waited for", async () => {
   expect(await wait(silence())).toBe("GET /jobs was not answered within 100 ms");
   expect(await wait(() => stalledBody(200))).toBe("GET /jobs was answered, but its body did not arrive within 100 ms");
   expect(await wait(silence(), { deadlineMs: 50 })).toBe("GET /jobs did not end within its deadline of 50 ms");
+  const { airbyte } = answeringClient([], { ...one, accessToken: () => new Promise(() => {}) });
+  const unsent = failureOf<Error>(airbyte.listJobs({ deadlineMs: 50 }));
+  await vi.advanceTimersByTimeAsync(50);
+  expect((await unsent).message).toBe("GET /jobs did not end within its deadline of 50 ms and was never sent");
 });
 
 test("whether it was sent is known", async () => {

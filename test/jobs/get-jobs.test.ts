@@ -49,6 +49,17 @@ test("jobs are found by workspace, and several statuses are merged by time", asy
   ]);
 });
 
+test("a job whose next attempt begins between two lists is not missed", async () => {
+  const { airbyte, sent } = answeringClient(({ query }, count) => {
+    const status = count === 1 ? "incomplete" : "running";
+    const found = { jobId: 7, connectionId: one.connectionId, jobType: "sync", status };
+    return { data: query.get("status") === status ? [found] : [] };
+  });
+  const jobs = await getJobs(airbyte, { status: ["succeeded", "running", "incomplete"] });
+  expect(jobs).toMatchObject([{ jobId: 7, status: "running" }]);
+  expect(sent.map(({ query }) => query.get("status"))).toEqual(["incomplete", "running", "succeeded"]);
+});
+
 test("the limit holds for all statuses together", async () => {
   const { airbyte } = await mockWithJobs(9);
   const jobs = await getJobs(airbyte, { connectionId: one.connectionId, status: ["failed", "succeeded"], limit: 4 });

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { type AirbyteClient, ConfigurationError, getJobs, paginate, waitForJob } from "../src/index.ts";
+import { type Answer, answeringClient, failureOf, networkError, silence, status } from "./support/answering-client.ts";
+import { collect } from "./support/collect.ts";
+
+const once = { maxRetries: 0 };
+
+/** Asks as a user's own code would: the test looks for its name in the stack. */
+async function askedByTheUser(ask: (airbyte: AirbyteClient) => Promise<unknown>, answer: Answer, options = {}) {
+  const { airbyte } = answeringClient([answer], { ...once, ...options });
+  return await ask(airbyte);
+}
+
+const list = (airbyte: AirbyteClient) => airbyte.listJobs();
+const oauth = { clientId: "id", clientSecret: "a-secret" };
+
+test.each<[string, Parameters<typeof askedByTheUser>]>([
+  ["an error status", [list, status(503)]],
+  ["a lost connection", [list, networkError("ECONNRESET")]],
+  ["a time limit of an attempt", [(airbyte) => airbyte.listJobs({ timeoutMs: 1 }), silence()]],
+  ["a deadline", [(airbyte) => airbyte.listJobs({ deadlineMs: 1 }), silence()]],
+  ["an answer that is no data", [list, new Response("<html>")]],
+  ["a token that is refused", [list, status(400, {}), oauth]],
+  ["a page", [(airbyte) => collect(paginate(airbyte.listJobs)), status(503)]],
+  ["a list of jobs", [(airbyte) => getJobs(airbyte), networkError("ECONNRESET")]],
+  ["a wait for a job", [(airbyte) => waitForJob(airbyte, 1), status(404)]],
+  ["a wait that runs out of time", [(airbyte) => waitForJob(airbyte, 1, { timeoutMs: 1 }), silence()]],
+])("the stack of an error leads to who asked: %s", async (_what, given) => {
+  const error = await failureOf<Error>(askedByTheUser(...given));
+  expect(error.stack).toContain(`${error.name}: ${error.message}`);
+  expect(error.stack).toContain("askedByTheUser");
+});
+
+test("what a caller's own function refused keeps the place where it did", async () => {
+  function insideOwnFetch(): never {
+    throw new ConfigurationError("No gateway for this tenant");
+  }
+  const error = await failureOf<Error>(askedByTheUser(list, insideOwnFetch));
+  expect(error.stack).toContain("insideOwnFetch");
+});
+
+test("the reason of an abort stays as it is, even if it is an error of this package", async () => {
+  const reason = await failureOf<Error>(askedByTheUser(list, status(503)));
+  const { stack } = reason;
+  const aborted = await failureOf<Error>(
+    askedByTheUser((airbyte) => airbyte.listJobs({ signal: AbortSignal.abort(reason) }), silence()),
+  );
+  expect(aborted).toBe(reason);
+  expect(aborted.stack).toBe(stack);
+});
