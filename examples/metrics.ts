@@ -10,7 +10,10 @@ import { explain } from "./support/explain.ts";
 /** Every metric: its kind and what it says. */
 const METRICS = {
   airbyte_requests_total: ["counter", "Requests sent to the API, by operation and status."],
-  airbyte_request_duration_seconds: ["summary", "Time until an answer was complete, by operation."],
+  airbyte_request_duration_seconds: [
+    "summary",
+    "Time until an answer was complete or the request failed, by operation.",
+  ],
   airbyte_retries_total: ["counter", "Attempts that were repeated, by operation."],
   airbyte_token_refreshes_total: ["counter", "Access tokens received, by reason."],
   airbyte_token_failures_total: ["counter", "Failed attempts to get an access token, by kind."],
@@ -20,7 +23,13 @@ const METRICS = {
 type Metric = keyof typeof METRICS;
 type Labels = Record<string, string | number | undefined>;
 
-const samples = new Map<string, number>();
+// Counters that an alert watches are there from the start: from nothing to one is no increase.
+const samples = new Map<string, number>([
+  ...["rejected", "unreachable", "malformed", "misconfigured"].map(
+    (kind) => [`airbyte_token_failures_total{kind="${kind}"}`, 0] as const,
+  ),
+  ["airbyte_token_rejections_total", 0],
+]);
 
 function add(metric: Metric, labels: Labels = {}, value = 1, suffix = ""): void {
   const inner = Object.entries(labels).map(([label, text]) => `${label}=${JSON.stringify(String(text ?? ""))}`);
@@ -30,16 +39,15 @@ function add(metric: Metric, labels: Labels = {}, value = 1, suffix = ""): void 
 
 function onEvent(event: AirbyteEvent): void {
   switch (event.type) {
-    case "response": {
+    case "response":
+    case "request-failed": {
       const operation = event.operationId;
-      add("airbyte_requests_total", { operation, status: event.status });
+      // What your own code has ended, by a signal or `close()`, has the status "aborted" or "closed": no error to alert on.
+      add("airbyte_requests_total", { operation, status: event.type === "response" ? event.status : event.code });
       add("airbyte_request_duration_seconds", { operation }, event.durationMs / 1000, "_sum");
       add("airbyte_request_duration_seconds", { operation }, 1, "_count");
       break;
     }
-    case "request-failed":
-      add("airbyte_requests_total", { operation: event.operationId, status: event.code });
-      break;
     case "retry":
       add("airbyte_retries_total", { operation: event.operationId });
       break;

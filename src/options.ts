@@ -52,7 +52,7 @@ export interface AirbyteClientOptions {
   workspaceId?: string | undefined;
   /**
    * Where tokens are requested. Default is `<baseUrl>/applications/token`. On another server than that of `baseUrl` it gets the `headers`,
-   * too, except for `Authorization` and `Cookie`.
+   * too, except for `Authorization`, `Proxy-Authorization` and `Cookie`.
    */
   tokenUrl?: string | undefined;
   /** Format of token requests. Default is `"json"`, which every Airbyte server reads; `"form"` is the OAuth standard's. */
@@ -82,7 +82,7 @@ export interface AirbyteClientOptions {
    */
   fetch?: Fetch | undefined;
   /**
-   * Allows plain http to hosts other than loopback (`localhost`, names that end in `.localhost`, 127.0.0.0/8, `[::1]`), where anyone on the
+   * Allows plain http to hosts other than loopback (`localhost`, 127.0.0.0/8, `[::1]`), where anyone on the
    * network can read the credentials. Default is false.
    */
   allowInsecureHttp?: boolean | undefined;

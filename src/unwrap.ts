@@ -3,7 +3,7 @@ import { leavesDoubt } from "./errors/may-have-been-carried-out.ts";
 import { ApiError, ConfigurationError } from "./errors.ts";
 import { callFacts, doubtOf, EARLIER_ATTEMPT } from "./http/call.ts";
 import { retryAfterMs } from "./http/retry-after.ts";
-import { oneLine, type Problem, readProblem } from "./problem.ts";
+import { oneLine, type Problem, readProblem, short } from "./problem.ts";
 import { callOf } from "./response-call.ts";
 import { withoutUndefined } from "./without-undefined.ts";
 
@@ -48,11 +48,14 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   });
 }
 
+/** A longer list is not searched for what the text does not say. */
+const MOST_NAMED = 100;
+
 /** What the problem is about, such as an id or a value: often the server's text only says that there is something. */
 function namedIn(problem: Problem | undefined): string | undefined {
   const { message: said = "", ...others } = problem?.data ?? {};
-  const named = textsIn(others).map(oneLine);
-  const known = `${said} ${problem?.message}`;
+  const named = textsIn(others).slice(0, MOST_NAMED).map(oneLine);
+  const known = `${short(String(said))} ${problem?.message}`;
   return named.every((each) => known.includes(each)) ? undefined : named.join(" ").slice(0, 200);
 }
 

@@ -34,7 +34,6 @@ test.each([
   ["http://127.8.9.1", "http://127.8.9.1/api/public/v1"],
   ["http://[::1]:8000", "http://[::1]:8000/api/public/v1"],
   ["https://[2001:db8::1]:8000/", "https://[2001:db8::1]:8000/api/public/v1"],
-  ["http://airbyte.localhost", "http://airbyte.localhost/api/public/v1"],
 ])("%s is the API at %s", (given, expected) => {
   expect(settings(given).baseUrl).toBe(expected);
   expect(settings(given).tokenUrl).toBe(`${expected}/applications/token`);
@@ -91,6 +90,8 @@ test.each([
 test.each([
   "https://airbyte.example?key=hush",
   "https://airbyte.example/#hush",
+  "https://airbyte.example/v1#",
+  "https://airbyte.example/v1?",
 ])("a query or fragment is refused: %s", (given) => {
   expect(refusal(given)).toBe("baseUrl must not have a query or a fragment");
 });
@@ -102,6 +103,7 @@ test.each([
   "128.0.0.1",
   "127.0.0.1.example",
   "localhost.example",
+  "airbyte.localhost",
   "notlocalhost",
   "[::2]",
 ])("plain http to %s is refused unless it is allowed", (host) => {

@@ -65,7 +65,9 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
   const fixed = apiKey ?? (credential === "basic" ? basicCredentials(username, password) : undefined);
   // A gateway in front of the token endpoint may turn id and secret into basic credentials, and quote them.
   const pair = clientId && clientSecret && basicCredentials(clientId, clientSecret);
-  for (const secret of [clientSecret, pair, password, fixed]) redactor.addSecret(secret);
+  // An address can hold a key, too.
+  const inAddress = new URL(settings.tokenUrl).searchParams.values();
+  for (const secret of [clientSecret, pair, password, fixed, ...inAddress]) redactor.addSecret(secret);
   const stats = createTokenStats();
   const emit = countTokens(stats, parts.emit);
   const fetchToken = tokenFetcher(parts);
@@ -125,8 +127,7 @@ function tokenFetcher({ settings, redactor }: AuthParts): FetchToken | undefined
     const config = { ...settings, clientId, clientSecret, redactor };
     let workedBefore = false;
     return async (signal) => {
-      // Loaded at the first token request, so that users of a static key never load the OAuth library.
-      const { fetchToken } = await import("./oauth/client-credentials.ts").catch(cannotLoad);
+      const { fetchToken } = await loadOAuth().catch(cannotLoad);
       const token = await fetchToken({ ...config, workedBefore }, signal);
       workedBefore = true;
       redactor.addToken(token.value);
@@ -134,6 +135,11 @@ function tokenFetcher({ settings, redactor }: AuthParts): FetchToken | undefined
     };
   }
   return accessToken && ((signal, reason) => callAccessToken(accessToken, { reason, signal }, redactor));
+}
+
+/** At the first token request, so that users of a static key never load the OAuth library. Async, because what webpack makes of `import()` can throw. */
+async function loadOAuth() {
+  return import("./oauth/client-credentials.ts");
 }
 
 /** A page that was loaded before a deployment may ask for a file that the deployment removed. */

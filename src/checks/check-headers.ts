@@ -19,7 +19,9 @@ export function checkHeaders(headers: unknown): void {
 
 function checkHeader(name: string, value: unknown): void {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-    throw new ConfigurationError(`headers: "${name.slice(0, 40)}" is not the name of an HTTP header`);
+    // What follows a colon may be the value.
+    const shown = name.slice(0, 40).replace(/(?<=:).*/s, "…");
+    throw new ConfigurationError(`headers: "${shown}" is not the name of an HTTP header`);
   }
   if (!isSendable(name, String(value))) {
     throw new ConfigurationError(

@@ -1,5 +1,6 @@
 import { resolveBaseUrl } from "../base-url.ts";
 import { READ_OPTIONS } from "../call-options.ts";
+import { ConfigurationError } from "../errors.ts";
 import type { CallInit } from "../http/new-call.ts";
 import { hasTrait, type Route } from "../http/operation.ts";
 import { checkHeaders } from "./check-headers.ts";
@@ -31,6 +32,8 @@ export function checkInit(
 /** Refuses what openapi-fetch would ignore: a filter beside `params` would be lost, and an option of `fetch` is never passed on. */
 export function checkFetchInit(method: string, path: string, init: unknown): void {
   const what = `${method} ${path}`;
+  // It is appended to the base URL as it is, and could change its host.
+  if (!path.startsWith("/")) throw new ConfigurationError(`${what}: the path must begin with /`);
   const meant = (name: string): string | undefined => {
     if (PARAMS.includes(name)) return `params: { ${name} }`;
     return path.includes(`{${name}}`) ? `params: { path: { ${name} } }` : closestName(name, KNOWN);

@@ -1,6 +1,7 @@
 import type { Schemas } from "../generated/airbyte.gen.ts";
 import { isoDurationMs } from "../jobs/iso-duration.ts";
 import { isSync, type Job } from "../jobs/job.ts";
+import { oneLine } from "../problem.ts";
 import type { ConnectionHealth, ConnectionHealthStatus } from "./connection-health.ts";
 import type { ScheduleHealth } from "./schedule-health.ts";
 import type { SyncFigures } from "./sync-figures.ts";
@@ -34,7 +35,7 @@ interface Evidence {
 export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "status" | "reason" | "mayBeStuck"> {
   const { connection, currentJob, syncs } = evidence;
   const { consecutiveFailures, lastSuccess, lastFailure } = syncs;
-  const verdict = (status: ConnectionHealthStatus, reason: string) => ({ status, reason });
+  const verdict = (status: ConnectionHealthStatus, reason: string) => ({ status, reason: oneLine(reason) });
   if (connection.status !== "active") {
     const why = connection.statusReason ? ` (${connection.statusReason})` : "";
     const next = currentJob ? `but its job ${currentJob.jobId} is still ${currentJob.status}` : "so it does not sync";

@@ -1,4 +1,5 @@
 import type { Schemas } from "../generated/airbyte.gen.ts";
+import { oneLine } from "../problem.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 
 export type Job = Schemas.JobResponse;
@@ -37,7 +38,8 @@ export abstract class AirbyteError extends Error {
     const { className: name } = new.target;
     // A printed error shows every property, so it has none that says nothing.
     const known = withoutUndefined({ code, ...facts });
-    super(message, { cause: { name, ...known } });
+    // Names in an answer come from whoever made them up. What is refused before anything is sent may be a list.
+    super(code === "configuration" ? message : oneLine(message), { cause: { name, ...known } });
     Object.assign(this, known);
     Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });
     Object.defineProperty(this, BRAND, { value: name });

@@ -18,8 +18,11 @@ export function bodyReader(body: NonNullable<Response["body"]>): BodyReader {
 }
 
 /** The whole text of a body; undefined once it is longer than `mostBytes`, and the rest is left unread. */
-export async function readText(reader: BodyReader, mostBytes: number): Promise<string | undefined> {
-  const decoder = new TextDecoder();
+export async function readText(
+  reader: BodyReader,
+  mostBytes: number,
+  decoder: TextDecoder = new TextDecoder(),
+): Promise<string | undefined> {
   let text = "";
   for (let bytes = 0; bytes <= mostBytes; ) {
     const { done, value } = await reader.read();

@@ -19,9 +19,18 @@ export async function cappedText(response: Response, limitMs: number = MAX_MS, c
 }
 
 async function read(response: Response, reader: BodyReader | undefined): Promise<string | undefined> {
-  if (reader) return readText(reader, MAX_BYTES);
+  if (reader) return readText(reader, MAX_BYTES, decoderOf(response));
   // A `fetch` without streams leaves `body` out.
   return response.body === undefined ? response.text() : "";
+}
+
+/** For the characters that an answer says it has: in others, no secret would be found. JSON is in UTF-8 whatever it says. */
+function decoderOf({ headers }: Response): TextDecoder {
+  try {
+    return new TextDecoder(/charset="?([\w-]+)/i.exec(headers.get("content-type") ?? "")?.[1]);
+  } catch {
+    return new TextDecoder();
+  }
 }
 
 /** undefined where there is no body, or none that can be read in pieces: a custom `fetch` may have read it, or give another kind. */

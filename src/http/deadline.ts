@@ -12,6 +12,7 @@ export const MARGIN_MS = 20;
 export function deadlineOf(call: Call): Limit | undefined {
   const { deadlineMs: ms } = call;
   if (ms === undefined) return undefined;
-  const unsent = () => (call.attempts === 0 ? " and was never sent" : "");
-  return { ms, reason: () => timedOut(call, "deadline", ms, `did not end within its deadline of ${ms} ms${unsent()}`) };
+  // It may have waited for a token all the time.
+  const what = () => (call.attempts === 0 ? "was not sent" : "did not end");
+  return { ms, reason: () => timedOut(call, "deadline", ms, `${what()} within its deadline of ${ms} ms`) };
 }

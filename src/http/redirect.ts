@@ -1,4 +1,5 @@
 import { RedirectError } from "../errors.ts";
+import { short } from "../problem.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { discard } from "./body-reader.ts";
 import { type Call, callFacts } from "./call.ts";
@@ -29,7 +30,7 @@ export function redirect(redact: Redactor["redact"]): Layer {
       const isRead = request.method === "GET" || request.method === "HEAD";
       if (!sameOrigin || !isRead || hops === MAX_HOPS) {
         // An address of another kind than http has no origin.
-        const origin = target && redact(target.origin === "null" ? target.protocol : target.origin, request);
+        const origin = target && short(redact(target.origin === "null" ? target.protocol : target.origin, request));
         throw refusal(call, response.status, { origin, sameOrigin, isRead });
       }
       // The platform refuses addresses with a user name in them.

@@ -1,10 +1,12 @@
+import { oneLine } from "../problem.ts";
+
 const HEADERS = ["x-request-id", "x-amzn-requestid", "cf-ray", "x-correlation-id"];
 
 /** Id that the server or a proxy gave the request, if any; for talking to whoever runs it. */
 export function requestId({ headers }: Response, redact: (text: string) => string): string | undefined {
   for (const name of HEADERS) {
     const value = headers.get(name);
-    if (value) return redact(value).slice(0, 200);
+    if (value) return oneLine(redact(value)).slice(0, 200);
   }
   return undefined;
 }

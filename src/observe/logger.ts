@@ -1,3 +1,4 @@
+import { oneLine } from "../problem.ts";
 import type { AirbyteEvent } from "./events.ts";
 
 /** From the least to the most important. */
@@ -15,7 +16,7 @@ export function logEvents(logger: Logger, least: LogLevel): (event: AirbyteEvent
   return (event) => {
     const [level, message] = logLine(event);
     // A promise is handed on, for whoever listens to its failure.
-    return LOG_LEVELS.indexOf(level) >= from ? logger[level](message) : undefined;
+    return LOG_LEVELS.indexOf(level) >= from ? logger[level](oneLine(message)) : undefined;
   };
 }
 
@@ -45,6 +46,6 @@ function logLine(event: AirbyteEvent): [LogLevel, string] {
     case "request-failed":
       return ["debug", `${call} failed after ${Math.round(event.durationMs)} ms: ${event.message}`];
     case "retry":
-      return ["debug", `${call} will be tried again in ${Math.round(event.delayMs)} ms: ${event.reason}`];
+      return ["debug", `${call} will be tried again in ${event.delayMs} ms: ${event.reason}`];
   }
 }

@@ -20,7 +20,13 @@ export function idReader(operationId: OperationId | undefined): (item: unknown) 
   const name = operationId && ID_NAMES[operationId];
   return (item) => {
     const id = name === undefined ? undefined : (item as Record<string, unknown> | null)?.[name];
-    return id ?? shortened(JSON.stringify(item));
+    if (id !== undefined && id !== null) return id;
+    try {
+      return shortened(JSON.stringify(item));
+    } catch {
+      // Nested too deeply to be written down: it is told apart from all others.
+      return item;
+    }
   };
 }
 

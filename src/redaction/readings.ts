@@ -8,9 +8,12 @@ export interface Reading {
 /** How many levels of escapes inside escapes are resolved, such as JSON in JSON or a URL in a URL. */
 const MOST_LAYERS = 4;
 
-/** A character as it may be written in an address, in JSON, or in HTML. Bytes that are no UTF-8 are no character. */
+/**
+ * A character as it may be written in an address, in JSON, in HTML, or in a log of nginx; and a line break with which somebody has folded the text.
+ * Bytes that are no UTF-8 are no character.
+ */
 const ESCAPE =
-  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|\\u[\da-f]{4}|\\["'/\\bfnrt]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/g;
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|\\u[\da-f]{4}|\\x[0-7][\da-f]|\\["'/\\bfnrt]|[\r\n]+[\t ]*|&(?:#0*\d{1,7}|#x0*[\da-f]{1,6}|[a-z]{2,6});/g;
 
 const LETTERS: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 const NAMED: Readonly<Record<string, string>> = { amp: "&", apos: "'", gt: ">", lt: "<", quot: '"' };
@@ -59,7 +62,8 @@ function resolve({ text, places }: Reading): Reading | undefined {
 function meaning(written: string): string | undefined {
   try {
     if (written.startsWith("%")) return decodeURIComponent(written);
-    if (written.startsWith("\\u")) return String.fromCharCode(Number.parseInt(written.slice(2), 16));
+    if (/^\s/.test(written)) return "";
+    if (/^\\[ux]/.test(written)) return String.fromCharCode(Number.parseInt(written.slice(2), 16));
     if (written.startsWith("\\")) return LETTERS[written.slice(1)] ?? written.slice(1);
     const name = written.slice(1, -1);
     if (!name.startsWith("#")) return NAMED[name];

@@ -92,7 +92,7 @@ const PUBLIC_HEAD = /^(-----begin [a-z ]+-----|[\w .-]+:\/\/)/;
  * What follows where somebody has cut off a text within a secret: half an escape, or half a pair of surrogates, and then the end of
  * the text or of a quoted part of it, or dots.
  */
-const CUT_OFF = /^(\ufffd?(?:(?:%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})?)(?:["'`<\n…]|\.{3}|$)/;
+const CUT_OFF = /^(\ufffd?(?:(?:%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})?)(?:["'`<\r\n…]|\.{3}|$)/;
 const LONGEST_CUT_OFF = 20;
 
 /**

@@ -5,7 +5,7 @@ import type { OutgoingRequest } from "../http/layer.ts";
  * the server's message hard to read.
  */
 const SECRET_NAME =
-  /(authorization|cookie|pass(word|phrase|code)?|passwd|pwd|secret(_?id)?|token|credentials?(_json)?|webhook(_?url)?|jwt|jaas_config|signature|\bpat|_pat|auth_?header|connection_?string|service_?account(_(info|json|key))?|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
+  /(authorization|authentication|x-auth|assertion|cookie|pass(word|phrase|code)?|passwd|pwd|secret(_?id)?|token|credentials?(_json)?|webhook(_?url)?|jwt|jaas_config|signature|\bpat|_pat|auth_?header|connection_?string|service_?account(_(info|json|key))?|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
 
 /** Names outside of a configuration: there a key or a token is most often something else. */
 const OUTSIDE = /^client_?secret$|^secret_?id$/i;

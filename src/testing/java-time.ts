@@ -11,3 +11,9 @@ export function javaDuration(durationMs: number): string {
   const parts = `${hours ? `${hours}H` : ""}${minutes ? `${minutes}M` : ""}${rest ? `${rest}S` : ""}`;
   return `PT${parts || "0S"}`;
 }
+
+/** Reads such a duration, without fractions. */
+export function javaDurationMs(written: string): number {
+  const [, hours = 0, minutes = 0, seconds = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+))?/.exec(written) ?? [];
+  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000;
+}

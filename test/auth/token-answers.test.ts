@@ -85,7 +85,7 @@ test.each([
   ["a web page", "<!doctype html><title>Airbyte</title>", /web page.*\/applications\/token/],
   ["nothing", "", /answer is empty/],
   ["half of the answer", `{"access_token":"${TOKEN}`, /not JSON/],
-  ["far too much", `{"access_token":"${"a".repeat(300_000)}`, /far too long/],
+  ["far too much", `{"access_token":"${"a".repeat(70_000)}`, /far too long/],
 ])("a 200 with %s is malformed", async (_what, text, message) => {
   expect(await failureOf(() => new Response(text))).toMatchObject({
     kind: "malformed",

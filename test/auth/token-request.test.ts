@@ -57,14 +57,17 @@ test("the client's own headers are sent, but cannot change what the request is",
   expect((await sentBy({ headers: empty })).headers).not.toHaveProperty("x-b");
 });
 
-test("an Authorization or a cookie of the client's goes to the token endpoint of its own server only", async () => {
-  const headers = { Authorization: "Basic cHJveHk6cHc=", Cookie: "session=1", "x-proxy": "1" };
-  const cookie = "session=1";
-  expect((await sentBy({ headers })).headers).toMatchObject({ authorization: "Basic cHJveHk6cHc=", cookie });
+test("credentials among the client's headers go to the token endpoint of its own server only", async () => {
+  const forServer = {
+    authorization: "Basic cHJveHk6cHc=",
+    cookie: "session=1",
+    "proxy-authorization": "Bearer of-proxy",
+  };
+  const headers = { ...forServer, "x-proxy": "1" };
+  expect((await sentBy({ headers })).headers).toMatchObject(forServer);
   const elsewhere = (await sentBy({ headers, tokenUrl: "https://login.example/token" })).headers;
   expect(elsewhere).toMatchObject({ "x-proxy": "1" });
-  expect(elsewhere).not.toHaveProperty("authorization");
-  expect(elsewhere).not.toHaveProperty("cookie");
+  for (const name of Object.keys(forServer)) expect(elsewhere).not.toHaveProperty(name);
 });
 
 test.each([

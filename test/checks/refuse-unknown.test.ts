@@ -72,6 +72,8 @@ test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
     (a) => a.GET("/jobs/{jobId}", any({ jobId: 1 })),
     "Did you mean params: { path: { jobId } }?",
   ],
+  ["a path without a slash", (a) => a.GET(any("jobs")), "GET jobs: the path must begin with /"],
+  ["a path that goes on with the host's name", (a) => a.GET(any(".evil.example/x")), "must begin with /"],
   ["an option of fetch", (a) => a.GET("/jobs", any({ cache: "no-store" })), 'GET /jobs: unknown option "cache"'],
   ["a misspelt option of GET", (a) => a.GET("/jobs", any({ timeout: 1 })), "Did you mean timeoutMs?"],
   ["paginate", (a) => paginate(a.listJobs, any({ limit: 1 })), "Did you mean query: { limit }?"],

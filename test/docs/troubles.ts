@@ -4,6 +4,7 @@ import { type AirbyteClientOptions, asInput, createAirbyteClient, runJob, startS
 import { optionsFromEnv } from "airbyte-client/env";
 import { type MockAirbyte, startMockAirbyte } from "airbyte-client/testing";
 import { vi } from "vitest";
+import { troublesInLogs } from "./troubles-in-logs.ts";
 import { troublesOfMock } from "./troubles-of-mock.ts";
 
 const NO_CREDENTIALS = { clientId: undefined, clientSecret: undefined };
@@ -91,13 +92,6 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
         mock.always("token", "ok");
       }
     },
-    "a fallback": async () => {
-      const lines: string[] = [];
-      const line = (text: string) => lines.push(text);
-      const logger = { debug: line, info: line, warn: line, error: line };
-      await make({ clientSecret: "wrong", apiKey: mock.apiKey, fallbackToApiKey: true, logger }).listJobs();
-      throw new Error(lines.find((text) => text.includes("instead")));
-    },
     "a connection that breaks": () => make({ ...KEY, fetch: failing("UND_ERR_SOCKET") }).listJobs(),
     "a proxy that does not connect": () => {
       const cause = new Error("Proxy response (407) !== 200 when HTTP Tunneling");
@@ -140,6 +134,8 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
       return make().listJobs();
     },
     "a second application": () => make().createApplication({ body: { name: "CI" } }),
+    "a deadline that a token used up": () =>
+      make({ accessToken: () => new Promise(() => {}), ...NO_CREDENTIALS }).listJobs({ deadlineMs: 50 }),
     "a deadline": () => {
       mock.next("listJobs", { stall: "before-headers" });
       return make().listJobs({ deadlineMs: 1_500 });
@@ -159,6 +155,7 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
     },
     "a sync that fails": () => waitForJob(make(), 48214),
     "a sync that takes long": () => waitForJob(make(), 48216, { timeoutMs: 1_500 }),
+    ...troublesInLogs(mock),
     ...troublesOfMock,
     "a secret from a file": () => make({ clientSecret: "a-secret\n" }),
     "half of a pair": () => make({ clientSecret: undefined }),

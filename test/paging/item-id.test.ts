@@ -18,3 +18,11 @@ test("long rows that differ in a letter, or in the place of one, are told apart"
   const places = Array.from({ length: 2_000 }, (_, index) => ["x".repeat(index), "y", "x".repeat(2_000 - index)]);
   expect(new Set(places.map((each) => idOf(each.join("")))).size).toBe(2_000);
 });
+
+test("rows that are nested too deeply to be written down are told apart all the same", () => {
+  const deep = () => JSON.parse(`${"[".repeat(20_000)}1${"]".repeat(20_000)}`);
+  const [one, other] = [deep(), deep()];
+  // Compared here, because `expect` cannot write them down either.
+  const [id, again, another] = [one, one, other].map(idOf);
+  expect([id === again, id === another]).toEqual([true, false]);
+});

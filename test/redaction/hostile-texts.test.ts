@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkHeaders } from "../../src/checks/check-headers.ts";
 import type { ApiError } from "../../src/errors.ts";
-import { mayHaveBeenCarriedOut } from "../../src/index.ts";
+import { getConnectionHealth, mayHaveBeenCarriedOut, waitForJob } from "../../src/index.ts";
 import { parseProblem } from "../../src/problem.ts";
 import { Redactor } from "../../src/redaction/redactor.ts";
 import { answeringClient, failureOf, status } from "../support/answering-client.ts";
+import { job } from "../support/job-of.ts";
 
 const WORKSPACE = "11111111-1111-4111-8111-111111111111";
 const deep = "[".repeat(20_000) + "]".repeat(20_000);
@@ -105,6 +106,72 @@ test("a server cannot write lines of its own into an error or a log", async () =
   const { message } = await failureOf<Error>(ofCall.airbyte.listJobs());
   expect(message).toContain("bad (x 2026-01-01 ERROR forged [2J)");
   for (const line of [error.message, message, ...lines]) expect(String(line)).not.toMatch(/[\p{Cc}\u2028]/u);
+});
+
+const FORGED = "sync\r\n2026-01-01 ERROR forged\u001b[2J\u202e";
+const onOneLine = /^[^\p{Cc}\u2028\u202e]*$/u;
+
+test("what an answer names cannot write lines of its own into an error, a verdict or a log either", async () => {
+  const lines: string[] = [];
+  const log = (line: string) => lines.push(line);
+  const logger = { debug: log, info: log, warn: log, error: log };
+  const failed = { ...job("failed", { jobType: FORGED }), connectionId: WORKSPACE };
+  const connection = { connectionId: WORKSPACE, name: "x", status: "inactive", statusReason: FORGED, schedule: {} };
+  const { airbyte } = answeringClient(
+    ({ path }) => (path.startsWith("/jobs") ? (path === "/jobs" ? { data: [] } : failed) : connection),
+    { logger, logLevel: "debug" },
+  );
+  const { message } = await failureOf<Error>(waitForJob(airbyte, failed.jobId));
+  expect(message).toContain("2026-01-01 ERROR forged");
+  expect(message).toMatch(onOneLine);
+  expect((await getConnectionHealth(airbyte, WORKSPACE)).reason).toMatch(onOneLine);
+  await airbyte.GET(`/${FORGED}` as "/jobs");
+  expect(lines.join("")).toContain("forged");
+  for (const line of lines) expect(line).toMatch(onOneLine);
+});
+
+test("what a header names stays short and on one line", async () => {
+  const target = `https://${"a.".repeat(4_000)}example/`;
+  const { airbyte } = answeringClient([status(302, "", { location: target })]);
+  expect((await failureOf<Error>(airbyte.listJobs())).message.length).toBeLessThan(1_500);
+  const named = answeringClient([status(400, { message: "no" }, { "x-request-id": "a\u009b2J" })]);
+  expect(await failureOf(named.airbyte.listJobs())).toMatchObject({ requestId: "a 2J" });
+});
+
+test("of a long list in a problem only the beginning is searched for what its text does not say", async () => {
+  const known = Array.from({ length: 200 }, () => "ab");
+  const ofList = (v: string[]) => status(400, { type: "t", title: "t", detail: "d", data: { message: "drab", v } });
+  const first = await failureOf<Error>(answeringClient([ofList(["stranger", ...known])]).airbyte.listJobs());
+  expect(first.message).toContain("stranger");
+  const last = await failureOf<Error>(answeringClient([ofList([...known, "stranger"])]).airbyte.listJobs());
+  expect(last.message).not.toContain("stranger");
+});
+
+test("a secret in an answer is found in the characters that the answer says it has", async () => {
+  const password = "Müller-Straße-2026";
+  const bytes = (encoding: BufferEncoding) => Buffer.from(`no login with ${password} here`, encoding);
+  for (const [charset, body] of [
+    ["ISO-8859-1", bytes("latin1")],
+    ["utf-16le", bytes("utf16le")],
+  ] as const) {
+    const answer = new Response(body, { status: 502, headers: { "content-type": `text/plain; charset=${charset}` } });
+    const { airbyte } = answeringClient([answer], { auth: "none", headers: { "x-password": encodeURI(password) } });
+    const { message } = await failureOf<Error>(airbyte.listJobs({ maxRetries: 0 }));
+    expect(message).toContain("no login with [redacted] here");
+  }
+  const odd = new Response("bad", { status: 400, headers: { "content-type": "text/plain; charset=no-such" } });
+  expect((await failureOf<Error>(answeringClient([odd]).airbyte.listJobs())).message).toContain("bad");
+});
+
+test("a key in the address of the token endpoint is hidden when the server repeats it", async () => {
+  const tokenUrl = "https://login.example/token?code=FUNCTIONKEY-0123456789";
+  const said = `nothing at ${tokenUrl}`;
+  const { airbyte } = answeringClient(() => status(404, { message: said }), {
+    ...{ clientId: "id", clientSecret: "hush-hush", tokenUrl },
+  });
+  const { message } = await failureOf<Error>(airbyte.listJobs());
+  expect(message).toContain("nothing at https://login.example/token?code=[redacted]");
+  expect(JSON.stringify(airbyte.auth.status())).not.toContain("FUNCTIONKEY");
 });
 
 test("a page of tags without end, and a header of blanks, are read to their end", () => {

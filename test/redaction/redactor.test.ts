@@ -25,6 +25,12 @@ test.each([
   ["in HTML with numbers", "&#196;+&#x2F; secret&#x3D;&amp;&#60;&quot;~&gt;?-x"],
   ["half in one notation and half in another", "%C3%84+\\/%20secret&#x3d;\\u0026<\\u0022~>%3F-x"],
   ["in an address in JSON in JSON", JSON.stringify(JSON.stringify(encodeURI(SECRET)).slice(1, -1)).slice(1, -1)],
+  ["in HTML with zeros in front", "&#0000196;+&#x002F; secret=&amp;<&quot;~>?-x"],
+  ["in a log of nginx", "Ä+/ secret=&<\\x22~>?-x"],
+  ["in JSON in a log of nginx", "Ä+/ secret=&<\\x5C\\x22~>?-x"],
+  ["over two lines", 'Ä+/ sec\nret=&<"~>?-x'],
+  ["over two lines of a header", 'Ä+/ secret=\r\n  &<"~>?-x'],
+  ["in base64 over lines", Buffer.from(SECRET).toString("base64").replaceAll(/.{9}/g, "$&\r\n")],
   ["in base64", Buffer.from(SECRET).toString("base64")],
   ["in base64 without padding", Buffer.from(SECRET).toString("base64").replace(/=+$/, "")],
   ["in base64 of addresses", Buffer.from(SECRET).toString("base64url")],
@@ -74,6 +80,7 @@ test("the beginning of a secret at the end of a text goes, from eight characters
   const redactor = redactorOf("a-long-secret-0123");
   expect(redactor.redact("bad: a-long-secret-012")).toBe("bad: [redacted]");
   expect(redactor.redact("bad: a-long-s")).toBe("bad: [redacted]");
+  expect(redactor.redact("bad: a-long-s\r\nX: 1")).toBe("bad: [redacted]\r\nX: 1");
   expect(redactor.redact("bad: a-long-")).toBe("bad: a-long-");
   expect(redactor.redact("a-long-secret of mine")).toBe("a-long-secret of mine");
 });

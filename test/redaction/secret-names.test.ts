@@ -24,6 +24,12 @@ test.each([
 });
 
 test.each([
+  ...["x-api-key", "x-auth", "x-auth-token", "authentication", "x-goog-iap-jwt-assertion", "cf-access-jwt-assertion"],
+])("the header %s holds a secret", (name) => {
+  expect(sentSecrets({ headers: new Headers({ [name]: "marked-value" }), body: undefined })).toContain("marked-value");
+});
+
+test.each([
   "primary_key",
   "primaryKey",
   "partition_key",

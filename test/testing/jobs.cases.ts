@@ -177,9 +177,30 @@ test.each<[change: object, reason: string]>([
   expect(jobs.list()).toEqual(before);
 });
 
+test("a job that is added has the times and amounts that the server gives one in its status", async () => {
+  const mock = await startedMock();
+  const startTime = "2026-01-01T00:00Z";
+  const figures = { rowsSynced: expect.any(Number), bytesSynced: expect.any(Number) };
+  const ended = mock.jobs.add({ connectionId, startTime, lastUpdatedAt: undefined });
+  expect(ended).toMatchObject({ lastUpdatedAt: "2026-01-01T00:00:10Z", duration: "PT10S", ...figures });
+  expect(await get(mock, ended.jobId)).toEqual(ended);
+  const long = mock.jobs.add({ connectionId, startTime, status: "failed", duration: "PT1H2M3S" });
+  expect(long).toMatchObject({ lastUpdatedAt: "2026-01-01T01:02:03Z", duration: "PT1H2M3S", ...figures });
+  const until = mock.jobs.add({ connectionId, startTime, status: "cancelled", lastUpdatedAt: "2026-01-01T02:00Z" });
+  expect(until).toMatchObject({ duration: "PT2H", ...figures });
+  const running = mock.jobs.add({ connectionId, startTime, status: "running", rowsSynced: 7 });
+  expect(running).toMatchObject({ duration: "PT0S", rowsSynced: 7, bytesSynced: 0 });
+  expect(running).not.toHaveProperty("lastUpdatedAt");
+  const pending = mock.jobs.add({ connectionId: otherId, startTime, status: "pending" });
+  expect(pending).toMatchObject({ rowsSynced: 0, bytesSynced: 0 });
+  expect(pending).not.toHaveProperty("duration");
+  const now = mock.jobs.add({ connectionId: inactiveId });
+  expect([now.lastUpdatedAt, now.duration]).toEqual([now.startTime, "PT0S"]);
+});
+
 test("a job that was added is in the way of a sync while it has not ended", async () => {
   const mock = await startedMock();
-  const added = mock.jobs.add({ connectionId, status: "running", jobId: undefined } as never);
+  const added = mock.jobs.add({ connectionId, status: "running", jobId: undefined });
   expect((await post(mock)).status).toBe(409);
   expect(() => mock.jobs.add({ connectionId, jobId: added.jobId })).toThrow(`already a job ${added.jobId}`);
   expect(mock.jobs.list().at(-1)).toEqual(added);

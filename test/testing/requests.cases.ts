@@ -134,3 +134,11 @@ test("a request line of more than 4,096 bytes is too large, whatever it asks for
   ]);
   expect((await fetch(`${mock.url}/${"x".repeat(4_096)}`)).status).toBe(413);
 });
+
+test("a line of the log is one, whatever the names in a request are", async () => {
+  const lines: string[] = [];
+  const mock = await startedMock({ log: (line) => lines.push(line) });
+  await call(mock, "/jobs?a%0A2026%20ERROR%1B%5B2J=1");
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^[^\p{Cc}]+$/u);
+});

@@ -4,7 +4,7 @@ import { bodyReader, readText } from "../../http/body-reader.ts";
 import { malformedAnswer } from "./token-errors.ts";
 
 /** A token answer has a few hundred bytes; some servers put half a directory into their tokens. */
-const MAX_BYTES = 256 * 1024;
+const MAX_BYTES = 64 * 1024;
 
 /** The whole body of a token answer. Rejects when the connection breaks inside it: half a token is of no use. */
 export async function tokenBody(response: Response): Promise<string> {

@@ -5,8 +5,8 @@ import { short } from "../../problem.ts";
 import type { ClientCredentialsConfig } from "./client-credentials.ts";
 
 /**
- * Headers of a token request: the client's own, below those that the request cannot do without. An Authorization or a cookie among them is
- * for the API's server, so it goes to no token endpoint elsewhere.
+ * Headers of a token request: the client's own, below those that the request cannot do without. Credentials among them are for the API's
+ * server or the proxy in front of it, so they go to no token endpoint elsewhere.
  */
 export async function tokenHeaders(config: ClientCredentialsConfig): Promise<Record<string, string>> {
   const headers = new Headers(ownHeaders());
@@ -14,8 +14,7 @@ export async function tokenHeaders(config: ClientCredentialsConfig): Promise<Rec
     if (value !== undefined && value !== null) headers.set(name, String(value));
   }
   if (new URL(config.tokenUrl).origin !== new URL(config.baseUrl).origin) {
-    headers.delete("authorization");
-    headers.delete("cookie");
+    for (const name of ["authorization", "proxy-authorization", "cookie"]) headers.delete(name);
   }
   headers.set("accept", "application/json");
   const form = config.tokenRequestFormat === "form";

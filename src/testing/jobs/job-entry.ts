@@ -1,4 +1,4 @@
-import { javaDateTime, javaDuration } from "../java-time.ts";
+import { javaDateTime, javaDuration, javaDurationMs } from "../java-time.ts";
 import { hasEnded, type MockJob } from "./mock-job.ts";
 
 /** A job in the book: it moves by the clock until a test, a cancel or the contract's example fixes it. */
@@ -46,6 +46,25 @@ export function changedJob(entry: JobEntry, change: Partial<MockJob>, nowMs: num
     if (job.status !== "pending") job.duration ??= javaDuration(Math.max(nowMs - entry.createdAtMs, 0));
   }
   return job;
+}
+
+/** How long a job took that a test adds without saying so. */
+const DURATION_MS = 10_000;
+
+/** A job that a test adds, with the times and amounts that the server gives one in this status. */
+export function completeJob(job: MockJob, nowMs: number): MockJob {
+  const { jobId, status } = job;
+  const startMs = Date.parse(job.startTime);
+  const usualMs = Math.min(DURATION_MS, Math.max(nowMs - startMs, 0));
+  const endMs = startMs + (job.duration === undefined ? usualMs : javaDurationMs(job.duration));
+  const complete = { ...stats(jobId, status === "succeeded" ? 1 : hasEnded(status) ? 0.4 : 0), ...job };
+  if (hasEnded(status)) {
+    complete.lastUpdatedAt ??= javaDateTime(endMs);
+    complete.duration ??= javaDuration(Math.max(Date.parse(complete.lastUpdatedAt) - startMs, 0));
+  }
+  // The time until it got this status.
+  if (status !== "pending") complete.duration ??= javaDuration(0);
+  return complete;
 }
 
 /** The job without what the server leaves out of its answers to POST and DELETE. */

@@ -5,8 +5,11 @@ import { lowerIds } from "../lists/lower-ids.ts";
 import type { MockClock } from "../mock-clock.ts";
 import { stated } from "../stated.ts";
 import type { JobBook } from "./job-book.ts";
-import { changedJob, type JobEntry } from "./job-entry.ts";
+import { changedJob, completeJob, type JobEntry } from "./job-entry.ts";
 import type { MockJob } from "./mock-job.ts";
+
+/** Properties of which any may be left out or undefined. */
+type Given<Properties> = { [name in keyof Properties]?: Properties[name] | undefined };
 
 /** The mock's jobs, for tests to read and change. The initial ones stay as they are, even those that have not ended. */
 export interface MockJobs {
@@ -16,15 +19,17 @@ export interface MockJobs {
   get(jobId: number): MockJob;
   /**
    * Adds a job that stays as it is. `connectionId` is needed; the defaults are the next free `jobId`, a `sync` that has
-   * `succeeded`, started now. While it has not ended it is in the way of other syncs of its connection.
+   * `succeeded`, started now, and the times and amounts that go with its status. While it has not ended it is in the way of other syncs of its
+   * connection.
    * @throws TypeError if the contract has no such job; Error if there is one with this `jobId`.
    */
-  add(job: Partial<MockJob> & Pick<MockJob, "connectionId">): MockJob;
+  add(job: Given<MockJob> & Pick<MockJob, "connectionId">): MockJob;
   /**
-   * Changes a job, for example `{ status: "failed" }`. From then on it no longer moves by itself; an unknown id throws.
+   * Changes a job, for example `{ status: "failed" }`; undefined takes a property away. From then on it no longer moves by itself; an unknown id
+   * throws.
    * @throws TypeError if the contract has no such job.
    */
-  set(jobId: number, change: Partial<Omit<MockJob, "jobId">>): MockJob;
+  set(jobId: number, change: Given<Omit<MockJob, "jobId">>): MockJob;
   /** Makes the next jobs that are created end as `failed`. `count` is how many; default is 1. */
   failNext(count?: number): void;
 }
@@ -47,10 +52,12 @@ export function mockJobs(book: JobBook, clock: MockClock, contract: Contract): M
       const added = { ...defaults, ...stated(lowerIds(job)) };
       // Without a number it gets one that is free.
       check("add", { jobId: 1, ...added });
-      return { ...book.at(book.put(added, true)) };
+      const entry = book.put(added, true);
+      entry.fixed = completeJob(book.at(entry), clock.now());
+      return { ...entry.fixed };
     },
     set: (jobId, change) => {
-      const lowered = lowerIds(change);
+      const lowered = lowerIds(change) as Partial<MockJob>;
       check("set", changedJob(entryOf(jobId), lowered, clock.now()));
       book.change(entryOf(jobId), lowered);
       return { ...book.at(entryOf(jobId)) };

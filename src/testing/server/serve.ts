@@ -37,7 +37,9 @@ export async function serve(request: IncomingMessage, response: ServerResponse, 
   await deliver(response, answer, fault, () => {
     exchange.record.status = answer.status;
     const reasons = exchange.record.violations?.join("; ");
-    options.log?.(`${method} ${href} ${answer.status}${fault ? " (fault)" : ""}${reasons ? `: ${reasons}` : ""}`);
+    const line = `${method} ${href} ${answer.status}${fault ? " (fault)" : ""}${reasons ? `: ${reasons}` : ""}`;
+    // Names in a request can have any characters.
+    options.log?.(line.replaceAll(/\p{Cc}+/gu, " "));
   });
 }
 
