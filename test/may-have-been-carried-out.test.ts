@@ -51,7 +51,7 @@ test("a deadline leaves it open once the write was sent", async () => {
   );
   expect(mayHaveBeenCarriedOut(sent)).toBe(true);
   const waiting = await write({ accessToken: hangs });
-  expect(waiting.message).toBe("POST /tags did not end within its deadline of 500 ms");
+  expect(waiting.message).toBe("POST /tags was not sent within its deadline of 500 ms");
   expect(mayHaveBeenCarriedOut(waiting)).toBe(false);
   await vi.runAllTimersAsync();
 });
