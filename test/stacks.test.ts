@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type AirbyteClient, ConfigurationError, getJobs, paginate, waitForJob } from "../src/index.ts";
 import { type Answer, answeringClient, failureOf, networkError, silence, status } from "./support/answering-client.ts";
 import { collect } from "./support/collect.ts";
+import { job } from "./support/job-of.ts";
 
 const once = { maxRetries: 0 };
 
@@ -37,6 +38,21 @@ test("what a caller's own function refused keeps the place where it did", async 
   }
   const error = await failureOf<Error>(askedByTheUser(list, insideOwnFetch));
   expect(error.stack).toContain("insideOwnFetch");
+});
+
+test("what a callback threw leads to the callback and to who waits", async () => {
+  const { airbyte } = answeringClient(({ path }) => (path === "/jobs/7" ? job("running") : status(400)));
+  async function insideOnUpdate() {
+    await airbyte.listTags();
+  }
+  async function waitedByTheUser() {
+    return await waitForJob(airbyte, 7, { onUpdate: insideOnUpdate });
+  }
+  const { stack = "" } = await failureOf<Error>(waitedByTheUser());
+  expect(stack).toContain("insideOnUpdate");
+  expect(stack).toContain("waitedByTheUser");
+  const lines = stack.split("\n");
+  expect(new Set(lines).size).toBe(lines.length);
 });
 
 test("the reason of an abort stays as it is, even if it is an error of this package", async () => {

@@ -1,4 +1,5 @@
-import { AirbyteError, ClientClosedError, ConfigurationError } from "../errors.ts";
+import { addCallers } from "../errors/add-callers.ts";
+import { AirbyteError, ClientClosedError } from "../errors.ts";
 import type { Cancellation } from "./cancellation.ts";
 import { link, unlink } from "./signal-links.ts";
 import { startTimer } from "./start-timer.ts";
@@ -38,10 +39,8 @@ export class CallScope {
       cancellation.throwIfStopped();
       return await work();
     } catch (error) {
-      // Made in a callback of the platform, an error has no frame of those who asked. What was refused, and a caller's own, keep their place.
-      const isOurs =
-        error instanceof AirbyteError && !(error instanceof ConfigurationError) && error !== signal?.reason;
-      if (isOurs) Error.captureStackTrace?.(error);
+      // The reason of an abort is the caller's own.
+      if (error instanceof AirbyteError && error !== signal?.reason) addCallers(error);
       throw error;
     } finally {
       stopTimer?.();

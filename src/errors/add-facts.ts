@@ -1,4 +1,5 @@
 import { AirbyteError, ConfigurationError } from "../errors.ts";
+import { oneLine } from "../problem.ts";
 
 /**
  * Adds to an error of this package what only the workflow around the call knows: to its text, to its facts, and as properties.
@@ -6,7 +7,7 @@ import { AirbyteError, ConfigurationError } from "../errors.ts";
  */
 export function addFacts(error: unknown, facts: Record<string, unknown>, text: string | undefined): unknown {
   if (!(error instanceof AirbyteError) || error instanceof ConfigurationError) return error;
-  const message = text === undefined ? error.message : `${error.message} (${text})`;
+  const message = text === undefined ? error.message : oneLine(`${error.message} (${text})`);
   // The stack was written when the error was made, and begins with the old text.
   if (error.stack) error.stack = error.stack.replace(error.message, () => message);
   error.message = message;
