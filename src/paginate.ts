@@ -24,7 +24,7 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
  * The request is the method's own, and holds for every page: filters, `signal`, `timeoutMs` and the rest. `query.limit` is the size of
  * a page (default is 100, the most that Airbyte gives) and `query.offset` where to begin. Jobs come oldest first unless `orderBy`
  * says otherwise: what is created meanwhile then comes at the end instead of shifting the pages. A filter that items leave while
- * you read, such as `status: "running"`, shifts them all the same, and so does deleting inside the loop what you list: collect the ids first.
+ * you read, such as `status: "running"`, shifts them all the same, and so do creating and deleting inside the loop what you list: collect the ids first.
  *
  * Each item is handed out once: at least the last 50000 ids are remembered. A list that comes at once, such as that of `listTags`, is
  * handed out as it is. If there are more workspace ids than fit into a request line,

@@ -192,5 +192,5 @@ export function short(value: string): string {
 
 /** On one line, and without what a terminal would take for a command, or show in another order: a server must not write lines of its own into a log. */
 export function oneLine(value: string): string {
-  return value.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]+/gu, " ");
+  return value.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, " ");
 }

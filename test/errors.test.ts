@@ -184,3 +184,9 @@ test.each([
   expect(error).toMatchObject({ code: "connection", sent: "no", reason: code, retryable: true });
   expect(error.message).toContain("baseUrl");
 });
+
+test("an error that gets no text, or another value as its text, keeps its kind", () => {
+  const of = (message: unknown) => new own.TokenError(message as string, { kind: "rejected" });
+  expect(of(undefined)).toMatchObject({ message: "", kind: "rejected" });
+  expect(of(7)).toMatchObject({ message: "7", kind: "rejected" });
+});

@@ -40,6 +40,12 @@ test("what a caller's own function refused keeps the place where it did", async 
   expect(error.stack).toContain("insideOwnFetch");
 });
 
+test("an error of a caller's own that cannot be changed is thrown as it is", async () => {
+  const frozen = Object.freeze(new ConfigurationError("no tenant"));
+  const fetch = () => Promise.reject(frozen);
+  expect(await failureOf(askedByTheUser(list, fetch))).toBe(frozen);
+});
+
 test("what a callback threw leads to the callback and to who waits", async () => {
   const { airbyte } = answeringClient(({ path }) => (path === "/jobs/7" ? job("running") : status(400)));
   async function insideOnUpdate() {

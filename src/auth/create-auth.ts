@@ -65,9 +65,7 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
   const fixed = apiKey ?? (credential === "basic" ? basicCredentials(username, password) : undefined);
   // A gateway in front of the token endpoint may turn id and secret into basic credentials, and quote them.
   const pair = clientId && clientSecret && basicCredentials(clientId, clientSecret);
-  // An address can hold a key, too.
-  const inAddress = new URL(settings.tokenUrl).searchParams.values();
-  for (const secret of [clientSecret, pair, password, fixed, ...inAddress]) redactor.addSecret(secret);
+  for (const secret of [clientSecret, pair, password, fixed, ...keysIn(settings.tokenUrl)]) redactor.addSecret(secret);
   const stats = createTokenStats();
   const emit = countTokens(stats, parts.emit);
   const fetchToken = tokenFetcher(parts);
@@ -135,6 +133,12 @@ function tokenFetcher({ settings, redactor }: AuthParts): FetchToken | undefined
     };
   }
   return accessToken && ((signal, reason) => callAccessToken(accessToken, { reason, signal }, redactor));
+}
+
+/** The keys in an address. Most of what stands in one, such as an audience, is an ordinary word. */
+function keysIn(address: string): string[] {
+  const isKey = ([name, value]: string[]) => value && (value.length >= 32 || /code|key|secret|sig/i.test(name ?? ""));
+  return [...new URL(address).searchParams].filter(isKey).map(([, value]) => value);
 }
 
 /** At the first token request, so that users of a static key never load the OAuth library. Async, because what webpack makes of `import()` can throw. */

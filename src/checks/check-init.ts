@@ -32,7 +32,7 @@ export function checkInit(
 /** Refuses what openapi-fetch would ignore: a filter beside `params` would be lost, and an option of `fetch` is never passed on. */
 export function checkFetchInit(method: string, path: string, init: unknown): void {
   const what = `${method} ${path}`;
-  // It is appended to the base URL as it is, and could change its host.
+  // It is appended to the base URL as it is.
   if (!path.startsWith("/")) throw new ConfigurationError(`${what}: the path must begin with /`);
   const meant = (name: string): string | undefined => {
     if (PARAMS.includes(name)) return `params: { ${name} }`;

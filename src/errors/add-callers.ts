@@ -5,6 +5,8 @@ import type { AirbyteError } from "./airbyte-error.ts";
  * is grouped by stacks would be one heap.
  */
 export function addCallers(error: AirbyteError): void {
+  // A caller's own, which cannot be changed.
+  if (!Object.isExtensible(error)) return;
   const { stack = "" } = error;
   Error.captureStackTrace?.(error, addCallers);
   // Without its first lines: the message, and who called this.

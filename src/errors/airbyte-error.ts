@@ -39,7 +39,7 @@ export abstract class AirbyteError extends Error {
     // A printed error shows every property, so it has none that says nothing.
     const known = withoutUndefined({ code, ...facts });
     // Names in an answer come from whoever made them up. What is refused before anything is sent may be a list.
-    super(code === "configuration" ? message : oneLine(message), { cause: { name, ...known } });
+    super(code === "configuration" ? message : oneLine(String(message ?? "")), { cause: { name, ...known } });
     Object.assign(this, known);
     Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });
     Object.defineProperty(this, BRAND, { value: name });

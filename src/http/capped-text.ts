@@ -26,8 +26,9 @@ async function read(response: Response, reader: BodyReader | undefined): Promise
 
 /** For the characters that an answer says it has: in others, no secret would be found. JSON is in UTF-8 whatever it says. */
 function decoderOf({ headers }: Response): TextDecoder {
+  const type = headers.get("content-type") ?? "";
   try {
-    return new TextDecoder(/charset="?([\w-]+)/i.exec(headers.get("content-type") ?? "")?.[1]);
+    return new TextDecoder(/json/i.test(type) ? undefined : /charset="?([\w-]+)/i.exec(type)?.[1]);
   } catch {
     return new TextDecoder();
   }

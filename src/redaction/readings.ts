@@ -1,29 +1,38 @@
 /** A text with escapes resolved, and for each of its characters where that is written in the original. */
 export interface Reading {
   readonly text: string;
-  /** One longer than the text: the last one is the original's end. */
   readonly places: readonly number[];
+  /** Where each of them ends there. */
+  readonly ends: readonly number[];
 }
 
 /** How many levels of escapes inside escapes are resolved, such as JSON in JSON or a URL in a URL. */
 const MOST_LAYERS = 4;
 
-/**
- * A character as it may be written in an address, in JSON, in HTML, or in a log of nginx; and a line break with which somebody has folded the text.
- * Bytes that are no UTF-8 are no character.
- */
+/** A character as it may be written in an address, in JSON, in HTML, or in a log of nginx. Bytes that are no UTF-8 are no character. */
 const ESCAPE =
-  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|\\u[\da-f]{4}|\\x[0-7][\da-f]|\\["'/\\bfnrt]|[\r\n]+[\t ]*|&(?:#0*\d{1,7}|#x0*[\da-f]{1,6}|[a-z]{2,6});/g;
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|\\u[\da-f]{4}|\\x[0-7][\da-f]|\\["'/\\bfnrt]|&(?:#0*\d{1,7}|#x0*[\da-f]{1,6}|[a-z]{2,6});/g;
+
+/** A line break with which somebody has folded a text, and the indentation after it. */
+const FOLD = /[\r\n]+[\t ]*/g;
 
 const LETTERS: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 const NAMED: Readonly<Record<string, string>> = { amp: "&", apos: "'", gt: ">", lt: "<", quot: '"' };
 
-/** The text as written, then with its escapes resolved, then with the escapes inside those resolved, and so on while there are any. */
+/**
+ * The text as written, then with its escapes resolved, then with the escapes inside those resolved, and so on while there are any; each of them
+ * also on one line.
+ */
 export function readings(original: string): Reading[] {
   const text = fold(original);
-  let last: Reading | undefined = { text, places: Array.from({ length: text.length + 1 }, (_, index) => index) };
+  const places = Array.from({ length: text.length }, (_, index) => index);
   const all: Reading[] = [];
-  for (; last && all.length <= MOST_LAYERS; last = resolve(last)) all.push(last);
+  let last: Reading | undefined = { text, places, ends: places.map((place) => place + 1) };
+  for (let layer = 0; last && layer <= MOST_LAYERS; layer += 1) {
+    const unfolded = resolve(last, FOLD);
+    all.push(last, ...(unfolded ? [unfolded] : []));
+    last = resolve(last, ESCAPE);
+  }
   return all;
 }
 
@@ -36,27 +45,34 @@ export function fold(text: string): string {
   return text.toWellFormed().replaceAll("+", " ").replaceAll("\u0130", "i").toLowerCase().replaceAll("ς", "σ");
 }
 
-/** undefined where nothing is escaped. */
-function resolve({ text, places }: Reading): Reading | undefined {
+/** undefined where there is nothing to resolve. */
+function resolve({ text, places, ends }: Reading, pattern: RegExp): Reading | undefined {
   let read = "";
   const readPlaces: number[] = [];
+  const readEnds: number[] = [];
   let from = 0;
-  const add = (piece: string, placeOf: (index: number) => number): void => {
-    read += piece;
-    for (let index = 0; index < piece.length; index += 1) readPlaces.push(placeOf(index));
+  const keepTo = (to: number): void => {
+    read += text.slice(from, to);
+    for (; from < to; from += 1) {
+      readPlaces.push(places[from] as number);
+      readEnds.push(ends[from] as number);
+    }
   };
-  for (const { 0: written, index } of text.matchAll(ESCAPE)) {
+  for (const { 0: written, index } of text.matchAll(pattern)) {
     const character = meaning(written);
     if (character === undefined) continue;
-    const start = from;
-    add(text.slice(start, index), (offset) => places[start + offset] as number);
-    add(character, () => places[index] as number);
+    keepTo(index);
     from = index + written.length;
+    read += character;
+    for (let unit = 0; unit < character.length; unit += 1) {
+      readPlaces.push(places[index] as number);
+      readEnds.push(ends[from - 1] as number);
+    }
   }
   if (from === 0) return undefined;
-  add(text.slice(from), (offset) => places[from + offset] as number);
+  keepTo(text.length);
   // Folded as a whole, because the two halves of a surrogate pair are escaped one by one.
-  return { text: fold(read), places: [...readPlaces, places.at(-1) as number] };
+  return { text: fold(read), places: readPlaces, ends: readEnds };
 }
 
 function meaning(written: string): string | undefined {

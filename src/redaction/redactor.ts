@@ -100,7 +100,7 @@ const LONGEST_CUT_OFF = 20;
  * with the longest shorter prefix of the secret that ends there, so that no character is compared over and over. Not found: a cut-off
  * repetition of the secret's own first characters inside a part that was compared already.
  */
-function placesOf(form: string, { text, places }: Reading): Place[] {
+function placesOf(form: string, { text, places, ends }: Reading): Place[] {
   const found: Place[] = [];
   const head = form.slice(0, (PUBLIC_HEAD.exec(form)?.[0].length ?? 0) + SHORTEST_BEGINNING);
   let borders: readonly number[] | undefined;
@@ -116,7 +116,7 @@ function placesOf(form: string, { text, places }: Reading): Place[] {
       if (end - at >= head.length) continue;
     } else {
       end += torn.length;
-      found.push([places[at] as number, places[end] as number]);
+      found.push([places[at] as number, ends[end - 1] as number]);
       at = end;
     }
     at = text.indexOf(head, at);

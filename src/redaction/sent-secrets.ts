@@ -5,13 +5,16 @@ import type { OutgoingRequest } from "../http/layer.ts";
  * the server's message hard to read.
  */
 const SECRET_NAME =
-  /(authorization|authentication|x-auth|assertion|cookie|pass(word|phrase|code)?|passwd|pwd|secret(_?id)?|token|credentials?(_json)?|webhook(_?url)?|jwt|jaas_config|signature|\bpat|_pat|auth_?header|connection_?string|service_?account(_(info|json|key))?|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
+  /(authorization|cookie|pass(word|phrase|code)?|passwd|pwd|secret(_?id)?|token|credentials?(_json)?|webhook(_?url)?|jwt|jaas_config|signature|\bpat|_pat|auth_?header|connection_?string|service_?account(_(info|json|key))?|(?<!(primary|partition|sort|clustering|foreign)[_-]?)key(_?id)?)s?$/i;
 
 /** Names outside of a configuration: there a key or a token is most often something else. */
 const OUTSIDE = /^client_?secret$|^secret_?id$/i;
 
 /** Inside a webhook its URL is a secret, too: whoever knows the URL of a chat's webhook can post there. */
 const WEBHOOK = new RegExp(`^url$|${SECRET_NAME.source}`, "i");
+
+/** In a configuration such a name has a method more often than a secret. */
+const HEADER = new RegExp(`(^x-auth|authentication|assertion)$|${SECRET_NAME.source}`, "i");
 
 const SHORTEST_NUMBER = 8;
 /** Shorter values ("true", "dark") are ordinary words. */
@@ -26,7 +29,7 @@ const ofBodies = new WeakMap<SentParts, string[]>();
 /** The secrets that a request carries and the client does not know otherwise: a server may repeat them in an error. */
 export function sentSecrets(request: SentParts): string[] {
   const { headers, body } = request;
-  const inHeaders = secretsIn(Object.fromEntries(headers), SECRET_NAME);
+  const inHeaders = secretsIn(Object.fromEntries(headers), HEADER);
   const cookies = headers.get("cookie")?.split(/; */) ?? [];
   return [
     ...inHeaders,

@@ -159,18 +159,23 @@ test("a secret in an answer is found in the characters that the answer says it h
     const { message } = await failureOf<Error>(airbyte.listJobs({ maxRetries: 0 }));
     expect(message).toContain("no login with [redacted] here");
   }
+  const json = new Response(JSON.stringify({ message: `no ${password}` }), {
+    ...{ status: 400, headers: { "content-type": "application/json; charset=ISO-8859-1" } },
+  });
+  const ofJson = answeringClient([json], { auth: "none", headers: { "x-password": encodeURI(password) } });
+  expect((await failureOf<Error>(ofJson.airbyte.listJobs())).message).toContain("no [redacted]");
   const odd = new Response("bad", { status: 400, headers: { "content-type": "text/plain; charset=no-such" } });
   expect((await failureOf<Error>(answeringClient([odd]).airbyte.listJobs())).message).toContain("bad");
 });
 
 test("a key in the address of the token endpoint is hidden when the server repeats it", async () => {
-  const tokenUrl = "https://login.example/token?code=FUNCTIONKEY-0123456789";
-  const said = `nothing at ${tokenUrl}`;
+  const tokenUrl = "https://login.example/token?code=FUNCTIONKEY-0123456789&audience=airbyte";
+  const said = `nothing for airbyte at ${tokenUrl}`;
   const { airbyte } = answeringClient(() => status(404, { message: said }), {
     ...{ clientId: "id", clientSecret: "hush-hush", tokenUrl },
   });
   const { message } = await failureOf<Error>(airbyte.listJobs());
-  expect(message).toContain("nothing at https://login.example/token?code=[redacted]");
+  expect(message).toContain("nothing for airbyte at https://login.example/token?code=[redacted]&audience=airbyte");
   expect(JSON.stringify(airbyte.auth.status())).not.toContain("FUNCTIONKEY");
 });
 

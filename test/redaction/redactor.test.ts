@@ -81,8 +81,16 @@ test("the beginning of a secret at the end of a text goes, from eight characters
   expect(redactor.redact("bad: a-long-secret-012")).toBe("bad: [redacted]");
   expect(redactor.redact("bad: a-long-s")).toBe("bad: [redacted]");
   expect(redactor.redact("bad: a-long-s\r\nX: 1")).toBe("bad: [redacted]\r\nX: 1");
+  expect(redactor.redact("bad: a-long%2Ds\nX: 1")).toBe("bad: [redacted]\nX: 1");
   expect(redactor.redact("bad: a-long-")).toBe("bad: a-long-");
   expect(redactor.redact("a-long-secret of mine")).toBe("a-long-secret of mine");
+});
+
+test("line breaks around a secret stay, and a secret that begins like white space goes after one", () => {
+  const redactor = redactorOf("a-long-secret-0123", "+JuXIIPG/gc3f==");
+  expect(redactor.redact("is: a-long-secret-0123\n  at x")).toBe("is: [redacted]\n  at x");
+  expect(redactor.redact('{"is":"a-long-secret-0123\\nCaused by"}')).toBe('{"is":"[redacted]\\nCaused by"}');
+  expect(redactor.redact("value:\n+JuXIIPG%2Fgc3f%3D%3D\n")).toBe("value:\n[redacted]\n");
 });
 
 test("of secrets that overlap both go", () => {

@@ -30,6 +30,7 @@ test.each([
 });
 
 test.each([
+  "authentication",
   "primary_key",
   "primaryKey",
   "partition_key",

@@ -57,7 +57,7 @@ export function completeJob(job: MockJob, nowMs: number): MockJob {
   const startMs = Date.parse(job.startTime);
   const usualMs = Math.min(DURATION_MS, Math.max(nowMs - startMs, 0));
   const endMs = startMs + (job.duration === undefined ? usualMs : javaDurationMs(job.duration));
-  const complete = { ...stats(jobId, status === "succeeded" ? 1 : hasEnded(status) ? 0.4 : 0), ...job };
+  const complete = { ...(hasEnded(status) && stats(jobId, status === "succeeded" ? 1 : 0.4)), ...job };
   if (hasEnded(status)) {
     complete.lastUpdatedAt ??= javaDateTime(endMs);
     complete.duration ??= javaDuration(Math.max(Date.parse(complete.lastUpdatedAt) - startMs, 0));

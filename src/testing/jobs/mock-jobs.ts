@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import { misfit } from "../contract/misfit.ts";
-import { javaDateTime } from "../java-time.ts";
+import { javaDateTime, javaDurationMs } from "../java-time.ts";
 import { lowerIds } from "../lists/lower-ids.ts";
 import type { MockClock } from "../mock-clock.ts";
 import { stated } from "../stated.ts";
@@ -19,14 +19,13 @@ export interface MockJobs {
   get(jobId: number): MockJob;
   /**
    * Adds a job that stays as it is. `connectionId` is needed; the defaults are the next free `jobId`, a `sync` that has
-   * `succeeded`, started now, and the times and amounts that go with its status. While it has not ended it is in the way of other syncs of its
+   * `succeeded`, started now (or its `duration` ago), and the times and amounts that go with its status. While it has not ended it is in the way of other syncs of its
    * connection.
    * @throws TypeError if the contract has no such job; Error if there is one with this `jobId`.
    */
   add(job: Given<MockJob> & Pick<MockJob, "connectionId">): MockJob;
   /**
-   * Changes a job, for example `{ status: "failed" }`; undefined takes a property away. From then on it no longer moves by itself; an unknown id
-   * throws.
+   * Changes a job, for example `{ status: "failed" }`. From then on it no longer moves by itself; an unknown id throws.
    * @throws TypeError if the contract has no such job.
    */
   set(jobId: number, change: Given<Omit<MockJob, "jobId">>): MockJob;
@@ -48,7 +47,8 @@ export function mockJobs(book: JobBook, clock: MockClock, contract: Contract): M
     list: () => book.entries.map((entry) => ({ ...book.at(entry) })),
     get: (jobId) => ({ ...book.at(entryOf(jobId)) }),
     add: (job) => {
-      const defaults = { jobType: "sync", status: "succeeded", startTime: javaDateTime(clock.now()) } as const;
+      const startTime = javaDateTime(clock.now() - javaDurationMs(job.duration ?? ""));
+      const defaults = { jobType: "sync", status: "succeeded", startTime } as const;
       const added = { ...defaults, ...stated(lowerIds(job)) };
       // Without a number it gets one that is free.
       check("add", { jobId: 1, ...added });
