@@ -2,9 +2,9 @@ import type { Operation } from "./http/operation.ts";
 
 const OPERATION = Symbol.for("airbyte-client.operation");
 
-/** Marks a method with its operation, for `paginate`, and names it after the operation, for stack traces and debuggers. */
+/** Marks a method with its operation, for `paginate`. */
 export function markMethod<T extends object>(method: T, operation: Operation): T {
-  return Object.defineProperties(method, { [OPERATION]: { value: operation }, name: { value: operation.id } });
+  return Object.defineProperty(method, OPERATION, { value: operation });
 }
 
 /** The operation behind a method of a client; undefined for any other function, such as a mock that answers to any name. */

@@ -40,10 +40,12 @@ export function checkQuery(what: string, query: Parameters["query"], route: Rout
     throw new ConfigurationError(`${what}: the query must be a plain object, such as { limit: 100 }`);
   refuseInherited(what, query, known ?? []);
   for (const [name, value] of Object.entries(query ?? {})) {
-    if (value === undefined || value === null) continue;
+    const isId = /(^i|I)ds?$/.test(name);
+    // Left out, an id that a database does not have would list what belongs to others.
+    if (value === undefined || (value === null && !isId)) continue;
     checkName(what, name, known);
     checkQueryParameter(what, name, value, known !== undefined);
-    if (known?.includes(name) && /(^i|I)ds?$/.test(name) && !hasTrait(route, "otherIds")) checkIds(what, name, value);
+    if (isId && known?.includes(name) && !hasTrait(route, "otherIds")) checkIds(what, name, value);
     const isPageSize = Number(value) >= 1 && Number(value) <= 100;
     if (known && name === "limit" && !hasTrait(route, "longPages") && !isPageSize)
       throw new ConfigurationError(`${what}: query.limit must be 1 to 100, the size of a page, not ${shown(value)}`);
@@ -86,7 +88,7 @@ function checkPathParameter(what: string, name: string, value: unknown): void {
 /** An empty list, or an object such as a Date, would be left out of the address, and with it the filter. */
 function checkQueryParameter(what: string, name: string, value: unknown, isKnown: boolean): void {
   // What an empty text means to a route outside of the contract is not known.
-  const isEmpty = [value].flat().every((each) => isKnown && each === "");
+  const isEmpty = [value].flat().every((each) => each === null || (isKnown && each === ""));
   if (isEmpty) throw new ConfigurationError(`${what}: query.${name} is empty; leave it out to ask for all`);
   if (typeof value === "boolean" || (Array.isArray(value) ? value.every(fitsIntoUrl) : fitsIntoUrl(value))) return;
   const wanted = "must be text, a whole number, true or false, or a list (for a Date, pass its toISOString())";

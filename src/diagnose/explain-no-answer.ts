@@ -52,7 +52,11 @@ function explainConnection(error: ConnectionError, base: URL): Finding {
   }
   // A read fails like this, too, when the route is lost.
   if (/ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
-    const message = `There is no network route to ${origin}${because}: check the firewall, the VPN, and host and port in baseUrl.`;
+    const slow =
+      reason === "ETIMEDOUT"
+        ? " If other tools reach it, connecting takes longer than the 250 ms that Node gives an address: set NODE_OPTIONS=--network-family-autoselection-attempt-timeout=2000."
+        : "";
+    const message = `There is no network route to ${origin}${because}: check the firewall, the VPN, and host and port in baseUrl.${slow}`;
     return errorFinding("unreachable", message);
   }
   if (UNTRUSTED.test(reason)) return explainTls(reason, host, "baseUrl");

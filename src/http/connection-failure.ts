@@ -7,8 +7,8 @@ const NOT_OPENED = new Set([
 /** System calls before there is a connection. */
 const OPENING = new Set<unknown>(["connect", "getaddrinfo"]);
 
-/** The server's certificate, or TLS itself, was refused; waiting does not help. */
-export const UNTRUSTED = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_CERT|EPROTO)/;
+/** The server's certificate, or TLS itself, was refused; waiting does not help. Not what was damaged on its way, which can be an answer. */
+export const UNTRUSTED = /^(ERR_TLS|ERR_SSL(?!.*RECORD_MAC)|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_CERT|EPROTO)/;
 
 /** What Node says, in its versions, of a server that speaks plain http. */
 export const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|UNSUPPORTED_PROTOCOL|^EPROTO$/;

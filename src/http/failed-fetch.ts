@@ -37,9 +37,13 @@ export function failedFetch(
     });
   const notSent = call.mayHaveArrived ? " may have been carried out before, and was not sent again" : " was not sent";
   if (code === "BAD_PORT") return failed(`${notSent}${because}. ${advice}`, "no", false);
-  if (kind === "untrusted")
-    return failed(`${notSent}: no trusted TLS connection to the server${because}. ${advice}`, "no", false);
   const doubt = call.resend === "safe" ? "" : "; the request may have been carried out";
+  if (kind === "untrusted" && phase !== "body") {
+    const tls = `: no trusted TLS connection to the server${because}`;
+    // Bun says this of any failure of TLS, even after the request was read.
+    if (code === "EPROTO") return failed(`${tls}${doubt}. ${advice}`, "maybe", false);
+    return failed(`${notSent}${tls}. ${advice}`, "no", false);
+  }
   if (kind === "unsendable") {
     const how =
       phase === "body"

@@ -72,7 +72,7 @@ export async function startMockAirbyte(given: MockOptions = {}): Promise<MockAir
   const answering = {
     ...jobOperations(book, store, links),
     ...listOperations(store, links),
-    ...writeOperations(store, contract, clock),
+    ...writeOperations(store, book, contract, clock),
     ...streamOperations(store, contract),
     ...groupOperations(contract),
     ...readOnlyOperations(contract),

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A call that is answered in the turn after its time limit, in a process whose timers are late by `lateMs`. */
+/** A call that is answered 50 ms after its time limit, in a process whose timers are late by `lateMs`. */
 async function answeredAfterLimit(lateMs: number, limit: { timeoutMs?: number; deadlineMs?: number }) {
   let answer = (_: Response) => {};
   const fetch = () =>
@@ -24,7 +24,7 @@ async function answeredAfterLimit(lateMs: number, limit: { timeoutMs?: number; d
   await vi.advanceTimersByTimeAsync(0);
   const nowMs = performance.now();
   vi.spyOn(performance, "now").mockReturnValue(nowMs + 1_000 + lateMs);
-  vi.advanceTimersByTime(1_000);
+  vi.advanceTimersByTime(1_050);
   answer(Response.json({ data: [] }));
   await vi.advanceTimersByTimeAsync(1);
   return outcome;
@@ -44,6 +44,6 @@ test("a process that was frozen and got nothing meanwhile runs into the limit al
   await vi.advanceTimersByTimeAsync(0);
   const nowMs = performance.now();
   vi.spyOn(performance, "now").mockReturnValue(nowMs + 6_000);
-  await vi.advanceTimersByTimeAsync(1_002);
+  await vi.advanceTimersByTimeAsync(1_102);
   expect(await outcome).toBe("timeout");
 });

@@ -21,6 +21,27 @@ test("an id that is no UUID is refused only where ids are UUIDs", () => {
   expect(() => checkPath("getRun", "/runs/{runId}", path, false)).not.toThrow();
 });
 
+test("an id that is null is refused, because without it the list would be that of all; any other null is left out", async () => {
+  const { airbyte, sent } = answeringClient([]);
+  const query = (given: object) => given as { workspaceIds: string[] };
+  for (const given of [{ workspaceIds: null }, { workspaceIds: [null] }]) {
+    const refused = {
+      code: "configuration",
+      message: "listSources: query.workspaceIds is empty; leave it out to ask for all",
+    };
+    expect(await failureOf(airbyte.listSources({ query: query(given) }))).toMatchObject(refused);
+  }
+  expect((await failureOf<Error>(airbyte.listJobs({ query: query({ connectionId: null }) }))).message).toContain(
+    "is empty",
+  );
+  const raw = airbyte.GET("/tags", { params: { query: query({ workspaceIds: null }) } });
+  expect((await failureOf<Error>(raw)).message).toContain("is empty");
+  expect(sent).toEqual([]);
+  const other = answeringClient([Response.json({ data: [] })]);
+  await other.airbyte.listJobs({ query: { status: null } as never });
+  expect(other.sent[0]?.target).toBe("/api/public/v1/jobs");
+});
+
 test.each([
   "limit=100#",
   "a=1&workspaceIds=x&b",

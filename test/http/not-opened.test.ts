@@ -46,6 +46,26 @@ test.each([
   expect(sent).toHaveLength(1);
 });
 
+test.each([
+  ["ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC", "the connection broke before an answer came"],
+  ["EPROTO", "no trusted TLS connection to the server (EPROTO); the request may have been carried out. "],
+])("TLS that fails after the handshake (%s) leaves open whether a write was carried out", async (code, words) => {
+  const { airbyte, sent } = answeringClient([failed(code, "SSL routines")]);
+  const error = await failureOf<Error>(airbyte.createTag({ body: tag }));
+  expect(error).toMatchObject({ code: "connection", sent: "maybe", reason: code });
+  expect(error.message).toContain(words);
+  expect(sent).toHaveLength(1);
+});
+
+test("TLS that fails in the middle of an answer is a connection that broke", async () => {
+  const error = failed("CERT_HAS_EXPIRED", "renegotiated");
+  const torn = () => new Response(new ReadableStream({ pull: (controller) => controller.error(error) }));
+  const { airbyte } = answeringClient([torn, status(200, { data: [] })]);
+  expect(await airbyte.listJobs()).toEqual({ data: [] });
+  const write = answeringClient([torn]).airbyte.createTag({ body: tag });
+  expect(await failureOf(write)).toMatchObject({ code: "connection", sent: "maybe", retryable: true });
+});
+
 test("Response.error() is a network error", async () => {
   const { airbyte, sent } = answeringClient([() => Response.error(), status(200, { data: [] })]);
   expect(await airbyte.listJobs()).toEqual({ data: [] });

@@ -30,6 +30,14 @@ test.each(deployments)("OAuth for connectors is there on the cloud alone: %s", a
   expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
 });
 
+test("the consent is at the provider, not at the address to go back to", async () => {
+  const mock = await startedMock({ deployment: "cloud" });
+  const response = await call(mock, "/sources/initiateOAuth", { method: "POST", body: consent });
+  const { redirectUrl } = (await response.json()) as { redirectUrl: string };
+  expect(redirectUrl).toMatch(/^https:\/\//);
+  expect(redirectUrl).not.toBe(consent.redirectUrl);
+});
+
 test("without the cloud the address that an OAuth consent ends at is an unknown route", async () => {
   const statuses = async (mock: MockAirbyte) => {
     const anonymous = await fetch(`${mock.baseUrl}/oauth/callback`, { redirect: "manual" });

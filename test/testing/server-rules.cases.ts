@@ -114,3 +114,17 @@ test("a job that a test makes wait or run has the time so far", async () => {
     expect((await jsonOf(call(mock, `/jobs/${jobId}`))).duration).toMatch(/^PT/);
   }
 });
+
+test.each([
+  ["the connection", `/connections/${connectionId}`],
+  ["its source", "/sources/e1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2c1"],
+  ["its workspace", `/workspaces/${workspaceId}`],
+])("what runs on a connection is cancelled when %s is deleted", async (_what, path) => {
+  const mock = await startedMock();
+  const body = { connectionId, jobType: "sync" };
+  const { jobId } = await jsonOf(call(mock, "/jobs", { method: "POST", body }));
+  const { jobId: before } = mock.jobs.add({ connectionId, startTime: "2026-01-01T00:00Z" });
+  expect((await call(mock, path, { method: "DELETE" })).status).toBe(204);
+  mock.advance(3_600_000);
+  expect([mock.jobs.get(jobId).status, mock.jobs.get(before).status]).toEqual(["cancelled", "succeeded"]);
+});

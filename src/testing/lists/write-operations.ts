@@ -4,6 +4,7 @@ import { type Answer, emptyAnswer, jsonAnswer } from "../answers/answer.ts";
 import { errorId } from "../answers/error-id.ts";
 import { problem } from "../answers/problem.ts";
 import type { Contract } from "../contract/contract.ts";
+import type { JobBook } from "../jobs/job-book.ts";
 import type { MockClock } from "../mock-clock.ts";
 import type { Call, Handlers } from "../server/handler.ts";
 import { asReported } from "./as-reported.ts";
@@ -29,7 +30,7 @@ const changes: Readonly<Record<Resource["kind"], { change: OperationId; replace?
 };
 
 /** Create, change, replace and delete. What the API does not show of a request is not kept. */
-export function writeOperations(store: Store, contract: Contract, clock: MockClock): Handlers {
+export function writeOperations(store: Store, book: JobBook, contract: Contract, clock: MockClock): Handlers {
   const handlers: Handlers = {};
   const offered = streams(contract.exampleItems("getStreamProperties"));
   const known = { regions: contract.exampleItems("listRegions"), streams: offered };
@@ -66,6 +67,7 @@ export function writeOperations(store: Store, contract: Contract, clock: MockClo
       const id = parameters[collection.idName] ?? "";
       if (!collection.read(id)) return unknownItem(store, collection, id);
       store.delete(collection, id);
+      book.cancelOn((connectionId) => store.connections.wasDeleted(connectionId));
       return emptyAnswer(204);
     };
   }

@@ -18,7 +18,9 @@ export async function forgottenAnswer(
   if (operation.method === "GET" || !example.text.startsWith("{")) return example;
   const item = JSON.parse(example.text);
   const names = [...contract.answerFields(operation.id).all, ...Object.keys(item)];
-  const text = JSON.stringify(laidOver(item, { ...parameters, ...Object(request.body) }, names));
+  // Where to go back to afterwards is asked for under the name of where to go first.
+  const { redirectUrl: _, ...body } = Object(request.body);
+  const text = JSON.stringify(laidOver(item, { ...parameters, ...body }, names));
   const answer = { ...example, text };
   return (await contract.checkAnswer(operation, answer)).length === 0 ? answer : example;
 }
