@@ -9,9 +9,9 @@ type Method = "get" | "post" | "put" | "patch" | "delete";
 type PathWith<M extends Method> = { [P in keyof paths]: paths[P] extends Record<M, unknown> ? P : never }[keyof paths];
 type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 type Redirect = 301 | 302 | 303 | 307 | 308;
-type Body<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
+type Content<Part> = Part extends { content: infer Kinds } ? Kinds[keyof Kinds] : undefined;
 type Bodies<Operation, Status> = Operation extends { responses: infer Responses }
-  ? Body<Responses[keyof Responses & Status]>
+  ? Content<Responses[keyof Responses & Status]>
   : never;
 type Failure<Operation> = Operation extends { responses: infer Responses }
   ? Exclude<keyof Responses, Success | Redirect>
@@ -25,8 +25,16 @@ type FetchResult<Operation, Init> =
   | { data: ParseAsResponse<Bodies<Operation, Success>, Init>; error?: never; response: Response }
   | { data?: never; error: NonNullable<Bodies<Operation, Failure<Operation>>>; response: Response };
 
+/** The body of a request. Unknown for an operation that the contract does not have. */
+type Sent<Operation> = [Operation] extends [never]
+  ? unknown
+  : Operation extends { requestBody: infer Body }
+    ? { body: Content<Body> }
+    : { body?: never };
+
 /** The options of openapi-fetch and of a call. */
-type Init<Operation> = Omit<RequestOptions<Operation>, "headers"> &
+type Init<Operation> = Omit<RequestOptions<Operation>, "headers" | "body"> &
+  Sent<Operation> &
   Omit<CallOptions, "headers" | "signal"> & {
     headers?: HeadersOptions | undefined;
     signal?: AbortSignal | null | undefined;
@@ -42,8 +50,8 @@ type FetchMethod<M extends Method> = <Path extends PathWith<M>, Kind extends Par
 ) => Promise<FetchResult<paths[Path][M], { parseAs: Kind }>>;
 type InitOfKind<Operation, Kind> = Omit<Init<Operation>, "parseAs"> & { parseAs?: Kind | undefined };
 
-// The types of openapi-fetch take every answer apart to look for write-only fields, and turn `string & {}`, which keeps enums open, into an
-// object with the methods of a string. These leave answers whole.
+// The types of openapi-fetch take every body and answer apart to look for fields that are read-only or write-only. They turn `string & {}`, which
+// keeps enums open, into an object with the methods of a string, and a readonly list into one in which any property may stand. These leave both whole.
 /**
  * The methods of openapi-fetch on this API. Anything that is not an option is refused with a `ConfigurationError`: `query` belongs in `params`,
  * and options of `fetch` itself, such as `cache` or `credentials`, are not passed on: give the client a `fetch` that sets them. The body is
@@ -51,10 +59,10 @@ type InitOfKind<Operation, Kind> = Omit<Init<Operation>, "parseAs"> & { parseAs?
  */
 export interface FetchMethods {
   /**
-   * Calls a path of the API. Resolves to `{ data, error, response }` for an error status too: test `response.ok`, or use `unwrap`.
+   * Calls a path of the API. Resolves to `{ data, error, response }` for an error status too: test `error`, or use `unwrap`.
    * @throws Every other error of this package: no token, no connection, a time limit, an answer that cannot be read.
    * @example
-   * const { data, response } = await airbyte.GET("/jobs/{jobId}", { params: { path: { jobId } } });
+   * const { data, error } = await airbyte.GET("/jobs/{jobId}", { params: { path: { jobId } } });
    */
   GET: FetchMethod<"get">;
   /** Like `GET`, with `body` where the path takes one. Repeated only where that cannot do harm. */

@@ -1,4 +1,5 @@
 import type { CallOptions } from "../call-options.ts";
+import type { Schemas } from "../generated/airbyte.gen.ts";
 import type { Job } from "../jobs/job.ts";
 import type { ScheduleHealth } from "./schedule-health.ts";
 import type { SyncFigures } from "./sync-figures.ts";
@@ -34,7 +35,7 @@ export interface ConnectionHealth {
   /** The reason for the verdict, in one sentence. */
   reason: string;
   /** The connection's own status. */
-  connectionStatus: string;
+  connectionStatus: Schemas.ConnectionResponse["status"];
   /** The job that has not ended, if the newest one has not. */
   currentJob?: Job | undefined;
   /** The sync that runs takes far longer than usual: see `running` in {@link ConnectionHealthStatus}. Absent if it does not. */

@@ -16,7 +16,7 @@ const GRACE_MS = 30 * 60_000;
 /** What a connection's schedule says of its next sync. */
 export interface ScheduleHealth {
   /** Kind of schedule: `manual`, `cron` or `basic`. */
-  type: string;
+  type: Schemas.ConnectionScheduleResponse["scheduleType"];
   /** The schedule in the server's words; absent for a manual one. */
   text?: string | undefined;
   /**

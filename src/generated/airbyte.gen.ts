@@ -2435,7 +2435,7 @@ export interface operations {
                 /** Number of jobs to skip, 0 or more. Default 0. */
                 offset?: number | undefined;
                 /** Field and direction joined by `|`: `createdAt` or `updatedAt`, then `ASC` or `DESC` in capitals, as in `createdAt|DESC`. Default `createdAt|ASC`. Anything else is refused with 400. */
-                orderBy?: string | undefined;
+                orderBy?: ("createdAt|ASC" | "createdAt|DESC" | "updatedAt|ASC" | "updatedAt|DESC") | undefined;
                 /** Only jobs in this status. Takes a single status. */
                 status?: Schemas.JobStatusEnum | undefined;
                 /** Only jobs last updated up to this time. ISO 8601 with a time zone, as in `2026-09-14T18:00:00Z`; epoch numbers are refused with 400. The server compares fractions of a second, which its answers leave out. */
@@ -4512,7 +4512,10 @@ export declare namespace Schemas {
     /** Low-code description of a connector, as the connector builder exports it. Its `spec` must be there, with the connector's settings under `connection_specification`. */
     export type DeclarativeManifest = Record<string, unknown>;
     /** Low-code description of a connector, as the connector builder exports it. Its `spec` must be there, with the connector's settings under `connection_specification`. */
-    export type DeclarativeManifestInput = object;
+    export type DeclarativeManifestInput = Record<string, unknown> | (object & {
+        then?: never;
+        [Symbol.iterator]?: never;
+    });
     /** A source definition that is a manifest instead of an image. */
     export type DeclarativeSourceDefinitionResponse = {
         /**
@@ -4564,7 +4567,10 @@ export declare namespace Schemas {
     /** Settings of the connector. Which ones exist depends on the connector. Answers mask every secret as `**********`. */
     export type DestinationConfiguration = Record<string, unknown>;
     /** Settings of the connector. Which ones exist depends on the connector. Answers mask every secret as `**********`. */
-    export type DestinationConfigurationInput = object;
+    export type DestinationConfigurationInput = Record<string, unknown> | (object & {
+        then?: never;
+        [Symbol.iterator]?: never;
+    });
     /** What a new destination needs. */
     export type DestinationCreateRequest = {
         /** Settings of the connector. Add `destinationType` here when `definitionId` is left out. */
@@ -5213,7 +5219,10 @@ export declare namespace Schemas {
     /** Settings of an OAuth flow. Which ones exist depends on the connector. */
     export type OAuthConfiguration = unknown;
     /** OAuth client settings; which keys are needed depends on the connector. */
-    export type OAuthCredentialsConfiguration = object;
+    export type OAuthCredentialsConfiguration = Record<string, unknown> | (object & {
+        then?: never;
+        [Symbol.iterator]?: never;
+    });
     /** Settings that a connector needs before it can ask for consent. */
     export type OAuthInputConfiguration = Schemas.OAuthConfiguration;
     /**
@@ -5535,7 +5544,10 @@ export declare namespace Schemas {
     /** Settings of the connector. Which ones exist depends on the connector. Answers mask every secret as `**********`. */
     export type SourceConfiguration = Record<string, unknown>;
     /** Settings of the connector. Which ones exist depends on the connector. Answers mask every secret as `**********`. */
-    export type SourceConfigurationInput = object;
+    export type SourceConfigurationInput = Record<string, unknown> | (object & {
+        then?: never;
+        [Symbol.iterator]?: never;
+    });
     /** What a new source needs. */
     export type SourceCreateRequest = {
         /** Settings of the connector. Add `sourceType` here when `definitionId` is left out. */

@@ -64,7 +64,7 @@ export async function getJobs(airbyte: JobReader, filter: JobFilter = {}): Promi
     ...(maxAgeMs !== undefined && { createdAtStart: wholeSecond(nowMs - maxAgeMs) }),
     ...(minAgeMs !== undefined && { createdAtEnd: wholeSecond(nowMs - minAgeMs) }),
     limit: Math.min(limit, LARGEST_PAGE),
-    orderBy: "createdAt|DESC",
+    orderBy: "createdAt|DESC" as const,
   };
   const listJobs = methodOf(airbyte, "listJobs");
   const found: Job[] = [];

@@ -19,7 +19,7 @@ export async function newestJob(
   signal: AbortSignal,
   jobType?: "refresh",
 ): Promise<Job | undefined> {
-  const query = { connectionId, orderBy: "createdAt|DESC", limit: A_FEW, ...(jobType && { jobType }) };
+  const query = { connectionId, orderBy: "createdAt|DESC" as const, limit: A_FEW, ...(jobType && { jobType }) };
   const page = await airbyte.listJobs({ query, signal });
   return requireJobsOf(connectionId, rowsOf("listJobs", page)).toSorted((a, b) => b.jobId - a.jobId)[0];
 }

@@ -33,16 +33,16 @@ export interface WatchOptions {
 
 /** Options of `waitForJob`, `runJob` and `ensureSync`. */
 export interface WaitOptions extends WatchOptions {
-  /** Gets the job when it is first seen and when its status, rows or bytes have changed. What it throws ends the wait. */
-  onUpdate?: ((job: Job) => void | Promise<void>) | undefined;
+  /** Gets the job when it is first seen and when its status, rows or bytes have changed. What it throws ends the wait. A promise is waited for. */
+  onUpdate?: ((job: Job) => unknown) | undefined;
   /** Whether a job that failed or was cancelled is a `JobError`. Default is true; with false it is returned like any other. */
   throwOnFailure?: boolean | undefined;
 }
 
 /** Options of `ensureSync`. */
 export interface EnsureSyncOptions extends WaitOptions {
-  /** Called once with the sync that is waited for, before it is first polled. What it throws ends the wait. */
-  onStart?: ((sync: StartedSync) => void | Promise<void>) | undefined;
+  /** Called once with the sync that is waited for, before it is first polled. What it throws ends the wait. A promise is waited for. */
+  onStart?: ((sync: StartedSync) => unknown) | undefined;
 }
 
 /** The sync that `ensureSync` waits for, or `startSync` found. */

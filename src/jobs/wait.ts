@@ -62,7 +62,7 @@ export class Wait {
   }
 
   /** Calls back the caller. If the wait ends meanwhile, the next step throws the reason, and cancels the job if asked to. */
-  async tell(callback: () => void | Promise<void>): Promise<void> {
+  async tell(callback: () => unknown): Promise<void> {
     try {
       await this.run(async () => callback());
     } catch (error) {

@@ -110,13 +110,10 @@ test("what the server answers otherwise than upstream says is in the contract", 
     "501",
   );
   const orderBy = contract.paths["/jobs"].get.parameters.find((one: { name: string }) => one.name === "orderBy");
-  const pattern = new RegExp(orderBy.schema.pattern, "u");
-  expect(["createdAt|DESC", "updatedAt|ASC", "createdAt", "createdAt|desc"].map((text) => pattern.test(text))).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
+  expect(orderBy.schema).toEqual({
+    type: "string",
+    enum: ["createdAt|ASC", "createdAt|DESC", "updatedAt|ASC", "updatedAt|DESC"],
+  });
 });
 
 test("each mapper is told from the others", () => {

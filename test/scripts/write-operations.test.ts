@@ -158,6 +158,9 @@ test("a schema with a default stays optional", async () => {
   expect(types).toMatch(/@default 3 \*\/ retries\?: number \| undefined;/);
 });
 
+/** Any object, but nothing of which `{}` would be sent. */
+const ANY = "Record<string, unknown> | (object & { then?: never; [Symbol.iterator]?: never; })";
+
 test.each([
   {},
   { additionalProperties: true },
@@ -168,7 +171,7 @@ test.each([
     Object.assign(d.components.schemas.Step?.properties as object, { settings: { type: "object", ...more } });
   });
   expect(types).toMatch(/type Step = \{[^}]*settings\?: (Record<string, unknown>|\{ \[key: string\]: unknown; \});/);
-  expect(types).toMatch(/type StepInput = \{[^}]*settings\?: object \| undefined;/);
+  expect(types).toContain(`settings?: (${ANY}) | undefined;`);
 });
 
 test("lists are readonly in requests, and stay as they are in answers", async () => {
@@ -232,5 +235,5 @@ test("an object that may hold anything, or be null, takes any object, or null", 
   const types = await typesOf((d) => {
     Object.assign(d.components.schemas.Step?.properties as object, { settings: { type: ["object", "null"] } });
   });
-  expect(types).toMatch(/type StepInput = \{[^}]*settings\?: \(object \| null\) \| undefined;/);
+  expect(types).toContain(`settings?: (${ANY} | null) | undefined;`);
 });

@@ -68,3 +68,12 @@ airbyte.GET("/jobs", { params: {}, cache: "no-store" });
 airbyte.GET("/jobs", { timeoutMs: 5_000, query: { status: "failed" } });
 // @ts-expect-error the name of the option is timeoutMs
 airbyte.GET("/jobs", { params: {}, timeout: 5 });
+const ends = { sourceId: "s", destinationId: "d" };
+// @ts-expect-error a typo deep inside a body
+airbyte.POST("/connections", { body: { ...ends, configurations: { streams: [{ name: "a", syncMod: "x" }] } } });
+// @ts-expect-error no body where none is taken
+airbyte.GET("/jobs", { body: {} });
+// @ts-expect-error a body where one is needed
+airbyte.POST("/jobs", {});
+declare const created: Schemas.ConnectionCreateRequest;
+airbyte.POST("/connections", { body: created });

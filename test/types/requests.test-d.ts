@@ -1,5 +1,5 @@
 // What may be sent. Each @ts-expect-error is a mistake that must not compile; the compiler complains when it does.
-import { type AirbyteClient, runJob, type Schemas } from "airbyte-client";
+import { type AirbyteClient, ensureSync, runJob, type Schemas } from "airbyte-client";
 
 declare const airbyte: AirbyteClient;
 const connectionId = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
@@ -145,6 +145,22 @@ airbyte.updateWorkspace({
 airbyte.createJob({ body: { connectionId: maybe, jobType: "sync" } });
 // @ts-expect-error a part of the path may not be undefined
 airbyte.getJob({ path: { jobId: own.limit } });
+
+// A configuration is an object of any kind, but nothing of which `{}` would be sent.
+declare const loaded: Promise<PostgresConfiguration>;
+airbyte.patchSource({ path: { sourceId: "s" }, body: { configuration: { ...configuration, port: 5432 } } });
+// @ts-expect-error nobody has waited for it
+airbyte.patchSource({ path: { sourceId: "s" }, body: { configuration: loaded } });
+// @ts-expect-error JSON has no maps
+airbyte.patchSource({ path: { sourceId: "s" }, body: { configuration: new Map([["host", "h"]]) } });
+// @ts-expect-error a list has no names
+airbyte.patchSource({ path: { sourceId: "s" }, body: { configuration: [configuration] } });
+// @ts-expect-error none of the orders that the server knows
+airbyte.listJobs({ query: { orderBy: "createdAt DESC" } });
+
+// What callbacks return is of no interest.
+declare const save: (jobId: number) => Promise<{ id: number }>;
+ensureSync(airbyte, connectionId, { onStart: ({ jobId }) => save(jobId), onUpdate: ({ status }) => status.length > 0 });
 
 // Jobs
 runJob(airbyte, { connectionId, jobType: "reset" });

@@ -32,9 +32,30 @@ export async function writeTypes(document: JsonObject): Promise<string> {
   return `${HEADER}\n${astToString(nameTypes(readonlyLists(nodes, document)))}`;
 }
 
+/**
+ * `Record<string, unknown> | (object & { then?: never; [Symbol.iterator]?: never })`: an object of an interface or a class, too, but no Promise that
+ * nobody waited for, no list and no Map, of which nothing would be sent.
+ */
 function anyObject(nullable: boolean): ts.TypeNode {
-  const object = factory.createKeywordTypeNode(SyntaxKind.ObjectKeyword);
-  return nullable ? factory.createUnionTypeNode([object, factory.createLiteralTypeNode(factory.createNull())]) : object;
+  const keyword = (kind: ts.KeywordTypeSyntaxKind) => factory.createKeywordTypeNode(kind);
+  const absent = (name: string | ts.PropertyName) =>
+    factory.createPropertySignature(
+      undefined,
+      name,
+      factory.createToken(SyntaxKind.QuestionToken),
+      keyword(SyntaxKind.NeverKeyword),
+    );
+  const iterator = factory.createPropertyAccessExpression(factory.createIdentifier("Symbol"), "iterator");
+  const members = [absent("then"), absent(factory.createComputedPropertyName(iterator))];
+  const object = factory.createIntersectionTypeNode([
+    keyword(SyntaxKind.ObjectKeyword),
+    factory.createTypeLiteralNode(members),
+  ]);
+  return factory.createUnionTypeNode([
+    factory.createTypeReferenceNode("Record", [keyword(SyntaxKind.StringKeyword), keyword(SyntaxKind.UnknownKeyword)]),
+    factory.createParenthesizedType(object),
+    ...(nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ]);
 }
 
 /** `string & {}` takes every string and, unlike `string`, does not swallow the known values in a union. */
