@@ -1,7 +1,6 @@
 /**
  * Events as OpenTelemetry spans: one for each request (a retry has a span of its own) and one for each token that is fetched. Only
- * @opentelemetry/api is needed; your application's SDK exports the spans. Without an SDK the API records nothing, so this prints them. With
- * @opentelemetry/instrumentation-undici leave out the requests, which have spans already.
+ * @opentelemetry/api is needed; your application's SDK exports the spans. Without an SDK the API records nothing, so this prints them.
  *
  *   npx node examples/opentelemetry.ts
  */

@@ -202,7 +202,11 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   };
   for (const operation of allOperations()) {
     // As a property it gets its name. To define that takes twice the memory of all methods.
-    const named = { [operation.id]: (given?: OperationRequest) => callOperation(operation, given) };
+    const named = {
+      [operation.id](given?: OperationRequest) {
+        return callOperation(operation, given);
+      },
+    };
     for (const method of Object.values(named)) markMethod(method, operation);
     Object.assign(client, named);
   }

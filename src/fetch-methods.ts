@@ -1,9 +1,15 @@
-import type { HeadersOptions, Middleware, ParseAs, ParseAsResponse, RequestOptions } from "openapi-fetch";
+import type {
+  HeadersOptions,
+  RequestOptions as LibraryOptions,
+  Middleware,
+  ParseAs,
+  ParseAsResponse,
+} from "openapi-fetch";
 import type { CallOptions } from "./call-options.ts";
 import type { paths } from "./generated/airbyte.gen.ts";
 
 // Exported because the declarations of functions that wrap `GET`, `use` and the like must name them.
-export type { HeadersOptions, Middleware, ParseAs, ParseAsResponse, RequestOptions } from "openapi-fetch";
+export type { HeadersOptions, Middleware, ParseAs, ParseAsResponse } from "openapi-fetch";
 
 type Method = "get" | "post" | "put" | "patch" | "delete";
 type PathWith<M extends Method> = { [P in keyof paths]: paths[P] extends Record<M, unknown> ? P : never }[keyof paths];
@@ -30,11 +36,13 @@ type Sent<Operation> = [Operation] extends [never]
   ? unknown
   : Operation extends { requestBody: infer Body }
     ? { body: Content<Body> }
-    : { body?: never };
+    : { body?: undefined };
 
-/** The options of openapi-fetch and of a call. */
-type Init<Operation> = Omit<RequestOptions<Operation>, "headers" | "body"> &
-  Sent<Operation> &
+/** The options of openapi-fetch for an operation of `paths`. */
+export type RequestOptions<Operation> = Omit<LibraryOptions<Operation>, "body"> & Sent<Operation>;
+
+/** Those, and the options of a call. */
+type Init<Operation> = Omit<RequestOptions<Operation>, "headers"> &
   Omit<CallOptions, "headers" | "signal"> & {
     headers?: HeadersOptions | undefined;
     signal?: AbortSignal | null | undefined;

@@ -190,7 +190,7 @@ export function short(value: string): string {
   return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
 }
 
-/** On one line, and without what a terminal would take for a command, or show in another order: a server must not write lines of its own into a log. */
+/** On one line, without control characters and marks of text direction: a server must not write lines of its own into a log or a terminal. */
 export function oneLine(value: string): string {
   return value.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, " ");
 }

@@ -46,6 +46,17 @@ test("an error of a caller's own that cannot be changed is thrown as it is", asy
   expect(await failureOf(askedByTheUser(list, fetch))).toBe(frozen);
 });
 
+test("an error that is thrown again and again does not grow without end", async () => {
+  const again = new ConfigurationError("no tenant");
+  const { airbyte } = answeringClient(() => Promise.reject(again));
+  for (let count = 0; count < 500; count += 1) {
+    const caller = new Function("ask", `return async function caller${count}() { return await ask(); }`);
+    await failureOf(caller(() => airbyte.listJobs())());
+  }
+  expect(again.stack?.length).toBeLessThan(7_000);
+  expect(again.stack).toContain("caller0");
+});
+
 test("what a callback threw leads to the callback and to who waits", async () => {
   const { airbyte } = answeringClient(({ path }) => (path === "/jobs/7" ? job("running") : status(400)));
   async function insideOnUpdate() {

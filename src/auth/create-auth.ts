@@ -137,8 +137,9 @@ function tokenFetcher({ settings, redactor }: AuthParts): FetchToken | undefined
 
 /** The keys in an address. Most of what stands in one, such as an audience, is an ordinary word. */
 function keysIn(address: string): string[] {
-  const isKey = ([name, value]: string[]) => value && (value.length >= 32 || /code|key|secret|sig/i.test(name ?? ""));
-  return [...new URL(address).searchParams].filter(isKey).map(([, value]) => value);
+  return [...new URL(address).searchParams]
+    .filter(([name]) => /code|key|secret|sig/i.test(name))
+    .map(([, value]) => value);
 }
 
 /** At the first token request, so that users of a static key never load the OAuth library. Async, because what webpack makes of `import()` can throw. */

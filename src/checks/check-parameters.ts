@@ -42,7 +42,7 @@ export function checkQuery(what: string, query: Parameters["query"], route: Rout
   for (const [name, value] of Object.entries(query ?? {})) {
     const isId = /(^i|I)ds?$/.test(name);
     // Left out, an id that a database does not have would list what belongs to others.
-    if (value === undefined || (value === null && !isId)) continue;
+    if (value === undefined || (value === null && !(isId && known))) continue;
     checkName(what, name, known);
     checkQueryParameter(what, name, value, known !== undefined);
     if (isId && known?.includes(name) && !hasTrait(route, "otherIds")) checkIds(what, name, value);
@@ -89,7 +89,7 @@ function checkPathParameter(what: string, name: string, value: unknown): void {
 function checkQueryParameter(what: string, name: string, value: unknown, isKnown: boolean): void {
   // What an empty text means to a route outside of the contract is not known.
   const isEmpty = [value].flat().every((each) => each === null || (isKnown && each === ""));
-  if (isEmpty) throw new ConfigurationError(`${what}: query.${name} is empty; leave it out to ask for all`);
+  if (isEmpty) throw new ConfigurationError(`${what}: query.${name} is empty; leave it out only to ask for all`);
   if (typeof value === "boolean" || (Array.isArray(value) ? value.every(fitsIntoUrl) : fitsIntoUrl(value))) return;
   const wanted = "must be text, a whole number, true or false, or a list (for a Date, pass its toISOString())";
   throw new ConfigurationError(`${what}: query.${name} ${wanted}, not ${shown(value)}`);

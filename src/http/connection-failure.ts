@@ -58,7 +58,7 @@ function adviceOn(kind: Kind, code = "", options: string): string {
     return "The proxy in HTTPS_PROXY or HTTP_PROXY refused: check its address, credentials and rules.";
   if (kind === "untrusted")
     return NO_TLS.test(code)
-      ? "The server speaks plain http there: write http:// instead of https://, or correct the port."
+      ? "The server seems to speak plain http there: write http:// instead of https://, or correct the port."
       : "For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own `fetch`.";
   if (kind !== "unsendable") return "Check `baseUrl`, HTTPS_PROXY if it is set, and that the server runs.";
   const check = `Check ${options} and your own \`fetch\``;

@@ -100,9 +100,9 @@ test("an id that is no UUID is refused, which Airbyte would answer with a 500 th
 const date = new Date(0);
 
 test.each<[string, unknown, string]>([
-  ["an empty list", [], "query.workspaceIds is empty; leave it out to ask for all"],
-  ["an empty text", "", "query.workspaceIds is empty; leave it out to ask for all"],
-  ["a list of empty texts", [""], "query.workspaceIds is empty; leave it out to ask for all"],
+  ["an empty list", [], "query.workspaceIds is empty; leave it out only to ask for all"],
+  ["an empty text", "", "query.workspaceIds is empty; leave it out only to ask for all"],
+  ["a list of empty texts", [""], "query.workspaceIds is empty; leave it out only to ask for all"],
   ["a Set", new Set(["a"]), "query.workspaceIds must be text, .*, not a value of type object"],
   ["a Date", date, "for a Date, pass its toISOString"],
   ["a list of objects", ["a", {}], "query.workspaceIds must be text"],

@@ -27,7 +27,7 @@ test("an id that is null is refused, because without it the list would be that o
   for (const given of [{ workspaceIds: null }, { workspaceIds: [null] }]) {
     const refused = {
       code: "configuration",
-      message: "listSources: query.workspaceIds is empty; leave it out to ask for all",
+      message: "listSources: query.workspaceIds is empty; leave it out only to ask for all",
     };
     expect(await failureOf(airbyte.listSources({ query: query(given) }))).toMatchObject(refused);
   }

@@ -1,5 +1,5 @@
 // GET, POST, PUT, PATCH and DELETE. Each @ts-expect-error is a mistake that must not compile.
-import type { CallOptions, paths, Schemas } from "airbyte-client";
+import type { CallOptions, paths, RequestOptions, Schemas } from "airbyte-client";
 import type { ParamsOption, RequestBodyOption } from "openapi-fetch";
 import type { FetchMethods } from "../../src/fetch-methods.ts";
 import { exactly } from "./exactly.ts";
@@ -60,6 +60,9 @@ export const someOptions = <T extends CallOptions>(options: T) =>
   airbyte.GET("/jobs", { params: { query: { limit: 1 } }, ...options });
 export const openQuery = <I extends ParamsOption<paths["/jobs"]["get"]>>(init: I) => airbyte.GET("/jobs", init);
 export const openBody = <B extends RequestBodyOption<paths["/jobs"]["post"]>>(init: B) => airbyte.POST("/jobs", init);
+export const wholeInit = (init: RequestOptions<paths["/connections"]["post"]>) => airbyte.POST("/connections", init);
+export const wholeQuery = (init: RequestOptions<paths["/jobs"]["get"]>) => airbyte.GET("/jobs", init);
+airbyte.DELETE("/jobs/{jobId}", { params: { path: { jobId: 1 } }, body: undefined });
 // @ts-expect-error options of fetch are not passed on
 airbyte.GET("/jobs", { cache: "no-store" });
 // @ts-expect-error nor next to good ones

@@ -48,15 +48,15 @@ export function changedJob(entry: JobEntry, change: Partial<MockJob>, nowMs: num
   return job;
 }
 
-/** How long a job took that a test adds without saying so. */
+/** How long a job took at most that a test adds without saying so. */
 const DURATION_MS = 10_000;
 
 /** A job that a test adds, with the times and amounts that the server gives one in this status. */
 export function completeJob(job: MockJob, nowMs: number): MockJob {
   const { jobId, status } = job;
   const startMs = Date.parse(job.startTime);
-  const usualMs = Math.min(DURATION_MS, Math.max(nowMs - startMs, 0));
-  const endMs = startMs + (job.duration === undefined ? usualMs : javaDurationMs(job.duration));
+  const tookMs = job.duration === undefined ? DURATION_MS : javaDurationMs(job.duration);
+  const endMs = Math.min(startMs + tookMs, Math.max(startMs, nowMs));
   const complete = { ...(hasEnded(status) && stats(jobId, status === "succeeded" ? 1 : 0.4)), ...job };
   if (hasEnded(status)) {
     complete.lastUpdatedAt ??= javaDateTime(endMs);

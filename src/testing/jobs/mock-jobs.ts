@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import { misfit } from "../contract/misfit.ts";
-import { javaDateTime, javaDurationMs } from "../java-time.ts";
+import { javaDateTime } from "../java-time.ts";
 import { lowerIds } from "../lists/lower-ids.ts";
 import type { MockClock } from "../mock-clock.ts";
 import { stated } from "../stated.ts";
@@ -19,8 +19,8 @@ export interface MockJobs {
   get(jobId: number): MockJob;
   /**
    * Adds a job that stays as it is. `connectionId` is needed; the defaults are the next free `jobId`, a `sync` that has
-   * `succeeded`, started now (or its `duration` ago), and the times and amounts that go with its status. While it has not ended it is in the way of other syncs of its
-   * connection.
+   * `succeeded`, started now, and the times and amounts that go with its status. While it has not ended it is in the way of
+   * other syncs of its connection.
    * @throws TypeError if the contract has no such job; Error if there is one with this `jobId`.
    */
   add(job: Given<MockJob> & Pick<MockJob, "connectionId">): MockJob;
@@ -28,7 +28,7 @@ export interface MockJobs {
    * Changes a job, for example `{ status: "failed" }`. From then on it no longer moves by itself; an unknown id throws.
    * @throws TypeError if the contract has no such job.
    */
-  set(jobId: number, change: Given<Omit<MockJob, "jobId">>): MockJob;
+  set(jobId: number, change: Partial<Omit<MockJob, "jobId">>): MockJob;
   /** Makes the next jobs that are created end as `failed`. `count` is how many; default is 1. */
   failNext(count?: number): void;
 }
@@ -47,8 +47,7 @@ export function mockJobs(book: JobBook, clock: MockClock, contract: Contract): M
     list: () => book.entries.map((entry) => ({ ...book.at(entry) })),
     get: (jobId) => ({ ...book.at(entryOf(jobId)) }),
     add: (job) => {
-      const startTime = javaDateTime(clock.now() - javaDurationMs(job.duration ?? ""));
-      const defaults = { jobType: "sync", status: "succeeded", startTime } as const;
+      const defaults = { jobType: "sync", status: "succeeded", startTime: javaDateTime(clock.now()) } as const;
       const added = { ...defaults, ...stated(lowerIds(job)) };
       // Without a number it gets one that is free.
       check("add", { jobId: 1, ...added });
@@ -57,7 +56,7 @@ export function mockJobs(book: JobBook, clock: MockClock, contract: Contract): M
       return { ...entry.fixed };
     },
     set: (jobId, change) => {
-      const lowered = lowerIds(change) as Partial<MockJob>;
+      const lowered = lowerIds(change);
       check("set", changedJob(entryOf(jobId), lowered, clock.now()));
       book.change(entryOf(jobId), lowered);
       return { ...book.at(entryOf(jobId)) };
