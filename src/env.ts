@@ -47,8 +47,8 @@ const variables = z.object({
   AIRBYTE_PASSWORD: checkedAsByClient((value) => checkPassword("password", value), anyText).optional(),
   // Plain http to any host passes here: whether it is allowed is up to `allowInsecureHttp`.
   AIRBYTE_BASE_URL: checkedAsByClient((value) => resolveBaseUrl(value, true)).optional(),
-  AIRBYTE_ALLOW_INSECURE_HTTP: z
-    .enum(["true", "false"], "must be true or false")
+  AIRBYTE_ALLOW_INSECURE_HTTP: text
+    .pipe(z.enum(["true", "false"], "must be true or false"))
     .transform((value) => value === "true")
     .optional(),
   AIRBYTE_TOKEN_URL: checkedAsByClient((value) => parseHttpUrl("tokenUrl", value, true)).optional(),

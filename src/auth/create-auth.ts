@@ -148,10 +148,11 @@ async function loadOAuth() {
 }
 
 /** A page that was loaded before a deployment may ask for a file that the deployment removed. */
-function cannotLoad(): never {
-  const message =
-    "No access token: the part of airbyte-client that fetches tokens cannot be loaded. Reload, or deploy all of its files.";
-  throw new TokenError(message, { kind: "misconfigured" });
+function cannotLoad(error: { code?: string; name?: string }): never {
+  const reason = error.code ?? error.name;
+  const message = `No access token: the part of airbyte-client that fetches tokens cannot be loaded (${reason}). Reload, or deploy all of its files.`;
+  // Too many open files may be fewer in a moment.
+  throw new TokenError(message, { kind: /^E[MN]FILE$/.test(reason ?? "") ? "unreachable" : "misconfigured", reason });
 }
 
 /**

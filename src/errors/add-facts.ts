@@ -9,7 +9,7 @@ export function addFacts(error: unknown, facts: Record<string, unknown>, text: s
   if (!(error instanceof AirbyteError) || error instanceof ConfigurationError) return error;
   const message = text === undefined ? error.message : oneLine(`${error.message} (${text})`);
   // The stack was written when the error was made, and begins with the old text.
-  if (error.stack) error.stack = error.stack.replace(error.message, () => message);
+  if (typeof error.stack === "string") error.stack = error.stack.replace(error.message, () => message);
   error.message = message;
   Object.assign(error.cause as object, facts);
   return Object.assign(error, facts);

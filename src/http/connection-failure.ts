@@ -18,7 +18,7 @@ export const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|
  * client of this package, inside a caller's own `fetch`, refuses.
  */
 const UNSENDABLE =
-  /^((BAD_PORT|configuration|closed)$|ERR_INVALID|UND_ERR_(INVALID_ARG|NOT_SUPPORTED|CLOSED|REQ_(?!RETRY))|UND_MOCK_ERR_)/;
+  /^((BAD_PORT|ERR_ACCESS_DENIED|configuration|closed)$|ERR_INVALID|UND_ERR_(INVALID_ARG|NOT_SUPPORTED|CLOSED|REQ_(?!RETRY))|UND_MOCK_ERR_)/;
 
 /** The platforms' words for a lost connection, where they give neither code nor cause: browsers, Deno, workerd. */
 const NETWORK_WORDS = /fetch|network|connection|socket|load failed|terminated|sending request|stream/i;
@@ -53,6 +53,7 @@ export function connectionFailure(error: unknown, options: string): ConnectionFa
 }
 
 function adviceOn(kind: Kind, code = "", options: string): string {
+  if (code === "ERR_ACCESS_DENIED") return "Node's permission model forbids it: start it with --allow-net.";
   if (code === "BAD_PORT") return "`fetch` never uses the port in this address. Choose another one.";
   if (code === "PROXY_REFUSED")
     return "The proxy in HTTPS_PROXY or HTTP_PROXY refused: check its address, credentials and rules.";

@@ -102,6 +102,7 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
       const airbyte = make({ ...KEY, fetch: failing("UND_ERR_HEADERS_TIMEOUT") });
       return airbyte.createJob({ body: { connectionId: id, jobType: "sync" } });
     },
+    "Node's permissions": () => make({ ...KEY, fetch: failing("ERR_ACCESS_DENIED") }).listJobs(),
     "two versions of undici": () => {
       const invalid = Object.assign(new Error("invalid onRequestStart method"), { code: "UND_ERR_INVALID_ARG" });
       const fetch = () => Promise.reject(new TypeError("fetch failed", { cause: invalid }));

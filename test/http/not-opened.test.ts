@@ -57,6 +57,14 @@ test.each([
   expect(sent).toHaveLength(1);
 });
 
+test("what Node's permissions forbid was not sent, and is not tried again", async () => {
+  const { airbyte, sent } = answeringClient([failed("ERR_ACCESS_DENIED", "Access to this API has been restricted")]);
+  const error = await failureOf<Error>(airbyte.createTag({ body: tag }));
+  expect(error).toMatchObject({ code: "connection", sent: "no", retryable: false });
+  expect(error.message).toContain("Node's permission model forbids it: start it with --allow-net.");
+  expect(sent).toHaveLength(1);
+});
+
 test("TLS that fails in the middle of an answer is a connection that broke", async () => {
   const error = failed("CERT_HAS_EXPIRED", "renegotiated");
   const torn = () => new Response(new ReadableStream({ pull: (controller) => controller.error(error) }));
