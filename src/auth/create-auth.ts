@@ -138,7 +138,7 @@ function tokenFetcher({ settings, redactor }: AuthParts): FetchToken | undefined
 /** The keys in an address. Most of what stands in one, such as an audience, is an ordinary word. */
 function keysIn(address: string): string[] {
   return [...new URL(address).searchParams]
-    .filter(([name]) => /code|key|secret|sig/i.test(name))
+    .filter(([name]) => /code|key|pass|secret|sig|subscription|token/i.test(name))
     .map(([, value]) => value);
 }
 
@@ -150,9 +150,8 @@ async function loadOAuth() {
 /** A page that was loaded before a deployment may ask for a file that the deployment removed. */
 function cannotLoad(error: { code?: string; name?: string }): never {
   const reason = error.code ?? error.name;
-  const message = `No access token: the part of airbyte-client that fetches tokens cannot be loaded (${reason}). Reload, or deploy all of its files.`;
-  // Too many open files may be fewer in a moment.
-  throw new TokenError(message, { kind: /^E[MN]FILE$/.test(reason ?? "") ? "unreachable" : "misconfigured", reason });
+  const message = `No access token: the part of airbyte-client that fetches tokens cannot be loaded (${reason}). Reload or restart, and deploy all of its files.`;
+  throw new TokenError(message, { kind: "misconfigured", reason });
 }
 
 /**

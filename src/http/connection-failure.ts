@@ -8,7 +8,8 @@ const NOT_OPENED = new Set([
 const OPENING = new Set<unknown>(["connect", "getaddrinfo"]);
 
 /** The server's certificate, or TLS itself, was refused; waiting does not help. Not what was damaged on its way, which can be an answer. */
-export const UNTRUSTED = /^(ERR_TLS|ERR_SSL(?!.*RECORD_MAC)|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_CERT|EPROTO)/;
+export const UNTRUSTED =
+  /^(ERR_TLS|ERR_SSL(?!.*RECORD_(MAC|TYPE))|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_CERT|EPROTO)/;
 
 /** What Node says, in its versions, of a server that speaks plain http. */
 export const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|UNSUPPORTED_PROTOCOL|^EPROTO$/;
@@ -53,7 +54,8 @@ export function connectionFailure(error: unknown, options: string): ConnectionFa
 }
 
 function adviceOn(kind: Kind, code = "", options: string): string {
-  if (code === "ERR_ACCESS_DENIED") return "Node's permission model forbids it: start it with --allow-net.";
+  if (code === "ERR_ACCESS_DENIED")
+    return "Node's permission model forbids it: --allow-net is missing, or --allow-fs-read for what your own `fetch` opens.";
   if (code === "BAD_PORT") return "`fetch` never uses the port in this address. Choose another one.";
   if (code === "PROXY_REFUSED")
     return "The proxy in HTTPS_PROXY or HTTP_PROXY refused: check its address, credentials and rules.";

@@ -36,8 +36,7 @@ export function failedFetch(
       retryable,
     });
   const notSent = call.mayHaveArrived ? " may have been carried out before, and was not sent again" : " was not sent";
-  if (code === "BAD_PORT" || code === "ERR_ACCESS_DENIED")
-    return failed(`${notSent}${because}. ${advice}`, "no", false);
+  if (code === "BAD_PORT") return failed(`${notSent}${because}. ${advice}`, "no", false);
   const doubt = call.resend === "safe" ? "" : "; the request may have been carried out";
   if (kind === "untrusted" && phase !== "body") {
     const tls = `: no trusted TLS connection to the server${because}`;

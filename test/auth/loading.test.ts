@@ -12,6 +12,6 @@ test("a file of the package that is gone is told as a token error", async () => 
     code: "token",
     kind: "misconfigured",
     retryable: false,
-    message: expect.stringMatching(/cannot be loaded \(\w*Error\)\. Reload, or deploy all of its files\.$/),
+    message: expect.stringMatching(/cannot be loaded \(\w*Error\)\. Reload or restart, and deploy all of its files\.$/),
   });
 });

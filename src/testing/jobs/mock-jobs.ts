@@ -19,7 +19,7 @@ export interface MockJobs {
   get(jobId: number): MockJob;
   /**
    * Adds a job that stays as it is. `connectionId` is needed; the defaults are the next free `jobId`, a `sync` that has
-   * `succeeded`, started now, and the times and amounts that go with its status. While it has not ended it is in the way of
+   * `succeeded`, started now, and the times and amounts that go with its status. With a `duration`, give the `startTime`, too. While it has not ended it is in the way of
    * other syncs of its connection.
    * @throws TypeError if the contract has no such job; Error if there is one with this `jobId`.
    */
