@@ -54,9 +54,9 @@ function explainConnection(error: ConnectionError, base: URL): Finding {
   if (/ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT/.test(reason)) {
     const slow =
       reason === "ETIMEDOUT"
-        ? " If other tools reach it, connecting takes longer than the 250 ms that Node gives an address: set NODE_OPTIONS=--network-family-autoselection-attempt-timeout=2000."
+        ? "; or, if other tools reach it, give Node more than its 250 ms for each address: NODE_OPTIONS=--network-family-autoselection-attempt-timeout=2000"
         : "";
-    const message = `There is no network route to ${origin}${because}: check the firewall, the VPN, and host and port in baseUrl.${slow}`;
+    const message = `There is no network route to ${origin}${because}: check the firewall, the VPN, and host and port in baseUrl${slow}.`;
     return errorFinding("unreachable", message);
   }
   if (UNTRUSTED.test(reason)) return explainTls(reason, host, "baseUrl");

@@ -1,5 +1,6 @@
 import type { AirbyteError } from "./airbyte-error.ts";
 
+/** A longer stack gets no more callers. */
 const LONGEST = 5_000;
 
 /**
