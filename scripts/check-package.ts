@@ -10,7 +10,7 @@ import { installFolder } from "./package/install-folder.ts";
 import { installPacked } from "./package/install-packed.ts";
 import { findReachable } from "./package/internals.ts";
 import { lintManifest } from "./package/lint-manifest.ts";
-import { startWithoutPrism, startWithPrism } from "./package/mock-entry.ts";
+import { startWithLowest, startWithoutPrism, startWithPrism } from "./package/mock-entry.ts";
 import { pack } from "./package/pack.ts";
 import { resolveTypes } from "./package/resolve-types.ts";
 import { checkSourceMaps } from "./package/source-maps.ts";
@@ -48,6 +48,7 @@ try {
   if (problems.length > 0) report("type-check", problems);
   // Last, because it installs more into the consumer's folder than a consumer of the core has.
   report("the mock and the client work together with Prism", await startWithPrism(home, installed));
+  report("so they do with the oldest dependencies that are allowed", await startWithLowest(home, installed));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
