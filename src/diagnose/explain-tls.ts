@@ -1,4 +1,4 @@
-import { NO_TLS } from "../http/connection-failure.ts";
+import { NO_TLS, REFUSED_HANDSHAKE } from "../http/connection-failure.ts";
 import { errorFinding, type Finding } from "./finding.ts";
 
 /** Why the TLS connection to a host failed; `option` is the option that holds its address. */
@@ -14,5 +14,7 @@ function whatToChange(reason: string, host: string, option: string): string {
     return `The certificate of ${host} has expired${because}: renew it on the server, or set this machine's clock if it is wrong.`;
   if (reason === "ERR_TLS_CERT_ALTNAME_INVALID")
     return `The certificate of ${host} is for another host name${because}: use that name in ${option}, or correct the certificate.`;
+  if (REFUSED_HANDSHAKE.test(reason))
+    return `${host} refused the TLS handshake${because}: it may want a client certificate, which your own fetch can have.`;
   return `This machine does not trust the certificate of ${host}${because}: set NODE_EXTRA_CA_CERTS to the path of its certificate authority's PEM file, or pass your own fetch.`;
 }

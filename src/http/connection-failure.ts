@@ -27,6 +27,9 @@ const NETWORK_WORDS = /fetch|network|connection|socket|load failed|terminated|se
 /** How engines begin to tell a mistake in code: with names, and not with values, which could be secret. */
 const MISTAKE = /^([\w.$]+ is not (a function|defined|an object)|cannot read propert|can't find variable)/i;
 
+/** What the server said against the handshake. */
+export const REFUSED_HANDSHAKE = /_ALERT_/;
+
 type Kind = "not-opened" | "untrusted" | "unsendable" | "lost";
 
 /** How a `fetch` failed, read from the platform's error code. */
@@ -59,10 +62,13 @@ function adviceOn(kind: Kind, code = "", options: string): string {
   if (code === "BAD_PORT") return "`fetch` never uses the port in this address. Choose another one.";
   if (code === "PROXY_REFUSED")
     return "The proxy in HTTPS_PROXY or HTTP_PROXY refused: check its address, credentials and rules.";
-  if (kind === "untrusted")
-    return NO_TLS.test(code)
-      ? "The server seems to speak plain http there: write http:// instead of https://, or correct the port."
+  if (kind === "untrusted") {
+    if (NO_TLS.test(code))
+      return "The server seems to speak plain http there: write http:// instead of https://, or correct the port.";
+    return REFUSED_HANDSHAKE.test(code)
+      ? "The server refused the handshake: it may want a client certificate, which your own `fetch` can have."
       : "For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own `fetch`.";
+  }
   if (kind !== "unsendable") return "Check `baseUrl`, HTTPS_PROXY if it is set, and that the server runs.";
   const check = `Check ${options} and your own \`fetch\``;
   return code === "UND_ERR_INVALID_ARG"
@@ -99,7 +105,7 @@ function platformFailure(error: unknown, depth = 0): { code: string; syscall: un
   // Failures for which Node has no code, or a less precise one.
   if (/HTTP Tunneling/.test(String(message))) return { code: "PROXY_REFUSED", syscall };
   if (message === "bad port") return { code: "BAD_PORT", syscall };
-  if (typeof code === "string" && /^[\w.-]{1,64}$/.test(code)) {
+  if (typeof code === "string" && /^[\w./-]{1,64}$/.test(code)) {
     const failed = Array.isArray(errors) && errors.length > 0 ? errors.map((each) => Object(each).syscall) : [syscall];
     const neverOpened = /before secure TLS/.test(String(message)) || failed.every((each) => OPENING.has(each));
     return { code, syscall: neverOpened ? "connect" : syscall };

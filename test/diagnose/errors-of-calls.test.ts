@@ -159,6 +159,11 @@ test.each([
   ],
   ["a protocol error", lost("EPROTO", "no"), "tls: No TLS is spoken at localhost:8000 (EPROTO)"],
   [
+    "a handshake that the server refuses",
+    lost("ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE", "no"),
+    "tls: localhost:8000 refused the TLS handshake (ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE): it may want a client certificate",
+  ],
+  [
     "a certificate nobody vouches for",
     lost("SELF_SIGNED_CERT_IN_CHAIN", "no"),
     "tls: This machine does not trust the certificate of localhost:8000",

@@ -58,6 +58,18 @@ test.each([
   expect(sent).toHaveLength(1);
 });
 
+test.each([
+  ["Node 20", "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE"],
+  ["Node 22 and later", "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE"],
+  ["TLS 1.3", "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED"],
+])("a server that refuses the handshake, in the words of %s, may want a client certificate", async (_who, code) => {
+  const { airbyte, sent } = answeringClient([failed(code, "SSL routines")]);
+  const error = await failureOf<Error>(airbyte.createTag({ body: tag }));
+  expect(error).toMatchObject({ code: "connection", sent: "no", reason: code, retryable: false });
+  expect(error.message).toContain(`(${code}). The server refused the handshake: it may want a client certificate`);
+  expect(sent).toHaveLength(1);
+});
+
 test("what Node's permissions forbid, in a caller's own fetch after the answer perhaps, is not tried again", async () => {
   const { airbyte, sent } = answeringClient([failed("ERR_ACCESS_DENIED", "Access to this API has been restricted")]);
   const error = await failureOf<Error>(airbyte.createTag({ body: tag }));
