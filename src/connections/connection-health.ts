@@ -18,7 +18,8 @@ import type { SyncFigures } from "./sync-figures.ts";
  *    data was cleared after the last success, or the schedule is overdue.
  * 6. `healthy`: everything else.
  *
- * Cancelled syncs count neither as a success nor as a failure.
+ * Refreshes of streams count as syncs, but are looked at only where the syncs alone would make it 3, 4 or 5. What was cancelled counts
+ * neither as a success nor as a failure.
  */
 export type ConnectionHealthStatus = "healthy" | "degraded" | "failing" | "running" | "inactive" | "never-synced";
 

@@ -53,7 +53,7 @@ export function explainStatus(
   // A proxy is what reads user names and passwords.
   if ((status === 401 || status === 403) && isOfProxy(problem) && rejected !== "basic")
     return "a proxy in front of Airbyte refused this: allow this client there, or send what it wants through `headers`";
-  if (status === 404 && problem?.kind === "html")
+  if ((status === 400 || status === 404) && problem?.kind === "html")
     return "a web server or proxy answered, not Airbyte's API: `baseUrl` may be wrong";
   if (status === 400 && problem?.title === "value-not-found" && operationId?.startsWith("create"))
     return "the server knows no connector by this name: give its `definitionId` beside `configuration` instead, the `id` in listSourceDefinitions or listDestinationDefinitions";

@@ -2566,10 +2566,10 @@ export interface operations {
     oauthCallback: {
         parameters: {
             query?: {
-                /** What the identity provider sends along: at least `state` and `code`. */
-                queryParams?: {
-                    [key: string]: string;
-                } | undefined;
+                /** What the identity provider gives for the consent. */
+                code?: string | undefined;
+                /** The consent that this is about. */
+                state?: string | undefined;
             };
             header?: never;
             path?: never;

@@ -1272,7 +1272,7 @@ export const operations = {
   "/health": { GET: ["getHealthCheck", 40] },
   "/jobs": { GET: ["listJobs", 64, "connectionId limit offset jobType workspaceIds status createdAtStart createdAtEnd updatedAtStart updatedAtEnd orderBy"], POST: ["createJob", 4] },
   "/jobs/{jobId}": { DELETE: ["cancelJob", 262], GET: ["getJob", 256] },
-  "/oauth/callback": { GET: ["oauthCallback", 24, "queryParams"] },
+  "/oauth/callback": { GET: ["oauthCallback", 24, "state code"] },
   "/organizations": { GET: ["listOrganizationsForUser"] },
   "/organizations/{organizationId}/oauthCredentials": { PUT: ["createOrUpdateOrganizationOAuthCredentials", 128] },
   "/organizations/{organizationId}/oauthCredentials/{actorType}/{name}": { DELETE: ["deleteOrganizationOAuthCredentials", 128] },

@@ -19,13 +19,14 @@ export const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|
  * client of this package, inside a caller's own `fetch`, refuses.
  */
 const UNSENDABLE =
-  /^((BAD_PORT|ERR_ACCESS_DENIED|configuration|closed)$|ERR_INVALID|UND_ERR_(INVALID_ARG|NOT_SUPPORTED|CLOSED|REQ_(?!RETRY))|UND_MOCK_ERR_)/;
+  /^((BAD_PORT|ERR_ACCESS_DENIED|configuration|closed)$|ERR_INVALID|UND_ERR_(INVALID_ARG|NOT_SUPPORTED|CLOSED|REQ_(?!RETRY))|UND_MOCK_ERR_|ERR_NOCK_)/;
 
 /** The platforms' words for a lost connection, where they give neither code nor cause: browsers, Deno, workerd. */
 const NETWORK_WORDS = /fetch|network|connection|socket|load failed|terminated|sending request|stream/i;
 
 /** How engines begin to tell a mistake in code: with names, and not with values, which could be secret. */
-const MISTAKE = /^([\w.$]+ is not (a function|defined|an object)|cannot read propert|can't find variable)/i;
+const MISTAKE =
+  /^([\w.$]+ is not (a function|defined|an object)|cannot (read|destructure) propert|can't find variable)/i;
 
 /** What the server said against the handshake. */
 export const REFUSED_HANDSHAKE = /_ALERT_/;
@@ -90,12 +91,11 @@ function judge(error: unknown): Omit<ConnectionFailure, "advice" | "said"> {
 function isMistake(error: unknown, code: string | undefined): boolean {
   if (code !== undefined) return UNSENDABLE.test(code);
   if (!(error instanceof Error)) return false;
-  const { cause } = error;
-  if (cause instanceof Error) return /URL scheme|^\[MSW\]/.test(cause.message);
+  const { cause, message } = error;
+  if (/URL scheme|^\[MSW\]/.test(cause instanceof Error ? cause.message : message)) return true;
+  if (cause instanceof Error) return false;
   const isProgramming = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
-  return (
-    isProgramming && (MISTAKE.test(error.message) || /URL/.test(error.message) || !NETWORK_WORDS.test(error.message))
-  );
+  return isProgramming && (MISTAKE.test(message) || /URL/.test(message) || !NETWORK_WORDS.test(message));
 }
 
 /** The first code found on the error, its causes, or the errors of an aggregate (several addresses were tried), and what failed. */

@@ -10,7 +10,9 @@ const NEW_JOB_MS = 10_000;
  */
 export function isTransient(error: unknown, isKnown: boolean): boolean {
   if (!(error instanceof AirbyteError)) return false;
-  return error.retryable || (isKnown && isOfProxy(error));
+  // A server without its database answers 500, as it does to mistakes; but there is little to mistake in a question about a job.
+  const isBroken = error instanceof ApiError && error.status === 500;
+  return error.retryable || isBroken || (isKnown && isOfProxy(error));
 }
 
 function isOfProxy(error: AirbyteError): boolean {
@@ -19,9 +21,8 @@ function isOfProxy(error: AirbyteError): boolean {
   if (!(error instanceof ApiError)) return false;
   const { status, problem } = error;
   // A server whose identity provider restarts refuses tokens that are good.
-  return (
-    status === 401 || ((status === 403 || status === 404) && (problem?.kind === "html" || problem?.kind === "text"))
-  );
+  const isBare = problem === undefined || problem.kind === "html" || problem.kind === "text";
+  return status === 401 || ((status === 403 || status === 404) && isBare);
 }
 
 /** Whether the server may not know a job yet that this client has created: an unknown job is a 404, a 403 or a 409. */

@@ -48,7 +48,10 @@ export async function* pollJob(
     }
   } catch (error) {
     if (wait.endedBy === "leave") return;
-    throw await endOfWait(error, airbyte, jobId, wait, settings);
+    const end = await endOfWait(error, airbyte, jobId, wait, settings);
+    if ("error" in end) throw end.error;
+    wait.job = end.job;
+    yield { ...end.job };
   }
 }
 
@@ -56,38 +59,51 @@ function hasChanged(before: Job, now: Job): boolean {
   return before.status !== now.status || before.rowsSynced !== now.rowsSynced || before.bytesSynced !== now.bytesSynced;
 }
 
-/** The error to throw for a wait that did not come to its end. Cancels the job first, if that was asked for. */
+/** The error to throw for a wait that did not come to its end; it cancels the job first, if that was asked for. Or the job, if that is over after all. */
 async function endOfWait(
   error: unknown,
   airbyte: JobReader,
   jobId: number,
   { endedBy, job }: Wait,
   { onAbort, onTimeout = onAbort }: WaitSettings,
-): Promise<unknown> {
+): Promise<{ error: unknown } | { job: Job }> {
   if (endedBy === undefined || endedBy === "close") {
-    return addFacts(error, { jobId, ...(job && { job }) }, job && `job ${jobId} was last seen ${job.status}`);
+    return {
+      error: addFacts(error, { jobId, ...(job && { job }) }, job && `job ${jobId} was last seen ${job.status}`),
+    };
   }
   const cancels = (endedBy === "timeout" ? onTimeout : onAbort) === "cancel";
   const goOn = `call waitForJob(airbyte, ${jobId}) to go on waiting`;
-  const text = cancels ? await tryToCancel(airbyte, jobId, goOn) : goOn;
+  const cancelled = cancels ? await tryToCancel(airbyte, jobId, goOn) : { text: goOn };
   // The reason of an abort is the caller's own and stays what it is.
-  return endedBy === "timeout" ? addFacts(error, {}, text) : error;
+  if (endedBy !== "timeout") return { error };
+  if (cancelled.text === undefined) return cancelled;
+  const { text, ...facts } = cancelled;
+  return { error: addFacts(error, facts, text) };
 }
 
-/** Cancels the job, and says what came of it. */
-async function tryToCancel(airbyte: JobReader, jobId: number, goOn: string): Promise<string> {
+/** Cancels the job. Returns what came of it in words, and the job as last seen; no words for one that was over before it was cancelled. */
+async function tryToCancel(
+  airbyte: JobReader,
+  jobId: number,
+  goOn: string,
+): Promise<{ text: string; job?: Job } | { text?: never; job: Job }> {
   const wait = new Wait(airbyte, CANCEL);
   try {
-    await requestCancel(airbyte, jobId, wait);
-    return "its cancellation was asked for";
+    const job = await requestCancel(airbyte, jobId, wait);
+    // It may have come to its end before the cancel reached it.
+    return hasEnded(job) && job.status !== "cancelled" ? { job } : { text: "its cancellation was asked for", job };
   } catch (error) {
     const cancelAnswered = wait.cancel === "answered";
     if (error instanceof JobError) {
-      // The cancel took effect, or the job came to its end, between two requests.
-      if (cancelAnswered && hasEnded(error.job)) return `it is over now (${error.job.status})`;
-      if (!cancelAnswered) return error.message;
+      const { job, message } = error;
+      // The cancel took effect between two requests.
+      if (cancelAnswered && job.status === "cancelled") return { text: "it is over now (cancelled)", job };
+      if (hasEnded(job)) return { job };
+      if (!cancelAnswered) return { text: message, job };
     }
     const mayBe = cancelAnswered || (wait.cancel === "asked" && mayHaveBeenCarriedOut(error));
-    return `${mayBe ? "it may have been cancelled" : "it could not be cancelled"}; ${goOn}`;
+    const text = `${mayBe ? "it may have been cancelled" : "it could not be cancelled"}; ${goOn}`;
+    return { text, ...(wait.job && { job: wait.job }) };
   }
 }

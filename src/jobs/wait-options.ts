@@ -23,8 +23,9 @@ export interface WatchOptions {
   maxIntervalMs?: number | undefined;
   /**
    * What becomes of the job when `signal` or `timeoutMs` ends the wait. `"leave"` (the default) lets it run. `"cancel"` cancels it first,
-   * even if somebody else started it. That takes at most 30 seconds, and if it fails the wait ends all the same. While the job is still
-   * being created there is nothing to cancel: it may yet start, and the error has no `jobId` then.
+   * even if somebody else started it. That takes at most 30 seconds, and if it fails the wait ends all the same. If the job is seen to have
+   * ended before its cancel, a wait whose `timeoutMs` has passed ends like any other. While the job is still being created there is nothing
+   * to cancel: it may yet start, and the error has no `jobId` then.
    */
   onAbort?: "leave" | "cancel" | undefined;
   /** What becomes of the job when `timeoutMs` ends the wait. Default is `onAbort`. */

@@ -58,11 +58,15 @@ export class Wait {
     };
     const limit =
       this.settings.timeoutMs === undefined ? undefined : { ms: this.#endsAtMs - performance.now(), reason };
-    return this.#scope.run(cancellation, signal, () => cancellation.race(step(calls.signal, cancellation)), limit);
+    // What stands in for a client may return no promise.
+    const work = () => cancellation.race(Promise.resolve(step(calls.signal, cancellation)));
+    return this.#scope.run(cancellation, signal, work, limit);
   }
 
   /** Calls back the caller. If the wait ends meanwhile, the next step throws the reason, and cancels the job if asked to. */
   async tell(callback: () => unknown): Promise<void> {
+    // The job ended with the wait, so there is no next step.
+    if (this.endedBy) return void (await callback());
     try {
       await this.run(async () => callback());
     } catch (error) {

@@ -8,7 +8,7 @@ import { resolveWaitOptions, WATCH_OPTIONS, type WatchOptions } from "./wait-opt
 /**
  * Follows a job: yields it as it is now, each time its status, rows or bytes change, and when it is over, which ends the iteration. A
  * failed job is yielded like any other. Failed polls are tolerated as in `waitForJob`. Leaving the loop, or destroying a stream made from
- * it, ends the requests at once; the job goes on.
+ * it, ends the requests at once; the job goes on. RxJS's `from` does not leave: give it a `signal`.
  *
  * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen.
  * @example

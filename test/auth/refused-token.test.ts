@@ -11,7 +11,7 @@ const hateoas = (message: string, reason = message) => ({
 });
 
 const refusedAsSuch =
-  /The server, or a proxy in front of it, refuses the request as such\. Check tokenUrl, tokenRequestFormat and the `headers` option\.$/;
+  /The server, or a proxy in front of it, refuses the request as such\. Check http or https, tokenUrl, tokenRequestFormat and the `headers` option\.$/;
 
 /** The error for an answer with this status; a text is sent as it is. */
 async function refusal(
@@ -40,6 +40,13 @@ test.each([
     "misconfigured",
     /Redirects are not followed: use the final address, https included, as baseUrl, or as tokenUrl if you set it\.$/,
   ],
+  [
+    400,
+    "<html><title>400 The plain HTTP request was sent to HTTPS port</title></html>",
+    "misconfigured",
+    /answered 400\. The server, or a proxy in front of it, refuses the request as such\. Check http or https/,
+  ],
+  [400, "Client sent an HTTP request to an HTTPS server.", "misconfigured", /It said: "Client sent.*Check http or https/],
   [403, hateoas("Forbidden"), "rejected", /proxy/],
   [500, errorIdOnly, "rejected", /generic OIDC.*server's log/],
   [404, {}, "misconfigured", /no token endpoint.* and tokenUrl\.$/],

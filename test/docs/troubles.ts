@@ -241,6 +241,7 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
       make({ ...NO_CREDENTIALS, accessToken: () => Promise.reject(new Error("vault is sealed")) }).listJobs(),
     "a request that the server refuses": () =>
       make().createJob({ body: { connectionId: id, jobType: "no" as "sync" } }),
+    "a context for an option": () => make().listJobs({ client: {} } as never),
     "an expired key": () => make({ ...NO_CREDENTIALS, apiKey: "expired" }).listJobs(),
   };
 }

@@ -31,6 +31,12 @@ test("a mock that answers every name can be waited with", async () => {
   for await (const job of paginate(list)) expect(job.jobId).toBe(1);
 });
 
+test("a stub that returns no promise can be waited with, and one that returns nothing gets an error of its own", async () => {
+  const stub = (answer: unknown) => ({ ...jobs(), getJob: () => answer }) as never;
+  expect(await waitForJob(stub(done), 7)).toEqual(done);
+  expect(await failureOf(waitForJob(stub(undefined), 7))).toMatchObject({ code: "response-parse" });
+});
+
 test("a client in a wrapper that is not what its private fields are of can be waited with, and ends the wait", async () => {
   const { airbyte, sent } = answeringClient(() => ({ ...done, status: "running" }));
   const wrapped = reactive(airbyte);
@@ -135,6 +141,8 @@ test("an abort's reason from an environment with globals of its own stays as it 
 test.each([
   [new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "UND_MOCK_ERR_MOCK_NOT_MATCHED" }) })],
   [new TypeError("Failed to fetch", { cause: new Error("[MSW] Cannot bypass a request") })],
+  [new Error("[MSW] Cannot bypass a request")],
+  [Object.assign(new Error("Nock: No match for request"), { code: "ERR_NOCK_NO_MATCH" })],
 ])("a request for which a mock has no answer is not tried again", async (failure) => {
   const { airbyte, sent } = answeringClient([failure]);
   const { message } = await failureOf<Error>(airbyte.listJobs());

@@ -52,6 +52,23 @@ test("a reset in the way is polled at the caller's intervals", async () => {
   );
 });
 
+test.each([
+  "the client is closed",
+  "the reset cannot be read",
+])("an error while a reset is in the way does not name it as the job to wait for: %s", async (why) => {
+  const { airbyte } = answeringClient(({ method, path }) => {
+    if (method === "POST") return problemAnswer(409, "try-again-later");
+    if (path === "/jobs") return { data: [job(8, "running", "reset")] };
+    return why === "the client is closed" ? job(8, "running", "reset") : problemAnswer(403, "forbidden");
+  });
+  setTimeout(() => airbyte.close(), 60_000);
+  const { error } = await settled(ensureSync(airbyte, CONNECTION_ID));
+  expect(error).not.toHaveProperty("jobId");
+  expect(error).not.toHaveProperty("job");
+  expect(JSON.parse(JSON.stringify(error))).not.toHaveProperty("jobId");
+  expect((error as Error).message).toContain("(a reset, which is in the way of the sync)");
+});
+
 test("a reset in the way is not cancelled by the time limit, whatever onAbort says", async () => {
   const { airbyte, log } = busyWith("reset", { runsMs: 600_000 });
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { timeoutMs: 60_000, onAbort: "cancel" }));

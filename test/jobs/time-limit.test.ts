@@ -53,7 +53,7 @@ test("a time limit that ends while the caller is busy with an update still cance
   });
   const onUpdate = () => new Promise<void>(() => {});
   const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 10_000, onAbort: "cancel", onUpdate }));
-  expect(error).toMatchObject({ code: "timeout", jobId: 7, job: job("running") });
+  expect(error).toMatchObject({ code: "timeout", jobId: 7, job: job("cancelled") });
   expect(sent.map(({ method }) => method)).toEqual(["GET", "GET", "GET", "DELETE"]);
 });
 

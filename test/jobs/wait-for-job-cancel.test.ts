@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { waitForJob } from "../../src/jobs/wait-for-job.ts";
+import { watchJob } from "../../src/jobs/watch-job.ts";
 import { answeringClient } from "../support/answering-client.ts";
+import { collect } from "../support/collect.ts";
 import { fakeTime } from "../support/fake-time.ts";
 import { job } from "../support/job-of.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
@@ -117,11 +119,6 @@ test.each([
   ["its cancellation was asked for", () => job("cancelled"), job("running")],
   [`it may have been cancelled; ${goOn}`, status(500), job("running")],
   [`it could not be cancelled; ${goOn}`, status(403), job("running")],
-  [
-    "Job 7 is over (succeeded) and was not cancelled: Airbyte would cancel whatever runs on its connection now",
-    status(500),
-    job("succeeded"),
-  ],
 ])("a wait that ran out of time says of the job: %s", async (said, cancel, now) => {
   let late = false;
   const { airbyte } = answeringClient(({ method, path }) => {
@@ -146,4 +143,56 @@ test("a wait whose last look is lost does not say that the job may have been can
   }, 7_999);
   const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 8_000, onTimeout: "cancel" }));
   expect((error as Error).message).toContain(`(it could not be cancelled; ${goOn})`);
+});
+
+/** A job that comes to its end between the last look and the limit; a cancel, if one is sent, is answered with the job as it ended. */
+function endsUnseen(status: string, cancelIsSent = false) {
+  let looks = 0;
+  return answeringClient(({ method, path }) => {
+    if (path === "/jobs") return { data: [job("running")] };
+    if (method === "GET") looks += 1;
+    // Two looks of the wait; one before the cancel.
+    return job(method === "DELETE" || looks > (cancelIsSent ? 3 : 2) ? status : "running");
+  });
+}
+
+test.each([
+  false,
+  true,
+])("a job that had ended when its wait ran out is no timeout (cancel sent: %s)", async (cancelIsSent) => {
+  const options = { timeoutMs: 8_000, onTimeout: "cancel" } as const;
+  const seen: unknown[] = [];
+  const onUpdate = (update: { status: string }) => seen.push(update.status);
+  const { airbyte, sent } = endsUnseen("succeeded", cancelIsSent);
+  expect((await settled(waitForJob(airbyte, 7, { ...options, onUpdate }))).value).toEqual(job("succeeded"));
+  expect(seen).toEqual(["running", "succeeded"]);
+  expect(sent.some(({ method }) => method === "DELETE")).toBe(cancelIsSent);
+
+  const failed = await settled(waitForJob(endsUnseen("failed", cancelIsSent).airbyte, 7, options));
+  expect(failed.error).toMatchObject({ code: "job", job: { status: "failed" } });
+  const watched = await settled(collect(watchJob(endsUnseen("failed", cancelIsSent).airbyte, 7, options)));
+  expect(watched.value).toEqual([job("running"), job("failed")]);
+});
+
+test("a job that somebody else cancelled before its wait ran out is a JobError", async () => {
+  const { airbyte, sent } = endsUnseen("cancelled");
+  const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 8_000, onTimeout: "cancel" }));
+  expect(error).toMatchObject({ code: "job", job: { status: "cancelled" } });
+  expect(sent.some(({ method }) => method === "DELETE")).toBe(false);
+});
+
+test("an abort keeps the caller's reason, though the job had ended by then", async () => {
+  const { airbyte } = endsUnseen("succeeded");
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(new Error("enough")), 8_000);
+  const { error } = await settled(waitForJob(airbyte, 7, { signal: controller.signal, onAbort: "cancel" }));
+  expect(error).toBe(controller.signal.reason);
+});
+
+test("a timeout has the job as its cancel found it", async () => {
+  const { error } = await settled(
+    waitForJob(endsUnseen("cancelled", true).airbyte, 7, { timeoutMs: 8_000, onTimeout: "cancel" }),
+  );
+  expect(error).toMatchObject({ code: "timeout", jobId: 7, job: { status: "cancelled" } });
+  expect((error as Error).message).toContain("(its cancellation was asked for)");
 });

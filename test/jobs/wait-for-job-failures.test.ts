@@ -71,12 +71,25 @@ test.each([
   ],
   ["a 404 of a proxy", () => new Response("404 page not found", { status: 404 })],
   ["a 403 page of a proxy", () => new Response("<html>maintenance</html>", { status: 403 })],
+  ["a bare 404", () => new Response(null, { status: 404 })],
+  ["a bare 403", () => new Response(null, { status: 403 })],
 ])("%s instead of a job is waited out once the job was seen", async (_, answer) => {
   const restarting = jobOf(job("running"), answer(), job("succeeded"));
   expect((await settled(waitForJob(restarting.airbyte, 7))).value?.status).toBe("succeeded");
   const wrong = jobOf(answer());
   expect((await settled(waitForJob(wrong.airbyte, 7))).error).toMatchObject({ retryable: false });
   expect(wrong.sent).toHaveLength(1);
+});
+
+test("a server without its database, which answers 500 as to a mistake, is waited for, also before the job was seen", async () => {
+  const down = () => problemAnswer(500, "unexpected-problem");
+  for (const before of [[job("running")], []]) {
+    const { airbyte } = jobOf(...before, down(), down(), down(), job("succeeded"));
+    expect((await settled(waitForJob(airbyte, 7))).value?.status).toBe("succeeded");
+  }
+  const forEver = jobOf(job("running"), down());
+  const { error } = await settled(waitForJob(forEver.airbyte, 7));
+  expect(error).toMatchObject({ status: 500, retryable: false, jobId: 7 });
 });
 
 test("the server's own 403 and 404 are answers, also when the job was seen", async () => {

@@ -95,6 +95,22 @@ test.each(["connection", "source", "destination", "workspace"])("includeDeleted 
   if (kind === "workspace") expect(await idsIn(mock, kind, "?includeDeleted=true")).toEqual(before.slice(1));
 });
 
+test("any change of a connection cancels its sync if that is still queued, and no other", async () => {
+  const mock = await startedMock({ jobDurationMs: Number.POSITIVE_INFINITY });
+  const [first, second] = await idsIn(mock, "connection");
+  const start = async (connectionId = "") =>
+    (await jsonOf(call(mock, "/jobs", { method: "POST", body: { connectionId, jobType: "sync" } }))).jobId;
+  const [queued, other] = [await start(first), await start(second)];
+  mock.jobs.set(queued, { status: "queued" });
+  mock.jobs.set(other, { status: "queued" });
+  const rename = () => call(mock, `/connections/${first}`, { method: "PATCH", body: { name: "Renamed" } });
+  await rename();
+  expect([mock.jobs.get(queued)?.status, mock.jobs.get(other)?.status]).toEqual(["cancelled", "queued"]);
+  const running = await start(first);
+  await rename();
+  expect(mock.jobs.get(running)?.status).toBe("pending");
+});
+
 test.each(["source", "destination"])("of a deleted %s the list shows what a GET does", async (kind) => {
   const mock = await startedMock();
   const path = `/${kind}s/${(await idsIn(mock, kind))[0]}`;

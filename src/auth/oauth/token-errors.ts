@@ -61,7 +61,8 @@ function meaningOf(status: number, body: string | undefined, workedBefore: boole
     return rejected(
       check + (format === "json" ? ' If the server reads forms only, set tokenRequestFormat to "form".' : ""),
     );
-  if (status === 400) return rejected(`This is how Community servers answer wrong credentials. ${check}`);
+  if (status === 400 && body !== "html" && body !== "text")
+    return rejected(`This is how Community servers answer wrong credentials. ${check}`);
   if (status === 401 && body === "hateoas") {
     const like = "Airbyte answers like this at an unknown address, or when a proxy strips the Content-Type header.";
     return rejected(`${like} ${where}. ${check}`);
@@ -95,7 +96,7 @@ function meaningOf(status: number, body: string | undefined, workedBefore: boole
     );
   if (!isMissingEndpoint(status))
     return misconfigured(
-      "The server, or a proxy in front of it, refuses the request as such. Check tokenUrl, tokenRequestFormat and the `headers` option.",
+      "The server, or a proxy in front of it, refuses the request as such. Check http or https, tokenUrl, tokenRequestFormat and the `headers` option.",
     );
   const isOff = status === 404 && body === "hateoas";
   const off = isOff ? '; or use auth: "none", if authentication is switched off on this server' : "";

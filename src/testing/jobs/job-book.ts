@@ -71,11 +71,11 @@ export class JobBook {
     return last !== undefined && this.at(last).status === "failed";
   }
 
-  /** Ends what runs on connections that are gone, as the server does. A job between two attempts stays as it is. */
-  cancelOn(isGone: (connectionId: string) => boolean): void {
+  /** Ends such jobs, as the server does. A job between two attempts stays as it is. */
+  cancelWhere(isSuch: (job: MockJob) => boolean): void {
     for (const entry of this.entries) {
-      const { status } = this.at(entry);
-      if (entry.live && isGone(entry.connectionId) && !hasEnded(status) && status !== "incomplete")
+      const job = this.at(entry);
+      if (entry.live && isSuch(job) && !hasEnded(job.status) && job.status !== "incomplete")
         this.change(entry, { status: "cancelled" });
     }
   }

@@ -55,19 +55,20 @@ export function writeOperations(store: Store, book: JobBook, contract: Contract,
     const ids = changes[kind];
     handlers[ids.change] = change(
       store,
+      book,
       collection,
       (item, body) => merged(withoutLimits(item), reported(body, item)),
       unknownRegion,
     );
     if (ids.replace) {
       const replaced = (item: Item, body: unknown) => ({ ...withoutLimits(item), ...reported(body, item) });
-      handlers[ids.replace] = change(store, collection, replaced);
+      handlers[ids.replace] = change(store, book, collection, replaced);
     }
     handlers[`delete${kind}`] = ({ parameters }) => {
       const id = parameters[collection.idName] ?? "";
       if (!collection.read(id)) return unknownItem(store, collection, id);
       store.delete(collection, id);
-      book.cancelOn((connectionId) => store.connections.wasDeleted(connectionId));
+      book.cancelWhere(({ connectionId }) => store.connections.wasDeleted(connectionId));
       return emptyAnswer(204);
     };
   }
@@ -76,6 +77,7 @@ export function writeOperations(store: Store, book: JobBook, contract: Contract,
 
 function change(
   store: Store,
+  book: JobBook,
   collection: Collection,
   changed: (item: Item, body: unknown) => Item,
   unknownRegion: (collection: Collection, body: Item) => Answer | undefined = () => undefined,
@@ -92,7 +94,11 @@ function change(
       refusedName(collection, item, body as Item, store);
     if (refused) return refused;
     const next = { ...changed(item, body), ...picked(item, [collection.idName, ...immutableFields]) };
-    return refusedNotifications(next) ?? jsonAnswer(200, store.change(collection, next));
+    const unfit = refusedNotifications(next);
+    if (unfit) return unfit;
+    // A change of a connection takes its sync out of the queue.
+    book.cancelWhere(({ connectionId, status }) => connectionId === id && status === "queued");
+    return jsonAnswer(200, store.change(collection, next));
   };
 }
 
