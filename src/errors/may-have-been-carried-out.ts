@@ -5,7 +5,7 @@ import type { OperationId } from "../http/operation.ts";
  * Whether a write that failed may have been carried out all the same: its answer was lost, came too late, or says nothing about what the
  * server did. If true, check before you write again, and keep checking for some minutes: the server may still be working on it. Ask this
  * only about writes: it is also true for a read that failed in such a way. For a call that you aborted yourself, or ended with `close()`, it can be
- * false, although that call may have been carried out, too.
+ * false, although that call may have been carried out, too; and it is false for an error that has become plain data, in JSON or in another process.
  *
  * @example
  * try {

@@ -46,7 +46,12 @@ test.each([
     "misconfigured",
     /answered 400\. The server, or a proxy in front of it, refuses the request as such\. Check http or https/,
   ],
-  [400, "Client sent an HTTP request to an HTTPS server.", "misconfigured", /It said: "Client sent.*Check http or https/],
+  [
+    400,
+    "Client sent an HTTP request to an HTTPS server.",
+    "misconfigured",
+    /It said: "Client sent.*Check http or https/,
+  ],
   [403, hateoas("Forbidden"), "rejected", /proxy/],
   [500, errorIdOnly, "rejected", /generic OIDC.*server's log/],
   [404, {}, "misconfigured", /no token endpoint.* and tokenUrl\.$/],
