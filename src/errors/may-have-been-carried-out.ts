@@ -36,6 +36,7 @@ function isStateConflictOfStart(error: ApiError): boolean {
     operationId === ("createJob" satisfies OperationId) &&
     status === 409 &&
     mayHaveArrived !== false &&
-    error.isType("state-conflict")
+    // Without a title it can be any conflict: its body was cut off.
+    (error.problem?.title === undefined || error.isType("state-conflict"))
   );
 }

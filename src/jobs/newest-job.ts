@@ -12,16 +12,25 @@ export function newestFirst(jobs: readonly Job[]): Job[] {
   return jobs.toSorted((a, b) => Date.parse(b.startTime) - Date.parse(a.startTime) || b.jobId - a.jobId);
 }
 
-/** The newest job of a connection. Refreshes are left out unless `jobType` asks for them: the server lists them only then. */
+/** The newest job of a connection; no refresh. */
 export async function newestJob(
   airbyte: Pick<JobReader, "listJobs">,
   connectionId: string,
   signal: AbortSignal,
-  jobType?: "refresh",
 ): Promise<Job | undefined> {
+  return (await newestJobs(airbyte, connectionId, signal))[0];
+}
+
+/** The newest few. Refreshes are left out unless `jobType` asks for them: the server lists them only then. */
+export async function newestJobs(
+  airbyte: Pick<JobReader, "listJobs">,
+  connectionId: string,
+  signal: AbortSignal,
+  jobType?: "refresh",
+): Promise<Job[]> {
   const query = { connectionId, orderBy: "createdAt|DESC" as const, limit: A_FEW, ...(jobType && { jobType }) };
   const page = await airbyte.listJobs({ query, signal });
-  return requireJobsOf(connectionId, rowsOf("listJobs", page)).toSorted((a, b) => b.jobId - a.jobId)[0];
+  return requireJobsOf(connectionId, rowsOf("listJobs", page)).toSorted((a, b) => b.jobId - a.jobId);
 }
 
 /** The refresh that runs, if one does. Old servers know none, and refuse to be asked. */
@@ -31,7 +40,7 @@ export async function runningRefresh(
   signal: AbortSignal,
 ): Promise<Job | undefined> {
   try {
-    const job = await newestJob(airbyte, connectionId, signal, "refresh");
+    const [job] = await newestJobs(airbyte, connectionId, signal, "refresh");
     return job?.jobType === "refresh" && !hasEnded(job) ? job : undefined;
   } catch (error) {
     if (error instanceof ApiError) return undefined;

@@ -6,7 +6,7 @@ import { inPlaceOfSync } from "./in-place-of-sync.ts";
 import { hasEnded, isSync, type Job } from "./job.ts";
 import { isAlreadyRunning, isStateConflict, isTransient } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";
-import { newestJob, runningRefresh } from "./newest-job.ts";
+import { newestJob, newestJobs, runningRefresh } from "./newest-job.ts";
 import { pollJob } from "./poll-job.ts";
 import { PollPauses } from "./poll-pauses.ts";
 import { refuseIfInactive } from "./refuse-if-inactive.ts";
@@ -123,9 +123,12 @@ async function lookForSync(
     if (looks >= LOOKS && leftMs <= 0) break;
     try {
       if (looks > 0) await wait.pause(leftMs > 0 ? Math.min(pauses.next(), leftMs) : pauses.next());
-      const job = await wait.run((signal) => newestJob(airbyte, connectionId, signal));
+      const jobs = await wait.run((signal) => newestJobs(airbyte, connectionId, signal));
+      const since = before?.jobId ?? 0;
+      // The first sync since then: a reset that came after it may have ended it.
+      const job = jobs.findLast((each) => each.jobId > since && isSync(each)) ?? jobs[0];
       seen = "no job has appeared since";
-      const isNew = job && job.jobId > (before?.jobId ?? 0);
+      const isNew = job && job.jobId > since;
       if (isNew) {
         wait.createdAtMs = performance.now();
         wait.starting = false;

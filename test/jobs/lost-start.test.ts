@@ -30,7 +30,7 @@ const webPage = () => new Response("<html>restarting</html>", { headers: { "cont
 interface World {
   creation: () => unknown;
   /** What the list of jobs answers: a job, none, or a failure; the last one for good. */
-  lists: (object | undefined)[];
+  lists: (object | object[] | undefined)[];
   connection?: () => unknown;
 }
 
@@ -45,13 +45,39 @@ function worldOf({ creation, lists, connection = () => ({ connectionId: CONNECTI
     if (path !== "/jobs") return job(Number(path.slice("/jobs/".length)), "succeeded");
     const found = lists[Math.min(looks++, lists.length - 1)];
     if (found instanceof Error || found instanceof Response) return found;
-    return { data: found ? [found] : [] };
+    return { data: [found ?? []].flat() };
   }, ONE_TRY);
 }
 
 test("the first job that a connection ever had is found", async () => {
   const { airbyte } = worldOf({ creation: lost, lists: [undefined, job(1, "succeeded")] });
   expect((await settled(ensureSync(airbyte, CONNECTION_ID))).value?.jobId).toBe(1);
+});
+
+test("a sync that was started, and ended by a reset before it was seen, is not started again", async () => {
+  const lists = [job(1, "succeeded"), [job(3, "succeeded", "reset"), job(2, "cancelled"), job(1, "succeeded")]];
+  const { airbyte, sent } = worldOf({ creation: lost, lists });
+  const onStart = vi.fn();
+  const { value } = await settled(ensureSync(airbyte, CONNECTION_ID, { throwOnFailure: false, onStart }));
+  expect(value?.jobId).toBe(2);
+  expect(onStart).toHaveBeenCalledExactlyOnceWith({ jobId: 2, attached: false });
+  expect(calls(sent).filter((call) => call.startsWith("POST"))).toHaveLength(1);
+});
+
+/** Its connection breaks while the body is read. */
+const tornConflict = () => {
+  const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) });
+  return new Response(body, { status: 409, headers: { "content-type": "application/json" } });
+};
+
+test("a conflict whose words were lost can mean that the sync was started, or that one runs", async () => {
+  const started = worldOf({ creation: tornConflict, lists: [job(1, "succeeded"), job(2, "running")] });
+  expect((await settled(ensureSync(started.airbyte, CONNECTION_ID))).value?.jobId).toBe(2);
+  const runs = worldOf({ creation: tornConflict, lists: [job(1, "running")] });
+  expect((await settled(ensureSync(runs.airbyte, CONNECTION_ID))).value?.jobId).toBe(1);
+  const { error } = await settled(runJob(runs.airbyte, { connectionId: CONNECTION_ID, jobType: "reset" }));
+  expect(mayHaveBeenCarriedOut(error)).toBe(true);
+  expect((error as Error).message).toContain("the job may have been created: look at listJobs");
 });
 
 test.each([
