@@ -233,7 +233,10 @@ function serializeBody(body: unknown, headers?: unknown): BodyInit {
     const text = (defaultBodySerializer as (body: unknown, headers?: unknown) => BodyInit | undefined)(body, headers);
     if (text !== undefined) return text;
   } catch (error) {
-    const why = error instanceof TypeError ? "it has a cycle or a BigInt" : "the toJSON of a value in it failed";
+    const why =
+      error instanceof TypeError
+        ? "it has a cycle or a BigInt"
+        : "it is nested too deep, or the toJSON of a value in it failed";
     throw new ConfigurationError(`The request body cannot be written as JSON: ${why}`);
   }
   throw new ConfigurationError(

@@ -77,11 +77,13 @@ function checkName(what: string, name: string, known: Route["query"]): void {
     throw new ConfigurationError(`${what}: unknown parameter query.${name}. Did you mean ${meant}?`);
 }
 
-/** An empty id would call the list operation, ".." the path above it, and a missing id would send "{connectionId}" as it is. */
+/**
+ * An empty id would call the list operation, ".." the path above it, and a missing id would send "{connectionId}" as it is. Some proxies decode a
+ * slash before they resolve "..", so that any id with one could lead to another operation.
+ */
 function checkPathParameter(what: string, name: string, value: unknown): void {
   if (value === undefined || value === null) throw new ConfigurationError(`${what} needs the path parameter "${name}"`);
-  const text = String(value).trim();
-  if (fitsIntoUrl(value) && text !== "" && text !== "." && text !== "..") return;
+  if (fitsIntoUrl(value) && !/[/\\]|^\s*\.{0,2}\s*$/.test(String(value))) return;
   throw new ConfigurationError(`${what}: the path parameter "${name}" must be an id, not ${shown(value)}`);
 }
 

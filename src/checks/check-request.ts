@@ -24,7 +24,7 @@ export function checkRequest(operation: Operation, request: unknown): void {
   refuseInherited(id, request, KNOWN);
   const { body } = request as { body?: { connectionId?: unknown } };
   const takesBody = method !== "GET" && method !== "DELETE";
-  if (takesBody !== (body !== undefined) && !hasTrait(operation, "freeBody"))
+  if ((takesBody ? Object(body) !== body : body !== undefined) && !hasTrait(operation, "freeBody"))
     throw new ConfigurationError(`${id} ${takesBody ? "needs a" : "takes no"} body`);
   // The server would fail with a 500, and leave open whether a job was started.
   if (id === "createJob") checkConnectionId("createJob: body", body?.connectionId);

@@ -21,7 +21,7 @@ export function refuseUnknown(
     if (known.includes(name)) continue;
     const hint = meant(name);
     throw new ConfigurationError(
-      `${what === "" ? "Unknown" : `${what}: unknown`} option "${name}". ${hint ? `Did you mean ${hint}?` : `Known options: ${known.join(", ")}`}`,
+      `${what === "" ? "Unknown" : `${what}: unknown`} option ${JSON.stringify(name.slice(0, 40))}. ${hint ? `Did you mean ${hint}?` : `Known options: ${known.join(", ")}`}`,
     );
   }
 }

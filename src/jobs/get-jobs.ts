@@ -1,5 +1,6 @@
 import { type CallOptions, READ_OPTIONS } from "../call-options.ts";
 import { checkFilter, checkInteger } from "../checks/check-option.ts";
+import { shown } from "../checks/check-parameters.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
 import { ConfigurationError } from "../errors.ts";
@@ -90,7 +91,7 @@ function check({ connectionId, workspaceId, status, maxAgeMs, minAgeMs, limit }:
     checkFilter("getJobs", name, value);
   for (const [name, value] of Object.entries({ maxAgeMs, minAgeMs })) {
     if (value === undefined || (Number.isFinite(value) && value > 0)) continue;
-    throw new ConfigurationError(`getJobs: ${name} must be a number of milliseconds above 0, not ${String(value)}`);
+    throw new ConfigurationError(`getJobs: ${name} must be a number of milliseconds above 0, not ${shown(value)}`);
   }
   checkInteger("getJobs: limit", limit, 1, MOST);
 }

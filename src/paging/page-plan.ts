@@ -1,5 +1,5 @@
 import type { CallOptions } from "../call-options.ts";
-import { checkQuery, type Parameters } from "../checks/check-parameters.ts";
+import { checkQuery, type Parameters, shown } from "../checks/check-parameters.ts";
 import { checkRequest } from "../checks/check-request.ts";
 import { ConfigurationError } from "../errors.ts";
 import { copyQuery } from "../http/copy-init.ts";
@@ -70,6 +70,6 @@ function wholeNumber(name: string, value: unknown, least: number): number | unde
   if (value === undefined || value === null) return undefined;
   if (Number.isSafeInteger(value) && (value as number) >= least) return value as number;
   throw new ConfigurationError(
-    `paginate: query.${name} must be a whole number of at least ${least}, not ${String(value)}`,
+    `paginate: query.${name} must be a whole number of at least ${least}, not ${shown(value)}`,
   );
 }

@@ -62,8 +62,9 @@ function secretsIn(value: unknown, names: RegExp): string[] {
       const text = String(value);
       // Under such names short numbers are most often counts, as in max_tokens.
       if (isSecret && (typeof value === "string" || text.length >= SHORTEST_NUMBER)) found.push(text);
-      // A key file of a service account is given as a text of JSON, of which a server may repeat only the key.
-      if (isSecret) all.push({ value: Object(jsonOf(text)), names: SECRET_NAME, isSecret: false });
+      // A key file, or a configuration by mistake, is given as a text of JSON, of which a server may repeat only a part.
+      if ((isSecret || names !== OUTSIDE) && /^\s*[{[]/.test(text))
+        all.push({ value: Object(jsonOf(text)), names: SECRET_NAME, isSecret: false });
       if (names !== OUTSIDE) found.push(...passwordsIn(text));
       continue;
     }

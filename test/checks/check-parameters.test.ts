@@ -77,8 +77,30 @@ test("ids may be numbers", async () => {
 
 test("a path parameter cannot leave its place", async () => {
   const { airbyte, sent } = answeringClient([status(200, {})]);
-  await airbyte.getApplication({ path: { applicationId: "../jobs?x=1#y" } });
-  expect(sent[0]?.url).toBe(`${BASE}/applications/..%2Fjobs%3Fx%3D1%23y`);
+  await airbyte.getApplication({ path: { applicationId: "..jobs?x=1#y" } });
+  expect(sent[0]?.url).toBe(`${BASE}/applications/..jobs%3Fx%3D1%23y`);
+});
+
+test.each([
+  "../connections/7",
+  "7/",
+  "..\\connections",
+  "/",
+])("an id with a slash is refused, which a proxy may decode: %s", async (id) => {
+  const { airbyte, sent } = answeringClient([]);
+  for (const call of [
+    airbyte.cancelJob({ path: { jobId: id as never } }),
+    airbyte.GET("/applications/{applicationId}", { params: { path: { applicationId: id } } }),
+  ])
+    expect((await failureOf<Error>(call)).message).toContain('Id" must be an id, not');
+  expect(sent).toHaveLength(0);
+});
+
+test("an id that cannot be made a text is refused like any other", async () => {
+  const { airbyte } = answeringClient([]);
+  const connectionId = JSON.parse('{"toString":"x","valueOf":"y"}');
+  const error = await failureOf(airbyte.getConnection({ path: { connectionId } }));
+  expect(error).toMatchObject({ code: "configuration" });
 });
 
 test("an id that is no UUID is refused, which Airbyte would answer with a 500 that says nothing", async () => {

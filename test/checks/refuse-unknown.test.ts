@@ -48,6 +48,20 @@ test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
     "await them first",
   ],
   ["a write without a body", (a) => of(a).createSource?.({}), "createSource needs a body"],
+  ["a text instead of a body", (a) => of(a).createSource?.({ body: '{"name":"x"}' }), "createSource needs a body"],
+  ["null instead of a body", (a) => of(a).createSource?.({ body: null }), "createSource needs a body"],
+  [
+    "a name with a line break and a terminal's command",
+    (a) => of(a).listJobs?.({ "a\n\u001b[31m": 1 }),
+    'unknown option "a\\n\\u001b[31m". Known',
+  ],
+  ["a long name", (a) => of(a).listJobs?.({ ["x".repeat(5_000)]: 1 }), `unknown option "${"x".repeat(40)}". Known`],
+  ["a text for a time", (a) => getJobs(a, any({ maxAgeMs: "a key or so" })), "above 0, not a text of 11 characters"],
+  [
+    "a text for a page size",
+    (a) => paginate(a.listJobs, any({ query: { offset: "a key or so" } }))[Symbol.asyncIterator]().next(),
+    "query.offset must be a whole number of at least 0, not a text of 11 characters",
+  ],
   ["a write without anything", (a) => of(a).createSource?.(undefined), "createSource needs a body"],
   [
     "a write instead of a list",
