@@ -59,7 +59,10 @@ test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
   ["a text for a time", (a) => getJobs(a, any({ maxAgeMs: "a key or so" })), "above 0, not a text of 11 characters"],
   [
     "a text for a page size",
-    (a) => paginate(a.listJobs, any({ query: { offset: "a key or so" } }))[Symbol.asyncIterator]().next(),
+    (a) =>
+      paginate(a.listJobs, any({ query: { offset: "a key or so" } }))
+        [Symbol.asyncIterator]()
+        .next(),
     "query.offset must be a whole number of at least 0, not a text of 11 characters",
   ],
   ["a write without anything", (a) => of(a).createSource?.(undefined), "createSource needs a body"],
