@@ -23,7 +23,7 @@ export function link(signal: AbortSignal, call: Cancellation): void {
     const calls = new Set<Cancellation>();
     // Not by the event's target, which is another object if the signal is a wrapper around one.
     const onAbort = () => {
-      forget(signal);
+      forget(signal, onAbort);
       for (const each of calls) each.stop(abortReason(signal));
     };
     links = { calls, onAbort };
@@ -34,15 +34,13 @@ export function link(signal: AbortSignal, call: Cancellation): void {
 }
 
 export function unlink(signal: AbortSignal, call: Cancellation): void {
-  const calls = linked.get(signal)?.calls;
-  if (calls?.delete(call) && calls.size === 0) forget(signal);
+  const links = linked.get(signal);
+  if (links?.calls.delete(call) && links.calls.size === 0) forget(signal, links.onAbort);
 }
 
-function forget(signal: AbortSignal): void {
-  const links = linked.get(signal);
-  if (!links) return;
+function forget(signal: AbortSignal, onAbort: () => void): void {
   linked.delete(signal);
-  signal.removeEventListener("abort", links.onAbort);
+  signal.removeEventListener("abort", onAbort);
 }
 
 /** The caller's own reason if it is an Error, else an AbortError that says what it was. */
