@@ -26,7 +26,6 @@ export function hasTrait({ traits }: Pick<Route, "traits">, name: keyof typeof T
 }
 
 let all: readonly Operation[] | undefined;
-let byRoute: Map<string, Operation> | undefined;
 
 export function allOperations(): readonly Operation[] {
   all ??= Object.entries<Record<string, readonly [OperationId, number?, string?]>>(operations).flatMap(
@@ -41,6 +40,6 @@ export function allOperations(): readonly Operation[] {
 
 /** The route with this method and path template. */
 export function routeOf(method: string, path: string): Route {
-  byRoute ??= new Map(allOperations().map((operation) => [`${operation.method} ${operation.path}`, operation]));
-  return byRoute.get(`${method} ${path}`) ?? { id: undefined, method, path, traits: 0 };
+  const known = allOperations().find((operation) => operation.method === method && operation.path === path);
+  return known ?? { id: undefined, method, path, traits: 0 };
 }
