@@ -56,8 +56,8 @@ export abstract class AirbyteError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
-    const brand = typeof value === "object" && value !== null ? (value as { [BRAND]?: unknown })[BRAND] : undefined;
+    if (super[Symbol.hasInstance](value)) return true;
+    const brand = (Object(value) as { [BRAND]?: unknown })[BRAND];
     if (brand === undefined) return false;
     return this === AirbyteError || (Object.hasOwn(this, "className") && this.className === brand);
   }
