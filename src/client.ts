@@ -202,12 +202,10 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   };
   for (const operation of allOperations()) {
     // As a property it gets its name. To define that takes twice the memory of all methods.
-    const named = {
-      [operation.id](given?: OperationRequest) {
-        return callOperation(operation, given);
-      },
+    const named: Record<string, object> = {
+      [operation.id]: (given?: OperationRequest) => callOperation(operation, given),
     };
-    for (const method of Object.values(named)) markMethod(method, operation);
+    markMethod(named[operation.id] as object, operation);
     Object.assign(client, named);
   }
   return client as unknown as AirbyteClient;
