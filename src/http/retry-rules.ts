@@ -9,13 +9,13 @@ export type Outcome = { response: Response; error?: undefined } | { response?: u
 /** How a failed attempt may be repeated. */
 interface RetryRule {
   /** How often this kind of failure may be repeated in one call, if less often than `maxRetries`. */
-  readonly atMost?: number;
+  readonly atMost: number;
   /** Shortest wait, in milliseconds, whatever the backoff says. */
-  readonly minDelayMs?: number;
+  readonly minDelayMs: number;
 }
 
-const YES: RetryRule = {};
-const ONCE: RetryRule = { atMost: 1 };
+const YES: RetryRule = { atMost: Number.POSITIVE_INFINITY, minDelayMs: 0 };
+const ONCE: RetryRule = { atMost: 1, minDelayMs: 0 };
 /** Airbyte's own load shedding sends no Retry-After on purpose, and does not want to be asked again soon. */
 const ONCE_SLOWLY: RetryRule = { atMost: 1, minDelayMs: 5_000 };
 

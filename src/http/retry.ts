@@ -69,12 +69,11 @@ function waitAfter(
 ): number | undefined {
   if (failures.length >= call.maxRetries || call.cancellation.stopped) return undefined;
   const rule = retryRule(outcome, call);
-  if (!rule) return undefined;
   const repeated = failures.filter((failure) => retryRule(failure, call) === rule).length;
-  if (rule.atMost !== undefined && repeated >= rule.atMost) return undefined;
+  if (!rule || repeated >= rule.atMost) return undefined;
   const backoffMs = Math.min(MAX_BACKOFF_MS, firstDelayMs * 2 ** failures.length) * (0.5 + 0.5 * Math.random());
   const askedMs = outcome.response ? retryAfterMs(outcome.response.headers) : undefined;
-  const delayMs = Math.round(Math.max(backoffMs, rule.minDelayMs ?? 0, askedMs ?? 0));
+  const delayMs = Math.round(Math.max(backoffMs, rule.minDelayMs, askedMs ?? 0));
   const leftMs = call.deadlineAtMs - performance.now() - MARGIN_MS;
   return delayMs <= MAX_WAIT_MS && delayMs < leftMs ? delayMs : undefined;
 }
