@@ -1,7 +1,7 @@
 import { AirbyteError, type Job } from "./errors/airbyte-error.ts";
 import { isOfDeletedConnection } from "./errors/deleted-connection.ts";
 import type { ProblemType } from "./errors/problem-type.ts";
-import { isUnavailable } from "./errors/unavailable-status.ts";
+import { isUnavailable } from "./errors/statuses.ts";
 import type { OperationId } from "./generated/operation-ids.gen.ts";
 import type { Problem } from "./problem.ts";
 

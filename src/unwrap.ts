@@ -1,5 +1,5 @@
 import { explainStatus, isUnknownRoute } from "./errors/explain-status.ts";
-import { leavesDoubt } from "./errors/may-have-been-carried-out.ts";
+import { leavesDoubt } from "./errors/statuses.ts";
 import { ApiError, ConfigurationError } from "./errors.ts";
 import { callFacts, doubtOf, EARLIER_ATTEMPT } from "./http/call.ts";
 import { retryAfterMs } from "./http/retry-after.ts";

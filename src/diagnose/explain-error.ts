@@ -1,4 +1,4 @@
-import { isUnavailable } from "../errors/unavailable-status.ts";
+import { isUnavailable } from "../errors/statuses.ts";
 import { type AirbyteError, ApiError, ConfigurationError, ResponseParseError, TokenError } from "../errors.ts";
 import type { Problem } from "../problem.ts";
 import type { CredentialKind } from "../settings.ts";

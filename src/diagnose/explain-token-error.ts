@@ -1,5 +1,5 @@
 import { DEFAULT_BASE_URL } from "../base-url.ts";
-import { isMissingEndpoint } from "../errors/missing-endpoint.ts";
+import { isMissingEndpoint } from "../errors/statuses.ts";
 import type { TokenError } from "../errors.ts";
 import { UNTRUSTED } from "../http/connection-failure.ts";
 import { HEADERS_FAILED } from "../http/default-headers.ts";

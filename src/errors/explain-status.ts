@@ -3,7 +3,7 @@ import type { RejectedCredential } from "../http/call.ts";
 import type { OperationId } from "../http/operation.ts";
 import type { Problem } from "../problem.ts";
 import { isOfDeletedConnection } from "./deleted-connection.ts";
-import { isUnavailable } from "./unavailable-status.ts";
+import { isUnavailable } from "./statuses.ts";
 
 /** Operations whose missing role the server reports in the format that it otherwise uses for routes it does not have. */
 const ROLE_CHECKED_BY_FRAMEWORK = new Set<string>([

@@ -1,5 +1,6 @@
 import { AirbyteError, ApiError, ConnectionError, RedirectError, ResponseParseError, TimeoutError } from "../errors.ts";
 import type { OperationId } from "../http/operation.ts";
+import { leavesDoubt } from "./statuses.ts";
 
 /**
  * Whether a write that failed may have been carried out all the same: its answer was lost, came too late, or says nothing about what the
@@ -22,11 +23,6 @@ export function mayHaveBeenCarriedOut(error: unknown): boolean {
   if (error instanceof RedirectError) return error.status === 303;
   if (error instanceof ResponseParseError) return true;
   return error instanceof ApiError && (leavesDoubt(error.status) || isStateConflictOfStart(error));
-}
-
-/** Whether an error status says nothing of what the server did: it comes from a proxy, or too late, or from the middle of the work. */
-export function leavesDoubt(status: number): boolean {
-  return status === 408 || (status >= 500 && status !== 501);
 }
 
 /** The server lost sight of the job that it was starting, unless the connection was seen to be inactive. */

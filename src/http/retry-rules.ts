@@ -1,4 +1,4 @@
-import { isUnavailable } from "../errors/unavailable-status.ts";
+import { isUnavailable } from "../errors/statuses.ts";
 import { ConnectionError, TimeoutError } from "../errors.ts";
 import type { Call } from "./call.ts";
 import { retryAfterMs } from "./retry-after.ts";

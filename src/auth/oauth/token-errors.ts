@@ -1,4 +1,4 @@
-import { isMissingEndpoint } from "../../errors/missing-endpoint.ts";
+import { isMissingEndpoint } from "../../errors/statuses.ts";
 import { TokenError, type TokenErrorFacts } from "../../errors.ts";
 import { connectionFailure } from "../../http/connection-failure.ts";
 import { retryAfterMs } from "../../http/retry-after.ts";
