@@ -4,12 +4,11 @@ import { messageOf } from "../errors/message-of.ts";
 import { ClientClosedError, TokenError } from "../errors.ts";
 import type { Emit, TokenReason } from "../observe/events.ts";
 import type { AccessToken, NewToken, TokenSource } from "./access-token.ts";
-import { clampLifetimeMs } from "./clamp-lifetime.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { copyError } from "./copy-error.ts";
 import { FailureMemory } from "./failure-memory.ts";
+import { clampLifetimeMs, type RenewalAges, renewalAges } from "./lifetime.ts";
 import { RejectionStreak } from "./rejection-streak.ts";
-import { type RenewalAges, renewalAges } from "./renewal-ages.ts";
 import { type FetchToken, TokenFlight } from "./token-flight.ts";
 
 /** Longest wait for a new token while the old one is valid, from the first waiting call on. Ends `LAST_MOMENT_MS` before that expires. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { renewalAges } from "../../src/auth/lifetime.ts";
 import { tokenLifetimeMs } from "../../src/auth/oauth/token-lifetime.ts";
-import { renewalAges } from "../../src/auth/renewal-ages.ts";
 
 const NOW = Date.UTC(2026, 8, 1);
 const SECONDS = NOW / 1_000;

@@ -1,5 +1,5 @@
-import { clampLifetimeMs, UNKNOWN_LIFETIME_MS } from "../clamp-lifetime.ts";
 import { jwtTimes } from "../jwt-times.ts";
+import { clampLifetimeMs, UNKNOWN_LIFETIME_MS } from "../lifetime.ts";
 
 /** No server issues tokens with a shorter lifetime, unless `expires_in` says so. */
 const LEAST_MS = 60_000;
