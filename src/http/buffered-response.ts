@@ -1,6 +1,6 @@
 import type { Call } from "./call.ts";
 import { cappedText } from "./capped-text.ts";
-import { MARGIN_MS } from "./deadline.ts";
+import { MARGIN_MS } from "./time-limits.ts";
 
 /**
  * Reads the body now, while the attempt's time limit still runs and a broken one can still be retried. The response that

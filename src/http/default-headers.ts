@@ -4,7 +4,7 @@ import { ConfigurationError } from "../errors.ts";
 import { VERSION } from "../version.ts";
 import type { Call } from "./call.ts";
 import { inBrowser } from "./in-browser.ts";
-import { timedOut } from "./timed-out.ts";
+import { timedOut } from "./time-limits.ts";
 
 /** Headers for every request, or a function that is asked for them at each call. */
 export type DefaultHeaders = Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>);

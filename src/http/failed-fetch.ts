@@ -3,7 +3,7 @@ import { short } from "../problem.ts";
 import { type Call, callFacts } from "./call.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { inBrowser } from "./in-browser.ts";
-import { timedOut } from "./timed-out.ts";
+import { timedOut } from "./time-limits.ts";
 
 /** Browsers do not tell pages whether CORS was the reason. */
 const CORS = ". Or the server does not allow requests from this page's origin (CORS): call it through your own server";

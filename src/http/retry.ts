@@ -2,11 +2,11 @@ import { addFacts } from "../errors/add-facts.ts";
 import { type AnyAirbyteError, ConnectionError, TimeoutError } from "../errors.ts";
 import type { Emit } from "../observe/events.ts";
 import { type Call, callFacts, EARLIER_ATTEMPT, isAbortReason } from "./call.ts";
-import { MARGIN_MS } from "./deadline.ts";
 import { isReplayable, type Layer } from "./layer.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 import { type Outcome, retryRule } from "./retry-rules.ts";
+import { MARGIN_MS } from "./time-limits.ts";
 
 const MAX_BACKOFF_MS = 8_000;
 /** A server that asks for a longer wait than this is not asked again: the caller decides, with `retryAfterMs` on the error. */

@@ -5,7 +5,7 @@ import { bufferResponse } from "./buffered-response.ts";
 import { failedFetch } from "./failed-fetch.ts";
 import type { Layer } from "./layer.ts";
 import { requestId } from "./request-id.ts";
-import { timedOut } from "./timed-out.ts";
+import { timedOut } from "./time-limits.ts";
 
 /** Limits one attempt, headers and body together: a timer that ends at the headers would let a stalled body hang for ever. */
 export function timeout(redact: Redactor["redact"]): Layer {
