@@ -1,10 +1,11 @@
 import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
+import { JobError } from "../errors.ts";
 import { BEFORE_REPLAY } from "../http/call.ts";
-import type { Job } from "./job.ts";
+import { hasEnded, type Job } from "./job.ts";
 import type { JobReader } from "./jobs-client.ts";
+import { newestJob } from "./newest-job.ts";
 import { PollPauses } from "./poll-pauses.ts";
 import { requireJob } from "./require-job.ts";
-import { requireRunningJob } from "./require-running-job.ts";
 import type { Wait } from "./wait.ts";
 
 /** Before a job has started, and between two attempts, Airbyte answers a cancel with success and forgets it. */
@@ -51,6 +52,28 @@ export async function requestCancel(airbyte: JobReader, jobId: number, wait: Wai
       await wait.pause(pauses.next());
     }
   }
+}
+
+/**
+ * The job, if it is the one that runs on its connection; anything else is refused. Airbyte hands a cancel to the connection, so that
+ * for any other job it would stop whatever runs there.
+ */
+async function requireRunningJob(airbyte: JobReader, jobId: number, signal: AbortSignal): Promise<Job> {
+  const job = requireJob("getJob", await airbyte.getJob({ path: { jobId }, signal }), jobId);
+  if (hasEnded(job)) {
+    throw new JobError(
+      `Job ${jobId} is over (${job.status}) and was not cancelled: Airbyte would cancel whatever runs on its connection now`,
+      { job },
+    );
+  }
+  const newest = await newestJob(airbyte, job.connectionId, signal);
+  if (newest && newest.jobId > jobId) {
+    throw new JobError(
+      `Job ${jobId} was not cancelled: job ${newest.jobId} of its connection is newer, and Airbyte would cancel whatever runs there now`,
+      { job },
+    );
+  }
+  return job;
 }
 
 /** What to say of a cancel that has not taken effect. */
