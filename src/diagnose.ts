@@ -8,9 +8,8 @@ import { checkClock, checkExpiry, clockSkewMs } from "./diagnose/check-clock.ts"
 import { checkToken } from "./diagnose/check-token.ts";
 import { explainError } from "./diagnose/explain-error.ts";
 import { explainHealth } from "./diagnose/explain-health.ts";
-import { oneSentence } from "./diagnose/explain-token-error.ts";
 import { findBaseUrl } from "./diagnose/find-base-url.ts";
-import { errorFinding, type Finding, type FindingCode, warningFinding } from "./diagnose/finding.ts";
+import { errorFinding, type Finding, type FindingCode, oneSentence, warningFinding } from "./diagnose/finding.ts";
 import { probeHealth } from "./diagnose/probe.ts";
 import { AirbyteError, ConfigurationError, TokenError } from "./errors.ts";
 import type { CredentialKind } from "./settings.ts";

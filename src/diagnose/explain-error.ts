@@ -5,8 +5,8 @@ import type { CredentialKind } from "../settings.ts";
 import { behindProxy, rateLimited } from "./explain-health.ts";
 import { explainNoAnswer } from "./explain-no-answer.ts";
 import { explainRefusal } from "./explain-refusal.ts";
-import { explainTokenError, oneSentence } from "./explain-token-error.ts";
-import { errorFinding, type Finding } from "./finding.ts";
+import { explainTokenError } from "./explain-token-error.ts";
+import { errorFinding, type Finding, oneSentence } from "./finding.ts";
 
 /** What an error of a call means and what to change; undefined for errors that already are about one call only. */
 export function explainError(error: AirbyteError, baseUrl: string, credential: CredentialKind): Finding | undefined {

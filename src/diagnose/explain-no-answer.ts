@@ -1,9 +1,7 @@
 import { type AirbyteError, ConnectionError, RedirectError, TimeoutError } from "../errors.ts";
-import { UNTRUSTED } from "../http/connection-failure.ts";
+import { NO_TLS, REFUSED_HANDSHAKE, UNTRUSTED } from "../http/connection-failure.ts";
 import { inBrowser } from "../http/in-browser.ts";
-import { explainTls } from "./explain-tls.ts";
-import { oneSentence } from "./explain-token-error.ts";
-import { errorFinding, type Finding } from "./finding.ts";
+import { errorFinding, type Finding, oneSentence } from "./finding.ts";
 
 /** The platform does not say whether it was the proxy that could not be reached. */
 const PROXY = ", and the proxy in HTTPS_PROXY if there is one";
@@ -87,4 +85,22 @@ function explainRedirect({ targetOrigin }: RedirectError, base: URL): Finding {
   }
   const message = `${base.origin} redirects to ${targetOrigin}: if that is your Airbyte server, use it in baseUrl; if it is a sign-in page, a proxy wants credentials of its own, to be sent through the headers option.`;
   return errorFinding("redirect", message);
+}
+
+/** Why the TLS connection to a host failed; `option` is the option that holds its address. */
+export function explainTls(reason: string, host: string, option: "baseUrl" | "tokenUrl"): Finding {
+  return errorFinding("tls", tlsAdvice(reason, host, option));
+}
+
+function tlsAdvice(reason: string, host: string, option: string): string {
+  const because = ` (${reason})`;
+  if (NO_TLS.test(reason))
+    return `No TLS is spoken at ${host}${because}: write http:// instead of https:// in ${option}, or correct the port.`;
+  if (reason === "CERT_HAS_EXPIRED")
+    return `The certificate of ${host} has expired${because}: renew it on the server, or set this machine's clock if it is wrong.`;
+  if (reason === "ERR_TLS_CERT_ALTNAME_INVALID")
+    return `The certificate of ${host} is for another host name${because}: use that name in ${option}, or correct the certificate.`;
+  if (REFUSED_HANDSHAKE.test(reason))
+    return `${host} refused the TLS handshake${because}: it may want a client certificate, which your own fetch can have.`;
+  return `This machine does not trust the certificate of ${host}${because}: set NODE_EXTRA_CA_CERTS to the path of its certificate authority's PEM file, or pass your own fetch.`;
 }

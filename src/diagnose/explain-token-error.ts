@@ -4,8 +4,8 @@ import type { TokenError } from "../errors.ts";
 import { UNTRUSTED } from "../http/connection-failure.ts";
 import { HEADERS_FAILED } from "../http/default-headers.ts";
 import type { CredentialKind } from "../settings.ts";
-import { explainTls } from "./explain-tls.ts";
-import { errorFinding, type Finding } from "./finding.ts";
+import { explainTls } from "./explain-no-answer.ts";
+import { errorFinding, type Finding, oneSentence } from "./finding.ts";
 
 const WANTS_CREDENTIALS =
   "A proxy on the way to the token endpoint wants credentials of its own (407): put them into HTTPS_PROXY.";
@@ -92,10 +92,4 @@ function explainUnreachable(status: number | undefined, reason: string): Finding
     status === undefined ? `gives no answer${reason ? ` (${reason})` : ""}` : `is busy or not ready (${status})`;
   const message = `The server is up, but its token endpoint ${why}: try again in a minute, check tokenUrl if you set it, and look at the server's identity provider.`;
   return errorFinding("token-endpoint", message);
-}
-
-/** Joins a statement and the error's own words, which may be several sentences, into one. */
-export function oneSentence(statement: string, words: string): string {
-  const joined = words.replaceAll(/\.\s+([A-Z](?=[a-z ]))?/g, (_, first = "") => `; ${first.toLowerCase()}`);
-  return `${statement}: ${joined.replace(/\.$/, "")}${joined.endsWith("?") ? "" : "."}`;
 }

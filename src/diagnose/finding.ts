@@ -51,3 +51,9 @@ export function errorFinding(code: FindingCode, message: string): Finding {
 export function warningFinding(code: FindingCode, message: string): Finding {
   return { code, severity: "warning", message };
 }
+
+/** Joins a statement and the error's own words, which may be several sentences, into one. */
+export function oneSentence(statement: string, words: string): string {
+  const joined = words.replaceAll(/\.\s+([A-Z](?=[a-z ]))?/g, (_, first = "") => `; ${first.toLowerCase()}`);
+  return `${statement}: ${joined.replace(/\.$/, "")}${joined.endsWith("?") ? "" : "."}`;
+}
