@@ -1,5 +1,5 @@
 import { ConfigurationError } from "./errors.ts";
-import { operationOf } from "./operation-method.ts";
+import { operationOf } from "./http/operation-method.ts";
 import { ItemIterator } from "./paging/item-iterator.ts";
 import type { ListPage } from "./paging/list-page.ts";
 import { type ListRequest, planPages } from "./paging/page-plan.ts";

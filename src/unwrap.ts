@@ -2,9 +2,9 @@ import { explainStatus, isUnknownRoute } from "./errors/explain-status.ts";
 import { leavesDoubt } from "./errors/statuses.ts";
 import { ApiError, ConfigurationError } from "./errors.ts";
 import { callFacts, doubtOf, EARLIER_ATTEMPT } from "./http/call.ts";
+import { callOf } from "./http/response-call.ts";
 import { retryAfterMs } from "./http/retry-after.ts";
 import { oneLine, type Problem, readProblem, short } from "./problem.ts";
-import { callOf } from "./response-call.ts";
 import { withoutUndefined } from "./without-undefined.ts";
 
 /**

@@ -5,7 +5,7 @@ import type { AirbyteClient } from "../client.ts";
 import { isAirbyteError } from "../errors/is-airbyte-error.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
 import { type AnyAirbyteError, ClientClosedError } from "../errors.ts";
-import { methodOf } from "../operation-method.ts";
+import { methodOf } from "../http/operation-method.ts";
 import { paginate } from "../paginate.ts";
 import { assessConnection, jobsToLookAt } from "./assess-connection.ts";
 import type { ConnectionHealth, ConnectionHealthOptions, ConnectionHealthStatus } from "./connection-health.ts";

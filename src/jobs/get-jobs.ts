@@ -5,7 +5,7 @@ import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { Schemas } from "../generated/airbyte.gen.ts";
-import { methodOf } from "../operation-method.ts";
+import { methodOf } from "../http/operation-method.ts";
 import { paginate } from "../paginate.ts";
 import { splitWorkspaces } from "../paging/split-workspaces.ts";
 import type { Job } from "./job.ts";

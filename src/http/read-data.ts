@@ -1,7 +1,7 @@
-import { WRONG_BASE_URL } from "./base-url.ts";
-import { ResponseParseError } from "./errors.ts";
-import { type Call, callFacts, doubtOf } from "./http/call.ts";
-import { hasTrait } from "./http/operation.ts";
+import { WRONG_BASE_URL } from "../base-url.ts";
+import { ResponseParseError } from "../errors.ts";
+import { type Call, callFacts, doubtOf } from "./call.ts";
+import { hasTrait } from "./operation.ts";
 
 /** Turns the text of a 2xx answer into the data that was promised. */
 export function readData(raw: unknown, status: number, call: Call): unknown {

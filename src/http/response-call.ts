@@ -1,5 +1,5 @@
-import type { CallFacts } from "./errors.ts";
-import type { Call } from "./http/call.ts";
+import type { CallFacts } from "../errors.ts";
+import type { Call } from "./call.ts";
 
 /** A call, as far as it is known. */
 type AnsweredCall = CallFacts & Partial<Call>;

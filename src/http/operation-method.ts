@@ -1,4 +1,4 @@
-import type { Operation } from "./http/operation.ts";
+import type { Operation } from "./operation.ts";
 
 const OPERATION = Symbol.for("airbyte-client.operation");
 
