@@ -4,12 +4,11 @@ import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { Schemas } from "../generated/airbyte.gen.ts";
 import { followJob, judgeEnd } from "./finish-job.ts";
-import { inPlaceOfSync } from "./in-place-of-sync.ts";
 import { isSync, type Job } from "./job.ts";
 import { isStateConflict } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";
-import { refuseIfInactive } from "./refuse-if-inactive.ts";
 import { requireNewJob } from "./require-job.ts";
+import { inPlaceOfSync, refuseIfInactive } from "./start-failures.ts";
 import { Wait } from "./wait.ts";
 import { resolveWaitOptions, type WaitOptions } from "./wait-options.ts";
 

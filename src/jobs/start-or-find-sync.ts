@@ -2,15 +2,14 @@ import { addFacts } from "../errors/add-facts.ts";
 import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
 import { mixedUpAnswer } from "../errors/unexpected-answer.ts";
 import { TimeoutError } from "../errors.ts";
-import { inPlaceOfSync } from "./in-place-of-sync.ts";
 import { hasEnded, isSync, type Job } from "./job.ts";
 import { isAlreadyRunning, isStateConflict, isTransient } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";
 import { newestJob, newestJobs, runningRefresh } from "./newest-job.ts";
 import { pollJob } from "./poll-job.ts";
 import { PollPauses } from "./poll-pauses.ts";
-import { refuseIfInactive } from "./refuse-if-inactive.ts";
 import { requireNewJob } from "./require-job.ts";
+import { inPlaceOfSync, refuseIfInactive } from "./start-failures.ts";
 import type { Wait } from "./wait.ts";
 
 /** How long a job may take to appear after the answer to its creation was lost. Less with a short `maxIntervalMs`: see `LOOKS`. */

@@ -1,4 +1,5 @@
-import { ApiError, type ApiErrorFacts } from "../errors.ts";
+import { ApiError, type ApiErrorFacts, JobError } from "../errors.ts";
+import type { Job } from "./job.ts";
 import type { JobStarter } from "./jobs-client.ts";
 import type { Wait } from "./wait.ts";
 
@@ -24,4 +25,18 @@ export async function refuseIfInactive(
   const message = `${certain} (the connection is ${status}; only an active one can sync)`;
   const { name: _name, code: _code, ...facts } = failure.cause as ApiErrorFacts & Record<"name" | "code", string>;
   throw new ApiError(message, { ...facts, mayHaveArrived: false });
+}
+
+/**
+ * The error for a sync that was asked for, and did not come: after a reset that failed, the server starts another one in its place, until
+ * one succeeds or is cancelled.
+ */
+export function inPlaceOfSync(job: Job): JobError {
+  const { jobId, jobType, status } = job;
+  const failed = status === "failed";
+  const next = failed
+    ? "it failed, and until one succeeds or is cancelled no sync runs: the timeline of the connection in Airbyte's web app says why"
+    : `it is over (${status}), so start the sync now`;
+  const message = `Airbyte started job ${jobId}, a ${jobType} that was due, in place of the sync; ${next}`;
+  return new JobError(message, { job, retryable: !failed });
 }
