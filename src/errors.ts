@@ -1,7 +1,8 @@
-import { AirbyteError, type Job } from "./errors/airbyte-error.ts";
+import { AirbyteError } from "./errors/airbyte-error.ts";
 import { isOfDeletedConnection } from "./errors/deleted-connection.ts";
 import type { ProblemType } from "./errors/problem-type.ts";
 import { isUnavailable } from "./errors/statuses.ts";
+import type { Schemas } from "./generated/airbyte.gen.ts";
 import type { OperationId } from "./generated/operation-ids.gen.ts";
 import type { Problem } from "./problem.ts";
 
@@ -218,9 +219,9 @@ export class JobError extends AirbyteError {
   static override readonly className: string = "JobError";
   declare readonly code: "job";
   /** The job as last seen. */
-  declare readonly job: Job;
+  declare readonly job: Schemas.JobResponse;
 
-  constructor(message: string, facts: { job: Job; retryable?: boolean }) {
+  constructor(message: string, facts: { job: Schemas.JobResponse; retryable?: boolean }) {
     super("job", message, { jobId: facts.job.jobId, retryable: false, ...facts });
   }
 }

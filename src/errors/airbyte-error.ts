@@ -2,8 +2,6 @@ import type { Schemas } from "../generated/airbyte.gen.ts";
 import { oneLine } from "../problem.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 
-export type Job = Schemas.JobResponse;
-
 const BRAND = Symbol.for("airbyte-client.error");
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
@@ -32,7 +30,7 @@ export abstract class AirbyteError extends Error {
   /** The job that was waited for. */
   declare readonly jobId?: number;
   /** That job as last seen. */
-  declare readonly job?: Job;
+  declare readonly job?: Schemas.JobResponse;
 
   constructor(code: string, message: string, facts: { retryable: boolean; jobId?: number }) {
     const { className: name } = new.target;
