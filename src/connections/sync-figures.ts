@@ -1,5 +1,6 @@
 import { isoDurationMs } from "../jobs/iso-duration.ts";
 import { isSync, type Job } from "../jobs/job.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 
 /** Figures over the last syncs of a connection. Refreshes count as syncs, resets and clears do not. */
 export interface SyncFigures {
@@ -40,23 +41,20 @@ export function syncFigures(jobs: readonly Job[], olderSuccess: Job | undefined)
   const ended = (status: string) => syncs.filter((job) => job.status === status);
   const [succeeded, failed, cancelled] = [ended("succeeded"), ended("failed"), ended("cancelled")];
   const judged = succeeded.length + failed.length;
-  const lastSuccess = succeeded[0] ?? olderSuccess;
-  const lastFailure = failed[0];
   const untilSuccess = syncs.findIndex((job) => job.status === "succeeded");
   const sinceSuccess = untilSuccess === -1 ? syncs : syncs.slice(0, untilSuccess);
-  const durationMs = durations(succeeded);
-  return {
+  return withoutUndefined({
     succeeded: succeeded.length,
     failed: failed.length,
     cancelled: cancelled.length,
-    ...(judged > 0 && { successRate: succeeded.length / judged }),
+    successRate: judged > 0 ? succeeded.length / judged : undefined,
     consecutiveFailures: sinceSuccess.filter((job) => job.status === "failed").length,
-    ...(lastSuccess && { lastSuccess }),
-    ...(lastFailure && { lastFailure }),
-    ...(durationMs && { durationMs }),
+    lastSuccess: succeeded[0] ?? olderSuccess,
+    lastFailure: failed[0],
+    durationMs: durations(succeeded),
     rowsSynced: syncs.reduce((sum, job) => sum + (job.rowsSynced ?? 0), 0),
     bytesSynced: syncs.reduce((sum, job) => sum + (job.bytesSynced ?? 0), 0),
-  };
+  });
 }
 
 function durations(jobs: readonly Job[]): SyncFigures["durationMs"] {

@@ -1,3 +1,4 @@
+import { withoutUndefined } from "../without-undefined.ts";
 import { isoDurationMs } from "./iso-duration.ts";
 import { hasEnded, type Job } from "./job.ts";
 
@@ -36,19 +37,17 @@ export interface JobStatus {
  */
 export function jobStatusOf(job: Job): JobStatus {
   const ended = hasEnded(job);
-  const { connectionId, jobType, status, rowsSynced, bytesSynced } = job;
-  const endedAtMs = ended && job.lastUpdatedAt ? Date.parse(job.lastUpdatedAt) : undefined;
-  const durationMs = isoDurationMs(job.duration);
-  return {
-    jobId: job.jobId,
+  const { jobId, connectionId, jobType, status, rowsSynced, bytesSynced } = job;
+  return withoutUndefined({
+    jobId,
     connectionId,
     jobType,
     status,
     ended,
     startedAtMs: Date.parse(job.startTime),
-    ...(endedAtMs !== undefined && { endedAtMs }),
-    ...(durationMs !== undefined && { durationMs }),
-    ...(rowsSynced !== undefined && { rowsSynced }),
-    ...(bytesSynced !== undefined && { bytesSynced }),
-  };
+    endedAtMs: ended && job.lastUpdatedAt ? Date.parse(job.lastUpdatedAt) : undefined,
+    durationMs: isoDurationMs(job.duration),
+    rowsSynced,
+    bytesSynced,
+  });
 }
