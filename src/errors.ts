@@ -1,10 +1,9 @@
 import { AirbyteError } from "./errors/airbyte-error.ts";
-import { isOfDeletedConnection } from "./errors/deleted-connection.ts";
 import type { ProblemType } from "./errors/problem-type.ts";
 import { isUnavailable } from "./errors/statuses.ts";
 import type { Schemas } from "./generated/airbyte.gen.ts";
 import type { OperationId } from "./generated/operation-ids.gen.ts";
-import type { Problem } from "./problem.ts";
+import { isOfDeletedConnection, type Problem } from "./problem.ts";
 
 export { AirbyteError };
 

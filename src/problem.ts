@@ -106,6 +106,11 @@ export function readProblem(body: unknown): Problem | undefined {
   return { kind: "json", message: asJson(body) };
 }
 
+/** The conflict of a deleted connection whose status was changed. Airbyte words it like that of a sync that runs. */
+export function isOfDeletedConnection(problem: Problem | undefined): boolean {
+  return problem?.title === "try-again-later" && problem.message?.includes("deleted") === true;
+}
+
 function readText(body: string): Problem | undefined {
   const trimmed = body.trim();
   if (trimmed === "") return undefined;

@@ -1,8 +1,7 @@
 import type { CallFacts } from "../errors.ts";
 import type { RejectedCredential } from "../http/call.ts";
 import type { OperationId } from "../http/operation.ts";
-import type { Problem } from "../problem.ts";
-import { isOfDeletedConnection } from "./deleted-connection.ts";
+import { isOfDeletedConnection, type Problem } from "../problem.ts";
 import { isUnavailable } from "./statuses.ts";
 
 /** Operations whose missing role the server reports in the format that it otherwise uses for routes it does not have. */

@@ -1,5 +1,5 @@
-import { isOfDeletedConnection } from "../errors/deleted-connection.ts";
 import { AirbyteError, ApiError, RedirectError, ResponseParseError, TokenError } from "../errors.ts";
+import { isOfDeletedConnection } from "../problem.ts";
 
 /** The server may not know a job that it has just created. */
 const NEW_JOB_MS = 10_000;
