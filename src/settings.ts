@@ -99,12 +99,11 @@ function credentialKind(options: AirbyteClientOptions): CredentialKind {
 }
 
 function refuseHalf(pair: Record<string, string | undefined>): void {
-  const missing = Object.keys(pair).filter((name) => pair[name] === undefined);
-  if (missing.length !== 1) return;
-  const given = Object.keys(pair).find((name) => name !== missing[0]);
-  throw new ConfigurationError(
-    `${given} is set but ${missing[0]} is missing: ${Object.keys(pair).join(" and ")} go together`,
-  );
+  const names = Object.keys(pair);
+  const missing = names.find((name) => pair[name] === undefined);
+  const given = names.find((name) => pair[name] !== undefined);
+  if (missing === undefined || given === undefined) return;
+  throw new ConfigurationError(`${given} is set but ${missing} is missing: ${names.join(" and ")} go together`);
 }
 
 /** Reads each option once: it may be a getter, even one of a class, and later changes have no effect. */
