@@ -17,12 +17,10 @@ export function readData(raw: unknown, status: number, call: Call): unknown {
   const promisesText = hasTrait(route, "text");
   if (start === undefined) {
     if (promisesText) return text;
-    const deleted = call.method === "DELETE" && status === 204;
-    const promised = isKnown && !deleted && !hasTrait(route, "empty");
-    return promised
-      ? // What is meant to be empty comes with another status.
-        fail("with an empty body where data was expected: a proxy in between may have dropped it", status === 200)
-      : undefined;
+    const mayBeEmpty = !isKnown || hasTrait(route, "empty") || (call.method === "DELETE" && status === 204);
+    if (mayBeEmpty) return undefined;
+    // What is meant to be empty comes with another status.
+    return fail("with an empty body where data was expected: a proxy in between may have dropped it", status === 200);
   }
   if (start === "<") {
     return fail(
