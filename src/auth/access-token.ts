@@ -26,18 +26,22 @@ export interface NewToken extends AccessToken {
   readonly lifetimeMs?: number;
 }
 
-/** Where the auth layer gets its tokens. One that has a single token, such as a static key, can only `get` it; any other has all of these. */
+/** Where the auth layer gets its tokens. One that is only this has a single token, such as a static key. */
 export interface TokenSource {
   /** A token that can be sent now. `call` only ends the caller's own wait. */
   get(call: Cancellation): AccessToken | Promise<AccessToken>;
+}
+
+/** One that can get another token. */
+export interface RenewableSource extends TokenSource {
   /** After a 401: a token other than the rejected one, to send the request again with; undefined if there is none. */
-  replace?(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined>;
+  replace(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined>;
   /** Whether a refused token is kept, because 401s have turned out not to be about its age. */
-  keeps?(rejected: AccessToken): boolean;
+  keeps(rejected: AccessToken): boolean;
   /** Whether the replacement was requested because of a refusal. */
-  isAnswer?(replacement: AccessToken): boolean;
+  isAnswer(replacement: AccessToken): boolean;
   /** After a 401 to a request that cannot be sent again: the rejected token is not used for later ones. */
-  discard?(rejected: AccessToken): void;
+  discard(rejected: AccessToken): void;
   /** The request was sent again with a new token and refused again, so the age of the token is not the reason. */
-  replacementRejected?(replacement: AccessToken): void;
+  replacementRejected(replacement: AccessToken): void;
 }

@@ -3,11 +3,11 @@ import { callFacts } from "../http/call.ts";
 import { isReplayable, type Layer, type OutgoingRequest, type Send } from "../http/layer.ts";
 import { hasTrait } from "../http/operation.ts";
 import type { Emit } from "../observe/events.ts";
-import type { AccessToken, TokenSource } from "./access-token.ts";
+import type { AccessToken, RenewableSource, TokenSource } from "./access-token.ts";
 
 interface BearerAuthOptions {
   /** undefined for a client without credentials. */
-  readonly tokens: TokenSource | undefined;
+  readonly tokens: TokenSource | RenewableSource | undefined;
   /** Authentication scheme of the Authorization header ({@link https://www.rfc-editor.org/rfc/rfc6750#section-2.1 | RFC 6750 section 2.1}). */
   readonly scheme: "Bearer" | "Basic";
   /** The only origin that ever gets a token. */
@@ -23,25 +23,23 @@ interface BearerAuthOptions {
  * A new token would not help against a 403.
  */
 export function bearerAuth({ tokens, scheme, origin, apiKey, emit }: BearerAuthOptions): Layer {
+  const renewable = tokens && "replace" in tokens ? tokens : undefined;
+
   const authorize = ({ call, headers }: OutgoingRequest, token: AccessToken): void => {
     call.authorized = true;
     headers.set("authorization", `${scheme} ${token.value}`);
   };
 
-  /** Reports a 401. Returns whether another token may help. */
-  const rejected = (
-    source: TokenSource,
-    request: OutgoingRequest,
-    token: AccessToken,
-  ): source is Required<TokenSource> => {
+  /** Reports a 401. Returns where to get another token, if that may help. */
+  const rejected = (request: OutgoingRequest, token: AccessToken): RenewableSource | undefined => {
     const { call } = request;
     const { value } = token;
     const kind = scheme === "Basic" ? "basic" : call.rejected ? "new-token" : "token";
     call.rejected = value === apiKey ? "api-key" : kind;
-    const isOver = value === apiKey || call.replayed || !isReplayable(request) || source.keeps?.(token);
-    const renewable = source.replace !== undefined && !isOver;
-    emit({ type: "token-rejected", ...callFacts(call), renewable });
-    return renewable;
+    const isOver = value === apiKey || call.replayed || !isReplayable(request) || renewable?.keeps(token);
+    const source = isOver ? undefined : renewable;
+    emit({ type: "token-rejected", ...callFacts(call), renewable: source !== undefined });
+    return source;
   };
 
   const sendAgain = async (request: OutgoingRequest, next: Send, token: AccessToken): Promise<Response> => {
@@ -72,20 +70,21 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, emit }: BearerAuthO
     authorize(request, token);
     let response = await next(request);
     for (let replays = 0; response.status === 401; replays += 1) {
-      if (!rejected(tokens, request, token)) {
-        if (!call.replayed) tokens.discard?.(token);
+      const source = rejected(request, token);
+      if (!source) {
+        if (!call.replayed) renewable?.discard(token);
         // A key that is refused says nothing of the tokens.
-        else if (token.value !== apiKey) tokens.replacementRejected?.(token);
+        else if (token.value !== apiKey) renewable?.replacementRejected(token);
         return response;
       }
-      const replacement = await tokens.replace(token, call.cancellation);
+      const replacement = await source.replace(token, call.cancellation);
       if (!replacement) {
         call.rejected = "same-token";
         emit({ type: "token-unchanged", ...callFacts(call) });
         return response;
       }
       // A replacement from before the refusal may have been revoked together with the refused token: then one more is requested.
-      call.replayed = replays > 0 || tokens.isAnswer(replacement);
+      call.replayed = replays > 0 || source.isAnswer(replacement);
       await call.beforeReplay?.();
       token = replacement;
       response = await sendAgain(request, next, token);

@@ -1,7 +1,7 @@
 import type { Cancellation } from "../cancellation/cancellation.ts";
 import { within } from "../cancellation/within.ts";
 import { TimeoutError, TokenError } from "../errors.ts";
-import type { AccessToken, TokenSource } from "./access-token.ts";
+import type { AccessToken, RenewableSource, TokenSource } from "./access-token.ts";
 import type { TokenCache } from "./token-cache.ts";
 
 /** How long a call waits for a token before it uses the key. A token that comes later is there for later calls. */
@@ -12,7 +12,7 @@ export function withFallback(
   first: TokenCache,
   second: TokenSource,
   onFallback: (why: TokenError | TimeoutError) => void,
-): TokenSource {
+): RenewableSource {
   /** All calls wait for the same token, so the time counts from the first of them. */
   const inTime = async <Found>(work: Promise<Found>, call: Cancellation): Promise<Found> => {
     const nowMs = performance.now();

@@ -3,7 +3,7 @@ import { within } from "../cancellation/within.ts";
 import { messageOf } from "../errors/message-of.ts";
 import { ClientClosedError, TokenError } from "../errors.ts";
 import type { Emit, TokenReason } from "../observe/events.ts";
-import type { AccessToken, NewToken, TokenSource } from "./access-token.ts";
+import type { AccessToken, NewToken, RenewableSource } from "./access-token.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { copyError } from "./copy-error.ts";
 import { FailureMemory } from "./failure-memory.ts";
@@ -47,7 +47,7 @@ interface TokenCacheOptions {
  *   one token cost one new token.
  *   A request for a new one that is under way is started again: its token may be as old as the refused one.
  */
-export class TokenCache implements TokenSource {
+export class TokenCache implements RenewableSource {
   readonly #fetchToken: FetchToken;
   readonly #emit: Emit | undefined;
   readonly #clock: Clock;

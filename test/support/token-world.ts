@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { AccessToken, TokenSource } from "../../src/auth/access-token.ts";
+import type { AccessToken, RenewableSource, TokenSource } from "../../src/auth/access-token.ts";
 import type { FetchToken } from "../../src/auth/token-flight.ts";
 import { Cancellation } from "../../src/cancellation/cancellation.ts";
 import { TimeoutError, TokenError } from "../../src/errors.ts";
@@ -24,7 +24,7 @@ export type Step =
   | { do: "refresh" }
   | { do: "advance"; ms: number };
 
-export type WorldCache = TokenSource & { refresh(call: Cancellation): Promise<unknown> };
+export type WorldCache = TokenSource & Partial<RenewableSource> & { refresh(call: Cancellation): Promise<unknown> };
 
 interface Issued {
   readonly token: AccessToken;
