@@ -16,6 +16,11 @@ const FEW_ROWS = 5;
 /** A list without order is read at most this often. */
 const MOST_READINGS = 4;
 
+/** `handedOut` counts the rows that were new, `mostRows` those of the longest reading. */
+const NOTHING_BEFORE = { readings: 0, handedOut: 0, mostRows: 0 };
+/** `pagesWithoutNewRows` counts the last ones in a row, `lastIds` are those of the last page. */
+const NOTHING_READ = { pages: 0, rows: 0, newRows: 0, pagesWithoutNewRows: 0, lastIds: [] as readonly unknown[] };
+
 /** Asks for one page. */
 export type AskPage = (request: ListRequest) => Promise<unknown>;
 
@@ -39,15 +44,10 @@ export class PageReader {
   #group = 0;
   #offset: number;
   #pages = 0;
-  #readings = 0;
-  /** Rows of the group that were handed out, in all its readings. */
-  #handedOut = 0;
-  /** Rows of the group's longest reading. */
-  #mostRows = 0;
-  /** Pages and rows that this reading of the group brought, and how many of the rows were new. */
-  #reading = { pages: 0, rows: 0, newRows: 0 };
-  #lastIds: readonly unknown[] = [];
-  #pagesWithoutNewRows = 0;
+  /** What the group has brought in all readings before this one. */
+  #before = NOTHING_BEFORE;
+  /** What this reading of the group has brought. */
+  #reading = NOTHING_READ;
 
   constructor(ask: AskPage, plan: PagePlan) {
     this.#ask = ask;
@@ -115,43 +115,44 @@ export class PageReader {
     if (!known || items.length === 0) return { rows: items, isOver: false };
     const ids = items.map(this.#idOf);
     const rows = known.add(items, ids);
-    this.#handedOut += rows.length;
-    this.#reading.pages += 1;
-    this.#reading.rows += items.length;
-    this.#reading.newRows += rows.length;
-    this.#pagesWithoutNewRows = rows.length > 0 ? 0 : this.#pagesWithoutNewRows + 1;
-    const last = this.#lastIds;
+    const { lastIds: last, ...reading } = this.#reading;
+    const pagesWithoutNewRows = rows.length > 0 ? 0 : reading.pagesWithoutNewRows + 1;
+    this.#reading = {
+      pages: reading.pages + 1,
+      rows: reading.rows + items.length,
+      newRows: reading.newRows + rows.length,
+      pagesWithoutNewRows,
+      lastIds: ids,
+    };
+    const isFirst = this.#before.readings === 0;
     const repeats = rows.length === 0 && ids.length === last.length && ids.every((id) => last.includes(id));
     const ignoresOffset = repeats && !(this.#plan.unordered && ids.length <= FEW_ROWS);
-    const isStuck = ignoresOffset || this.#pagesWithoutNewRows === MOST_PAGES_WITHOUT_NEW_ROWS;
+    const isStuck = ignoresOffset || pagesWithoutNewRows === MOST_PAGES_WITHOUT_NEW_ROWS;
     // To read a list again is to see most of its rows again.
-    if (this.#plan.paged && isStuck && this.#readings === 0) {
+    if (this.#plan.paged && isStuck && isFirst) {
       this.#fail(
         "returned rows that were already read: the server, or a cache in front of it, ignores `offset`, or a function around the method does not pass on what it is given",
       );
     }
-    this.#lastIds = ids;
-    return { rows, isOver: repeats && this.#readings > 0 };
+    return { rows, isOver: repeats && !isFirst };
   }
 
   /** Goes on with the next group, or begins this one anew while rows of it are missing and reading it brings any. */
   #endReading(): void {
     const { pages, rows, newRows } = this.#reading;
-    this.#readings += 1;
-    this.#reading = { pages: 0, rows: 0, newRows: 0 };
-    this.#pagesWithoutNewRows = 0;
-    this.#lastIds = [];
-    this.#mostRows = Math.max(this.#mostRows, rows);
-    const isMissing = this.#plan.unordered && pages > 1 && this.#handedOut < this.#mostRows && rows <= MOST_KNOWN;
-    if (isMissing && newRows > 0 && this.#readings < MOST_READINGS) {
+    const readings = this.#before.readings + 1;
+    const handedOut = this.#before.handedOut + newRows;
+    const mostRows = Math.max(this.#before.mostRows, rows);
+    this.#reading = NOTHING_READ;
+    const isMissing = this.#plan.unordered && pages > 1 && handedOut < mostRows && rows <= MOST_KNOWN;
+    if (isMissing && newRows > 0 && readings < MOST_READINGS) {
+      this.#before = { readings, handedOut, mostRows };
       this.#offset = this.#group === 0 ? this.#plan.offset : 0;
       return;
     }
+    this.#before = NOTHING_BEFORE;
     this.#group += 1;
     this.#offset = 0;
-    this.#readings = 0;
-    this.#handedOut = 0;
-    this.#mostRows = 0;
   }
 
   #fail(what: string): never {
