@@ -8,9 +8,10 @@ const PROXY = ", and the proxy in HTTPS_PROXY if there is one";
 
 /** Why a request got no answer of the server at all; undefined for errors that are something else. */
 export function explainNoAnswer(error: AirbyteError, baseUrl: string): Finding | undefined {
-  if (error instanceof ConnectionError) return explainConnection(error, new URL(baseUrl));
-  if (error instanceof RedirectError) return explainRedirect(error, new URL(baseUrl));
-  return error instanceof TimeoutError ? explainTimeout(error, new URL(baseUrl)) : undefined;
+  const base = new URL(baseUrl);
+  if (error instanceof ConnectionError) return explainConnection(error, base);
+  if (error instanceof RedirectError) return explainRedirect(error, base);
+  return error instanceof TimeoutError ? explainTimeout(error, base) : undefined;
 }
 
 function explainTimeout(error: TimeoutError, { origin }: URL): Finding | undefined {
