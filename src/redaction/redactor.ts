@@ -58,9 +58,9 @@ function forms(given: string): string[] {
   const secret = given.trim();
   if (secret.length < SHORTEST) return [];
   // With its escapes resolved, a short one may be an ordinary word, or white space.
-  const plain = readings(secret).flatMap(({ text }, layer) =>
-    layer && text.trim().length < SHORTEST_BEGINNING ? [] : text,
-  );
+  const plain = readings(secret)
+    .map(({ text }) => text)
+    .filter((text, layer) => layer === 0 || text.trim().length >= SHORTEST_BEGINNING);
   return [...plain, ...linesOf(secret), ...encodedForms(secret), ...(given === secret ? [] : encodedForms(given))];
 }
 
