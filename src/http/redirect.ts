@@ -52,13 +52,14 @@ function refusal(
   { origin, sameOrigin, isRead }: { origin: string | undefined; sameOrigin: boolean; isRead: boolean },
 ): RedirectError {
   const to = origin ? ` to ${sameOrigin ? "another address of the same server" : origin}` : "";
-  const why = !sameOrigin
-    ? "Credentials are not sent there. If that is your Airbyte server, use its address as `baseUrl` (https instead of http, or the new host)."
-    : isRead
-      ? "Gave up after five redirects."
-      : status === 303
-        ? "It may have been carried out: look before you repeat it."
-        : "A redirected write is not repeated. Use the final address as `baseUrl`, or if a proxy asks you to sign in there, send what it wants through `headers`.";
-  const message = `${call.method} ${call.path} was redirected${to}. ${why}`;
+  const message = `${call.method} ${call.path} was redirected${to}. ${whyRefused(status, sameOrigin, isRead)}`;
   return new RedirectError(message, { ...callFacts(call), status, targetOrigin: origin });
+}
+
+function whyRefused(status: number, sameOrigin: boolean, isRead: boolean): string {
+  if (!sameOrigin)
+    return "Credentials are not sent there. If that is your Airbyte server, use its address as `baseUrl` (https instead of http, or the new host).";
+  if (isRead) return "Gave up after five redirects.";
+  if (status === 303) return "It may have been carried out: look before you repeat it.";
+  return "A redirected write is not repeated. Use the final address as `baseUrl`, or if a proxy asks you to sign in there, send what it wants through `headers`.";
 }
