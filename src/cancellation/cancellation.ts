@@ -56,17 +56,16 @@ export class Cancellation {
   }
 
   /** Waits, or rejects with the reason as soon as this is stopped. */
-  sleep(ms: number): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const onStop = (reason: unknown): void => {
-        clearTimeout(timer);
-        reject(reason);
-      };
-      const timer = setTimeout(() => {
-        this.offStop(onStop);
-        resolve();
-      }, ms);
-      this.onStop(onStop);
-    });
+  async sleep(ms: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      await this.race(
+        new Promise((resolve) => {
+          timer = setTimeout(resolve, ms);
+        }),
+      );
+    } finally {
+      clearTimeout(timer);
+    }
   }
 }
