@@ -1,4 +1,4 @@
-import { isSendable } from "../checks/check-credential.ts";
+import { isBearerToken } from "../checks/check-credential.ts";
 import { messageOf } from "../errors/message-of.ts";
 import { AirbyteError, TokenError, type TokenErrorFacts } from "../errors.ts";
 import { short } from "../problem.ts";
@@ -26,7 +26,7 @@ export async function callAccessToken(
   }
   const { value, expiresAtMs } = token;
   const timeIsGood = expiresAtMs === undefined || (typeof expiresAtMs === "number" && !Number.isNaN(expiresAtMs));
-  if (isSendable(value) && timeIsGood) {
+  if (isBearerToken(value) && timeIsGood) {
     redactor.addToken(value);
     // A time that has passed is not believed.
     return expiresAtMs === undefined || expiresAtMs > Date.now() ? token : { value };

@@ -25,7 +25,7 @@ export function checkUser(name: string, value: string): void {
 /** A static key. */
 export function checkKey(name: string, value: string): void {
   checkText(name, value);
-  if (isSendable(value)) return;
+  if (isBearerToken(value)) return;
   throw new ConfigurationError(
     `${name} contains a space, a line break or another character that no key has; leave out "Bearer"`,
   );
@@ -35,6 +35,6 @@ export function checkKey(name: string, value: string): void {
  * Whether the token can stand in a header ({@link https://www.rfc-editor.org/rfc/rfc6750#section-2.1 | RFC 6750 section 2.1},
  * a little wider). Checked before first use, because the platform's own error for a bad header quotes the value.
  */
-export function isSendable(token: unknown): token is string {
+export function isBearerToken(token: unknown): token is string {
   return typeof token === "string" && /^[\x21-\x7e]+$/.test(token);
 }

@@ -23,7 +23,7 @@ function checkHeader(name: string, value: unknown): void {
     const shown = name.slice(0, 40).replace(/(?<=:).*/s, "…");
     throw new ConfigurationError(`headers: "${shown}" is not the name of an HTTP header`);
   }
-  if (!isSendable(name, String(value))) {
+  if (!isHeaderValue(name, String(value))) {
     throw new ConfigurationError(
       `headers: the value of "${name}" has a line break or another character that no HTTP header can carry`,
     );
@@ -31,7 +31,7 @@ function checkHeader(name: string, value: unknown): void {
 }
 
 /** The platform drops the white space around a value, and refuses half of what cannot be sent; the other half `fetch` refuses. */
-function isSendable(name: string, value: string): boolean {
+function isHeaderValue(name: string, value: string): boolean {
   try {
     return !/[^\t\x20-\x7e\x80-\xff]/.test(new Headers([[name, value]]).get(name) ?? "");
   } catch {

@@ -55,7 +55,7 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
   if (consecutiveFailures >= FAILING_FROM || !lastSuccess) {
     const failures =
       consecutiveFailures === 1
-        ? capitalized(lastSync(evidence))
+        ? capitalized(lastSyncWords(evidence))
         : `The last ${consecutiveFailures} syncs${syncs.cancelled > 0 ? " that were not cancelled" : ""}`;
     const before = lastSuccess
       ? `the last success was job ${lastSuccess.jobId} of ${lastSuccess.startTime}`
@@ -66,12 +66,12 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
   if (flaws.length > 0) return verdict("degraded", `${capitalized(flaws.join("; "))}.`);
   return verdict(
     "healthy",
-    `${capitalized(lastSync(evidence))}, job ${lastSuccess.jobId} of ${lastSuccess.startTime}, succeeded.`,
+    `${capitalized(lastSyncWords(evidence))}, job ${lastSuccess.jobId} of ${lastSuccess.startTime}, succeeded.`,
   );
 }
 
 /** A newer one may have been cancelled, which says nothing of the connection. */
-function lastSync({ jobs }: Pick<Evidence, "jobs">): string {
+function lastSyncWords({ jobs }: Pick<Evidence, "jobs">): string {
   return jobs.find(isSync)?.status === "cancelled" ? "the last sync that was not cancelled" : "the last sync";
 }
 
@@ -93,8 +93,8 @@ function capitalized(text: string): string {
 function flawsOf({ jobs, syncs, schedule }: Evidence, lastSuccess: { readonly jobId: number }): string[] {
   const { succeeded, failed, successRate = 1, consecutiveFailures, lastFailure } = syncs;
   const flaws: string[] = [];
-  const cancelled = jobs.filter(isSync).findIndex(({ status }) => status !== "cancelled");
-  const cancelledInARow = cancelled === -1 ? syncs.cancelled : cancelled;
+  const firstOther = jobs.filter(isSync).findIndex(({ status }) => status !== "cancelled");
+  const cancelledInARow = firstOther === -1 ? syncs.cancelled : firstOther;
   if (cancelledInARow >= CANCELLED_FROM) {
     flaws.push(`the last ${cancelledInARow} syncs were cancelled, by somebody or for want of capacity`);
   }
@@ -106,7 +106,7 @@ function flawsOf({ jobs, syncs, schedule }: Evidence, lastSuccess: { readonly jo
   }
   if (consecutiveFailures > 0) {
     flaws.push(
-      `${lastSync({ jobs })}, job ${lastFailure?.jobId} of ${lastFailure?.startTime}, failed after earlier ones succeeded`,
+      `${lastSyncWords({ jobs })}, job ${lastFailure?.jobId} of ${lastFailure?.startTime}, failed after earlier ones succeeded`,
     );
   }
   if (successRate < GOOD_RATE) {

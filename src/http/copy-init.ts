@@ -20,7 +20,7 @@ export function copyInit<Init extends CallInit & { body?: unknown; bodySerialize
       header: copyHeaders(params?.header),
     },
     headers: copyHeaders(headers),
-    ...(body !== undefined && bodySerializer === undefined && { bodySerializer: written(body, serializeBody) }),
+    ...(body !== undefined && bodySerializer === undefined && { bodySerializer: serializedNow(body, serializeBody) }),
   };
 }
 
@@ -36,7 +36,7 @@ function copyHeaders(headers: unknown): unknown {
 }
 
 /** Serializes the body now, as JSON. Should the headers turn out to ask for a form, a copy from now is serialized instead. */
-function written(body: unknown, serializeBody: Serializer): Serializer {
+function serializedNow(body: unknown, serializeBody: Serializer): Serializer {
   const json = serializeBody(body);
   const fields = body instanceof URLSearchParams ? new URLSearchParams(body) : { ...(body as object) };
   return (_, headers) => (headers?.get("content-type")?.includes("urlencoded") ? serializeBody(fields, headers) : json);

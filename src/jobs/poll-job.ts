@@ -11,7 +11,7 @@ import { Wait } from "./wait.ts";
 import type { WaitSettings } from "./wait-options.ts";
 
 /** A process that is about to end does not wait longer than this for a cancel. */
-const CANCEL: WaitSettings = { timeoutMs: 30_000, intervalMs: 2_000, maxIntervalMs: 30_000 };
+const CANCEL_SETTINGS: WaitSettings = { timeoutMs: 30_000, intervalMs: 2_000, maxIntervalMs: 30_000 };
 
 /**
  * Polls a job, at once and then after pauses. Yields it when its status, rows or bytes have changed, and for the last time when it is
@@ -88,7 +88,7 @@ async function tryToCancel(
   jobId: number,
   goOn: string,
 ): Promise<{ text: string; job?: Job } | { text?: never; job: Job }> {
-  const wait = new Wait(airbyte, CANCEL);
+  const wait = new Wait(airbyte, CANCEL_SETTINGS);
   try {
     const job = await requestCancel(airbyte, jobId, wait);
     // It may have come to its end before the cancel reached it.

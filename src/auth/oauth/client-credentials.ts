@@ -58,7 +58,7 @@ export async function requestToken(
       // The options were checked already: http is possible only for loopback, or where the user allowed it.
       [allowInsecureRequests]: true,
       [customFetch]: (url: string, { method, body, redirect, signal }: LibraryRequest) =>
-        fetch(url, { method, body: written(body, tokenRequestFormat), headers, redirect, signal: signal ?? null }),
+        fetch(url, { method, body: requestBody(body, tokenRequestFormat), headers, redirect, signal: signal ?? null }),
     };
     const client = { client_id: clientId };
     const response = await clientCredentialsGrantRequest(server, client, ClientSecretPost(clientSecret), {}, options);
@@ -77,7 +77,7 @@ export async function requestToken(
 }
 
 /** The fields of the request as the token endpoint reads them: a form, or Airbyte's JSON, where one name has a hyphen. */
-function written(fields: URLSearchParams, format: Settings["tokenRequestFormat"]): string {
+function requestBody(fields: URLSearchParams, format: Settings["tokenRequestFormat"]): string {
   if (format === "form") return fields.toString();
   const { grant_type, ...credentials } = Object.fromEntries(fields);
   return JSON.stringify({ ...credentials, "grant-type": grant_type });

@@ -1,5 +1,5 @@
 import { WRONG_BASE_URL } from "../../base-url.ts";
-import { isSendable } from "../../checks/check-credential.ts";
+import { isBearerToken } from "../../checks/check-credential.ts";
 import { bodyReader, readText } from "../../http/body-reader.ts";
 import { malformedAnswer } from "./token-errors.ts";
 
@@ -29,7 +29,7 @@ export function tokenIn(text: string, status: number): { value: string; expiresI
   }
   const { access_token: value, token_type, expires_in } = jsonObject(text, status);
   if (typeof value !== "string" || value === "") throw malformedAnswer("it has no access_token", status);
-  if (!isSendable(value)) throw malformedAnswer("its access_token has characters that no header can carry", status);
+  if (!isBearerToken(value)) throw malformedAnswer("its access_token has characters that no header can carry", status);
   if (!/^bearer$/i.test(String(token_type ?? "bearer"))) throw malformedAnswer("its token_type is not Bearer", status);
   const isNumber = typeof expires_in === "number" || (typeof expires_in === "string" && /^\d+$/.test(expires_in));
   return { value, expiresInSeconds: isNumber ? Number(expires_in) : undefined };
