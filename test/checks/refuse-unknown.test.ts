@@ -73,6 +73,11 @@ test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
   ],
   ["nothing to unwrap", () => unwrap(any(null)), "unwrap takes what GET, POST"],
   ["data that needs no unwrap", () => unwrap(any({ data: [] })), "unwrap takes what GET, POST"],
+  [
+    "a text for the headers of a call",
+    (a) => a.listJobs({ headers: any("key") }),
+    "headers must be an object of names",
+  ],
   ["nothing like an option", (a) => of(a).cancelJob?.({ zzz: 1 }), "Known options: path, query, body, signal"],
   [
     "a query name of a GET",

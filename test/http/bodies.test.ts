@@ -198,7 +198,7 @@ test.each([
   ["a number that JSON has not", { a: Number.NaN }, '{"a":null}'],
 ])("a body of %s is sent as JSON", async (_name, body, text) => {
   const { airbyte, sent } = answeringClient([status(200, {})]);
-  await airbyte.createTag({ body } as never);
+  await airbyte.POST("/tags", { body } as never);
   expect(sent[0]?.body).toBe(text);
   expect(sent[0]?.headers.get("content-type")).toBe("application/json");
 });
