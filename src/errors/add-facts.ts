@@ -11,10 +11,6 @@ export function addFacts(error: unknown, facts: Record<string, unknown>, text: s
   // The stack was written when the error was made, and begins with the old text.
   if (typeof error.stack === "string") error.stack = error.stack.replace(error.message, () => message);
   error.message = message;
-  for (const target of [error, error.cause as object]) {
-    Object.assign(target, facts);
-    // An error has no property that says nothing.
-    for (const [name, fact] of Object.entries(facts)) if (fact === undefined) Reflect.deleteProperty(target, name);
-  }
-  return error;
+  Object.assign(error.cause as object, facts);
+  return Object.assign(error, facts);
 }

@@ -51,8 +51,6 @@ export function failedFetch(
         : ` failed inside \`fetch\` (${code ?? short(clean(said))})${doubt}. ${advice}`;
     return failed(how, "maybe", false);
   }
-  if (code === "ERR_STRING_TOO_LONG")
-    return failed(` was answered with more than can be held in memory${doubt}`, "maybe", false);
   if (phase === "body")
     return failed(`: the connection broke while the answer was being read${because}${doubt}`, "maybe", true);
   if (kind === "not-opened") return failed(`${notSent}: the server cannot be reached${because}. ${advice}`, "no", true);

@@ -64,14 +64,17 @@ async function endOfWait(
   error: unknown,
   airbyte: JobReader,
   jobId: number,
-  { endedBy, job }: Wait,
-  { onAbort, onTimeout = onAbort }: WaitSettings,
+  { endedBy, job, settings: asked }: Wait,
+  settings: WaitSettings,
 ): Promise<{ error: unknown } | { job: Job }> {
   if (endedBy === undefined || endedBy === "close") {
+    // Whoever goes on with the job that an error names must find the one that was asked for.
+    if (settings !== asked) return { error: addFacts(error, {}, `job ${jobId}, a reset, is in the way`) };
     return {
       error: addFacts(error, { jobId, ...(job && { job }) }, job && `job ${jobId} was last seen ${job.status}`),
     };
   }
+  const { onAbort, onTimeout = onAbort } = settings;
   const cancels = (endedBy === "timeout" ? onTimeout : onAbort) === "cancel";
   const goOn = `call waitForJob(airbyte, ${jobId}) to go on waiting`;
   const cancelled = cancels ? await tryToCancel(airbyte, jobId, goOn) : { text: goOn };

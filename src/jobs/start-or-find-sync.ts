@@ -153,11 +153,7 @@ async function waitForReset(airbyte: JobStarter, reset: Job, wait: Wait): Promis
     const settings = { ...wait.settings, onAbort: "leave", onTimeout: "leave" } as const;
     for await (const job of pollJob(airbyte, reset.jobId, wait, settings)) ended = job;
   } catch (error) {
-    if (wait.endedBy === "signal") throw error;
-    // Whoever goes on with the job that an error names must find a sync.
-    if (wait.endedBy !== "timeout") {
-      throw addFacts(error, { jobId: undefined, job: undefined }, "a reset, which is in the way of the sync");
-    }
+    if (wait.endedBy !== "timeout") throw error;
     const { limitMs } = error as TimeoutError;
     const message = `No sync was started within ${limitMs} ms: job ${reset.jobId}, a reset, is in the way; try again when it is over`;
     throw new TimeoutError(message, { phase: "deadline", limitMs, attempts: 0 });

@@ -75,16 +75,6 @@ test("middleware that only looks on changes nothing of what is repeated", async 
   }
 });
 
-test("an answer that is too long for the platform is not asked for again", async () => {
-  const error = Object.assign(new Error("Cannot create a string"), { code: "ERR_STRING_TOO_LONG" });
-  const long = () => Object.assign(new Response("{}"), { text: () => Promise.reject(error) });
-  const { airbyte, sent } = answeringClient([long]);
-  const failure = await failureOf<Error>(airbyte.listJobs());
-  expect(failure).toMatchObject({ code: "connection", retryable: false });
-  expect(failure.message).toBe("GET /jobs was answered with more than can be held in memory");
-  expect(sent).toHaveLength(1);
-});
-
 test("a host that cannot be reached any more while it answers is a broken connection", async () => {
   const cause = Object.assign(new Error("gone"), { code: "EHOSTUNREACH" });
   const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated", { cause })) });
