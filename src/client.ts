@@ -41,7 +41,7 @@ import { resolveSettings } from "./settings.ts";
 import { unwrap } from "./unwrap.ts";
 
 /**
- * The whole Airbyte API, typed: `GET`, `POST`, `PUT`, `PATCH` and `DELETE` as in openapi-fetch (they resolve to
+ * What `createAirbyteClient` makes: the whole Airbyte API, typed. `GET`, `POST`, `PUT`, `PATCH` and `DELETE` as in openapi-fetch (they resolve to
  * `{ data, error, response }`), and a method per operation that resolves to the data or throws: an `ApiError` for an error status, another
  * error of this package, the reason of your abort, or what a function of yours threw.
  * Operation methods need no `this`: they can be taken off the client and passed on.
@@ -77,17 +77,14 @@ interface Result {
  *
  * @throws ConfigurationError if an option is unknown, wrong or missing.
  * @example
- * const airbyte = createAirbyteClient({ clientId, clientSecret });
+ * const airbyte = createAirbyteClient({ clientId, clientSecret }); // or optionsFromEnv(), of airbyte-client/env
  * const { data: connections } = await airbyte.listConnections({ query: { limit: 100 } });
  */
 export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClient {
   const settings = resolveSettings(options);
-  const { baseUrl, headers, logger, onEvent, workspaceId } = settings;
+  const { baseUrl, headers, logger, logLevel, onEvent, workspaceId } = settings;
   const redactor = new Redactor();
-  const emit = createEmit([
-    ...(logger ? [logEvents(logger, settings.logLevel ?? "info")] : []),
-    ...(onEvent ? [onEvent] : []),
-  ]);
+  const emit = createEmit([...(logger ? [logEvents(logger, logLevel)] : []), ...(onEvent ? [onEvent] : [])]);
   const own = ownHeaders();
   const root = `${baseUrl}/`;
   const { origin } = new URL(baseUrl);
@@ -173,8 +170,8 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     return Object.fromEntries(Object.entries(defaults).filter(([name]) => name.toLowerCase() === "authorization"));
   }
 
-  async function callOperation(operation: Operation, given: OperationRequest = {}): Promise<unknown> {
-    checkRequest(operation, given);
+  async function callOperation(operation: Operation, given: OperationRequest = {}, more?: unknown): Promise<unknown> {
+    checkRequest(operation, given, more);
     const { path, query, ...init } = given;
     const result = await send(operation, { ...init, params: { path, query } } as Init);
     forgetText(result.response);
@@ -203,7 +200,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   for (const operation of allOperations()) {
     // As a property it gets its name. To define that takes twice the memory of all methods.
     const named: Record<string, object> = {
-      [operation.id]: (given?: OperationRequest) => callOperation(operation, given),
+      [operation.id]: (given?: OperationRequest, more?: unknown) => callOperation(operation, given, more),
     };
     markMethod(named[operation.id] as object, operation);
     Object.assign(client, named);

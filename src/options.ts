@@ -91,7 +91,7 @@ export interface AirbyteClientOptions {
    * fit as they are. Default: nothing is logged.
    */
   logger?: Logger | undefined;
-  /** Least important level that is logged. Default is `"info"`. */
+  /** Least important level that is logged; needs a `logger`, such as `console`. Default is `"info"`. */
   logLevel?: LogLevel | undefined;
   /** Gets every event as data, for metrics and tracing. What it throws is ignored. */
   onEvent?: ((event: AirbyteEvent) => void) | undefined;

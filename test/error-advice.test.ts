@@ -76,6 +76,12 @@ test.each<[string, number, unknown, string]>([
   ],
   ["the framework's 400", 400, { message: "Bad Request", _links: {} }, "400: Bad Request"],
   [
+    "a page of a web server that wants https",
+    400,
+    "<html><title>400 The plain HTTP request was sent to HTTPS port</title></html>",
+    "400 - a web server or proxy answered, not Airbyte's API: `baseUrl` may be wrong",
+  ],
+  [
     "a page of a proxy that cannot reach the server",
     500,
     "<html><title>Oops</title></html>",

@@ -190,3 +190,13 @@ test("an error that gets no text, or another value as its text, keeps its kind",
   expect(of(undefined)).toMatchObject({ message: "", kind: "rejected" });
   expect(of(7)).toMatchObject({ message: "7", kind: "rejected" });
 });
+
+test("a library that takes foreign errors for errors makes none of them ours", () => {
+  const isError = { configurable: true, value: (value: unknown) => String(value).includes("Error") };
+  Object.defineProperty(Error, Symbol.hasInstance, isError);
+  try {
+    expect(new TypeError("x") instanceof own.ApiError).toBe(false);
+  } finally {
+    Reflect.deleteProperty(Error, Symbol.hasInstance);
+  }
+});

@@ -29,6 +29,7 @@ test("what is not said has its default", () => {
     deadlineMs: undefined,
     maxRetries: 3,
     retryDelayMs: 1_000,
+    logLevel: "info",
   });
 });
 
@@ -65,12 +66,12 @@ test("an option that is undefined counts as absent", () => {
 });
 
 test.each([
-  [undefined, "createAirbyteClient needs an options object, such as { clientId, clientSecret }"],
-  [null, "createAirbyteClient needs an options object, such as { clientId, clientSecret }"],
-  [SECRET, "createAirbyteClient needs an options object, such as { clientId, clientSecret }"],
+  [undefined, "createAirbyteClient needs an options object, such as optionsFromEnv() or { clientId, clientSecret }"],
+  [null, "createAirbyteClient needs an options object, such as optionsFromEnv() or { clientId, clientSecret }"],
+  [SECRET, "createAirbyteClient needs an options object, such as optionsFromEnv() or { clientId, clientSecret }"],
   [
     {},
-    'Either apiKey or both clientId and clientSecret are required (or accessToken, or username and password; for a server without authentication set auth: "none"). With optionsFromEnv, set AIRBYTE_API_KEY, or AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET',
+    'Either apiKey or both clientId and clientSecret are required (or accessToken, or username and password; for a server without authentication set auth: "none"). Only optionsFromEnv(), of airbyte-client/env, reads AIRBYTE_API_KEY, or AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET',
   ],
   [{ clientId: "id" }, "clientId is set but clientSecret is missing: clientId and clientSecret go together"],
   [{ clientSecret: SECRET }, "clientSecret is set but clientId is missing: clientId and clientSecret go together"],
@@ -110,6 +111,7 @@ test.each([
   [{ ...good, allowInsecureHttp: "yes" }, "allowInsecureHttp must be true or false"],
   [{ ...good, fallbackToApiKey: 1 }, "fallbackToApiKey must be true or false"],
   [{ ...good, tokenRequestFormat: "xml" }, 'tokenRequestFormat must be "json" or "form"'],
+  [{ ...good, logLevel: "debug" }, "logLevel needs logger, such as logger: console"],
   [{ ...good, logLevel: "loud" }, 'logLevel must be "debug" or "info" or "warn" or "error"'],
   [{ ...good, logger: console.log }, "logger must have the functions debug, info, warn, error, as console has"],
   [

@@ -5,7 +5,7 @@ import { ConfigurationError } from "../errors.ts";
  * header away, undefined leaves it as it is.
  */
 export function checkHeaders(headers: unknown): void {
-  if (headers === undefined || headers === null || headers instanceof Headers) return;
+  if (!headers || headers instanceof Headers) return;
   if (Symbol.iterator in Object(headers)) {
     throw new ConfigurationError(
       "headers must be an object of names and values, or a Headers; convert anything else with Object.fromEntries(headers)",

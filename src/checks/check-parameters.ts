@@ -83,7 +83,7 @@ function checkName(what: string, name: string, known: Route["query"]): void {
  */
 function checkPathParameter(what: string, name: string, value: unknown): void {
   if (value === undefined || value === null) throw new ConfigurationError(`${what} needs the path parameter "${name}"`);
-  if (fitsIntoUrl(value) && !/[/\\]|^\s*\.{0,2}\s*$/.test(String(value))) return;
+  if (fitsIntoUrl(value) && !/[/\\]|^\.{0,2}$/.test(String(value).trim())) return;
   throw new ConfigurationError(`${what}: the path parameter "${name}" must be an id, not ${shown(value)}`);
 }
 
@@ -105,7 +105,7 @@ function fitsIntoUrl(value: unknown): boolean {
 
 /** A value that was refused, for an error. A longer text is not quoted: it may be a key that got into the wrong place. */
 export function shown(value: unknown): string {
-  if (typeof value === "number") return String(value);
+  if (typeof value !== "string" && Object(value) !== value) return String(value);
   if (typeof value !== "string") return `a value of type ${typeof value}`;
   return value.length <= LONGEST_SHOWN ? JSON.stringify(value) : `a text of ${value.length} characters`;
 }

@@ -5,10 +5,11 @@ import { checkConnectionId } from "./check-id.ts";
 import { closestName } from "./closest-name.ts";
 import { refuseInherited, refuseUnknown } from "./refuse-unknown.ts";
 
-const KNOWN: readonly string[] = ["path", "query", "body", ...READ_OPTIONS, "idempotent"];
+const CALL_OPTIONS = [...READ_OPTIONS, "idempotent"];
+const KNOWN = ["path", "query", "body", ...CALL_OPTIONS];
 
 /** Refuses a request of an operation method that has anything in it but what the method reads, or has no body where one is needed. */
-export function checkRequest(operation: Operation, request: unknown): void {
+export function checkRequest(operation: Operation, request: unknown, more?: unknown): void {
   const { id, method, path, query = [] } = operation;
   const meant = (name: string): string | undefined => {
     if (name === "params") return "path and query, directly and without params";
@@ -17,15 +18,21 @@ export function checkRequest(operation: Operation, request: unknown): void {
     if (closest !== undefined) return closest;
     const filter = closestName(name, query);
     if (filter !== undefined) return `query: { ${filter} }`;
+    if (name.startsWith("idempot")) return "idempotent";
     return method === "GET" || method === "DELETE" ? undefined : `body: { ${name} }`;
   };
+  // Only these: what else functions that call back give as a second argument is no mistake.
+  if (CALL_OPTIONS.some((name) => Object.hasOwn(Object(more), name)))
+    throw new ConfigurationError(
+      `${id} takes one argument: signal, timeoutMs and the like stand beside path, query and body`,
+    );
   const [, first] = /\{(\w+)\}/.exec(path) ?? [];
   refuseUnknown(id, request, KNOWN, meant, first && `{ path: { ${first} } }`);
   refuseInherited(id, request, KNOWN);
   const { body } = request as { body?: { connectionId?: unknown } };
   const takesBody = method !== "GET" && method !== "DELETE";
   if ((takesBody ? Object(body) !== body : body !== undefined) && !hasTrait(operation, "freeBody"))
-    throw new ConfigurationError(`${id} ${takesBody ? "needs a" : "takes no"} body`);
+    throw new ConfigurationError(`${id} ${takesBody ? "needs a body that is an object" : "takes no body"}`);
   // The server would fail with a 500, and leave open whether a job was started.
   if (id === "createJob") checkConnectionId("createJob: body", body?.connectionId);
 }

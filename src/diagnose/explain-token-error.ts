@@ -39,7 +39,7 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
         return errorFinding("configuration", message);
       }
       if (!isMissingEndpoint(status)) {
-        const message = `The server, or a proxy in front of it, refuses the token request as such (${status}): check tokenUrl if you set it, tokenRequestFormat and the headers option.`;
+        const message = `The server, or a proxy in front of it, refuses the token request as such (${status}): check http or https, tokenUrl, tokenRequestFormat, the headers option and the credentials.`;
         return errorFinding("token-endpoint", message);
       }
       const message = `The server has no token endpoint at this address (${status}): leave tokenUrl out unless you need it, and check that baseUrl ${baseUrl} is this server's public API.`;

@@ -14,7 +14,7 @@ const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 export abstract class AirbyteError extends Error {
   /** `name` of the errors of this class. A static of its own, because minifiers change the `name` of a class. */
   declare static readonly className: string;
-  /** Tells the error classes apart; stable across releases. */
+  /** Tells the error classes apart; stable across releases. A platform's code, such as `ECONNREFUSED`, is `reason`. */
   abstract readonly code: string;
   /**
    * Whether the same call may succeed later without any change. It does not say that the first one left nothing behind: before
@@ -54,7 +54,7 @@ export abstract class AirbyteError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    if (super[Symbol.hasInstance](value)) return true;
+    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
     const brand = (Object(value) as { [BRAND]?: unknown })[BRAND];
     if (brand === undefined) return false;
     return this === AirbyteError || (Object.hasOwn(this, "className") && this.className === brand);

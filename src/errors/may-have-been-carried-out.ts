@@ -32,7 +32,7 @@ function isStateConflictOfStart(error: ApiError): boolean {
     operationId === ("createJob" satisfies OperationId) &&
     status === 409 &&
     mayHaveArrived !== false &&
-    // Without a title it can be any conflict: its body was cut off.
-    (error.problem?.title === undefined || error.isType("state-conflict"))
+    // A body that was cut off can be that of any conflict.
+    (error.problem === undefined || error.problem.kind === "text" || error.isType("state-conflict"))
   );
 }

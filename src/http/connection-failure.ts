@@ -9,7 +9,7 @@ const OPENING = new Set<unknown>(["connect", "getaddrinfo"]);
 
 /** The server's certificate, or TLS itself, was refused; waiting does not help. Not what was damaged on its way, which can be an answer. */
 export const UNTRUSTED =
-  /^(ERR_TLS|ERR_SSL(?!.*RECORD_(MAC|TYPE))|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_CERT|EPROTO)/;
+  /^(ERR_TLS|ERR_SSL(?!.*(RECORD_(MAC|TYPE)|UNEXPECTED_MESSAGE|ILLEGAL_PARAMETER))|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_CERT|EPROTO)/;
 
 /** What Node says, in its versions, of a server that speaks plain http. */
 export const NO_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER|UNSUPPORTED_PROTOCOL|^EPROTO$/;
@@ -29,7 +29,7 @@ const MISTAKE =
   /^([\w.$]+ is not (a function|defined|an object)|cannot (read|destructure) propert|can't find variable)/i;
 
 /** What the server said against the handshake. */
-export const REFUSED_HANDSHAKE = /_ALERT_/;
+export const REFUSED_HANDSHAKE = /_ALERT_.*(HANDSHAKE|CERT|_CA$|ACCESS)/;
 
 type Kind = "not-opened" | "untrusted" | "unsendable" | "lost";
 

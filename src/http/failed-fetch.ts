@@ -51,8 +51,10 @@ export function failedFetch(
         : ` failed inside \`fetch\` (${code ?? short(clean(said))})${doubt}. ${advice}`;
     return failed(how, "maybe", false);
   }
-  if (phase === "body")
-    return failed(`: the connection broke while the answer was being read${because}${doubt}`, "maybe", true);
+  if (phase === "body") {
+    const isTooLong = code === "ERR_STRING_TOO_LONG";
+    return failed(`: the connection broke while the answer was being read${because}${doubt}`, "maybe", !isTooLong);
+  }
   if (kind === "not-opened") return failed(`${notSent}: the server cannot be reached${because}. ${advice}`, "no", true);
   const broke = `: the connection broke before an answer came${because}${doubt}`;
   return failed(broke + (inBrowser() ? CORS : ""), "maybe", true);

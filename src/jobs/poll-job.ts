@@ -10,8 +10,9 @@ import { requireJob } from "./require-job.ts";
 import { Wait } from "./wait.ts";
 import type { WaitSettings } from "./wait-options.ts";
 
+const CANCELLED = "it is over now (cancelled)";
 /** A process that is about to end does not wait longer than this for a cancel. */
-const CANCEL_SETTINGS: WaitSettings = { timeoutMs: 30_000, intervalMs: 2_000, maxIntervalMs: 30_000 };
+const CANCEL_SETTINGS = { timeoutMs: 30_000, intervalMs: 2_000, maxIntervalMs: 30_000 };
 
 /**
  * Polls a job, at once and then after pauses. Yields it when its status, rows or bytes have changed, and for the last time when it is
@@ -51,6 +52,7 @@ export async function* pollJob(
     const end = await endOfWait(error, airbyte, jobId, wait, settings);
     if ("error" in end) throw end.error;
     wait.job = end.job;
+    wait.extend(CANCEL_SETTINGS.timeoutMs);
     yield { ...end.job };
   }
 }
@@ -95,13 +97,14 @@ async function tryToCancel(
   try {
     const job = await requestCancel(airbyte, jobId, wait);
     // It may have come to its end before the cancel reached it.
-    return hasEnded(job) && job.status !== "cancelled" ? { job } : { text: "its cancellation was asked for", job };
+    if (hasEnded(job) && job.status !== "cancelled") return { job };
+    return { text: hasEnded(job) ? CANCELLED : "its cancellation was asked for", job };
   } catch (error) {
     const cancelAnswered = wait.cancel === "answered";
     if (error instanceof JobError) {
       const { job, message } = error;
       // The cancel took effect between two requests.
-      if (cancelAnswered && job.status === "cancelled") return { text: "it is over now (cancelled)", job };
+      if (cancelAnswered && job.status === "cancelled") return { text: CANCELLED, job };
       if (hasEnded(job)) return { job };
       if (!cancelAnswered) return { text: message, job };
     }

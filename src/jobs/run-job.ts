@@ -1,4 +1,5 @@
 import { checkConnectionId } from "../checks/check-id.ts";
+import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import { addFacts } from "../errors/add-facts.ts";
 import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
 import { ConfigurationError } from "../errors.ts";
@@ -41,6 +42,7 @@ export async function runJob(airbyte: JobStarter, request: RunJobRequest, option
   const settings = resolveWaitOptions("runJob", options);
   if (typeof request !== "object" || request === null)
     throw new ConfigurationError("runJob takes { connectionId, jobType } as its second argument");
+  refuseUnknown("runJob: the request", request, ["connectionId", "jobType"]);
   checkConnectionId("runJob", request.connectionId);
   if ((request.jobType as string) === "refresh") {
     throw new ConfigurationError(

@@ -25,8 +25,10 @@ export class Wait {
   endedBy: "signal" | "timeout" | "close" | "leave" | undefined;
   readonly settings: WaitSettings;
   readonly #scope: CallScope;
-  readonly #endsAtMs: number;
+  #endsAtMs: number;
   #step: Cancellation | undefined;
+  /** What the caller was last told. */
+  #told: Promise<unknown> = Promise.resolve();
 
   constructor(airbyte: object, settings: WaitSettings) {
     this.settings = settings;
@@ -38,6 +40,12 @@ export class Wait {
   leave(): void {
     this.endedBy ??= "leave";
     this.#step?.stop(undefined);
+  }
+
+  /** Goes on for this long after its time limit: the job was over in time. */
+  extend(ms: number): void {
+    this.endedBy = undefined;
+    this.#endsAtMs = performance.now() + ms;
   }
 
   /** Runs one step. Its calls get the signal; should they not listen, the wait ends without them. */
@@ -65,10 +73,12 @@ export class Wait {
 
   /** Calls back the caller. If the wait ends meanwhile, the next step throws the reason, and cancels the job if asked to. */
   async tell(callback: () => unknown): Promise<void> {
-    // The job ended with the wait, so there is no next step.
-    if (this.endedBy) return void (await callback());
     try {
-      await this.run(async () => callback());
+      await this.run(async () => {
+        // One after the other, also if the last one outlasted the time limit.
+        this.#told = this.#told.then(callback);
+        await this.#told;
+      });
     } catch (error) {
       if (!this.endedBy) throw error;
     }

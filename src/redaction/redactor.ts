@@ -61,7 +61,7 @@ function forms(given: string): string[] {
   const plain = readings(secret)
     .map(({ text }) => text)
     .filter((text, layer) => layer === 0 || text.trim().length >= SHORTEST_BEGINNING);
-  return [...plain, ...linesOf(secret), ...[secret, given].flatMap(encodedForms)];
+  return [...plain, ...linesOf(secret), ...[...new Set([secret, given])].flatMap(encodedForms)];
 }
 
 /** The lines of a key in PEM format: a server may repeat it with other line breaks, which some systems write as escapes. */

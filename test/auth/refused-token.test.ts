@@ -11,7 +11,7 @@ const hateoas = (message: string, reason = message) => ({
 });
 
 const refusedAsSuch =
-  /The server, or a proxy in front of it, refuses the request as such\. Check http or https, tokenUrl, tokenRequestFormat and the `headers` option\.$/;
+  /The server, or a proxy in front of it, refuses the request as such\. Check http or https, tokenUrl, tokenRequestFormat, the `headers` option and the credentials\.$/;
 
 /** The error for an answer with this status; a text is sent as it is. */
 async function refusal(

@@ -107,7 +107,7 @@ test.each<[string, TokenErrorFacts, string]>([
   ...[402, 409, 422, 423, 451].map((status): [string, TokenErrorFacts, string] => [
     `a ${status}`,
     { kind: "misconfigured", status },
-    `token-endpoint: The server, or a proxy in front of it, refuses the token request as such (${status}): check tokenUrl if you set it, tokenRequestFormat and the headers option.`,
+    `token-endpoint: The server, or a proxy in front of it, refuses the token request as such (${status}): check http or https, tokenUrl, tokenRequestFormat, the headers option and the credentials.`,
   ]),
   ["no token", { kind: "malformed", status: 200 }, "token-endpoint: No access token: Bad words; and more."],
   [

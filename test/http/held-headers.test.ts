@@ -127,6 +127,15 @@ test("with a headers function, a body that cannot be written is refused", async 
   });
 });
 
+test("a body that is nested too deep is refused", async () => {
+  const { airbyte } = answeringClient([good]);
+  let body: object = {};
+  for (let depth = 0; depth < 100_000; depth += 1) body = { body };
+  expect((await failureOf<Error>(airbyte.createTag({ body: body as never }))).message).toContain(
+    "it is nested too deep",
+  );
+});
+
 class Started {
   connectionId = CONNECTION_ID;
 }

@@ -49,6 +49,8 @@ test.each([
 test.each([
   ["ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC", "the connection broke before an answer came"],
   ["ERR_SSL_BAD_RECORD_TYPE", "the connection broke before an answer came"],
+  ["ERR_SSL_SSL/TLS_ALERT_UNEXPECTED_MESSAGE", "the connection broke before an answer came"],
+  ["ERR_SSL_SSL/TLS_ALERT_ILLEGAL_PARAMETER", "the connection broke before an answer came"],
   ["EPROTO", "no trusted TLS connection to the server (EPROTO); the request may have been carried out. "],
 ])("TLS that fails after the handshake (%s) leaves open whether a write was carried out", async (code, words) => {
   const { airbyte, sent } = answeringClient([failed(code, "SSL routines")]);
@@ -68,6 +70,14 @@ test.each([
   expect(error).toMatchObject({ code: "connection", sent: "no", reason: code, retryable: false });
   expect(error.message).toContain(`(${code}). The server refused the handshake: it may want a client certificate`);
   expect(sent).toHaveLength(1);
+});
+
+test.each([
+  ["ERR_SSL_WRONG_VERSION_NUMBER", "The server seems to speak plain http there"],
+  ["ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION", "For a private certificate authority"],
+])("what else is wrong with TLS (%s) has advice of its own", async (code, advice) => {
+  const { airbyte } = answeringClient([failed(code, "SSL routines")]);
+  expect((await failureOf<Error>(airbyte.createTag({ body: tag }))).message).toContain(advice);
 });
 
 test("what Node's permissions forbid, in a caller's own fetch after the answer perhaps, is not tried again", async () => {

@@ -120,3 +120,11 @@ test("a host that becomes unreachable while it is read from is a lost connection
   expect(await failureOf(airbyte.createJob({ body }))).toMatchObject({ code: "connection", sent: "maybe" });
   expect(sent).toHaveLength(1);
 });
+
+test("an answer that is too long for the platform is not asked for again", async () => {
+  const error = Object.assign(new Error("Cannot create a string"), { code: "ERR_STRING_TOO_LONG" });
+  const long = () => Object.assign(new Response("{}"), { text: () => Promise.reject(error) });
+  const { airbyte, sent } = answeringClient([long]);
+  expect(await failureOf(airbyte.listJobs())).toMatchObject({ code: "connection", retryable: false });
+  expect(sent).toHaveLength(1);
+});

@@ -123,6 +123,13 @@ test("a fetch whose answers have no streams gets tokens, and the words of errors
   expect((await failureOf<Error>(airbyte.listJobs())).message).toContain("no such thing");
 });
 
+test("a stub of fetch that answers with nothing is told by what went wrong with it", async () => {
+  const airbyte = createAirbyteClient({ apiKey: "the-key", fetch: (() => undefined) as never });
+  expect((await failureOf<Error>(airbyte.listJobs())).message).toMatch(
+    /failed inside `fetch` \(TypeError: Cannot (read|destructure) propert/,
+  );
+});
+
 test("an abort's reason from an environment with globals of its own stays as it is", async () => {
   const { airbyte } = answeringClient([status(200, {})]);
   const reason = Object.setPrototypeOf(

@@ -55,29 +55,16 @@ test("the first job that a connection ever had is found", async () => {
 });
 
 test("a sync that was started, and ended by a reset before it was seen, is not started again", async () => {
-  const lists = [job(1, "succeeded"), [job(3, "succeeded", "reset"), job(2, "cancelled"), job(1, "succeeded")]];
+  const lists = [
+    job(1, "succeeded"),
+    [job(4, "running"), job(3, "succeeded", "reset"), job(2, "cancelled"), job(1, "succeeded")],
+  ];
   const { airbyte, sent } = worldOf({ creation: lost, lists });
   const onStart = vi.fn();
   const { value } = await settled(ensureSync(airbyte, CONNECTION_ID, { throwOnFailure: false, onStart }));
   expect(value?.jobId).toBe(2);
   expect(onStart).toHaveBeenCalledExactlyOnceWith({ jobId: 2, attached: false });
   expect(calls(sent).filter((call) => call.startsWith("POST"))).toHaveLength(1);
-});
-
-/** Its connection breaks while the body is read. */
-const tornConflict = () => {
-  const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) });
-  return new Response(body, { status: 409, headers: { "content-type": "application/json" } });
-};
-
-test("a conflict whose words were lost can mean that the sync was started, or that one runs", async () => {
-  const started = worldOf({ creation: tornConflict, lists: [job(1, "succeeded"), job(2, "running")] });
-  expect((await settled(ensureSync(started.airbyte, CONNECTION_ID))).value?.jobId).toBe(2);
-  const runs = worldOf({ creation: tornConflict, lists: [job(1, "running")] });
-  expect((await settled(ensureSync(runs.airbyte, CONNECTION_ID))).value?.jobId).toBe(1);
-  const { error } = await settled(runJob(runs.airbyte, { connectionId: CONNECTION_ID, jobType: "reset" }));
-  expect(mayHaveBeenCarriedOut(error)).toBe(true);
-  expect((error as Error).message).toContain("the job may have been created: look at listJobs");
 });
 
 test.each([

@@ -116,7 +116,8 @@ const goOn = "call waitForJob(airbyte, 7) to go on waiting";
 const status = (code: number) => () => problemAnswer(code, "some-problem");
 
 test.each([
-  ["its cancellation was asked for", () => job("cancelled"), job("running")],
+  ["its cancellation was asked for", () => job("running"), job("running")],
+  ["it is over now (cancelled)", () => job("cancelled"), job("running")],
   [`it may have been cancelled; ${goOn}`, status(500), job("running")],
   [`it could not be cancelled; ${goOn}`, status(403), job("running")],
 ])("a wait that ran out of time says of the job: %s", async (said, cancel, now) => {
@@ -174,6 +175,20 @@ test.each([
   expect(watched.value).toEqual([job("running"), job("failed")]);
 });
 
+test("the last update waits for the one before, which outlasted the time limit", async () => {
+  const told: string[] = [];
+  const onUpdate = async ({ status }: { status: string }) => {
+    told.push(`begin ${status}`);
+    await new Promise((resolve) => setTimeout(resolve, 9_000));
+    told.push(`end ${status}`);
+  };
+  const { airbyte } = answeringClient(({ path }) =>
+    path === "/jobs" ? { data: [] } : job(told.length > 0 ? "succeeded" : "running"),
+  );
+  await settled(waitForJob(airbyte, 7, { timeoutMs: 8_000, onTimeout: "cancel", onUpdate }));
+  expect(told).toEqual(["begin running", "end running", "begin succeeded", "end succeeded"]);
+});
+
 test("a job that somebody else cancelled before its wait ran out is a JobError", async () => {
   const { airbyte, sent } = endsUnseen("cancelled");
   const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 8_000, onTimeout: "cancel" }));
@@ -194,5 +209,31 @@ test("a timeout has the job as its cancel found it", async () => {
     waitForJob(endsUnseen("cancelled", true).airbyte, 7, { timeoutMs: 8_000, onTimeout: "cancel" }),
   );
   expect(error).toMatchObject({ code: "timeout", jobId: 7, job: { status: "cancelled" } });
-  expect((error as Error).message).toContain("(its cancellation was asked for)");
+  expect((error as Error).message).toContain("(it is over now (cancelled))");
+});
+
+test("a cancel that fails leaves the job on the timeout as its cancel found it", async () => {
+  let late = false;
+  const { airbyte } = answeringClient(({ method, path }) => {
+    if (path === "/jobs") return { data: [job("running")] };
+    return method === "DELETE" ? problemAnswer(403, "forbidden") : job(late ? "incomplete" : "running");
+  });
+  setTimeout(() => {
+    late = true;
+  }, 7_999);
+  const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 8_000, onTimeout: "cancel" }));
+  expect(error).toMatchObject({ code: "timeout", job: { status: "incomplete" } });
+});
+
+test.each([
+  ["by itself", 38_000],
+  ["with the client", 9_000],
+])("a last update that hangs, after the time limit, ends %s", async (how, endsMs) => {
+  const { airbyte } = endsUnseen("succeeded");
+  const onUpdate = ({ status }: { status: string }) => (status === "succeeded" ? new Promise(() => {}) : undefined);
+  if (how === "with the client") setTimeout(() => airbyte.close(), 9_000);
+  const startMs = performance.now();
+  const work = waitForJob(airbyte, 7, { timeoutMs: 8_000, onTimeout: "cancel", onUpdate });
+  const { value } = await settled(work.then((ended) => [ended, performance.now() - startMs]));
+  expect(value).toEqual([job("succeeded"), endsMs]);
 });
