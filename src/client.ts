@@ -82,9 +82,12 @@ interface Result {
  */
 export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClient {
   const settings = resolveSettings(options);
-  const { baseUrl, headers, logger, logLevel, onEvent, workspaceId } = settings;
+  const { baseUrl, headers, logger, onEvent, workspaceId } = settings;
   const redactor = new Redactor();
-  const emit = createEmit([...(logger ? [logEvents(logger, logLevel)] : []), ...(onEvent ? [onEvent] : [])]);
+  const emit = createEmit([
+    ...(logger ? [logEvents(logger, settings.logLevel ?? "info")] : []),
+    ...(onEvent ? [onEvent] : []),
+  ]);
   const own = ownHeaders();
   const root = `${baseUrl}/`;
   const { origin } = new URL(baseUrl);
@@ -170,8 +173,8 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
     return Object.fromEntries(Object.entries(defaults).filter(([name]) => name.toLowerCase() === "authorization"));
   }
 
-  async function callOperation(operation: Operation, given: OperationRequest = {}, more?: unknown): Promise<unknown> {
-    checkRequest(operation, given, more);
+  async function callOperation(operation: Operation, given: OperationRequest = {}): Promise<unknown> {
+    checkRequest(operation, given);
     const { path, query, ...init } = given;
     const result = await send(operation, { ...init, params: { path, query } } as Init);
     forgetText(result.response);
@@ -200,7 +203,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   for (const operation of allOperations()) {
     // As a property it gets its name. To define that takes twice the memory of all methods.
     const named: Record<string, object> = {
-      [operation.id]: (given?: OperationRequest, more?: unknown) => callOperation(operation, given, more),
+      [operation.id]: (given?: OperationRequest) => callOperation(operation, given),
     };
     markMethod(named[operation.id] as object, operation);
     Object.assign(client, named);

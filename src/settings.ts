@@ -4,7 +4,7 @@ import { checkFlag, checkFunction, checkInteger, checkOneOf, checkTime } from ".
 import { refuseUnknown } from "./checks/refuse-unknown.ts";
 import { ConfigurationError } from "./errors.ts";
 import { plainHeaders } from "./http/default-headers.ts";
-import { LOG_LEVELS, type LogLevel } from "./observe/logger.ts";
+import { LOG_LEVELS } from "./observe/logger.ts";
 import type { AirbyteClientOptions } from "./options.ts";
 
 type Check = (name: string, value: never) => void;
@@ -44,7 +44,6 @@ export interface Settings extends Omit<AirbyteClientOptions, "auth"> {
   readonly baseUrl: string;
   readonly tokenUrl: string;
   readonly tokenRequestFormat: "json" | "form";
-  readonly logLevel: LogLevel;
   readonly maxRetries: number;
   readonly retryDelayMs: number;
 }
@@ -58,8 +57,7 @@ export function resolveSettings(given: AirbyteClientOptions): Settings {
   }
   refuseUnknown("", given, Object.keys(OPTIONS));
   const options = readOptions(given);
-  const { auth: _auth, headers, logLevel, ...rest } = options;
-  if (logLevel && !("logger" in given)) throw new ConfigurationError("logLevel needs logger, such as logger: console");
+  const { auth: _auth, headers, ...rest } = options;
   const insecure = options.allowInsecureHttp ?? false;
   const baseUrl = resolveBaseUrl(options.baseUrl, insecure);
   const tokenUrl =
@@ -68,7 +66,6 @@ export function resolveSettings(given: AirbyteClientOptions): Settings {
       : parseHttpUrl("tokenUrl", options.tokenUrl, insecure).href;
   return {
     ...rest,
-    logLevel: logLevel ?? "info",
     headers: headers === undefined || typeof headers === "function" ? headers : plainHeaders(headers),
     credential: credentialKind(options),
     baseUrl,
@@ -99,7 +96,7 @@ function credentialKind(options: AirbyteClientOptions): CredentialKind {
   throw new ConfigurationError(
     "Either apiKey or both clientId and clientSecret are required " +
       '(or accessToken, or username and password; for a server without authentication set auth: "none"). ' +
-      "Only optionsFromEnv(), of airbyte-client/env, reads AIRBYTE_API_KEY, or AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET",
+      "Set AIRBYTE_API_KEY, or AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET, for optionsFromEnv() of airbyte-client/env",
   );
 }
 

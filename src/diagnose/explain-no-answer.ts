@@ -102,6 +102,6 @@ function tlsAdvice(reason: string, host: string, option: string): string {
   if (reason === "ERR_TLS_CERT_ALTNAME_INVALID")
     return `The certificate of ${host} is for another host name${because}: use that name in ${option}, or correct the certificate.`;
   if (REFUSED_HANDSHAKE.test(reason))
-    return `${host} refused the TLS handshake${because}: it may want a client certificate, which your own fetch can have.`;
+    return `${host} refused the TLS handshake${because}: it may want a client certificate, which your own fetch can have, another version of TLS, or another host name.`;
   return `This machine does not trust the certificate of ${host}${because}: set NODE_EXTRA_CA_CERTS to the path of its certificate authority's PEM file, or pass your own fetch.`;
 }

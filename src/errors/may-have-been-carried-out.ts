@@ -32,7 +32,7 @@ function isStateConflictOfStart(error: ApiError): boolean {
     operationId === ("createJob" satisfies OperationId) &&
     status === 409 &&
     mayHaveArrived !== false &&
-    // A body that was cut off can be that of any conflict.
-    (error.problem === undefined || error.problem.kind === "text" || error.isType("state-conflict"))
+    // One whose body was cut off or replaced can be any conflict.
+    (/^(html|text)$/.test(error.problem?.kind ?? "text") || error.isType("state-conflict"))
   );
 }

@@ -29,7 +29,7 @@ const MISTAKE =
   /^([\w.$]+ is not (a function|defined|an object)|cannot (read|destructure) propert|can't find variable)/i;
 
 /** What the server said against the handshake. */
-export const REFUSED_HANDSHAKE = /_ALERT_.*(HANDSHAKE|CERT|_CA$|ACCESS)/;
+export const REFUSED_HANDSHAKE = /_ALERT_/;
 
 type Kind = "not-opened" | "untrusted" | "unsendable" | "lost";
 
@@ -67,7 +67,7 @@ function adviceOn(kind: Kind, code = "", options: string): string {
     if (NO_TLS.test(code))
       return "The server seems to speak plain http there: write http:// instead of https://, or correct the port.";
     return REFUSED_HANDSHAKE.test(code)
-      ? "The server refused the handshake: it may want a client certificate, which your own `fetch` can have."
+      ? "The server refused the handshake: it may want a client certificate, which your own `fetch` can have, another version of TLS, or another host name."
       : "For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own `fetch`.";
   }
   if (kind !== "unsendable") return "Check `baseUrl`, HTTPS_PROXY if it is set, and that the server runs.";

@@ -51,10 +51,10 @@ export function failedFetch(
         : ` failed inside \`fetch\` (${code ?? short(clean(said))})${doubt}. ${advice}`;
     return failed(how, "maybe", false);
   }
-  if (phase === "body") {
-    const isTooLong = code === "ERR_STRING_TOO_LONG";
-    return failed(`: the connection broke while the answer was being read${because}${doubt}`, "maybe", !isTooLong);
-  }
+  if (code === "ERR_STRING_TOO_LONG")
+    return failed(` was answered with more than can be held in memory${doubt}`, "maybe", false);
+  if (phase === "body")
+    return failed(`: the connection broke while the answer was being read${because}${doubt}`, "maybe", true);
   if (kind === "not-opened") return failed(`${notSent}: the server cannot be reached${because}. ${advice}`, "no", true);
   const broke = `: the connection broke before an answer came${because}${doubt}`;
   return failed(broke + (inBrowser() ? CORS : ""), "maybe", true);

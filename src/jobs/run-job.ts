@@ -1,5 +1,4 @@
 import { checkConnectionId } from "../checks/check-id.ts";
-import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import { addFacts } from "../errors/add-facts.ts";
 import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
 import { ConfigurationError } from "../errors.ts";
@@ -11,7 +10,7 @@ import type { JobStarter } from "./jobs-client.ts";
 import { requireNewJob } from "./require-job.ts";
 import { inPlaceOfSync, refuseIfInactive } from "./start-failures.ts";
 import { Wait } from "./wait.ts";
-import { resolveWaitOptions, type WaitOptions } from "./wait-options.ts";
+import { resolveWaitOptions, WAIT_OPTIONS, type WaitOptions } from "./wait-options.ts";
 
 /** The job that `runJob` starts. */
 export interface RunJobRequest {
@@ -42,7 +41,8 @@ export async function runJob(airbyte: JobStarter, request: RunJobRequest, option
   const settings = resolveWaitOptions("runJob", options);
   if (typeof request !== "object" || request === null)
     throw new ConfigurationError("runJob takes { connectionId, jobType } as its second argument");
-  refuseUnknown("runJob: the request", request, ["connectionId", "jobType"]);
+  const misplaced = WAIT_OPTIONS.find((name) => name in request);
+  if (misplaced) throw new ConfigurationError(`runJob: ${misplaced} belongs into its third argument`);
   checkConnectionId("runJob", request.connectionId);
   if ((request.jobType as string) === "refresh") {
     throw new ConfigurationError(

@@ -74,9 +74,11 @@ export class Wait {
   /** Calls back the caller. If the wait ends meanwhile, the next step throws the reason, and cancels the job if asked to. */
   async tell(callback: () => unknown): Promise<void> {
     try {
-      await this.run(async () => {
-        // One after the other, also if the last one outlasted the time limit.
-        this.#told = this.#told.then(callback);
+      await this.run(async (_, cancellation) => {
+        // One after the other, also if the last one outlasted the time limit. What came of it then is not the caller's concern any more.
+        await this.#told.catch(() => {});
+        if (cancellation.stopped) return;
+        this.#told = (async () => callback())();
         await this.#told;
       });
     } catch (error) {

@@ -74,7 +74,8 @@ test.each([
 
 test.each([
   ["ERR_SSL_WRONG_VERSION_NUMBER", "The server seems to speak plain http there"],
-  ["ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION", "For a private certificate authority"],
+  ["ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION", "another version of TLS, or another host name"],
+  ["SELF_SIGNED_CERT_IN_CHAIN", "For a private certificate authority"],
 ])("what else is wrong with TLS (%s) has advice of its own", async (code, advice) => {
   const { airbyte } = answeringClient([failed(code, "SSL routines")]);
   expect((await failureOf<Error>(airbyte.createTag({ body: tag }))).message).toContain(advice);

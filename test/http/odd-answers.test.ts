@@ -125,6 +125,8 @@ test("an answer that is too long for the platform is not asked for again", async
   const error = Object.assign(new Error("Cannot create a string"), { code: "ERR_STRING_TOO_LONG" });
   const long = () => Object.assign(new Response("{}"), { text: () => Promise.reject(error) });
   const { airbyte, sent } = answeringClient([long]);
-  expect(await failureOf(airbyte.listJobs())).toMatchObject({ code: "connection", retryable: false });
+  const failure = await failureOf<Error>(airbyte.listJobs());
+  expect(failure).toMatchObject({ code: "connection", retryable: false });
+  expect(failure.message).toBe("GET /jobs was answered with more than can be held in memory");
   expect(sent).toHaveLength(1);
 });

@@ -34,7 +34,8 @@ function worldOf(conflict: () => Response, ...newest: object[]) {
 test.each([
   ["torn", torn],
   ["cut by a proxy", half],
-])("a conflict that is %s can mean that the sync was started, or that one runs", async (_, conflict) => {
+  ["a proxy's page", () => new Response("<html><title>409 Conflict</title></html>", { status: 409 })],
+])("a conflict (%s) can mean that the sync was started, or that one runs", async (_, conflict) => {
   const started = worldOf(conflict, job(1, "succeeded"), job(2, "running"));
   expect((await settled(ensureSync(started, CONNECTION_ID))).value?.jobId).toBe(2);
   const running = worldOf(conflict, job(1, "running"));
