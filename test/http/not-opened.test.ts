@@ -55,7 +55,7 @@ test.each([
 ])("TLS that fails after the handshake (%s) leaves open whether a write was carried out", async (code, words) => {
   const { airbyte, sent } = answeringClient([failed(code, "SSL routines")]);
   const error = await failureOf<Error>(airbyte.createTag({ body: tag }));
-  expect(error).toMatchObject({ code: "connection", sent: "maybe", reason: code });
+  expect(error).toMatchObject({ code: "connection", sent: "maybe", reason: code, retryable: code !== "EPROTO" });
   expect(error.message).toContain(words);
   expect(sent).toHaveLength(1);
 });
@@ -70,6 +70,18 @@ test.each([
   expect(error).toMatchObject({ code: "connection", sent: "no", reason: code, retryable: false });
   expect(error.message).toContain(`(${code}). The server refused the handshake: it may want a client certificate`);
   expect(sent).toHaveLength(1);
+});
+
+test.each([
+  ["ECONNREFUSED", "Check `baseUrl`, HTTPS_PROXY if it is set, and that the server runs."],
+  [
+    "UND_ERR_INVALID_ARG",
+    "Check the request's options and your own `fetch`: a dispatcher belongs to the `fetch` of the same undici",
+  ],
+  ["ERR_INVALID_URL", "Check the request's options and your own `fetch`."],
+])("what to do about a request that was not sent (%s) is said", async (code, advice) => {
+  const { airbyte } = answeringClient([failed(code, "x")], { maxRetries: 0 });
+  expect((await failureOf<Error>(airbyte.listJobs())).message).toContain(advice);
 });
 
 test.each([
