@@ -17,7 +17,7 @@ export function checkRequest(operation: Operation, request: unknown): void {
     if (closest !== undefined) return closest;
     const filter = closestName(name, query);
     if (filter !== undefined) return `query: { ${filter} }`;
-    // Airbyte has no idempotency keys, in the body neither.
+    // Airbyte has no idempotency keys, not in the body either.
     return method === "GET" || method === "DELETE" || name.startsWith("idempot") ? undefined : `body: { ${name} }`;
   };
   const [, first] = /\{(\w+)\}/.exec(path) ?? [];

@@ -79,18 +79,12 @@ test.each([
     "Check the request's options and your own `fetch`: a dispatcher belongs to the `fetch` of the same undici",
   ],
   ["ERR_INVALID_URL", "Check the request's options and your own `fetch`."],
-])("what to do about a request that was not sent (%s) is said", async (code, advice) => {
-  const { airbyte } = answeringClient([failed(code, "x")], { maxRetries: 0 });
-  expect((await failureOf<Error>(airbyte.listJobs())).message).toContain(advice);
-});
-
-test.each([
   ["ERR_SSL_WRONG_VERSION_NUMBER", "The server seems to speak plain http there"],
   ["ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION", "another version of TLS, or another host name"],
   ["SELF_SIGNED_CERT_IN_CHAIN", "For a private certificate authority"],
-])("what else is wrong with TLS (%s) has advice of its own", async (code, advice) => {
-  const { airbyte } = answeringClient([failed(code, "SSL routines")]);
-  expect((await failureOf<Error>(airbyte.createTag({ body: tag }))).message).toContain(advice);
+])("what to do about a request that was not sent (%s) is said", async (code, advice) => {
+  const { airbyte } = answeringClient([failed(code, "x")], { maxRetries: 0 });
+  expect((await failureOf<Error>(airbyte.listJobs())).message).toContain(advice);
 });
 
 test("what Node's permissions forbid, in a caller's own fetch after the answer perhaps, is not tried again", async () => {
