@@ -3,7 +3,7 @@ import { checkFilter, checkInteger } from "../checks/check-option.ts";
 import { shown } from "../checks/check-parameters.ts";
 import { refuseUnknown } from "../checks/refuse-unknown.ts";
 import { requireRow } from "../errors/unexpected-answer.ts";
-import { ConfigurationError } from "../errors.ts";
+import { ApiError, ConfigurationError } from "../errors.ts";
 import type { Schemas } from "../generated/airbyte.gen.ts";
 import { methodOf } from "../http/operation-method.ts";
 import { paginate } from "../paginate.ts";
@@ -25,7 +25,10 @@ const FILTERS = ["connectionId", "workspaceId", "status", "jobType", "maxAgeMs",
 export interface JobFilter extends Omit<CallOptions, "idempotent"> {
   /** Only jobs of this connection. */
   connectionId?: string | undefined;
-  /** Only jobs of this workspace, or of these. Default is every workspace that the credentials can see. */
+  /**
+   * Only jobs of this workspace, or of these. Default is every workspace that the credentials can see. Not together with `connectionId`: the server
+   * would ignore it.
+   */
   workspaceId?: string | readonly string[] | undefined;
   /**
    * Only jobs in this status, or in one of these. The server takes one status at a time, so each costs at least one request. A job that falls back
@@ -47,7 +50,8 @@ export interface JobFilter extends Omit<CallOptions, "idempotent"> {
 /**
  * The newest jobs that match the filter, newest first.
  *
- * @throws ConfigurationError if the filter is wrong; ApiError if the server refuses.
+ * @throws ConfigurationError if the filter is wrong; ApiError if the server refuses (other than `queued` among several statuses, which
+ * older servers do not know).
  * @example
  * const failed = await getJobs(airbyte, { status: "failed", maxAgeMs: 24 * 60 * 60 * 1000 });
  */
@@ -72,14 +76,20 @@ export async function getJobs(airbyte: JobReader, filter: JobFilter = {}): Promi
   // Each list is newest first in itself only, so as many as asked for are taken from each before they are merged.
   for (const one of statuses) {
     const ofStatus = { ...query, ...(one && { status: one }) };
-    for (const group of splitWorkspaces("/jobs", ofStatus) ?? [workspaceIds]) {
-      let count = 0;
-      const ofGroup = { ...ofStatus, ...(group && { workspaceIds: group }) };
-      for await (const job of paginate(listJobs, { ...options, query: ofGroup })) {
-        found.push(requireRow("listJobs", job));
-        count += 1;
-        if (count === limit) break;
+    try {
+      for (const group of splitWorkspaces("/jobs", ofStatus) ?? [workspaceIds]) {
+        let count = 0;
+        const ofGroup = { ...ofStatus, ...(group && { workspaceIds: group }) };
+        for await (const job of paginate(listJobs, { ...options, query: ofGroup })) {
+          found.push(requireRow("listJobs", job));
+          count += 1;
+          if (count === limit) break;
+        }
       }
+    } catch (error) {
+      // Servers before May 2026 know no queued jobs, and refuse to be asked for them.
+      if (one === "queued" && statuses.length > 1 && error instanceof ApiError && error.status === 400) continue;
+      throw error;
     }
   }
   // Of one that is in two lists the later one knows more.
@@ -89,6 +99,10 @@ export async function getJobs(airbyte: JobReader, filter: JobFilter = {}): Promi
 function check({ connectionId, workspaceId, status, maxAgeMs, minAgeMs, limit }: JobFilter): void {
   for (const [name, value] of Object.entries({ connectionId, workspaceId, status }))
     checkFilter("getJobs", name, value);
+  if (connectionId !== undefined && workspaceId !== undefined) {
+    const why = "with a connectionId the server ignores workspaces, and lists the jobs of other ones, too";
+    throw new ConfigurationError(`getJobs: give connectionId or workspaceId, not both: ${why}`);
+  }
   for (const [name, value] of Object.entries({ maxAgeMs, minAgeMs })) {
     if (value === undefined || (Number.isFinite(value) && value > 0)) continue;
     throw new ConfigurationError(`getJobs: ${name} must be a number of milliseconds above 0, not ${shown(value)}`);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { getJobs } from "../../src/jobs/get-jobs.ts";
 import { acmeConnection, testWorkspace } from "../support/acme-connection.ts";
-import { answeringClient } from "../support/answering-client.ts";
+import { answeringClient, type Sent, status } from "../support/answering-client.ts";
 import { clientOfMock } from "../support/client-of-mock.ts";
 import { startedMock } from "../testing/mock-caller.ts";
 
@@ -107,6 +107,10 @@ test.each([
   ],
   [{ maxAgeMs: 0 }, "getJobs: maxAgeMs must be a number of milliseconds above 0, not 0"],
   [{ minAgeMs: Number.NaN }, "getJobs: minAgeMs must be a number of milliseconds above 0, not NaN"],
+  [
+    { connectionId: one.connectionId, workspaceId: testWorkspace },
+    "getJobs: give connectionId or workspaceId, not both: with a connectionId the server ignores workspaces, and lists the jobs of other ones, too",
+  ],
   [{ limit: 10_001 }, "getJobs: limit must be a whole number from 1 to 10000, not 10001"],
 ])("a filter that cannot be meant is refused before anything is sent: %o", async (filter, message) => {
   const { airbyte, mock } = await mockWithJobs(0);
@@ -159,4 +163,26 @@ test("a job that changes its status between two lists is given once, as the late
   }));
   const jobs = await getJobs(airbyte, { status: ["running", "succeeded"] });
   expect(jobs.map(({ jobId, status }) => [jobId, status])).toEqual([[7, "succeeded"]]);
+});
+
+test("servers that know no queued jobs are asked for the other statuses all the same", async () => {
+  const refusesQueued = ({ query }: Sent) => {
+    const state = query.get("status");
+    if (state === "queued") return status(400, { message: "Failed to convert argument [status] for value [queued]" });
+    return { data: [{ jobId: 7, connectionId: one.connectionId, jobType: "sync", status: state }], next: "" };
+  };
+  const { airbyte } = answeringClient(refusesQueued);
+  expect(await getJobs(airbyte, { status: ["queued", "running"] })).toMatchObject([{ jobId: 7, status: "running" }]);
+  await expect(getJobs(airbyte, { status: "queued" })).rejects.toMatchObject({ status: 400 });
+  await expect(getJobs(airbyte, { status: ["queued"] })).rejects.toMatchObject({ status: 400 });
+});
+
+test.each([
+  ["running", 400],
+  ["queued", 403],
+])("a refusal that is not about an unknown status is told: %s with %i", async (refused, code) => {
+  const { airbyte } = answeringClient(({ query }) => {
+    return query.get("status") === refused ? status(code, {}) : { data: [], next: "" };
+  });
+  await expect(getJobs(airbyte, { status: ["queued", "running"] })).rejects.toMatchObject({ status: code });
 });

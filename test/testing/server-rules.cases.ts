@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { call, jsonOf, startedMock } from "./mock-caller.ts";
 
 const workspaceId = "3f2a9c1e-6b7d-4e8f-9a0b-1c2d3e4f5a6b";
+const unknownId = "00000000-0000-4000-8000-000000000000";
 const connectionId = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
 
 test.each([
@@ -127,4 +128,11 @@ test.each([
   expect((await call(mock, path, { method: "DELETE" })).status).toBe(204);
   mock.advance(3_600_000);
   expect([mock.jobs.get(jobId).status, mock.jobs.get(before).status]).toEqual(["cancelled", "succeeded"]);
+});
+
+test("a connection whose jobs are listed is all that counts: workspaces beside it are ignored, even those that nobody may see", async () => {
+  const mock = await startedMock({ deployment: "cloud" });
+  const { jobId } = await jsonOf(call(mock, "/jobs", { method: "POST", body: { connectionId, jobType: "sync" } }));
+  const { data } = await jsonOf(call(mock, `/jobs?connectionId=${connectionId}&workspaceIds=${unknownId}&limit=100`));
+  expect(data.map((job: { jobId: number }) => job.jobId)).toContain(jobId);
 });

@@ -2,7 +2,7 @@ import { type Answer, jsonAnswer } from "../answers/answer.ts";
 import { noRole } from "../answers/no-role.ts";
 import { problem } from "../answers/problem.ts";
 import { pageAnswer } from "../lists/page-links.ts";
-import { list, type Query, single } from "../lists/query.ts";
+import { list, single } from "../lists/query.ts";
 import type { Store } from "../lists/store.ts";
 import { foreignWorkspace, unknownItem } from "../lists/unknown-item.ts";
 import type { Call, Handlers } from "../server/handler.ts";
@@ -70,18 +70,17 @@ function createJob(
 
 function listJobs(book: JobBook, store: Store, call: Call, linkBase: string): Answer {
   const { query } = call;
-  const foreign = foreignConnection(book, store, query) ?? foreignWorkspace(store, query);
-  if (foreign) return foreign;
   const connectionId = single(query, "connectionId");
+  const foreign = connectionId ? foreignConnection(book, store, connectionId) : foreignWorkspace(store, query);
+  if (foreign) return foreign;
   const workspaceIds = connectionId ? undefined : list(query, "workspaceIds")?.join(",");
   const kept = { jobType: single(query, "jobType"), connectionId, workspaceIds };
   return pageAnswer(call, filterJobs(book, store, query), kept, linkBase);
 }
 
 /** Unless the caller is an instance admin, the server looks for a role on the connection first. */
-function foreignConnection(book: JobBook, store: Store, query: Query): Answer | undefined {
-  const id = single(query, "connectionId");
-  if (id === undefined || store.callersAreAdmins || store.connections.read(id)) return undefined;
+function foreignConnection(book: JobBook, store: Store, id: string): Answer | undefined {
+  if (store.callersAreAdmins || store.connections.read(id)) return undefined;
   return book.entries.some(({ connectionId }) => connectionId === id) ? undefined : noRole();
 }
 
