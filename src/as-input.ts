@@ -32,7 +32,7 @@ export function asInput<T>(value: T): AsInput<T> {
 function sendable(value: unknown, place: string, keepsKey = false): unknown {
   if (typeof value === "string" && /^\*{3,}$/.test(value)) {
     throw new ConfigurationError(
-      `asInput: ${place || "the value"} is a secret that Airbyte has hidden; leave it out of a PATCH, which then keeps the stored one, and send the real one when you create something`,
+      `asInput: ${place || "the value"} is a secret that Airbyte has hidden; leave it out of a PATCH, which then keeps the stored one, in a PUT send the asterisks without asInput, and when you create something the real one`,
     );
   }
   const inside = (name: string) => (place === "" ? name : `${place}.${name}`);

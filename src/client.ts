@@ -203,7 +203,9 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   for (const operation of allOperations()) {
     // As a property it gets its name. To define that takes twice the memory of all methods.
     const named: Record<string, object> = {
-      [operation.id]: (given?: OperationRequest) => callOperation(operation, given),
+      [operation.id](given?: OperationRequest) {
+        return callOperation(operation, given);
+      },
     };
     markMethod(named[operation.id] as object, operation);
     Object.assign(client, named);

@@ -87,11 +87,21 @@ const PAIRS: readonly (readonly [Name, Name])[] = [
   ["AIRBYTE_USERNAME", "AIRBYTE_PASSWORD"],
 ];
 
+/** What others call the address. Taken for absent, it would send the secret of one's own server to Airbyte Cloud. */
+const OTHER_ADDRESSES = [
+  "AIRBYTE_URL",
+  "AIRBYTE_API_URL",
+  "AIRBYTE_SERVER_URL",
+  "AIRBYTE_BASEURL",
+  "AIRBYTE_API_BASE_URL",
+];
+
 /**
  * Reads options for `createAirbyteClient` from environment variables: AIRBYTE_CLIENT_ID with AIRBYTE_CLIENT_SECRET, AIRBYTE_API_KEY,
  * AIRBYTE_USERNAME with AIRBYTE_PASSWORD, AIRBYTE_BASE_URL, AIRBYTE_ALLOW_INSECURE_HTTP, AIRBYTE_TOKEN_URL, AIRBYTE_WORKSPACE_ID,
  * AIRBYTE_TIMEOUT_MS, AIRBYTE_DEADLINE_MS, AIRBYTE_MAX_RETRIES and LOG_LEVEL. Other variables are ignored, and a variable that is
- * empty counts as absent. An address with plain http passes here; beyond loopback the client refuses it unless `allowInsecureHttp` is set, here or in code.
+ * empty counts as absent; but an address under another usual name (AIRBYTE_URL, AIRBYTE_API_URL, AIRBYTE_SERVER_URL, AIRBYTE_BASEURL,
+ * AIRBYTE_API_BASE_URL) is refused while AIRBYTE_BASE_URL is absent, because the secret would go to Airbyte Cloud. An address with plain http passes here; beyond loopback the client refuses it unless `allowInsecureHttp` is set, here or in code.
  *
  * With several credentials all are passed on, and the client chooses as `AirbyteClientOptions` says: OAuth before the key. With none
  * nothing is refused here, so that you can add `accessToken` or `auth: "none"`; the client refuses to be created without any.
@@ -110,6 +120,7 @@ export function optionsFromEnv(env: Environment = processEnv()): AirbyteClientOp
   const problems = [
     ...(read.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`),
     ...PAIRS.flatMap((pair) => missingHalf(pair, given)),
+    ...misnamedAddress(env as Record<string, unknown>, given),
   ];
   if (!read.success || problems.length > 0) {
     const [one = "", ...more] = [...new Set(problems)];
@@ -156,6 +167,12 @@ function missingHalf([one, other]: readonly [Name, Name], given: Partial<Record<
   if ((given[one] === undefined) === (given[other] === undefined)) return [];
   const missing = given[one] === undefined ? one : other;
   return [`${missing} is missing: ${one} and ${other} go together`];
+}
+
+function misnamedAddress(env: Record<string, unknown>, given: Partial<Record<Name, unknown>>): string[] {
+  const name = given.AIRBYTE_BASE_URL === undefined && OTHER_ADDRESSES.find((other) => String(env[other] ?? "").trim());
+  if (!name) return [];
+  return [`${name} is not read: give the address in AIRBYTE_BASE_URL (for Airbyte Cloud https://api.airbyte.com/v1)`];
 }
 
 function wholeNumber(least: number, most: number) {

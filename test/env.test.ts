@@ -70,6 +70,22 @@ test("other variables are ignored", () => {
   ).toEqual({ apiKey: "key" });
 });
 
+test.each([
+  "AIRBYTE_URL",
+  "AIRBYTE_API_URL",
+  "AIRBYTE_SERVER_URL",
+  "AIRBYTE_BASEURL",
+  "AIRBYTE_API_BASE_URL",
+])("an address in %s is not silently replaced by Airbyte Cloud's", (name) => {
+  const credentials = { AIRBYTE_CLIENT_ID: "id", AIRBYTE_CLIENT_SECRET: "secret" };
+  const env = { ...credentials, [name]: "https://airbyte.example" };
+  const advice = "give the address in AIRBYTE_BASE_URL (for Airbyte Cloud https://api.airbyte.com/v1)";
+  expect(problemsOf(env)).toBe(`The environment has a problem: ${name} is not read: ${advice}`);
+  const baseUrl = "https://airbyte.example";
+  expect(optionsFromEnv({ ...env, AIRBYTE_BASE_URL: baseUrl })).toMatchObject({ baseUrl });
+  expect(optionsFromEnv({ ...credentials, [name]: " " })).not.toHaveProperty("baseUrl");
+});
+
 test("an empty or blank variable counts as absent, also one half of a pair with the other", () => {
   const env = { AIRBYTE_CLIENT_ID: "", AIRBYTE_CLIENT_SECRET: "  ", AIRBYTE_API_KEY: "key" };
   const empty = { AIRBYTE_BASE_URL: "", AIRBYTE_TIMEOUT_MS: "", AIRBYTE_MAX_RETRIES: " ", LOG_LEVEL: "" };

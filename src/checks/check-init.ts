@@ -13,6 +13,8 @@ const BODY_OPTIONS = ["body", "bodySerializer", "parseAs"];
 const ADDRESS_OPTIONS = ["params", "baseUrl", "querySerializer", "pathSerializer"];
 const KNOWN = [...ADDRESS_OPTIONS, ...BODY_OPTIONS, ...READ_OPTIONS, "idempotent", "fetch", "middleware"];
 
+const PATH = /^\/(?![^?#]*[\\\t\n\r]|([^?#]*\/)?(\.|%2e){1,2}([/?#]|$))/i;
+
 /** Refuses what would turn into another call, and what the platform would refuse with an error that quotes it, since it may be a secret. */
 export function checkInit(
   route: Route,
@@ -32,8 +34,11 @@ export function checkInit(
 /** Refuses what openapi-fetch would ignore: a filter beside `params` would be lost, and an option of `fetch` is never passed on. */
 export function checkFetchInit(method: string, path: string, init: unknown): void {
   const what = `${method} ${path}`;
-  // It is appended to the base URL as it is.
-  if (!path.startsWith("/")) throw new ConfigurationError(`${what}: the path must begin with /`);
+  // It is appended to the base URL as it is. With a segment `..` it would be another call, and a backslash or a tab is as good as one.
+  if (!PATH.test(path))
+    throw new ConfigurationError(
+      `${what}: the path must begin with /, and have no . or .. between slashes, and no backslash`,
+    );
   const meant = (name: string): string | undefined => {
     if (PARAMS.includes(name)) return `params: { ${name} }`;
     return path.includes(`{${name}}`) ? `params: { path: { ${name} } }` : closestName(name, KNOWN);

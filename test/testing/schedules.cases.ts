@@ -105,6 +105,9 @@ test("a schedule without a cron expression is ignored, as the server does, and t
   const before = await patch({ scheduleType: "cron", cronExpression: "0 0 5 * * ?" });
   expect((await patch({ scheduleType: "manual" })).schedule).toEqual(before.schedule);
   expect(mock.requests.at(-1)?.violations).toEqual([expect.stringContaining("ignores a manual schedule")]);
+  const basic = { scheduleType: "basic", basicTiming: "Every 24 HOURS" };
+  await call(mock, `/connections/${connectionId}`, { method: "PATCH", body: { schedule: basic } });
+  expect(mock.requests.at(-1)?.violations).not.toContainEqual(expect.stringContaining("ignores a manual schedule"));
   expect(await patch({ scheduleType: "cron" })).toMatchObject({ status: 400 });
   expect(mock.requests.at(-1)?.violations).toEqual([]);
   expect((await patch({ scheduleType: "manual", cronExpression: "0 0 0 * * ?" })).schedule).toEqual({

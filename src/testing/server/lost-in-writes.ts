@@ -5,8 +5,7 @@ import { MASK } from "../lists/masked.ts";
 export function lostInPatch({ schedule, configurations }: Item): string[] {
   const lost: string[] = [];
   const { scheduleType, cronExpression } = Object(schedule) as Item;
-  // One that has the type cron is refused.
-  if (schedule && scheduleType !== "cron" && !cronExpression)
+  if (scheduleType === "manual" && !cronExpression)
     lost.push("The server ignores a manual schedule without a cronExpression: send any cronExpression with it.");
   const { streams } = Object(configurations) as { streams?: unknown[] };
   if (streams?.length === 0)
