@@ -30,8 +30,8 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
  * handed out as it is. If there are more workspace ids than fit into a request line,
  * they are requested in groups of about 90, one after the other; `orderBy` and `offset` then hold within each group.
  *
- * A function around a method (a spy, a cache) is taken for a list with pages: it gets `limit` and `offset` and must pass them on. No `orderBy`
- * is added for it.
+ * A function around a method (a spy, a cache) is taken for a list with pages: it gets `limit` and `offset` and must pass them on, and hand on the
+ * whole answer: without its `next`, a page that is not full is the last. So filter the items of `paginate`, not its pages. No `orderBy` is added.
  *
  * Leaving the loop, or destroying a stream made from this, ends the requests; iterating again begins from the start. When a request fails,
  * its error has an `offset`: everything before that was handed out, and `query: { offset }` continues from there.
@@ -45,6 +45,7 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
  * @throws ResponseParseError while iterating, if the server ignores the offset, answers no list, or does not end after 10000 pages.
  * @example
  * for await (const job of paginate(airbyte.listJobs, { query: { status: "failed" } })) console.log(job.jobId);
+ * const connections = await Array.fromAsync(paginate(airbyte.listConnections)); // Node 22; in TypeScript with lib "esnext"
  */
 export function paginate<Method extends ListMethod>(
   method: Method,

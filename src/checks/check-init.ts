@@ -3,6 +3,7 @@ import { READ_OPTIONS } from "../call-options.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { CallInit } from "../http/new-call.ts";
 import { hasTrait, type Route } from "../http/operation.ts";
+import { oneLine } from "../problem.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { checkPath, checkQuery } from "./check-parameters.ts";
 import { closestName } from "./closest-name.ts";
@@ -13,7 +14,7 @@ const BODY_OPTIONS = ["body", "bodySerializer", "parseAs"];
 const ADDRESS_OPTIONS = ["params", "baseUrl", "querySerializer", "pathSerializer"];
 const KNOWN = [...ADDRESS_OPTIONS, ...BODY_OPTIONS, ...READ_OPTIONS, "idempotent", "fetch", "middleware"];
 
-const PATH = /^\/(?![^?#]*[\\\t\n\r]|([^?#]*\/)?(\.|%2e){1,2}([/?#]|$))/i;
+const PATH = /^\/(?![^?#]*[\\\p{Cc}]|([^?#]*\/)?(\.|%2e){1,2}([/?#]|$))/iu;
 
 /** Refuses what would turn into another call, and what the platform would refuse with an error that quotes it, since it may be a secret. */
 export function checkInit(
@@ -34,10 +35,10 @@ export function checkInit(
 /** Refuses what openapi-fetch would ignore: a filter beside `params` would be lost, and an option of `fetch` is never passed on. */
 export function checkFetchInit(method: string, path: string, init: unknown): void {
   const what = `${method} ${path}`;
-  // It is appended to the base URL as it is. With a segment `..` it would be another call, and a backslash or a tab is as good as one.
+  // It is appended to the base URL as it is. With a segment `..` it would be another call, and a backslash or a tab can hide one.
   if (!PATH.test(path))
     throw new ConfigurationError(
-      `${what}: the path must begin with /, and have no . or .. between slashes, and no backslash`,
+      `${oneLine(what)}: the path must begin with /, without . or .. between slashes, backslashes and control characters`,
     );
   const meant = (name: string): string | undefined => {
     if (PARAMS.includes(name)) return `params: { ${name} }`;

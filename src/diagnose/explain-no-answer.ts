@@ -99,6 +99,8 @@ function tlsAdvice(reason: string, host: string, option: string): string {
     return `No TLS is spoken at ${host}${because}: write http:// instead of https:// in ${option}, or correct the port.`;
   if (reason === "CERT_HAS_EXPIRED")
     return `The certificate of ${host} has expired${because}: renew it on the server, or set this machine's clock if it is wrong.`;
+  if (reason === "CERT_NOT_YET_VALID")
+    return `The certificate of ${host} is not valid yet${because}: set this machine's clock if it is wrong, or correct the certificate.`;
   if (reason === "ERR_TLS_CERT_ALTNAME_INVALID")
     return `The certificate of ${host} is for another host name${because}: use that name in ${option}, or correct the certificate.`;
   if (REFUSED_HANDSHAKE.test(reason))

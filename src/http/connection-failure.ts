@@ -31,6 +31,9 @@ const MISTAKE =
 /** What the server said against the handshake. */
 export const REFUSED_HANDSHAKE = /_ALERT_/;
 
+/** No certificate authority of one's own mends these. */
+const UNFIT_CERTIFICATE = /EXPIRED|NOT_YET|ALTNAME/;
+
 type Kind = "not-opened" | "untrusted" | "unsendable" | "lost";
 
 /** How a `fetch` failed, read from the platform's error code. */
@@ -66,6 +69,8 @@ function adviceOn(kind: Kind, code = "", options: string): string {
   if (kind === "untrusted") {
     if (NO_TLS.test(code))
       return "The server seems to speak plain http there: write http:// instead of https://, or correct the port.";
+    if (UNFIT_CERTIFICATE.test(code))
+      return "The certificate has expired, is not valid yet, or is for another host name: correct it, `baseUrl`, or a wrong clock.";
     return REFUSED_HANDSHAKE.test(code)
       ? "The server refused the handshake: it may want a client certificate, which your own `fetch` can have, another version of TLS, or another host name."
       : "For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own `fetch`.";

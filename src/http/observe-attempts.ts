@@ -25,7 +25,9 @@ export function observeAttempts(emit: Emit, redact: Redactor["redact"]): Layer {
       });
       return response;
     } catch (error) {
-      const { code, message } = isAirbyteError(error) && !isAbortReason(error, call) ? error : ABORTED;
+      // The reason of a wait whose time limit ran out is none of the caller's.
+      const isTold = isAirbyteError(error) && (error.code === "timeout" || !isAbortReason(error, call));
+      const { code, message } = isTold ? error : ABORTED;
       emit({ type: "request-failed", ...callFacts(call), code, message, durationMs: performance.now() - startedMs });
       throw error;
     }

@@ -58,7 +58,7 @@ function refusal(
 
 function whyRefused(status: number, sameOrigin: boolean, isRead: boolean): string {
   if (!sameOrigin)
-    return "Credentials are not sent there. If that is your Airbyte server, use its address as `baseUrl` (https instead of http, or the new host).";
+    return "Credentials are not sent there. If that is your Airbyte server, use its address as `baseUrl` (https instead of http, or the new host); if a proxy asks you to sign in there, send what it wants through `headers`.";
   if (isRead) return "Gave up after five redirects.";
   if (status === 303) return "It may have been carried out: look before you repeat it.";
   return "A redirected write is not repeated. Use the final address as `baseUrl`, or if a proxy asks you to sign in there, send what it wants through `headers`.";

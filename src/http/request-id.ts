@@ -1,6 +1,6 @@
 import { oneLine } from "../problem.ts";
 
-const HEADERS = ["x-request-id", "x-amzn-requestid", "cf-ray", "x-correlation-id"];
+const HEADERS = ["x-request-id", "x-amzn-requestid", "cf-ray", "x-correlation-id", "x-amzn-trace-id"];
 
 /** Id that the server or a proxy gave the request, if any; for talking to whoever runs it. */
 export function requestId({ headers }: Response, redact: (text: string) => string): string | undefined {

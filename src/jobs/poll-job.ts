@@ -1,8 +1,9 @@
 import { addFacts } from "../errors/add-facts.ts";
 import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
+import { messageOf } from "../errors/message-of.ts";
 import { JobError } from "../errors.ts";
 import { hasEnded, type Job } from "./job.ts";
-import { isNotThereYet } from "./job-failures.ts";
+import { isNotThereYet, isTransient } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
 import { PollPauses } from "./poll-pauses.ts";
 import { requestCancel } from "./request-cancel.ts";
@@ -10,7 +11,7 @@ import { requireJob } from "./require-job.ts";
 import { Wait } from "./wait.ts";
 import type { WaitSettings } from "./wait-options.ts";
 
-const CANCELLED = "it is over now (cancelled)";
+const CANCELLED = "it was cancelled because of that";
 /** A process that is about to end does not wait longer than this for a cancel. */
 const CANCEL_SETTINGS = { timeoutMs: 30_000, intervalMs: 2_000, maxIntervalMs: 30_000 };
 
@@ -32,7 +33,8 @@ export async function* pollJob(
       if (looks > 0) await wait.pause(pauses.next());
       let job: Job;
       try {
-        job = requireJob("getJob", await wait.run((signal) => airbyte.getJob({ path: { jobId }, signal })), jobId);
+        const answer = await wait.run((signal) => airbyte.getJob({ path: { jobId }, signal }), "getJob");
+        job = requireJob("getJob", answer, jobId);
       } catch (error) {
         if (wait.endedBy) throw error;
         wait.failure = error;
@@ -69,16 +71,15 @@ async function endOfWait(
   { endedBy, job, settings: asked }: Wait,
   settings: WaitSettings,
 ): Promise<{ error: unknown } | { job: Job }> {
+  const goOn = `call waitForJob(airbyte, ${jobId}) to go on waiting`;
   if (endedBy === undefined || endedBy === "close") {
     // Whoever goes on with the job that an error names must find the one that was asked for.
     if (settings !== asked) return { error: addFacts(error, {}, `job ${jobId}, a reset, is in the way`) };
-    return {
-      error: addFacts(error, { jobId, ...(job && { job }) }, job && `job ${jobId} was last seen ${job.status}`),
-    };
+    const seen = job && `job ${jobId} was last seen ${job.status}${isTransient(error, true) ? `; ${goOn}` : ""}`;
+    return { error: addFacts(error, { jobId, ...(job && { job }) }, seen) };
   }
   const { onAbort, onTimeout = onAbort } = settings;
   const cancels = (endedBy === "timeout" ? onTimeout : onAbort) === "cancel";
-  const goOn = `call waitForJob(airbyte, ${jobId}) to go on waiting`;
   const cancelled = cancels ? await tryToCancel(airbyte, jobId, goOn) : { text: goOn };
   // The reason of an abort is the caller's own and stays what it is.
   if (endedBy !== "timeout") return { error };
@@ -109,7 +110,8 @@ async function tryToCancel(
       if (!cancelAnswered) return { text: message, job };
     }
     const mayBe = cancelAnswered || (wait.cancel === "asked" && mayHaveBeenCarriedOut(error));
-    const text = `${mayBe ? "it may have been cancelled" : "it could not be cancelled"}; ${goOn}`;
+    const why = wait.endedBy ? "" : `: ${messageOf(error)}`;
+    const text = `${mayBe ? "it may have been cancelled" : "it could not be cancelled"}${why}; ${goOn}`;
     return { text, ...(wait.job && { job: wait.job }) };
   }
 }

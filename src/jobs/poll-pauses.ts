@@ -1,4 +1,5 @@
 import { LONGEST_MS } from "../checks/check-option.ts";
+import { addFacts } from "../errors/add-facts.ts";
 import { isTransient } from "./job-failures.ts";
 import type { WaitSettings } from "./wait-options.ts";
 
@@ -48,8 +49,10 @@ export class PollPauses {
   failed(error: unknown, isKnown: boolean): void {
     if (this.#failures === 0) this.#failingSinceMs = performance.now();
     const isLong = this.#failures >= MOST_FAILURES;
-    const isLast = isLong && (!isKnown || performance.now() - this.#failingSinceMs > OUTAGE_MS);
-    if (isLast || !isTransient(error, isKnown)) throw error;
+    const failingMs = performance.now() - this.#failingSinceMs;
+    const isLast = isLong && (!isKnown || failingMs > OUTAGE_MS);
+    if (!isTransient(error, isKnown)) throw error;
+    if (isLast) throw addFacts(error, {}, `all polls have failed for ${Math.round(failingMs / 1000)} s`);
     const { retryAfterMs = 0 } = error as { retryAfterMs?: number };
     const longestMs = isLong ? Math.max(this.#longestMs, OUTAGE_PAUSE_MS) : this.#longestMs;
     this.#askedMs = Math.max(

@@ -8,7 +8,7 @@ import { isSync, type Job } from "./job.ts";
 import { isStateConflict } from "./job-failures.ts";
 import type { JobStarter } from "./jobs-client.ts";
 import { requireNewJob } from "./require-job.ts";
-import { inPlaceOfSync, refuseIfInactive } from "./start-failures.ts";
+import { inPlaceOfSync, ofConnection, refuseIfInactive } from "./start-failures.ts";
 import { Wait } from "./wait.ts";
 import { resolveWaitOptions, WAIT_OPTIONS, type WaitOptions } from "./wait-options.ts";
 
@@ -52,15 +52,9 @@ export async function runJob(airbyte: JobStarter, request: RunJobRequest, option
   // The caller may change its own meanwhile.
   const body = { ...request };
   const wait = new Wait(airbyte, settings);
-  let created: Job;
-  wait.starting = true;
-  try {
-    created = requireNewJob(await wait.run((signal) => airbyte.createJob({ body, signal })), body.connectionId);
-  } catch (error) {
-    if (wait.endedBy || !mayHaveBeenCarriedOut(error)) throw error;
-    if (isStateConflict(error)) await refuseIfInactive(airbyte, body.connectionId, wait, error);
-    throw addFacts(error, {}, "the job may have been created: look at listJobs before you start another");
-  }
+  const created = await createdJob(airbyte, body, wait).catch((error: unknown) => {
+    throw ofConnection(error, body.connectionId, wait);
+  });
   wait.job = created;
   wait.createdAtMs = performance.now();
   const job = await followJob(airbyte, created.jobId, wait);
@@ -68,4 +62,16 @@ export async function runJob(airbyte: JobStarter, request: RunJobRequest, option
   const jobType = job.jobType ?? "sync";
   if (body.jobType === "sync" && !isSync({ jobType })) throw inPlaceOfSync(job);
   return judgeEnd(job, wait);
+}
+
+async function createdJob(airbyte: JobStarter, body: RunJobRequest, wait: Wait): Promise<Job> {
+  const { connectionId } = body;
+  wait.starting = true;
+  try {
+    return requireNewJob(await wait.run((signal) => airbyte.createJob({ body, signal }), "createJob"), connectionId);
+  } catch (error) {
+    if (wait.endedBy || !mayHaveBeenCarriedOut(error)) throw error;
+    if (isStateConflict(error)) await refuseIfInactive(airbyte, connectionId, wait, error);
+    throw addFacts(error, {}, "the job may have been created: look at listJobs before you start another");
+  }
 }

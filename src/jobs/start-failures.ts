@@ -1,3 +1,4 @@
+import { addFacts } from "../errors/add-facts.ts";
 import { ApiError, type ApiErrorFacts, JobError } from "../errors.ts";
 import type { Job } from "./job.ts";
 import type { JobStarter } from "./jobs-client.ts";
@@ -39,4 +40,10 @@ export function inPlaceOfSync(job: Job): JobError {
     : `it is over (${status}), so start the sync now`;
   const message = `Airbyte started job ${jobId}, a ${jobType} that was due, in place of the sync; ${next}`;
   return new JobError(message, { job, retryable: !failed });
+}
+
+/** Names the connection in an error of its start: many may be started at once. The reason of an abort is the caller's own. */
+export function ofConnection(error: unknown, connectionId: string, { endedBy }: Wait): unknown {
+  const isOurs = endedBy === undefined || endedBy === "timeout";
+  return isOurs && !(error instanceof JobError) ? addFacts(error, {}, `connection ${connectionId}`) : error;
 }

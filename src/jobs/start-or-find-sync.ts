@@ -9,7 +9,7 @@ import { newestJob, newestJobs, runningRefresh } from "./newest-job.ts";
 import { pollJob } from "./poll-job.ts";
 import { PollPauses } from "./poll-pauses.ts";
 import { requireNewJob } from "./require-job.ts";
-import { inPlaceOfSync, refuseIfInactive } from "./start-failures.ts";
+import { inPlaceOfSync, ofConnection, refuseIfInactive } from "./start-failures.ts";
 import type { Wait } from "./wait.ts";
 
 /** How long a job may take to appear after the answer to its creation was lost. Less with a short `maxIntervalMs`: see `LOOKS`. */
@@ -38,6 +38,14 @@ type Outcome =
 
 /** Asks for a sync, and finds the one to wait for whatever the answer is. No second one is asked for while a first may yet start. */
 export async function startOrFindSync(airbyte: JobStarter, connectionId: string, wait: Wait): Promise<FoundSync> {
+  try {
+    return await untilFound(airbyte, connectionId, wait);
+  } catch (error) {
+    throw ofConnection(error, connectionId, wait);
+  }
+}
+
+async function untilFound(airbyte: JobStarter, connectionId: string, wait: Wait): Promise<FoundSync> {
   const pauses = new PollPauses(wait.settings);
   for (let refusals = 0; ; ) {
     const asked = await askForSync(airbyte, connectionId, wait);
@@ -67,14 +75,17 @@ export async function startOrFindSync(airbyte: JobStarter, connectionId: string,
 
 /** One request for a sync. Jobs are told apart by their ids, not by clocks: the newest one is looked up before. */
 async function askForSync(airbyte: JobStarter, connectionId: string, wait: Wait): Promise<Outcome> {
-  const newest = () => wait.run((signal) => newestJob(airbyte, connectionId, signal));
+  const newest = () => wait.run((signal) => newestJob(airbyte, connectionId, signal), "listJobs");
   const before = await newest();
   let job: Job | undefined;
   let failure: unknown;
   wait.starting = true;
   try {
     const body = { connectionId, jobType: "sync" } as const;
-    const answer = requireNewJob(await wait.run((signal) => airbyte.createJob({ body, signal })), connectionId);
+    const answer = requireNewJob(
+      await wait.run((signal) => airbyte.createJob({ body, signal }), "createJob"),
+      connectionId,
+    );
     wait.starting = false;
     // One that does not say its type is what was asked for.
     job = { ...answer, jobType: answer.jobType ?? "sync" };
@@ -94,7 +105,7 @@ async function askForSync(airbyte: JobStarter, connectionId: string, wait: Wait)
     failure = error;
     // A refresh moves the same data.
     if (!job || hasEnded(job)) {
-      job = (await wait.run((signal) => runningRefresh(airbyte, connectionId, signal))) ?? job;
+      job = (await wait.run((signal) => runningRefresh(airbyte, connectionId, signal), "listJobs")) ?? job;
     }
   }
   // A queued sync is the answer itself; any other that runs is a 409. It may have ended by now, but not before it was asked for.
@@ -122,7 +133,7 @@ async function lookForSync(
     if (looks >= LOOKS && leftMs <= 0) break;
     try {
       if (looks > 0) await wait.pause(leftMs > 0 ? Math.min(pauses.next(), leftMs) : pauses.next());
-      const jobs = await wait.run((signal) => newestJobs(airbyte, connectionId, signal));
+      const jobs = await wait.run((signal) => newestJobs(airbyte, connectionId, signal), "listJobs");
       const since = before?.jobId ?? 0;
       // The first sync since then: a reset that came after it may have ended it.
       const job = jobs.findLast((each) => each.jobId > since && isSync(each)) ?? jobs[0];

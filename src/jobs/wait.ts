@@ -1,8 +1,12 @@
 import { CallScope, scopeOf } from "../cancellation/call-scope.ts";
 import { Cancellation } from "../cancellation/cancellation.ts";
 import { ClientClosedError, TimeoutError } from "../errors.ts";
+import type { OperationId } from "../generated/operation-ids.gen.ts";
 import type { Job } from "./job.ts";
 import type { WaitSettings } from "./wait-options.ts";
+
+/** A call that had less time than this may be a healthy one. */
+const LATE_MS = 1_000;
 
 /**
  * One wait, made of many calls and pauses. Each of them ends at once when the caller's signal aborts,
@@ -48,8 +52,11 @@ export class Wait {
     this.#endsAtMs = performance.now() + ms;
   }
 
-  /** Runs one step. Its calls get the signal; should they not listen, the wait ends without them. */
-  async run<T>(step: (signal: AbortSignal, cancellation: Cancellation) => Promise<T>): Promise<T> {
+  /** Runs one step: a call of `operation`, if it has one. Its calls get the signal; should they not listen, the wait ends without them. */
+  async run<T>(
+    step: (signal: AbortSignal, cancellation: Cancellation) => Promise<T>,
+    operation?: OperationId,
+  ): Promise<T> {
     const { signal } = this.settings;
     const cancellation = new Cancellation();
     this.#step = cancellation;
@@ -60,9 +67,11 @@ export class Wait {
       this.endedBy ??= reason instanceof ClientClosedError && reason !== signal?.reason ? "close" : "signal";
       calls.abort(reason);
     });
+    const startedMs = performance.now();
     const reason = () => {
       this.endedBy ??= "timeout";
-      return this.#timeout();
+      const ms = Math.round(performance.now() - startedMs);
+      return this.#timeout(operation && ms >= LATE_MS ? `${operation} had not succeeded after ${ms} ms` : undefined);
     };
     const limit =
       this.settings.timeoutMs === undefined ? undefined : { ms: this.#endsAtMs - performance.now(), reason };
@@ -90,15 +99,20 @@ export class Wait {
     return this.run((_, cancellation) => cancellation.sleep(ms));
   }
 
-  #timeout(): TimeoutError {
+  /** `late`: what was under way for a while, and why nothing more is known. */
+  #timeout(late: string | undefined): TimeoutError {
     const { jobId, job, failure } = this;
     const { timeoutMs: limitMs = 0 } = this.settings;
     const failed = failure instanceof Error ? `, and the last poll failed: ${failure.message}` : "";
-    const seen = (job ? `it was last seen ${job.status}` : "it was never seen") + failed;
+    const seen =
+      (job ? `it was last seen ${job.status}` : "it was never seen") + failed + (late ? `, and ${late}` : "");
     const started = this.starting
       ? `It is not known after ${limitMs} ms whether a job was started: look at listJobs`
       : `No job was started within ${limitMs} ms`;
-    const message = jobId === undefined ? started : `Job ${jobId} did not end within ${limitMs} ms; ${seen}`;
+    const message =
+      jobId === undefined
+        ? started + (late ? `: ${late}` : "")
+        : `Job ${jobId} did not end within ${limitMs} ms; ${seen}`;
     const nothingSent = jobId === undefined && !this.starting;
     const facts = { phase: "deadline" as const, limitMs, jobId, job, ...(nothingSent && { attempts: 0 }) };
     return new TimeoutError(message, facts);

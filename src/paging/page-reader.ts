@@ -27,7 +27,8 @@ export type AskPage = (request: ListRequest) => Promise<unknown>;
 /**
  * Reads a list page by page, each with the caller's own filters and an offset counted here.
  *
- * - The list ends at an empty page, or at one without a hint at more. A short page is not the end.
+ * - The list ends at an empty page, or at one without a hint at more. A short page is not the end. Only of a caller's function that hands on
+ *   the rows alone, a full page is taken for a hint.
  * - Rows that were handed out already are dropped.
  * - A list without order is read again when its pages overlapped: for each row that came twice, another never came.
  * - A page like the one before, or several without a new row, mean that the server ignores the offset: an error, as are too many pages.
@@ -41,6 +42,8 @@ export class PageReader {
   /** Ends the request under way. */
   #request: Cancellation | undefined;
   #isLeft = false;
+  /** The page under way is asked for because the one before was full, and did not say whether it was the last. */
+  #isGuess = false;
   #group = 0;
   #offset: number;
   #pages = 0;
@@ -81,7 +84,10 @@ export class PageReader {
       if (page.more && !this.#plan.paged)
         this.#fail("has more pages, which this version of the client cannot request: update airbyte-client");
       const { rows, isOver } = this.#newRows(page.items);
-      if (this.#plan.paged && page.more && page.items.length > 0 && !isOver) this.#offset += this.#plan.limit;
+      const { paged, limit, route } = this.#plan;
+      this.#isGuess = page.more === undefined && route.operationId === undefined && page.items.length === limit;
+      const more = page.more || this.#isGuess;
+      if (paged && more && page.items.length > 0 && !isOver) this.#offset += limit;
       else this.#endReading();
       return rows;
     } catch (error) {
@@ -124,6 +130,7 @@ export class PageReader {
       pagesWithoutNewRows,
       lastIds: ids,
     };
+    if (rows.length === 0 && this.#isGuess) return { rows, isOver: true };
     const isFirst = this.#before.readings === 0;
     const repeats = rows.length === 0 && ids.length === last.length && ids.every((id) => last.includes(id));
     const ignoresOffset = repeats && !(this.#plan.unordered && ids.length <= FEW_ROWS);

@@ -38,7 +38,7 @@ test.each([
     301,
     {},
     "misconfigured",
-    /Redirects are not followed: use the final address, https included, as baseUrl, or as tokenUrl if you set it\.$/,
+    /Redirects are not followed: use the final address, https included, as baseUrl, or as tokenUrl if you set it\. If a proxy asks you to sign in there/,
   ],
   [
     400,
@@ -107,4 +107,41 @@ test.each([
 test("a server that was sent a form is not said to want one", async () => {
   const { message } = await refusal(400, { error: "invalid_scope" }, { tokenRequestFormat: "form" });
   expect(message).toMatch(/It said: "invalid_scope"\. Check clientId and clientSecret.*this server\.$/);
+});
+
+test.each([
+  [401, errorIdOnly],
+  [404, hateoas("Page Not Found")],
+])("a %i of credentials that worked before says so, and the id under which the server's log has the reason", async (status, body) => {
+  const before = / The same credentials gave a token before: they may have been changed since/;
+  const { message } = await refusal(status, body, { workedBefore: true });
+  expect(message).toMatch(before);
+  expect((await refusal(status, body)).message).not.toMatch(before);
+  const id = "errorId" in body ? ` (errorId ${errorIdOnly.errorId})` : "try again later.";
+  expect(message.endsWith(id)).toBe(true);
+  expect((await refusal(503, body, { workedBefore: true })).message).not.toMatch(before);
+});
+
+test("an answer that is no token is told with the address, and with whether one came before", async () => {
+  const { fetch } = tokenFetch(() => new Response("<html></html>"));
+  const ask = (workedBefore: boolean) =>
+    requestToken(tokenConfig({ fetch, workedBefore }), new AbortController().signal);
+  const error = await ask(true).catch((failure) => failure);
+  expect(error.message).toMatch(
+    /^The token endpoint answered, .*\(https:\/\/airbyte\.example\/api\/public\/v1\/applications\/token\)$/,
+  );
+  expect(error).toMatchObject({ kind: "malformed", workedBefore: true });
+  expect(await ask(false).catch((failure) => failure)).not.toHaveProperty("workedBefore");
+});
+
+test("a connection that opened and broke is not said to be out of reach, unless the platform does not tell the two apart", async () => {
+  const failing = async (code?: string) => {
+    const cause = code ? Object.assign(new Error(code), { code }) : undefined;
+    const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
+    return requestToken(tokenConfig({ fetch }), new AbortController().signal).catch((error) => error.message);
+  };
+  expect(await failing("UND_ERR_SOCKET")).toMatch(
+    /: the connection to https.* broke before an answer came \(UND_ERR_SOCKET\)/,
+  );
+  expect(await failing()).toMatch(/: https.* cannot be reached\. /);
 });

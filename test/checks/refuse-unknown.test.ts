@@ -106,7 +106,11 @@ test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
   ...["/jobs/..", "/../x", "/a/./b", "/a/%2E%2e/b", "/a/.%2e?x", "/..#", "/a\\..\\b", "/.\t./b", "/a/\n/b"].map(
     (path) => {
       const call = (a: AirbyteClient) => a.GET(any(path));
-      return [`the path ${JSON.stringify(path)}`, call, "no . or .. between slashes"] as [string, typeof call, string];
+      return [`the path ${JSON.stringify(path)}`, call, "without . or .. between slashes"] as [
+        string,
+        typeof call,
+        string,
+      ];
     },
   ),
   ["an option of fetch", (a) => a.GET("/jobs", any({ cache: "no-store" })), 'GET /jobs: unknown option "cache"'],

@@ -34,8 +34,13 @@ test("each failure says what happened and what to do", async () => {
     "GET /jobs: the connection broke before an answer came",
   );
   expect(await messageOf(networkError("CERT_HAS_EXPIRED"))).toMatch(
-    /^GET \/jobs was not sent: no trusted TLS connection to the server \(CERT_HAS_EXPIRED\)\. .*NODE_EXTRA_CA_CERTS/,
+    /^GET \/jobs was not sent: no trusted TLS connection to the server \(CERT_HAS_EXPIRED\)\. The certificate has expired/,
   );
+  for (const code of ["CERT_NOT_YET_VALID", "ERR_TLS_CERT_ALTNAME_INVALID"])
+    expect(await messageOf(networkError(code))).toMatch(
+      /\. The certificate .*not valid yet, or is for another host name/,
+    );
+  expect(await messageOf(networkError("SELF_SIGNED_CERT_IN_CHAIN"))).toMatch(/NODE_EXTRA_CA_CERTS/);
   expect(await messageOf(networkError("UND_ERR_HEADERS_TIMEOUT"))).toBe(
     "GET /jobs ran into the platform's own time limit for headers (UND_ERR_HEADERS_TIMEOUT), which only a `fetch` of your own can raise",
   );

@@ -109,7 +109,7 @@ test("a cancel that was only ever refused is not said to take effect later", asy
   expect((error as Error).message).not.toContain("may yet take effect");
   const waiting = restartingAfterRefusal(["running"], () => true);
   const left = await settled(waitForJob(waiting.airbyte, 7, { timeoutMs: 1_000, onTimeout: "cancel" }));
-  expect((left.error as Error).message).toContain("(it could not be cancelled; call waitForJob");
+  expect((left.error as Error).message).toContain("(it could not be cancelled: GET /jobs/7 failed with 503");
 });
 
 test("after a cancel that was forgotten, a failed look before the next one is sent again is waited out", async () => {

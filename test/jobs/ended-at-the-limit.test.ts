@@ -92,7 +92,7 @@ test("a timeout has the job as its cancel found it", async () => {
     waitForJob(endsUnseen("cancelled", true).airbyte, 7, { timeoutMs: 8_000, onTimeout: "cancel" }),
   );
   expect(error).toMatchObject({ code: "timeout", jobId: 7, job: { status: "cancelled" } });
-  expect((error as Error).message).toContain("(it is over now (cancelled))");
+  expect((error as Error).message).toContain("(it was cancelled because of that)");
 });
 
 test("a cancel that fails leaves the job on the timeout as its cancel found it", async () => {

@@ -129,7 +129,9 @@ test("a start that is not answered in time may have been carried out", async () 
 test("a time limit that ends before a sync was asked for says that none was started", async () => {
   const { airbyte, sent } = answeringClient(() => new Promise(() => {}));
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { timeoutMs: 20_000 }));
-  expect((error as Error).message).toBe("No job was started within 20000 ms");
+  expect((error as Error).message).toBe(
+    `No job was started within 20000 ms: listJobs had not succeeded after 20000 ms (connection ${CONNECTION_ID})`,
+  );
   expect(sent.every(({ method }) => method === "GET")).toBe(true);
 });
 

@@ -122,7 +122,7 @@ test.each([
   const { airbyte, sent } = answeringClient(answer, { maxRetries: 3 });
   const { error } = await settled(runJob(airbyte, sync));
   expect((error as Error).message).toMatch(
-    /\(the job may have been created: look at listJobs before you start another\)$/,
+    /\(the job may have been created: look at listJobs before you start another\) \(connection [-0-9a-f]{36}\)$/,
   );
   expect(sent).toHaveLength(1);
 });
@@ -158,7 +158,10 @@ test("a time limit that ends while the job is being created ends the call as wel
   const { airbyte, sent } = answeringClient(() => new Promise(() => {}));
   const { error } = await settled(runJob(airbyte, sync, { timeoutMs: 20_000 }));
   expect(error).toMatchObject({ code: "timeout", phase: "deadline" });
-  expect((error as Error).message).toBe("It is not known after 20000 ms whether a job was started: look at listJobs");
+  expect((error as Error).message).toBe(
+    "It is not known after 20000 ms whether a job was started: look at listJobs" +
+      `: createJob had not succeeded after 20000 ms (connection ${CONNECTION_ID})`,
+  );
   expect(sent[0]?.signal?.aborted).toBe(true);
 });
 
@@ -177,7 +180,9 @@ test("an inactive connection is named in the error, and nothing may have been cr
     path === "/jobs" ? problemAnswer(409, "state-conflict") : { connectionId: CONNECTION_ID, status: "inactive" };
   const { airbyte } = answeringClient(answer, { maxRetries: 0 });
   const { error } = await settled(runJob(airbyte, sync));
-  expect((error as Error).message).toMatch(/\(the connection is inactive; only an active one can sync\)$/);
+  expect((error as Error).message).toMatch(
+    /\(the connection is inactive; only an active one can sync\) \(connection [-0-9a-f]{36}\)$/,
+  );
   expect((error as Error).message).not.toMatch(/may have been|check the connection/);
   expect((error as Error).stack).toContain((error as Error).message);
   expect(error).toMatchObject({

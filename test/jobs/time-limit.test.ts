@@ -3,6 +3,7 @@ import type { JobReader } from "../../src/jobs/jobs-client.ts";
 import { runJob } from "../../src/jobs/run-job.ts";
 import { waitForJob } from "../../src/jobs/wait-for-job.ts";
 import { watchJob } from "../../src/jobs/watch-job.ts";
+import type { AirbyteEvent } from "../../src/observe/events.ts";
 import { answeringClient } from "../support/answering-client.ts";
 import { CONNECTION_ID } from "../support/ids.ts";
 import { problemAnswer } from "../support/problem-answer.ts";
@@ -84,4 +85,24 @@ test("a new job may be unknown for ten seconds, however long the process has bee
   });
   const { value } = await settled(runJob(airbyte, { connectionId: CONNECTION_ID, jobType: "sync" }));
   expect(value).toEqual(job("succeeded"));
+});
+
+test("a wait whose look hangs names it, and reports it as late and not as aborted by the caller", async () => {
+  const events: AirbyteEvent[] = [];
+  const onEvent = (event: AirbyteEvent) => events.push(event);
+  const { airbyte } = answeringClient([Response.json(job("running")), () => new Promise(() => {})], { onEvent });
+  const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 20_000, intervalMs: 5_000 }));
+  expect((error as Error).message).toMatch(
+    /^Job 7 did not end within 20000 ms; it was last seen running, and getJob had not succeeded after 1\d{4} ms \(call waitForJob/,
+  );
+  expect(events.at(-1)).toMatchObject({ type: "request-failed", operationId: "getJob", code: "timeout" });
+});
+
+test("a look that had hardly any time when the wait ended is not blamed", async () => {
+  const late = () => new Promise<Response>((resolve) => setTimeout(() => resolve(Response.json(job("running"))), 600));
+  const { airbyte } = answeringClient([late]);
+  const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 500 }));
+  expect((error as Error).message).toBe(
+    "Job 7 did not end within 500 ms; it was never seen (call waitForJob(airbyte, 7) to go on waiting)",
+  );
 });

@@ -31,7 +31,9 @@ test("failures for more than five minutes end the wait, and their error carries 
   const { error } = await settled(waitForJob(airbyte, 7));
   expect(Date.now() - startMs).toBeGreaterThan(300_000);
   expect(error).toMatchObject({ code: "api", status: 503, jobId: 7, job: job("running"), cause: { jobId: 7 } });
-  expect((error as Error).message).toMatch(/\(job 7 was last seen running\)$/);
+  expect((error as Error).message).toMatch(
+    /\(all polls have failed for 3\d\d s\) \(job 7 was last seen running; call waitForJob\(airbyte, 7\) to go on waiting\)$/,
+  );
   expect(sent.length).toBeLessThan(20);
 });
 

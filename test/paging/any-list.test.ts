@@ -29,6 +29,35 @@ test("a function that is no operation of a client is read in pages", async () =>
   ]);
 });
 
+test.each<[string, (rows: object[]) => unknown]>([
+  ["the rows alone", (rows) => rows],
+  ["an object with nothing but the rows", (data) => ({ data })],
+])("a function that hands on %s is read to the end all the same", async (_name, handedOn) => {
+  const all = Array.from({ length: 250 }, (_, index) => ({ index }));
+  const method = async (request?: object) => {
+    const { offset, limit } = (request as { query: { limit: number; offset: number } }).query;
+    return handedOn(all.slice(offset, offset + limit)) as { data: { index: number }[] };
+  };
+  expect(await collect(paginate(method))).toEqual(all);
+  expect(await collect(paginate(method, { query: { limit: 125 } }))).toEqual(all);
+});
+
+test.each([
+  ["fewer rows than a page holds", 99],
+  ["as many rows as a page holds", 100],
+  ["more rows than a page holds", 250],
+])("a function that gives %s whatever it is asked is a list that comes at once", async (_name, length) => {
+  const all = Array.from({ length }, (_, index) => ({ index }));
+  expect(await collect(paginate(async () => all))).toEqual(all);
+  expect(await collect(paginate(async () => ({ data: all })))).toEqual(all);
+});
+
+test("a full page with an empty `next` is the last", async () => {
+  const { method, asked } = ownList({ data: [{ a: 1 }], next: "" });
+  expect(await collect(paginate(method, { query: { limit: 1 } }))).toHaveLength(1);
+  expect(asked).toHaveLength(1);
+});
+
 test("a function of the caller's gets a path and headers of forms of its own as they are", async () => {
   const { method, asked } = ownList();
   const own = { path: "/rows", headers: [["x-team", "a"]] };

@@ -125,7 +125,8 @@ test("what an answer names cannot write lines of its own into an error, a verdic
   expect(message).toContain("2026-01-01 ERROR forged");
   expect(message).toMatch(onOneLine);
   expect((await getConnectionHealth(airbyte, WORKSPACE)).reason).toMatch(onOneLine);
-  await airbyte.GET(`/${FORGED}` as "/jobs");
+  expect((await failureOf<Error>(airbyte.GET(`/${FORGED}` as "/jobs"))).message).toMatch(onOneLine);
+  await airbyte.GET("/forged\u202e" as "/jobs");
   expect(lines.join("")).toContain("forged");
   for (const line of lines) expect(line).toMatch(onOneLine);
 });

@@ -11,7 +11,7 @@ import type { Settings } from "../../settings.ts";
 import type { NewToken } from "../access-token.ts";
 import { tokenBody, tokenIn } from "./token-answer.ts";
 import { withTokenAttempts } from "./token-attempts.ts";
-import { refusedToken, unreachableEndpoint } from "./token-errors.ts";
+import { refusedToken, unreachableEndpoint, withoutQuery } from "./token-errors.ts";
 import { tokenHeaders } from "./token-headers.ts";
 import { tokenLifetimeMs } from "./token-lifetime.ts";
 
@@ -30,7 +30,8 @@ type LibraryRequest = CustomFetchOptions<"POST", URLSearchParams>;
 
 /** {@link requestToken}, up to three times if need be. */
 export function fetchToken(config: ClientCredentialsConfig, signal: AbortSignal): Promise<NewToken> {
-  return withTokenAttempts((attempt, onSend) => requestToken(config, attempt, onSend), signal);
+  const endpoint = `The token endpoint ${withoutQuery(config.tokenUrl)}`;
+  return withTokenAttempts((attempt, onSend) => requestToken(config, attempt, onSend), signal, endpoint);
 }
 
 /**

@@ -22,16 +22,20 @@ export type TokenRequest = (signal: AbortSignal, onSend: () => void) => Promise<
  * Makes up to three token requests of 10 s each. Repeating one is safe, it changes nothing on the server. Refused credentials
  * and wrong addresses are final; only a 500, which may mean either, is tried once more, and so is a 429 without Retry-After.
  */
-export function withTokenAttempts(request: TokenRequest, signal: AbortSignal): Promise<NewToken> {
+export function withTokenAttempts(
+  request: TokenRequest,
+  signal: AbortSignal,
+  endpoint = "The token endpoint",
+): Promise<NewToken> {
   const flight = new Cancellation();
-  return new CallScope().run(flight, signal, () => attempts(request, flight));
+  return new CallScope().run(flight, signal, () => attempts(request, flight, endpoint));
 }
 
-async function attempts(request: TokenRequest, flight: Cancellation): Promise<NewToken> {
+async function attempts(request: TokenRequest, flight: Cancellation, endpoint: string): Promise<NewToken> {
   const endsAtMs = performance.now() + LIMIT_MS;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await oneAttempt(request, flight, endsAtMs - performance.now());
+      return await oneAttempt(request, flight, endpoint, endsAtMs - performance.now());
     } catch (error) {
       flight.throwIfStopped();
       if (!(error instanceof TokenError)) throw error;
@@ -44,13 +48,13 @@ async function attempts(request: TokenRequest, flight: Cancellation): Promise<Ne
   }
 }
 
-function oneAttempt(request: TokenRequest, flight: Cancellation, leftMs: number): Promise<NewToken> {
+function oneAttempt(request: TokenRequest, flight: Cancellation, endpoint: string, leftMs: number): Promise<NewToken> {
   const limitMs = Math.max(0, Math.min(ATTEMPT_LIMIT_MS, leftMs));
   let isSent = false;
   const tooLate = () => {
     const left = limitMs < ATTEMPT_LIMIT_MS ? " (all that was left of the time for all attempts)" : "";
     const late = `did not answer within ${Math.round(limitMs / 1000)} s${left}.`;
-    if (isSent) return new TokenError(`The token endpoint ${late}`, { kind: "unreachable" });
+    if (isSent) return new TokenError(`${endpoint} ${late}`, { kind: "unreachable" });
     const message = `No access token: the headers function ${late} It must not ask this client for a token.`;
     return new TokenError(message, { kind: "unreachable", reason: HEADERS_FAILED });
   };

@@ -1,3 +1,4 @@
+import { addFacts } from "../../errors/add-facts.ts";
 import { isMissingEndpoint } from "../../errors/statuses.ts";
 import { TokenError, type TokenErrorFacts } from "../../errors.ts";
 import { connectionFailure } from "../../http/connection-failure.ts";
@@ -28,21 +29,29 @@ export function refusedToken(
   const problem = parseProblem(redactor.redact(text, { headers: sent, body: undefined }));
   const said = problem?.message && problem.kind !== "html" ? ` It said: "${problem.message}".` : "";
   const { kind, advice } = meaningOf(status, problem?.kind, workedBefore, tokenRequestFormat);
-  return new TokenError(`No access token: ${withoutQuery(tokenUrl)} answered ${status}.${said} ${advice}`, {
-    kind,
-    status,
-    errorId: problem?.errorId,
-    oauthError: problem?.oauthError,
-    retryAfterMs: retryAfterMs(headers),
-    ...(workedBefore && { workedBefore }),
-  });
+  const before = workedBefore && kind !== "unreachable" ? ` ${WORKED_BEFORE}` : "";
+  const errorId = problem?.errorId;
+  const id = errorId ? ` (errorId ${errorId})` : "";
+  return new TokenError(
+    `No access token: ${withoutQuery(tokenUrl)} answered ${status}.${said} ${advice}${before}${id}`,
+    {
+      kind,
+      status,
+      errorId,
+      oauthError: problem?.oauthError,
+      retryAfterMs: retryAfterMs(headers),
+      ...(workedBefore && { workedBefore }),
+    },
+  );
 }
 
+const WORKED_BEFORE =
+  "The same credentials gave a token before: they may have been changed since, or the server itself failed, so try again later.";
 const PROXY_ANSWERED =
   "A proxy in front of the server answered: allow this client there, or send what it wants through the `headers` option";
 
 /** The address without its query, which can hold a key. */
-function withoutQuery(tokenUrl: string): string {
+export function withoutQuery(tokenUrl: string): string {
   const { origin, pathname } = new URL(tokenUrl);
   return origin + pathname;
 }
@@ -79,10 +88,7 @@ function meaningOf(status: number, body: string | undefined, workedBefore: boole
   if (status === 403) return rejected(`The server or a proxy in front of it refuses this client. ${check}`);
   if (status === 415)
     return misconfigured('The server does not read this format: set tokenRequestFormat to "form", or leave it out.');
-  if (status === 500 && workedBefore)
-    return rejected(
-      "The same credentials gave a token before, so the server itself is likely to have failed: try again later. Its log has the reason.",
-    );
+  if (status === 500 && workedBefore) return rejected("The server's log has the reason.");
   if (status === 500) {
     const like = "Servers with a generic OIDC provider, and older ones, answer wrong credentials like this.";
     return rejected(`${like} ${check} If they are right, the server's log has the reason.`);
@@ -92,7 +98,7 @@ function meaningOf(status: number, body: string | undefined, workedBefore: boole
   if (status === 407) return misconfigured("A proxy on the way wants credentials of its own: look at HTTPS_PROXY.");
   if (status < 400)
     return misconfigured(
-      "Redirects are not followed: use the final address, https included, as baseUrl, or as tokenUrl if you set it.",
+      "Redirects are not followed: use the final address, https included, as baseUrl, or as tokenUrl if you set it. If a proxy asks you to sign in there, send what it wants through the `headers` option.",
     );
   if (!isMissingEndpoint(status))
     return misconfigured(
@@ -104,16 +110,21 @@ function meaningOf(status: number, body: string | undefined, workedBefore: boole
 }
 
 /** The error for a token request that got no answer. A caller's own `fetch` may fail with an error of this package, from another client. */
-export function unreachableEndpoint(error: unknown, { tokenUrl, redactor }: ClientCredentialsConfig): TokenError {
-  if (error instanceof TokenError) return error;
-  const { kind, code: reason, said, advice } = connectionFailure(error, "tokenUrl, baseUrl");
+export function unreachableEndpoint(
+  error: unknown,
+  { tokenUrl, redactor, workedBefore }: ClientCredentialsConfig,
+): unknown {
   const where = withoutQuery(tokenUrl);
+  if (error instanceof TokenError)
+    return error.kind === "malformed" ? addFacts(error, workedBefore ? { workedBefore } : {}, where) : error;
+  const { kind, code: reason, said, advice } = connectionFailure(error, "tokenUrl, baseUrl");
   const why = reason ?? (kind === "unsendable" ? short(redactor.redact(said)) : undefined);
   const what = {
     unsendable: `the request to ${where} failed inside \`fetch\``,
     untrusted: `no trusted TLS connection to ${where}`,
     "not-opened": `${where} cannot be reached`,
-    lost: `${where} cannot be reached`,
+    // Browsers and some runtimes do not say which of the two it was.
+    lost: reason ? `the connection to ${where} broke before an answer came` : `${where} cannot be reached`,
   }[kind];
   return new TokenError(`No access token: ${what}${why ? ` (${why})` : ""}. ${advice}`, {
     kind: kind === "unsendable" || kind === "untrusted" ? "misconfigured" : "unreachable",
