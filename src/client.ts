@@ -5,6 +5,7 @@ import createFetchClient, {
   mergeHeaders,
 } from "openapi-fetch";
 import { type Auth, createAuth } from "./auth/create-auth.ts";
+import { pathBelow } from "./base-url.ts";
 import type { CallOptions } from "./call-options.ts";
 import { CallScope, scopeKey } from "./cancellation/call-scope.ts";
 import { checkFetchInit, checkInit } from "./checks/check-init.ts";
@@ -242,11 +243,4 @@ function serializeBody(body: unknown, headers?: unknown): BodyInit {
   throw new ConfigurationError(
     "The request body cannot be written as JSON: it is a function, a symbol, or its toJSON() returns undefined",
   );
-}
-
-/** The path of a URL below `root`, which ends in a slash; all of it for another server's. Without query. */
-function pathBelow(root: string, url: string): string {
-  if (!url.startsWith(root)) return new URL(url).pathname;
-  const query = url.indexOf("?", root.length);
-  return url.slice(root.length - 1, query === -1 ? undefined : query);
 }

@@ -60,7 +60,7 @@ export interface Diagnosis {
  * @throws The reason of an abort; ClientClosedError; ConfigurationError for a wrong option; what the given function throws, if it is
  * not an error of this package.
  * @example
- * const { ok, findings } = await diagnose(() => createAirbyteClient(optionsFromEnv()));
+ * const { ok, findings } = await diagnose(() => createAirbyteClient(optionsFromEnv())); // of airbyte-client/env
  * for (const { severity, message } of findings) console.error(`${severity}: ${message}`);
  */
 export async function diagnose(

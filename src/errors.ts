@@ -102,7 +102,13 @@ export interface ApiErrorFacts extends CallFacts {
 }
 
 export interface ApiError extends Readonly<ApiErrorFacts> {}
-/** Airbyte answered with an error status. */
+/**
+ * Airbyte answered with an error status.
+ *
+ * @example
+ * // One for a test:
+ * new ApiError("not found", { status: 404, method: "GET", path: "/jobs/1", attempts: 1, unknownRoute: false });
+ */
 export class ApiError extends AirbyteError {
   static override readonly className: string = "ApiError";
   declare readonly code: "api";

@@ -67,7 +67,8 @@ type InitOfKind<Operation, Kind> = Omit<Init<Operation>, "parseAs"> & { parseAs?
  */
 export interface FetchMethods {
   /**
-   * Calls a path of the API. Resolves to `{ data, error, response }` for an error status too: test `error`, or use `unwrap`.
+   * Calls a path of the API. Resolves to `{ data, error, response }` for an error status too: test `error`, which is the body in one
+   * of Airbyte's seven formats, or use `unwrap`, whose `ApiError` brings them into one shape, `problem`.
    * @throws Every other error of this package: no token, no connection, a time limit, an answer that cannot be read.
    * @example
    * const { data, error } = await airbyte.GET("/jobs/{jobId}", { params: { path: { jobId } } });

@@ -79,6 +79,10 @@ export interface AirbyteClientOptions {
   /**
    * Sends every API and token request; called with the URL as a string and the options of `fetch`. Use it for proxies, private certificate
    * authorities and tests. Default is the platform's `fetch`.
+   *
+   * @example
+   * // With a dispatcher of undici. `as object`, because the types of undici and of @types/node differ.
+   * const fetchByProxy: typeof fetch = (url, init) => fetch(url, { ...init, dispatcher } as object);
    */
   fetch?: Fetch | undefined;
   /**
@@ -93,6 +97,9 @@ export interface AirbyteClientOptions {
   logger?: Logger | undefined;
   /** Least important level that is logged; needs a `logger`, such as `console`. Default is `"info"`. */
   logLevel?: LogLevel | undefined;
-  /** Gets every event as data, for metrics and tracing. What it throws is ignored. */
+  /**
+   * Gets every event as data, for metrics and tracing. What it throws is ignored. It is called in the asynchronous context of the call, so that
+   * the active span is the caller's; a span of one attempt is best made at `response` or `request-failed`, which have its `durationMs`.
+   */
   onEvent?: ((event: AirbyteEvent) => void) | undefined;
 }

@@ -70,13 +70,8 @@ test("other variables are ignored", () => {
   ).toEqual({ apiKey: "key" });
 });
 
-test.each([
-  "AIRBYTE_URL",
-  "AIRBYTE_API_URL",
-  "AIRBYTE_SERVER_URL",
-  "AIRBYTE_BASEURL",
-  "AIRBYTE_API_BASE_URL",
-])("an address in %s is not silently replaced by Airbyte Cloud's", (name) => {
+const OTHERS = ["AIRBYTE_URL", "AIRBYTE_API_URL", "AIRBYTE_SERVER_URL", "AIRBYTE_BASEURL", "AIRBYTE_API_BASE_URL"];
+test.each(OTHERS)("an address in %s is not silently replaced by Airbyte Cloud's", (name) => {
   const credentials = { AIRBYTE_CLIENT_ID: "id", AIRBYTE_CLIENT_SECRET: "secret" };
   const env = { ...credentials, [name]: "https://airbyte.example" };
   const advice = "give the address in AIRBYTE_BASE_URL (for Airbyte Cloud https://api.airbyte.com/v1)";

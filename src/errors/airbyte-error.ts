@@ -21,6 +21,8 @@ export abstract class AirbyteError extends Error {
    * a write is sent again, look whether it was carried out.
    */
   declare readonly retryable: boolean;
+  /** How long the server asked to wait, in milliseconds. */
+  declare readonly retryAfterMs?: number | undefined;
   /** True if an attempt before the last one may have been carried out; false only for a sync whose connection turned out to be inactive. */
   declare readonly mayHaveArrived?: boolean;
   /** Where a list broke off: pass it to `paginate` as `query.offset` to continue from there. */

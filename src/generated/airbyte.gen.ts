@@ -415,7 +415,7 @@ export interface paths {
         /** List jobs. The oldest job comes first unless `orderBy` says otherwise, so ask for `createdAt|DESC` to find the latest one. Without `jobType` the list holds sync and reset jobs; refreshes are listed only with `jobType=refresh`. */
         get: operations["listJobs"];
         put?: never;
-        /** Start a sync, or clear the data of a connection. A sync can block for up to a minute, a reset or clear for longer, as it first cancels a running sync. 409 `try-again-later` means that a sync is running already, 409 `state-conflict` that the connection is not active (a reset or clear runs all the same) or that the start is in doubt and the job may still appear. Look for the job before you repeat: a second sync can start, and a repeated reset or clear starts over. After a reset that failed, the server starts another one in place of each sync, until one succeeds or is cancelled: the answer says so by its jobType. A sync and a reset need the role of a runner in the workspace, a clear that of an editor. */
+        /** Start a sync, or clear the data of a connection. A sync can block for up to a minute, a reset or clear for longer, as it first cancels a running sync. 409 `try-again-later` means that a sync is running already, 409 `state-conflict` that the connection is not active (a reset or clear runs all the same) or that the start is in doubt and the job may still appear. Look for the job before you repeat: a second sync can start, and a repeated reset or clear starts over. After a reset that failed, the server starts another one in place of each sync, until one succeeds or is cancelled: the answer says so by its jobType. A refresh cannot be started: 422. A sync and a reset need the role of a runner in the workspace, a clear that of an editor. */
         post: operations["createJob"];
         delete?: never;
         options?: never;
@@ -4244,7 +4244,7 @@ export declare namespace Schemas {
         /** Settings of the change, in the shape that belongs to the type. */
         mapperConfiguration: Schemas.MapperConfiguration;
         /** Kind of change; it decides which shape mapperConfiguration has. */
-        type: Schemas.StreamMapperType | (string & {});
+        type: Schemas.StreamMapperType | Schemas.OtherValue;
     };
     /** One change to make to each record of a stream before it is written. */
     export type ConfiguredStreamMapperInput = {
@@ -4345,11 +4345,11 @@ export declare namespace Schemas {
         /** Name to show; not unique. */
         name: string;
         /** Which namespace (often called schema or dataset) the streams are written to. */
-        namespaceDefinition?: Schemas.NamespaceDefinitionEnum | (string & {});
+        namespaceDefinition?: Schemas.NamespaceDefinitionEnum | Schemas.OtherValue;
         /** Pattern for the namespace, read only when namespaceDefinition is `custom_format`. `${SOURCE_NAMESPACE}` in it stands for the stream's own namespace; an empty pattern works like `destination`. Absent when there is none. */
         namespaceFormat?: string;
         /** What happens when the source changes its schema in a way that breaks nothing. */
-        nonBreakingSchemaUpdatesBehavior?: Schemas.NonBreakingSchemaUpdatesBehaviorEnum | (string & {});
+        nonBreakingSchemaUpdatesBehavior?: Schemas.NonBreakingSchemaUpdatesBehaviorEnum | Schemas.OtherValue;
         /** Text put before each stream name in the destination: with `stripe_`, the stream `charges` is written as `stripe_charges`. Empty or absent when there is none. */
         prefix?: string;
         /** When syncs start by themselves. */
@@ -4360,7 +4360,7 @@ export declare namespace Schemas {
          */
         sourceId: string;
         /** Whether the connection syncs; only an `active` one can. */
-        status: Schemas.ConnectionStatusEnum | (string & {});
+        status: Schemas.ConnectionStatusEnum | Schemas.OtherValue;
         /** Meant to say why the connection has its status. The open-source server never fills it. */
         statusReason?: string;
         /** The tags of the connection; an empty list when it has none. */
@@ -4378,7 +4378,7 @@ export declare namespace Schemas {
         /** Quartz cron expression followed by its time zone, for example `0 0 0/6 * * ? UTC`. Present only for `cron`. */
         cronExpression?: string;
         /** Kind of schedule. Connections from old versions always report `basic`. */
-        scheduleType: Schemas.ScheduleTypeWithBasicEnum | (string & {});
+        scheduleType: Schemas.ScheduleTypeWithBasicEnum | Schemas.OtherValue;
     };
     /** One page of connections. */
     export type ConnectionsResponse = {
@@ -4405,7 +4405,7 @@ export declare namespace Schemas {
     /** A connector and the version of it that the workspace uses. */
     export type ConnectorDefinitionResponse = {
         /** Whether it reads or writes. */
-        connectorDefinitionType: Schemas.ConnectorType | (string & {});
+        connectorDefinitionType: Schemas.ConnectorType | Schemas.OtherValue;
         /**
          * Id of the definition: the `definitionId` of a source or destination.
          * Format: uuid
@@ -4668,7 +4668,7 @@ export declare namespace Schemas {
         /** Name to show. */
         organizationName: string;
         /** Your role in the organization. */
-        permission: Schemas.PermissionType | (string & {});
+        permission: Schemas.PermissionType | Schemas.OtherValue;
     };
     /** Organizations with Airbyte Embedded. */
     export type EmbeddedOrganizationsList = {
@@ -4717,9 +4717,9 @@ export declare namespace Schemas {
         /** Secret key as hexadecimal text of 32, 48 or 64 digits. */
         key: string;
         /** Block cipher mode. Avoid `ECB`: equal values stay recognisable. */
-        mode: ("CBC" | "CFB" | "OFB" | "CTR" | "GCM" | "ECB") | (string & {});
+        mode: ("CBC" | "CFB" | "OFB" | "CTR" | "GCM" | "ECB") | Schemas.OtherValue;
         /** How the last block is filled up. With `NoPadding`, modes that work on whole blocks need values of a fitting length. */
-        padding: ("NoPadding" | "PKCS5Padding") | (string & {});
+        padding: ("NoPadding" | "PKCS5Padding") | Schemas.OtherValue;
         /** Name of the field to encrypt. The original field is not written. */
         targetField: string;
     };
@@ -4893,7 +4893,7 @@ export declare namespace Schemas {
          */
         permissionId: string;
         /** The role. */
-        permissionType: Schemas.PermissionType | (string & {});
+        permissionType: Schemas.PermissionType | Schemas.OtherValue;
         /**
          * Id of the workspace where the role holds; absent for other roles.
          * Format: uuid
@@ -4948,7 +4948,7 @@ export declare namespace Schemas {
         /** Text added to the field name for the hashed value, for example `_hashed`. */
         fieldNameSuffix: string;
         /** Hash function. Prefer `SHA-256` or longer: MD2, MD5 and SHA-1 are weak. */
-        method: ("MD2" | "MD5" | "SHA-1" | "SHA-224" | "SHA-256" | "SHA-384" | "SHA-512") | (string & {});
+        method: ("MD2" | "MD5" | "SHA-1" | "SHA-224" | "SHA-256" | "SHA-384" | "SHA-512") | Schemas.OtherValue;
         /** Name of the field to hash. The original field is not written. */
         targetField: string;
     };
@@ -5046,7 +5046,7 @@ export declare namespace Schemas {
          */
         jobId: number;
         /** What the job does. A job started as `clear` says `reset`. */
-        jobType: Schemas.JobTypeEnum | (string & {});
+        jobType: Schemas.JobTypeEnum | Schemas.OtherValue;
         /** Time of the last change. Only on a job in a final status. ISO 8601 in UTC. The seconds are left out when they are 0, as in `2026-09-14T07:30Z`. */
         lastUpdatedAt?: string;
         /**
@@ -5057,7 +5057,7 @@ export declare namespace Schemas {
         /** Time at which the job was created. ISO 8601 in UTC. The seconds are left out when they are 0, as in `2026-09-14T07:30Z`. */
         startTime: string;
         /** State of the job. `succeeded`, `failed` and `cancelled` are final. */
-        status: Schemas.JobStatusEnum | (string & {});
+        status: Schemas.JobStatusEnum | Schemas.OtherValue;
     };
     /** One page of jobs. */
     export type JobsResponse = {
@@ -5086,7 +5086,7 @@ export declare namespace Schemas {
     /** Resources for one kind of job. */
     export type JobTypeResourceLimit = {
         /** Kind of job that the entry is for. */
-        jobType: Schemas.JobType | (string & {});
+        jobType: Schemas.JobType | Schemas.OtherValue;
         /** CPU, memory and disk for that kind of job. */
         resourceRequirements: Schemas.ResourceRequirements;
     };
@@ -5277,7 +5277,7 @@ export declare namespace Schemas {
          */
         permissionId: string;
         /** The role. */
-        permissionType: Schemas.PermissionType | (string & {});
+        permissionType: Schemas.PermissionType | Schemas.OtherValue;
         /** Id of the user who has the role. */
         userId: Schemas.UserId;
         /** Id of the workspace where the role holds; absent for other roles. */
@@ -5291,9 +5291,9 @@ export declare namespace Schemas {
          */
         permissionId: string;
         /** The role. */
-        permissionType: Schemas.PermissionType | (string & {});
+        permissionType: Schemas.PermissionType | Schemas.OtherValue;
         /** Whether the role is for a workspace, an organization or the whole server. */
-        scope: Schemas.PermissionScope | (string & {});
+        scope: Schemas.PermissionScope | Schemas.OtherValue;
         /**
          * Id of that workspace or organization; all zeros when scope is `none`.
          * Format: uuid
@@ -5349,7 +5349,7 @@ export declare namespace Schemas {
          */
         expires_in: number;
         /** Always `Bearer`. */
-        token_type: "Bearer" | (string & {});
+        token_type: "Bearer" | Schemas.OtherValue;
     };
     /**
      * A role that the API can give: those of PermissionType without `instance_admin` and `workspace_owner`. Roles that start with `organization_` need an organizationId, roles that start with `workspace_` a workspaceId.
@@ -5660,7 +5660,7 @@ export declare namespace Schemas {
         /** The top-level fields to sync. Leave it out of a request for all of them: an empty list is refused there, although answers say so with one. Include the primary key and the cursor of the chosen sync mode. */
         selectedFields?: Schemas.SelectedFields;
         /** How the stream is read and written. Left out in a request, it is `full_refresh_overwrite`, also in a PATCH of a connection that has another mode; that replaces the data written so far. Absent in an answer when the mode has no public name. */
-        syncMode?: Schemas.ConnectionSyncModeEnum | (string & {});
+        syncMode?: Schemas.ConnectionSyncModeEnum | Schemas.OtherValue;
     };
     /** How one stream is synced. */
     export type StreamConfigurationInput = {
@@ -5713,7 +5713,7 @@ export declare namespace Schemas {
         /** Namespace of the stream in the source. The name of this property is written in lower case only; absent when the source has no namespaces. */
         streamnamespace?: string;
         /** The sync modes that source and destination have in common. `full_refresh_overwrite_deduped` is never listed, and servers before 2026 leave out those with `update` and `soft_delete` too, although a connection may take them. Absent when the request named no destination, or one that declares no modes. */
-        syncModes?: (Schemas.ConnectionSyncModeEnum | (string & {}))[];
+        syncModes?: (Schemas.ConnectionSyncModeEnum | Schemas.OtherValue)[];
     };
     /** The streams of a source; a bare list, not wrapped in `data`. */
     export type StreamPropertiesResponse = Schemas.StreamProperties[];
@@ -5884,6 +5884,11 @@ export declare namespace Schemas {
          */
         regionId?: string | undefined;
     };
+    /**
+     * A value that this version does not know: a newer server may answer it. So a `switch` needs a default, and what you send back has to go through
+     * `asInput` first.
+     */
+    export type OtherValue = string & {};
 }
 /** The same types, by a name that is computed: `Schemas[Name]`. */
 export type Schemas = components["schemas"];

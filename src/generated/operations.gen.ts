@@ -2,225 +2,225 @@
 import type { CallOptions } from "../call-options.ts";
 import type { operations as Operations, Schemas } from "./airbyte.gen.ts";
 
-/** Request of `addGroupMember`. */
+/** Request of `addGroupMember`: `{ path: { groupId }, body }`. */
 export interface AddGroupMemberRequest extends CallOptions {
   path: Operations["addGroupMember"]["parameters"]["path"];
   body: Schemas["GroupMemberAddRequest"];
 }
 
-/** Request of `cancelJob`. */
+/** Request of `cancelJob`: `{ path: { jobId } }`. */
 export interface CancelJobRequest extends CallOptions {
   path: Operations["cancelJob"]["parameters"]["path"];
 }
 
-/** Request of `createAccessToken`. */
+/** Request of `createAccessToken`: `{ body }`. */
 export interface CreateAccessTokenRequest extends CallOptions {
   body: Schemas["ApplicationTokenRequestWithGrant"];
 }
 
-/** Request of `createApplication`. */
+/** Request of `createApplication`: `{ body }`. */
 export interface CreateApplicationRequest extends CallOptions {
   body: Schemas["ApplicationCreate"];
 }
 
-/** Request of `createConnection`. */
+/** Request of `createConnection`: `{ body }`. */
 export interface CreateConnectionRequest extends CallOptions {
   body: Schemas["ConnectionCreateRequest"];
 }
 
-/** Request of `createDataplane`. */
+/** Request of `createDataplane`: `{ body }`. */
 export interface CreateDataplaneRequest extends CallOptions {
   body: Schemas["DataplaneCreateRequest"];
 }
 
-/** Request of `createDeclarativeSourceDefinition`. */
+/** Request of `createDeclarativeSourceDefinition`: `{ path: { workspaceId }, body }`. */
 export interface CreateDeclarativeSourceDefinitionRequest extends CallOptions {
   path: Operations["createDeclarativeSourceDefinition"]["parameters"]["path"];
   body: Schemas["CreateDeclarativeSourceDefinitionRequest"];
 }
 
-/** Request of `createDestination`. */
+/** Request of `createDestination`: `{ body }`. */
 export interface CreateDestinationRequest extends CallOptions {
   body: Schemas["DestinationCreateRequest"];
 }
 
-/** Request of `createDestinationDefinition`. */
+/** Request of `createDestinationDefinition`: `{ path: { workspaceId }, body }`. */
 export interface CreateDestinationDefinitionRequest extends CallOptions {
   path: Operations["createDestinationDefinition"]["parameters"]["path"];
   body: Schemas["CreateDefinitionRequest"];
 }
 
-/** Request of `createGroup`. */
+/** Request of `createGroup`: `{ body }`. */
 export interface CreateGroupRequest extends CallOptions {
   body: Schemas["GroupCreateRequest"];
 }
 
-/** Request of `createGroupPermission`. */
+/** Request of `createGroupPermission`: `{ path: { groupId }, body }`. */
 export interface CreateGroupPermissionRequest extends CallOptions {
   path: Operations["createGroupPermission"]["parameters"]["path"];
   body: Schemas["GroupPermissionCreateRequest"];
 }
 
-/** Request of `createJob`. */
+/** Request of `createJob`: `{ body }`. */
 export interface CreateJobRequest extends CallOptions {
   body: Schemas["JobCreateRequest"];
 }
 
-/** Request of `createOrUpdateOrganizationOAuthCredentials`. */
+/** Request of `createOrUpdateOrganizationOAuthCredentials`: `{ path: { organizationId }, body }`. */
 export interface CreateOrUpdateOrganizationOAuthCredentialsRequest extends CallOptions {
   path: Operations["createOrUpdateOrganizationOAuthCredentials"]["parameters"]["path"];
   body: Schemas["OrganizationOAuthCredentialsRequest"];
 }
 
-/** Request of `createOrUpdateWorkspaceOAuthCredentials`. */
+/** Request of `createOrUpdateWorkspaceOAuthCredentials`: `{ path: { workspaceId }, body }`. */
 export interface CreateOrUpdateWorkspaceOAuthCredentialsRequest extends CallOptions {
   path: Operations["createOrUpdateWorkspaceOAuthCredentials"]["parameters"]["path"];
   body: Schemas["WorkspaceOAuthCredentialsRequest"];
 }
 
-/** Request of `createPermission`. */
+/** Request of `createPermission`: `{ body }`. */
 export interface CreatePermissionRequest extends CallOptions {
   body: Schemas["PermissionCreateRequest"];
 }
 
-/** Request of `createRegion`. */
+/** Request of `createRegion`: `{ body }`. */
 export interface CreateRegionRequest extends CallOptions {
   body: Schemas["RegionCreateRequest"];
 }
 
-/** Request of `createSource`. */
+/** Request of `createSource`: `{ body }`. */
 export interface CreateSourceRequest extends CallOptions {
   body: Schemas["SourceCreateRequest"];
 }
 
-/** Request of `createSourceDefinition`. */
+/** Request of `createSourceDefinition`: `{ path: { workspaceId }, body }`. */
 export interface CreateSourceDefinitionRequest extends CallOptions {
   path: Operations["createSourceDefinition"]["parameters"]["path"];
   body: Schemas["CreateDefinitionRequest"];
 }
 
-/** Request of `createTag`. */
+/** Request of `createTag`: `{ body }`. */
 export interface CreateTagRequest extends CallOptions {
   body: Schemas["TagCreateRequest"];
 }
 
-/** Request of `createWorkspace`. */
+/** Request of `createWorkspace`: `{ body }`. */
 export interface CreateWorkspaceRequest extends CallOptions {
   body: Schemas["WorkspaceCreateRequest"];
 }
 
-/** Request of `deleteApplication`. */
+/** Request of `deleteApplication`: `{ path: { applicationId } }`. */
 export interface DeleteApplicationRequest extends CallOptions {
   path: Operations["deleteApplication"]["parameters"]["path"];
 }
 
-/** Request of `deleteConnection`. */
+/** Request of `deleteConnection`: `{ path: { connectionId } }`. */
 export interface DeleteConnectionRequest extends CallOptions {
   path: Operations["deleteConnection"]["parameters"]["path"];
 }
 
-/** Request of `deleteDataplane`. */
+/** Request of `deleteDataplane`: `{ path: { dataplaneId } }`. */
 export interface DeleteDataplaneRequest extends CallOptions {
   path: Operations["deleteDataplane"]["parameters"]["path"];
 }
 
-/** Request of `deleteDeclarativeSourceDefinition`. */
+/** Request of `deleteDeclarativeSourceDefinition`: `{ path: { workspaceId, definitionId } }`. */
 export interface DeleteDeclarativeSourceDefinitionRequest extends CallOptions {
   path: Operations["deleteDeclarativeSourceDefinition"]["parameters"]["path"];
 }
 
-/** Request of `deleteDestination`. */
+/** Request of `deleteDestination`: `{ path: { destinationId } }`. */
 export interface DeleteDestinationRequest extends CallOptions {
   path: Operations["deleteDestination"]["parameters"]["path"];
 }
 
-/** Request of `deleteDestinationDefinition`. */
+/** Request of `deleteDestinationDefinition`: `{ path: { workspaceId, definitionId } }`. */
 export interface DeleteDestinationDefinitionRequest extends CallOptions {
   path: Operations["deleteDestinationDefinition"]["parameters"]["path"];
 }
 
-/** Request of `deleteGroup`. */
+/** Request of `deleteGroup`: `{ path: { groupId } }`. */
 export interface DeleteGroupRequest extends CallOptions {
   path: Operations["deleteGroup"]["parameters"]["path"];
 }
 
-/** Request of `deleteGroupPermission`. */
+/** Request of `deleteGroupPermission`: `{ path: { groupId, permissionId } }`. */
 export interface DeleteGroupPermissionRequest extends CallOptions {
   path: Operations["deleteGroupPermission"]["parameters"]["path"];
 }
 
-/** Request of `deleteOrganizationOAuthCredentials`. */
+/** Request of `deleteOrganizationOAuthCredentials`: `{ path: { organizationId, actorType, name } }`. */
 export interface DeleteOrganizationOAuthCredentialsRequest extends CallOptions {
   path: Operations["deleteOrganizationOAuthCredentials"]["parameters"]["path"];
 }
 
-/** Request of `deletePermission`. */
+/** Request of `deletePermission`: `{ path: { permissionId } }`. */
 export interface DeletePermissionRequest extends CallOptions {
   path: Operations["deletePermission"]["parameters"]["path"];
 }
 
-/** Request of `deleteRegion`. */
+/** Request of `deleteRegion`: `{ path: { regionId } }`. */
 export interface DeleteRegionRequest extends CallOptions {
   path: Operations["deleteRegion"]["parameters"]["path"];
 }
 
-/** Request of `deleteSource`. */
+/** Request of `deleteSource`: `{ path: { sourceId } }`. */
 export interface DeleteSourceRequest extends CallOptions {
   path: Operations["deleteSource"]["parameters"]["path"];
 }
 
-/** Request of `deleteSourceDefinition`. */
+/** Request of `deleteSourceDefinition`: `{ path: { workspaceId, definitionId } }`. */
 export interface DeleteSourceDefinitionRequest extends CallOptions {
   path: Operations["deleteSourceDefinition"]["parameters"]["path"];
 }
 
-/** Request of `deleteTag`. */
+/** Request of `deleteTag`: `{ path: { tagId } }`. */
 export interface DeleteTagRequest extends CallOptions {
   path: Operations["deleteTag"]["parameters"]["path"];
 }
 
-/** Request of `deleteWorkspace`. */
+/** Request of `deleteWorkspace`: `{ path: { workspaceId } }`. */
 export interface DeleteWorkspaceRequest extends CallOptions {
   path: Operations["deleteWorkspace"]["parameters"]["path"];
 }
 
-/** Request of `deleteWorkspaceOAuthCredentials`. */
+/** Request of `deleteWorkspaceOAuthCredentials`: `{ path: { workspaceId, actorType, name } }`. */
 export interface DeleteWorkspaceOAuthCredentialsRequest extends CallOptions {
   path: Operations["deleteWorkspaceOAuthCredentials"]["parameters"]["path"];
 }
 
-/** Request of `generateEmbeddedScopedToken`. */
+/** Request of `generateEmbeddedScopedToken`: `{ body }`. */
 export interface GenerateEmbeddedScopedTokenRequest extends CallOptions {
   body: Schemas["EmbeddedScopedTokenRequest"];
 }
 
-/** Request of `getApplication`. */
+/** Request of `getApplication`: `{ path: { applicationId } }`. */
 export interface GetApplicationRequest extends CallOptions {
   path: Operations["getApplication"]["parameters"]["path"];
 }
 
-/** Request of `getConnection`. */
+/** Request of `getConnection`: `{ path: { connectionId } }`. */
 export interface GetConnectionRequest extends CallOptions {
   path: Operations["getConnection"]["parameters"]["path"];
 }
 
-/** Request of `getDataplane`. */
+/** Request of `getDataplane`: `{ path: { dataplaneId } }`. */
 export interface GetDataplaneRequest extends CallOptions {
   path: Operations["getDataplane"]["parameters"]["path"];
 }
 
-/** Request of `getDeclarativeSourceDefinition`. */
+/** Request of `getDeclarativeSourceDefinition`: `{ path: { workspaceId, definitionId } }`. */
 export interface GetDeclarativeSourceDefinitionRequest extends CallOptions {
   path: Operations["getDeclarativeSourceDefinition"]["parameters"]["path"];
 }
 
-/** Request of `getDestination`. */
+/** Request of `getDestination`: `{ path: { destinationId }, query? }`. */
 export interface GetDestinationRequest extends CallOptions {
   path: Operations["getDestination"]["parameters"]["path"];
   query?: Operations["getDestination"]["parameters"]["query"];
 }
 
-/** Request of `getDestinationDefinition`. */
+/** Request of `getDestinationDefinition`: `{ path: { workspaceId, definitionId } }`. */
 export interface GetDestinationDefinitionRequest extends CallOptions {
   path: Operations["getDestinationDefinition"]["parameters"]["path"];
 }
@@ -228,12 +228,12 @@ export interface GetDestinationDefinitionRequest extends CallOptions {
 /** Request of `getDocumentation`. */
 export interface GetDocumentationRequest extends CallOptions {}
 
-/** Request of `getEmbeddedWidget`. */
+/** Request of `getEmbeddedWidget`: `{ body }`. */
 export interface GetEmbeddedWidgetRequest extends CallOptions {
   body: Schemas["EmbeddedWidgetRequest"];
 }
 
-/** Request of `getGroup`. */
+/** Request of `getGroup`: `{ path: { groupId } }`. */
 export interface GetGroupRequest extends CallOptions {
   path: Operations["getGroup"]["parameters"]["path"];
 }
@@ -241,48 +241,48 @@ export interface GetGroupRequest extends CallOptions {
 /** Request of `getHealthCheck`. */
 export interface GetHealthCheckRequest extends CallOptions {}
 
-/** Request of `getJob`. */
+/** Request of `getJob`: `{ path: { jobId } }`. */
 export interface GetJobRequest extends CallOptions {
   path: Operations["getJob"]["parameters"]["path"];
 }
 
-/** Request of `getPermission`. */
+/** Request of `getPermission`: `{ path: { permissionId } }`. */
 export interface GetPermissionRequest extends CallOptions {
   path: Operations["getPermission"]["parameters"]["path"];
 }
 
-/** Request of `getRegion`. */
+/** Request of `getRegion`: `{ path: { regionId } }`. */
 export interface GetRegionRequest extends CallOptions {
   path: Operations["getRegion"]["parameters"]["path"];
 }
 
-/** Request of `getSource`. */
+/** Request of `getSource`: `{ path: { sourceId }, query? }`. */
 export interface GetSourceRequest extends CallOptions {
   path: Operations["getSource"]["parameters"]["path"];
   query?: Operations["getSource"]["parameters"]["query"];
 }
 
-/** Request of `getSourceDefinition`. */
+/** Request of `getSourceDefinition`: `{ path: { workspaceId, definitionId } }`. */
 export interface GetSourceDefinitionRequest extends CallOptions {
   path: Operations["getSourceDefinition"]["parameters"]["path"];
 }
 
-/** Request of `getStreamProperties`. */
+/** Request of `getStreamProperties`: `{ query }`. */
 export interface GetStreamPropertiesRequest extends CallOptions {
   query: Operations["getStreamProperties"]["parameters"]["query"];
 }
 
-/** Request of `getTag`. */
+/** Request of `getTag`: `{ path: { tagId } }`. */
 export interface GetTagRequest extends CallOptions {
   path: Operations["getTag"]["parameters"]["path"];
 }
 
-/** Request of `getWorkspace`. */
+/** Request of `getWorkspace`: `{ path: { workspaceId } }`. */
 export interface GetWorkspaceRequest extends CallOptions {
   path: Operations["getWorkspace"]["parameters"]["path"];
 }
 
-/** Request of `initiateOAuth`. */
+/** Request of `initiateOAuth`: `{ body }`. */
 export interface InitiateOAuthRequest extends CallOptions {
   body: Schemas["InitiateOauthRequest"];
 }
@@ -290,32 +290,32 @@ export interface InitiateOAuthRequest extends CallOptions {
 /** Request of `listApplications`. */
 export interface ListApplicationsRequest extends CallOptions {}
 
-/** Request of `listConnections`. */
+/** Request of `listConnections`: `{ query? }`. */
 export interface ListConnectionsRequest extends CallOptions {
   query?: Operations["listConnections"]["parameters"]["query"];
 }
 
-/** Request of `listConnectorDefinitions`. */
+/** Request of `listConnectorDefinitions`: `{ query }`. */
 export interface ListConnectorDefinitionsRequest extends CallOptions {
   query: Operations["listConnectorDefinitions"]["parameters"]["query"];
 }
 
-/** Request of `listDataplanes`. */
+/** Request of `listDataplanes`: `{ query? }`. */
 export interface ListDataplanesRequest extends CallOptions {
   query?: Operations["listDataplanes"]["parameters"]["query"];
 }
 
-/** Request of `listDeclarativeSourceDefinitions`. */
+/** Request of `listDeclarativeSourceDefinitions`: `{ path: { workspaceId } }`. */
 export interface ListDeclarativeSourceDefinitionsRequest extends CallOptions {
   path: Operations["listDeclarativeSourceDefinitions"]["parameters"]["path"];
 }
 
-/** Request of `listDestinationDefinitions`. */
+/** Request of `listDestinationDefinitions`: `{ path: { workspaceId } }`. */
 export interface ListDestinationDefinitionsRequest extends CallOptions {
   path: Operations["listDestinationDefinitions"]["parameters"]["path"];
 }
 
-/** Request of `listDestinations`. */
+/** Request of `listDestinations`: `{ query? }`. */
 export interface ListDestinationsRequest extends CallOptions {
   query?: Operations["listDestinations"]["parameters"]["query"];
 }
@@ -323,23 +323,23 @@ export interface ListDestinationsRequest extends CallOptions {
 /** Request of `listEmbeddedOrganizationsByUser`. */
 export interface ListEmbeddedOrganizationsByUserRequest extends CallOptions {}
 
-/** Request of `listGroupMembers`. */
+/** Request of `listGroupMembers`: `{ path: { groupId }, query? }`. */
 export interface ListGroupMembersRequest extends CallOptions {
   path: Operations["listGroupMembers"]["parameters"]["path"];
   query?: Operations["listGroupMembers"]["parameters"]["query"];
 }
 
-/** Request of `listGroupPermissions`. */
+/** Request of `listGroupPermissions`: `{ path: { groupId } }`. */
 export interface ListGroupPermissionsRequest extends CallOptions {
   path: Operations["listGroupPermissions"]["parameters"]["path"];
 }
 
-/** Request of `listGroups`. */
+/** Request of `listGroups`: `{ query }`. */
 export interface ListGroupsRequest extends CallOptions {
   query: Operations["listGroups"]["parameters"]["query"];
 }
 
-/** Request of `listJobs`. */
+/** Request of `listJobs`: `{ query? }`. */
 export interface ListJobsRequest extends CallOptions {
   query?: Operations["listJobs"]["parameters"]["query"];
 }
@@ -347,130 +347,130 @@ export interface ListJobsRequest extends CallOptions {
 /** Request of `listOrganizationsForUser`. */
 export interface ListOrganizationsForUserRequest extends CallOptions {}
 
-/** Request of `listPermissions`. */
+/** Request of `listPermissions`: `{ query? }`. */
 export interface ListPermissionsRequest extends CallOptions {
   query?: Operations["listPermissions"]["parameters"]["query"];
 }
 
-/** Request of `listRegions`. */
+/** Request of `listRegions`: `{ query }`. */
 export interface ListRegionsRequest extends CallOptions {
   query: Operations["listRegions"]["parameters"]["query"];
 }
 
-/** Request of `listSourceDefinitions`. */
+/** Request of `listSourceDefinitions`: `{ path: { workspaceId } }`. */
 export interface ListSourceDefinitionsRequest extends CallOptions {
   path: Operations["listSourceDefinitions"]["parameters"]["path"];
 }
 
-/** Request of `listSources`. */
+/** Request of `listSources`: `{ query? }`. */
 export interface ListSourcesRequest extends CallOptions {
   query?: Operations["listSources"]["parameters"]["query"];
 }
 
-/** Request of `listTags`. */
+/** Request of `listTags`: `{ query? }`. */
 export interface ListTagsRequest extends CallOptions {
   query?: Operations["listTags"]["parameters"]["query"];
 }
 
-/** Request of `listUsersWithinAnOrganization`. */
+/** Request of `listUsersWithinAnOrganization`: `{ query }`. */
 export interface ListUsersWithinAnOrganizationRequest extends CallOptions {
   query: Operations["listUsersWithinAnOrganization"]["parameters"]["query"];
 }
 
-/** Request of `listWorkspaces`. */
+/** Request of `listWorkspaces`: `{ query? }`. */
 export interface ListWorkspacesRequest extends CallOptions {
   query?: Operations["listWorkspaces"]["parameters"]["query"];
 }
 
-/** Request of `oauthCallback`. */
+/** Request of `oauthCallback`: `{ query? }`. */
 export interface OauthCallbackRequest extends CallOptions {
   query?: Operations["oauthCallback"]["parameters"]["query"];
 }
 
-/** Request of `patchConnection`. */
+/** Request of `patchConnection`: `{ path: { connectionId }, body }`. */
 export interface PatchConnectionRequest extends CallOptions {
   path: Operations["patchConnection"]["parameters"]["path"];
   body: Schemas["ConnectionPatchRequest"];
 }
 
-/** Request of `patchDestination`. */
+/** Request of `patchDestination`: `{ path: { destinationId }, body }`. */
 export interface PatchDestinationRequest extends CallOptions {
   path: Operations["patchDestination"]["parameters"]["path"];
   body: Schemas["DestinationPatchRequest"];
 }
 
-/** Request of `patchSource`. */
+/** Request of `patchSource`: `{ path: { sourceId }, body }`. */
 export interface PatchSourceRequest extends CallOptions {
   path: Operations["patchSource"]["parameters"]["path"];
   body: Schemas["SourcePatchRequest"];
 }
 
-/** Request of `putDestination`. */
+/** Request of `putDestination`: `{ path: { destinationId }, body }`. */
 export interface PutDestinationRequest extends CallOptions {
   path: Operations["putDestination"]["parameters"]["path"];
   body: Schemas["DestinationPutRequest"];
 }
 
-/** Request of `putSource`. */
+/** Request of `putSource`: `{ path: { sourceId }, body }`. */
 export interface PutSourceRequest extends CallOptions {
   path: Operations["putSource"]["parameters"]["path"];
   body: Schemas["SourcePutRequest"];
 }
 
-/** Request of `removeGroupMember`. */
+/** Request of `removeGroupMember`: `{ path: { groupId, userId } }`. */
 export interface RemoveGroupMemberRequest extends CallOptions {
   path: Operations["removeGroupMember"]["parameters"]["path"];
 }
 
-/** Request of `updateDataplane`. */
+/** Request of `updateDataplane`: `{ path: { dataplaneId }, body }`. */
 export interface UpdateDataplaneRequest extends CallOptions {
   path: Operations["updateDataplane"]["parameters"]["path"];
   body: Schemas["DataplanePatchRequest"];
 }
 
-/** Request of `updateDeclarativeSourceDefinition`. */
+/** Request of `updateDeclarativeSourceDefinition`: `{ path: { workspaceId, definitionId }, body }`. */
 export interface UpdateDeclarativeSourceDefinitionRequest extends CallOptions {
   path: Operations["updateDeclarativeSourceDefinition"]["parameters"]["path"];
   body: Schemas["UpdateDeclarativeSourceDefinitionRequest"];
 }
 
-/** Request of `updateDestinationDefinition`. */
+/** Request of `updateDestinationDefinition`: `{ path: { workspaceId, definitionId }, body }`. */
 export interface UpdateDestinationDefinitionRequest extends CallOptions {
   path: Operations["updateDestinationDefinition"]["parameters"]["path"];
   body: Schemas["UpdateDefinitionRequest"];
 }
 
-/** Request of `updateGroup`. */
+/** Request of `updateGroup`: `{ path: { groupId }, body }`. */
 export interface UpdateGroupRequest extends CallOptions {
   path: Operations["updateGroup"]["parameters"]["path"];
   body: Schemas["GroupUpdateRequest"];
 }
 
-/** Request of `updatePermission`. */
+/** Request of `updatePermission`: `{ path: { permissionId }, body }`. */
 export interface UpdatePermissionRequest extends CallOptions {
   path: Operations["updatePermission"]["parameters"]["path"];
   body: Schemas["PermissionUpdateRequest"];
 }
 
-/** Request of `updateRegion`. */
+/** Request of `updateRegion`: `{ path: { regionId }, body }`. */
 export interface UpdateRegionRequest extends CallOptions {
   path: Operations["updateRegion"]["parameters"]["path"];
   body: Schemas["RegionPatchRequest"];
 }
 
-/** Request of `updateSourceDefinition`. */
+/** Request of `updateSourceDefinition`: `{ path: { workspaceId, definitionId }, body }`. */
 export interface UpdateSourceDefinitionRequest extends CallOptions {
   path: Operations["updateSourceDefinition"]["parameters"]["path"];
   body: Schemas["UpdateDefinitionRequest"];
 }
 
-/** Request of `updateTag`. */
+/** Request of `updateTag`: `{ path: { tagId }, body }`. */
 export interface UpdateTagRequest extends CallOptions {
   path: Operations["updateTag"]["parameters"]["path"];
   body: Schemas["TagPatchRequest"];
 }
 
-/** Request of `updateWorkspace`. */
+/** Request of `updateWorkspace`: `{ path: { workspaceId }, body }`. */
 export interface UpdateWorkspaceRequest extends CallOptions {
   path: Operations["updateWorkspace"]["parameters"]["path"];
   body: Schemas["WorkspaceUpdateRequest"];
@@ -518,6 +518,8 @@ export interface OperationMethods {
    * Create a connection between a source and a destination.
    *
    * The server checks the streams against the schema of the source that it discovered last, and discovers it first if there is none, which can take minutes; for new tables or columns call getStreamProperties with `ignoreCache: true` before. Names are not unique: sending the request again after a lost answer makes a second connection, so list first. A community server has at most 100 connections since 2026: 422.
+   *
+   * Streams and other things that you have read go through `asInput`.
    *
    * `POST /connections`
    */
@@ -573,7 +575,7 @@ export interface OperationMethods {
   /**
    * Start a sync, or clear the data of a connection.
    *
-   * A sync can block for up to a minute, a reset or clear for longer, as it first cancels a running sync. 409 `try-again-later` means that a sync is running already, 409 `state-conflict` that the connection is not active (a reset or clear runs all the same) or that the start is in doubt and the job may still appear. Look for the job before you repeat: a second sync can start, and a repeated reset or clear starts over. After a reset that failed, the server starts another one in place of each sync, until one succeeds or is cancelled: the answer says so by its jobType. A sync and a reset need the role of a runner in the workspace, a clear that of an editor.
+   * A sync can block for up to a minute, a reset or clear for longer, as it first cancels a running sync. 409 `try-again-later` means that a sync is running already, 409 `state-conflict` that the connection is not active (a reset or clear runs all the same) or that the start is in doubt and the job may still appear. Look for the job before you repeat: a second sync can start, and a repeated reset or clear starts over. After a reset that failed, the server starts another one in place of each sync, until one succeeds or is cancelled: the answer says so by its jobType. A refresh cannot be started: 422. A sync and a reset need the role of a runner in the workspace, a clear that of an editor.
    *
    * `runJob` starts a job and waits for its end; `ensureSync` also waits for a sync that is running already.
    *
@@ -1112,6 +1114,8 @@ export interface OperationMethods {
    * Change the settings of a connection.
    *
    * Only the properties you send change; null counts as not sent. Sending streams replaces the whole list of streams, each as a whole, and checks them against the schema that was discovered last, or discovers it, which can take minutes. A stream that changes between incremental and full refresh loses its sync state: its next incremental sync reads everything again. A locked connection answers 409. A deleted one can be changed, but no longer syncs, whatever its status says then.
+   *
+   * Take what you send back from the answer through `asInput`, as in `asInput(connection.configurations)`.
    *
    * `PATCH /connections/{connectionId}`
    */

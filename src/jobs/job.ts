@@ -1,6 +1,6 @@
 import type { Schemas } from "../generated/airbyte.gen.ts";
 
-/** A job, as Airbyte describes it. */
+/** A job, as Airbyte describes it. The other types of the API are in `Schemas`: a connection is a `Schemas.ConnectionResponse`. */
 export type Job = Schemas.JobResponse;
 
 const TERMINAL: readonly string[] = ["succeeded", "failed", "cancelled"];

@@ -10,7 +10,7 @@ export interface MockRequest {
   query: Record<string, string | string[]>;
   /** Header names are in lower case. Without `authorization`, `cookie` and `proxy-authorization`. */
   headers: Record<string, string>;
-  /** The body as it was sent. */
+  /** The body as it was sent: text, so `JSON.parse(request.body)`; empty if there was none. */
   body: string;
   /**
    * Stands for the credentials: `token-1` for the first token that the mock issued, `api-key`, `unknown-` with a fingerprint

@@ -42,6 +42,9 @@ import { TokenIssuer } from "./tokens/token-issuer.ts";
  * `connection_string`, `service_account`, `auth_header`, or in `key` or `key_id` after `api`, `access`, `private`, `account`,
  * `encryption`, `client` or `ssh`, and for one called `jwt` or `pat`, alone or after an underscore.
  *
+ * The first start in a process loads Prism, which takes seconds: give the hook of your tests a limit of a minute, as in
+ * `beforeAll(async () => { mock = await startMockAirbyte(); }, 60_000)`.
+ *
  * An answer of the mock that breaks the contract is a 500 with the header `airbyte-mock-violation`.
  *
  * @throws TypeError for an unknown or wrong option; Error if the port is in use (`code` is `EADDRINUSE`), or if Prism is not installed.

@@ -160,9 +160,7 @@ test.each([
     connection: "inactive",
   });
   const { error } = await ensured(airbyte);
-  expect((error as Error).message).toMatch(
-    /\(the connection is inactive; only an active one can sync\) \(connection [-0-9a-f]{36}\)$/,
-  );
+  expect((error as Error).message).toMatch(/\(the connection is inactive; only an active one can sync\) \(connection /);
   expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual([
     "GET /jobs",
     "POST /jobs",

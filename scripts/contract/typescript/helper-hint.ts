@@ -3,8 +3,11 @@ import type { OperationId } from "../../../src/generated/operation-ids.gen.ts";
 /** Functions of this package that do what callers of an operation would otherwise write by hand. */
 const HINTS: { readonly [id in OperationId]?: string } = {
   cancelJob: "The function `cancelJob(airbyte, jobId)` checks the status first, and waits until the job is over.",
+  createConnection: "Streams and other things that you have read go through `asInput`.",
   createAccessToken: "The client calls this itself. For the current token use `airbyte.auth.getAccessToken()`.",
   createJob: "`runJob` starts a job and waits for its end; `ensureSync` also waits for a sync that is running already.",
+  patchConnection:
+    "Take what you send back from the answer through `asInput`, as in `asInput(connection.configurations)`.",
   patchDestination:
     "Take what you send back from the answer through `asInput`, as in `asInput(destination.resourceAllocation)`.",
   patchSource: "Take what you send back from the answer through `asInput`, as in `asInput(source.resourceAllocation)`.",

@@ -10,6 +10,12 @@ const ABOUT_NAMES = `*
  * @example
  * const rename = (connection: Schemas.ConnectionResponse) => connection.name.trim();
  `;
+/** The name of the type that keeps enums open, for the messages of compilers. */
+export const OTHER_VALUE = "OtherValue";
+const ABOUT_OTHER_VALUE = `*
+ * A value that this version does not know: a newer server may answer it. So a \`switch\` needs a default, and what you send back has to go through
+ * \`asInput\` first.
+ `;
 const ABOUT_INDEX = "* The same types, by a name that is computed: `Schemas[Name]`. ";
 /** No word of the language begins with a capital letter. */
 const NAME = /^[A-Z]\w*$/;
@@ -36,7 +42,7 @@ export function nameTypes(nodes: readonly ts.Node[]): ts.Node[] {
   };
   const referring = nodes.map(refer);
   // Editors show the comments in this order.
-  return [...referring, namespace(aliases), index()];
+  return [...referring, namespace([...aliases, otherValue()]), index()];
 }
 
 /** `export type JobResponse = …`, with the comment of the property. */
@@ -44,6 +50,14 @@ function alias(name: string, property: ts.PropertySignature): ts.Statement {
   const type = property.type ?? factory.createKeywordTypeNode(SyntaxKind.UnknownKeyword);
   const declaration = factory.createTypeAliasDeclaration([EXPORT], name, undefined, type);
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(property));
+}
+
+/** `export type OtherValue = string & {}`: takes every string and, unlike `string`, does not swallow the known values in a union. */
+function otherValue(): ts.Statement {
+  const base = factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
+  const type = factory.createIntersectionTypeNode([base, factory.createTypeLiteralNode([])]);
+  const declaration = factory.createTypeAliasDeclaration([EXPORT], OTHER_VALUE, undefined, type);
+  return comment(declaration, ABOUT_OTHER_VALUE);
 }
 
 /** `export declare namespace Schemas { … }` */
@@ -63,12 +77,12 @@ function index(): ts.Node {
   return comment(factory.createTypeAliasDeclaration([EXPORT], NAMESPACE, undefined, schemas), ABOUT_INDEX);
 }
 
-function comment(node: ts.Node, text: string): ts.Node {
+function comment<T extends ts.Node>(node: T, text: string): T {
   return ts.addSyntheticLeadingComment(node, SyntaxKind.MultiLineCommentTrivia, text, true);
 }
 
 /** `Schemas.JobResponse` */
-function reference(name: string): ts.TypeNode {
+export function reference(name: string): ts.TypeNode {
   return factory.createTypeReferenceNode(factory.createQualifiedName(factory.createIdentifier(NAMESPACE), name));
 }
 

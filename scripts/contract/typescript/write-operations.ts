@@ -38,10 +38,19 @@ function requestInterface(document: JsonObject, found: Operation): string {
   const members = requestMembers(document, found).map(
     ({ name, type, required }) => `  ${name}${required ? "" : "?"}: ${type};`,
   );
-  const comment = docComment(`Request of \`${idOf(found)}\`.`);
+  const comment = docComment(`Request of \`${idOf(found)}\`${shape(document, found)}.`);
   const name = requestName(found);
   if (members.length === 0) return `${comment}\nexport interface ${name} extends CallOptions {}\n`;
   return `${comment}\nexport interface ${name} extends CallOptions {\n${members.join("\n")}\n}\n`;
+}
+
+/** `: { path: { jobId } }`: what the members are put into is the mistake that is made most. */
+function shape(document: JsonObject, found: Operation): string {
+  const names = parametersOf(document, found).flatMap(({ name, in: place }) => (place === "path" ? [name] : []));
+  const members = requestMembers(document, found).map(({ name, required }) => {
+    return name === "path" ? `path: { ${names.join(", ")} }` : `${name}${required ? "" : "?"}`;
+  });
+  return members.length === 0 ? "" : `: \`{ ${members.join(", ")} }\``;
 }
 
 type Member = { readonly name: string; readonly type: string; readonly required: boolean };

@@ -4,7 +4,7 @@ import type { JsonObject } from "../json-object.ts";
 import { UNDEFINED } from "./allow-undefined.ts";
 import { ANY_OBJECT } from "./any-objects.ts";
 import { HEADER } from "./header.ts";
-import { nameTypes } from "./name-types.ts";
+import { nameTypes, OTHER_VALUE, reference } from "./name-types.ts";
 import { OPEN } from "./open-enums.ts";
 import { plainComments, plainProperty } from "./plain-comments.ts";
 import { readonlyLists } from "./readonly-lists.ts";
@@ -58,8 +58,9 @@ function anyObject(nullable: boolean): ts.TypeNode {
   ]);
 }
 
-/** `string & {}` takes every string and, unlike `string`, does not swallow the known values in a union. */
+/** `number & {}` takes every number and, unlike `number`, does not swallow the known values in a union. Texts have a type with a name. */
 function otherValue(type: unknown): ts.TypeNode {
-  const base = factory.createKeywordTypeNode(type === "number" ? SyntaxKind.NumberKeyword : SyntaxKind.StringKeyword);
+  if (type !== "number") return reference(OTHER_VALUE);
+  const base = factory.createKeywordTypeNode(SyntaxKind.NumberKeyword);
   return factory.createParenthesizedType(factory.createIntersectionTypeNode([base, factory.createTypeLiteralNode([])]));
 }
