@@ -29,6 +29,12 @@ test.each([1, 100])("%i jobs may be asked for", async (jobs) => {
   expect(queries()).toEqual([{ limit: String(jobs), connectionId, orderBy: "createdAt|DESC" }]);
 });
 
+test("the newest ten jobs are looked at unless told otherwise", async () => {
+  const { airbyte, queries } = serverOf(["succeeded"]);
+  await getConnectionHealth(airbyte, connectionId);
+  expect(queries()).toEqual([{ limit: "10", connectionId, orderBy: "createdAt|DESC" }]);
+});
+
 test.each([101, 0, 1.5, Number.NaN])("%d jobs may not", async (jobs) => {
   const { airbyte, queries } = serverOf(["succeeded"]);
   await expect(getConnectionHealth(airbyte, connectionId, { jobs })).rejects.toMatchObject({

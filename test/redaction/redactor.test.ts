@@ -113,6 +113,8 @@ test.each([
   "\\u006f\\u006e\\u00",
   "on&#x6",
   "on%c3%",
+  "on%C3%A9m%6F%72",
+  "on\ufffd%c3%a9%6d%6",
 ])("a text that was cut off inside an escape of a secret, as in %s, keeps nothing of it", (end) => {
   expect(redactorOf("a-long-one-on\u00e9more").redact(`bad: a-long-one-${end}`)).toBe("bad: [redacted]");
 });

@@ -209,3 +209,19 @@ test("a body can have no end, until the caller stops reading", async () => {
   expect(response.status).toBe(502);
   expect(read).toBeGreaterThanOrEqual(1_000_000);
 });
+
+test("routes that the contract does not have can be answered, too, by their whole path", async () => {
+  const mock = await startedMock();
+  mock.always("post /api/v1/jobs/get", { json: { attempts: [] } });
+  mock.next("GET /api/public/v1/new/path", { json: { is: "new" } });
+  mock.next("GET /api/public/v1/jobs/48213", { status: 503 });
+  const headers = { "content-type": "application/json" };
+  for (const _ of [1, 2]) {
+    const answer = await fetch(`${mock.url}/api/v1/jobs/get`, { method: "POST", headers, body: "{}" });
+    expect(await answer.json()).toEqual({ attempts: [] });
+  }
+  expect(await jsonOf(call(mock, "/new/path"))).toEqual({ is: "new" });
+  expect((await call(mock, "/new/path")).status).toBe(403);
+  expect((await call(mock, "/jobs/48213")).status).toBe(503);
+  expect((await call(mock, "/jobs/48213")).status).toBe(200);
+});

@@ -8,7 +8,6 @@ import type { NewToken } from "../access-token.ts";
 
 const ATTEMPTS = 3;
 const FIRST_DELAY_MS = 500;
-const LONGEST_DELAY_MS = 4_000;
 const ATTEMPT_LIMIT_MS = 10_000;
 /** All attempts together. A little less than the limit of making a token, so that the error says what the endpoint did. */
 const LIMIT_MS = 29_000;
@@ -69,6 +68,6 @@ function delayAfter(attempt: number, { kind, status, retryAfterMs }: TokenError)
   const isBare429 = status === 429 && retryAfterMs === undefined;
   const repeats = kind === "unreachable" && !isBare429 ? ATTEMPTS - 1 : status === 500 || isBare429 ? 1 : 0;
   if (attempt > repeats) return undefined;
-  const backoffMs = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1)) * (0.5 + 0.5 * Math.random());
+  const backoffMs = FIRST_DELAY_MS * 2 ** (attempt - 1) * (0.5 + 0.5 * Math.random());
   return Math.max(backoffMs, isBare429 ? BARE_429_DELAY_MS : (retryAfterMs ?? 0));
 }

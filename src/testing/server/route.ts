@@ -1,8 +1,6 @@
 import type { Match, RouteTable } from "../contract/route-table.ts";
 import { tokenOperation } from "../faults/fault-target.ts";
-
-/** The path under which the public API lives on every server. */
-export const apiPrefix = "/api/public/v1";
+import { apiPrefix } from "./api-prefix.ts";
 
 /** What a path and a method lead to. */
 export type Route =
