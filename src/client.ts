@@ -99,7 +99,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   const layers = [
     retry(new RetryBudget(), settings.retryDelayMs, emit),
     authLayer,
-    ...(emit ? [observeAttempts(emit, redactor.redact)] : []),
+    ...(emit ? [observeAttempts(emit)] : []),
     timeout(redactor.redact),
     redirect(redactor.redact),
   ];

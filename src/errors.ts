@@ -78,6 +78,8 @@ export interface CallFacts {
   operationId?: string | undefined;
   /** How many requests were sent to the API for this call. */
   attempts: number;
+  /** The request id header of the last attempt's answer, if it had one: for talking to whoever runs the server, or a proxy in between. */
+  requestId?: string | undefined;
   /** An attempt before the last one may have been carried out. */
   mayHaveArrived?: boolean;
 }
@@ -90,8 +92,6 @@ export interface ApiErrorFacts extends CallFacts {
   problem?: Problem | undefined;
   /** Reference under which the server logged the failure; quote it to whoever runs the server. */
   errorId?: string | undefined;
-  /** The response's request id header, if it had one. */
-  requestId?: string | undefined;
   /** How long the server asked to wait, in milliseconds ({@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | Retry-After}). */
   retryAfterMs?: number | undefined;
   /**

@@ -20,7 +20,7 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   if (!response) throw new ConfigurationError("unwrap takes what GET, POST and the like resolve to: await them first");
   if (response.ok) return data as T;
   const call = callOf(response);
-  const { redirects, mayHaveArrived, requestId } = call;
+  const { redirects, mayHaveArrived } = call;
   const { status } = response;
   // Of some operations a redirect is the answer, without data.
   if (redirects && status < 400) return data as T;
@@ -38,7 +38,6 @@ export function unwrap<T>(result: { data?: T; error?: unknown; response: Respons
   else if (mayHaveArrived) parts.push(`- ${EARLIER_ATTEMPT}`);
   throw new ApiError(parts.join(" "), {
     ...callFacts(call),
-    requestId,
     status,
     problem: problem && withoutUndefined(problem),
     errorId: problem?.errorId,

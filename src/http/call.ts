@@ -58,8 +58,8 @@ export interface Call extends CallFacts {
   redirected?: boolean;
   /** Which of the client's credentials was answered with 401 last. */
   rejected?: RejectedCredential;
-  /** The request id of an answer with an error status, if it had one. */
-  requestId?: string | undefined;
+  /** Finds the request id of the last attempt's answer, if there was one. */
+  findRequestId?: (() => string | undefined) | undefined;
 }
 
 /** Whether a call ended with the reason that its caller gave for aborting it, which may be an error of this package, from another call. */
@@ -68,6 +68,7 @@ export function isAbortReason(error: unknown, { signal }: Call): boolean {
 }
 
 /** The part of a call that errors carry. */
-export function callFacts({ method, path, operationId, attempts }: CallFacts): CallFacts {
-  return { method, path, operationId, attempts };
+export function callFacts(call: CallFacts & Pick<Call, "findRequestId">): CallFacts {
+  const { method, path, operationId, attempts, findRequestId } = call;
+  return { method, path, operationId, attempts, requestId: findRequestId?.() };
 }

@@ -18,11 +18,13 @@ export function failedFetch(
   phase: "headers" | "body",
   elapsedMs: number,
   clean: (text: string) => string,
+  url: string,
 ): unknown {
   // The call was ended, and has its own reason. Any other abort comes from a custom `fetch`.
   if (error instanceof AirbyteError || call.cancellation.stopped) return error;
   const { advice, code, kind, said } = connectionFailure(error, "the request's options");
   const where = `${call.method} ${call.path}`;
+  const { host } = new URL(url);
   const because = code ? ` (${code})` : "";
   if (code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT") {
     const what = `ran into the platform's own time limit for ${phase}${because}, which only a \`fetch\` of your own can raise`;
@@ -39,7 +41,7 @@ export function failedFetch(
   if (code === "BAD_PORT") return failed(`${notSent}${because}. ${advice}`, "no", false);
   const doubt = call.resend === "safe" ? "" : "; the request may have been carried out";
   if (kind === "untrusted" && phase !== "body") {
-    const tls = `: no trusted TLS connection to the server${because}`;
+    const tls = `: no trusted TLS connection to ${host}${because}`;
     // Bun says this of any failure of TLS, even after the request was read.
     if (code === "EPROTO") return failed(`${tls}${doubt}. ${advice}`, "maybe", false);
     return failed(`${notSent}${tls}. ${advice}`, "no", false);
@@ -55,7 +57,7 @@ export function failedFetch(
     return failed(` was answered with more than can be held in memory${doubt}`, "maybe", false);
   if (phase === "body")
     return failed(`: the connection broke while the answer was being read${because}${doubt}`, "maybe", true);
-  if (kind === "not-opened") return failed(`${notSent}: the server cannot be reached${because}. ${advice}`, "no", true);
+  if (kind === "not-opened") return failed(`${notSent}: ${host} cannot be reached${because}. ${advice}`, "no", true);
   const broke = `: the connection broke before an answer came${because}${doubt}`;
   return failed(broke + (inBrowser() ? CORS : ""), "maybe", true);
 }

@@ -1,18 +1,16 @@
 import { isAirbyteError } from "../errors/is-airbyte-error.ts";
 import type { Emit } from "../observe/events.ts";
-import type { Redactor } from "../redaction/redactor.ts";
 import { callFacts, isAbortReason } from "./call.ts";
 import type { Layer } from "./layer.ts";
-import { requestId } from "./request-id.ts";
 
 const ABORTED = { code: "aborted", message: "aborted by the caller" } as const;
 
 /** Reports every single attempt: that it is sent, and what came of it. */
-export function observeAttempts(emit: Emit, redact: Redactor["redact"]): Layer {
+export function observeAttempts(emit: Emit): Layer {
   return async (request, next) => {
     const { call } = request;
     const startedMs = performance.now();
-    emit({ type: "request", ...callFacts(call), attempts: call.attempts + 1 });
+    emit({ type: "request", ...callFacts(call), attempts: call.attempts + 1, requestId: undefined });
     try {
       const response = await next(request);
       const durationMs = performance.now() - startedMs;
@@ -21,7 +19,6 @@ export function observeAttempts(emit: Emit, redact: Redactor["redact"]): Layer {
         ...callFacts(call),
         status: response.status,
         durationMs,
-        requestId: requestId(response, (text) => redact(text, request)),
       });
       return response;
     } catch (error) {

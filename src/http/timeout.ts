@@ -13,6 +13,7 @@ export function timeout(redact: Redactor["redact"]): Layer {
     const { call } = request;
     const { cancellation, timeoutMs } = call;
     cancellation.throwIfStopped();
+    call.findRequestId = undefined;
     const startedMs = performance.now();
     let phase: "headers" | "body" = "headers";
     const tooLate = () => {
@@ -31,10 +32,10 @@ export function timeout(redact: Redactor["redact"]): Layer {
         }
         if (response.type === "error") throw new TypeError("Network error");
         phase = "body";
-        if (!response.ok) call.requestId = requestId(response, clean);
+        call.findRequestId = () => requestId(response, clean);
         return await bufferResponse(response, call, clean, startedMs + timeoutMs);
       } catch (error) {
-        throw failedFetch(error, call, phase, performance.now() - startedMs, clean);
+        throw failedFetch(error, call, phase, performance.now() - startedMs, clean, request.url);
       }
     });
   };

@@ -13,8 +13,6 @@ export type AirbyteEvent = (
       status: number;
       /** Time from the start of the attempt to the end of the body, in milliseconds, rounded to 0.1. */
       durationMs: number;
-      /** The response's request id header, if it had one. */
-      requestId?: string | undefined;
     } & CallFacts)
   | ({
       /** An attempt was not answered, or not to the end. */

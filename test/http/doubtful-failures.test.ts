@@ -23,7 +23,7 @@ test("after an answer that was lost, an attempt that is not sent does not mean t
   await vi.runAllTimersAsync();
   expect(await failed).toMatchObject({ sent: "maybe", attempts: 2, reason: "ECONNREFUSED" });
   expect((await failed).message).toBe(
-    "POST /sources may have been carried out before, and was not sent again: the server cannot be reached (ECONNREFUSED). Check `baseUrl`, HTTPS_PROXY if it is set, and that the server runs.",
+    "POST /sources may have been carried out before, and was not sent again: airbyte.example cannot be reached (ECONNREFUSED). Check `baseUrl`, HTTPS_PROXY if it is set, and that the server runs.",
   );
   const read = failureOf<ConnectionError>(answeringClient(lost, { maxRetries: 1 }).airbyte.listJobs());
   await vi.runAllTimersAsync();

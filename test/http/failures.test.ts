@@ -25,7 +25,7 @@ const messageOf = async (...answers: Answer[]) =>
 
 test("each failure says what happened and what to do", async () => {
   expect(await messageOf(networkError("ECONNREFUSED"))).toBe(
-    "GET /jobs was not sent: the server cannot be reached (ECONNREFUSED). Check `baseUrl`, HTTPS_PROXY if it is set, and that the server runs.",
+    "GET /jobs was not sent: airbyte.example cannot be reached (ECONNREFUSED). Check `baseUrl`, HTTPS_PROXY if it is set, and that the server runs.",
   );
   expect(await messageOf(networkError("ECONNRESET"))).toBe(
     "GET /jobs: the connection broke before an answer came (ECONNRESET)",
@@ -34,7 +34,7 @@ test("each failure says what happened and what to do", async () => {
     "GET /jobs: the connection broke before an answer came",
   );
   expect(await messageOf(networkError("CERT_HAS_EXPIRED"))).toMatch(
-    /^GET \/jobs was not sent: no trusted TLS connection to the server \(CERT_HAS_EXPIRED\)\. The certificate has expired/,
+    /^GET \/jobs was not sent: no trusted TLS connection to airbyte\.example \(CERT_HAS_EXPIRED\)\. The certificate has expired/,
   );
   for (const code of ["CERT_NOT_YET_VALID", "ERR_TLS_CERT_ALTNAME_INVALID"])
     expect(await messageOf(networkError(code))).toMatch(
@@ -71,7 +71,7 @@ test("a proxy that does not connect means that nothing was sent", async () => {
   expect(await failureOf(airbyte.listJobs())).toMatchObject({
     ...{ code: "connection", reason: "PROXY_REFUSED", sent: "no" },
     message:
-      "GET /jobs was not sent: the server cannot be reached (PROXY_REFUSED). The proxy in HTTPS_PROXY or HTTP_PROXY refused: check its address, credentials and rules.",
+      "GET /jobs was not sent: airbyte.example cannot be reached (PROXY_REFUSED). The proxy in HTTPS_PROXY or HTTP_PROXY refused: check its address, credentials and rules.",
   });
 });
 
@@ -236,4 +236,19 @@ test("the budget gives back what a retry cost, but never more than it holds", ()
   expect(budget.take(false)).toBe(5);
   budget.succeeded(10);
   expect([budget.take(true), budget.take(true)]).toEqual([10, 0]);
+});
+
+test("whatever an attempt failed with has the request id of its own answer, and of no earlier one", async () => {
+  const id = { "x-amzn-trace-id": "Root=1-67" };
+  const html = answeringClient([status(200, "<html></html>", id)]);
+  expect(await failureOf(html.airbyte.listJobs())).toMatchObject({ code: "response-parse", requestId: "Root=1-67" });
+  const slow = answeringClient([stalledBody(200, "{", { "x-request-id": "r-1" })]);
+  const late = failureOf(slow.airbyte.listJobs({ timeoutMs: 50, maxRetries: 0 }));
+  await vi.advanceTimersByTimeAsync(50);
+  expect(await late).toMatchObject({ code: "timeout", phase: "body", requestId: "r-1" });
+  const { airbyte } = answeringClient([status(503, {}, { "x-request-id": "r-1" }), networkError("ECONNRESET")]);
+  const lost = failureOf(airbyte.listJobs({ maxRetries: 1 }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await lost).toMatchObject({ code: "connection", attempts: 2 });
+  expect(await lost).not.toHaveProperty("requestId");
 });

@@ -51,7 +51,7 @@ test.each([
   ["ERR_SSL_BAD_RECORD_TYPE", "the connection broke before an answer came"],
   ["ERR_SSL_SSL/TLS_ALERT_UNEXPECTED_MESSAGE", "the connection broke before an answer came"],
   ["ERR_SSL_SSL/TLS_ALERT_ILLEGAL_PARAMETER", "the connection broke before an answer came"],
-  ["EPROTO", "no trusted TLS connection to the server (EPROTO); the request may have been carried out. "],
+  ["EPROTO", "no trusted TLS connection to airbyte.example (EPROTO); the request may have been carried out. "],
 ])("TLS that fails after the handshake (%s) leaves open whether a write was carried out", async (code, words) => {
   const { airbyte, sent } = answeringClient([failed(code, "SSL routines")]);
   const error = await failureOf<Error>(airbyte.createTag({ body: tag }));
