@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import ts from "typescript";
-
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
+import { ROOT, read } from "./documents.ts";
 
 /** A code block of a Markdown file. */
 export interface Fence {
@@ -15,7 +12,7 @@ export interface Fence {
 }
 
 export function fencesOf(file: string): Fence[] {
-  const text = readFileSync(join(ROOT, file), "utf8");
+  const text = read(file);
   // In a list a block is indented.
   const blocks = text.matchAll(/^( *)```([^\n]*)\n([\s\S]*?)^\1```$/gm);
   return [...blocks].map(({ 1: indent = "", 2: info = "", 3: code = "", index }) => ({

@@ -1,17 +1,14 @@
 // Whatever users can set, call or catch is named where they look for it.
 
-import { globSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import * as env from "../../src/env.ts";
 import * as core from "../../src/index.ts";
 import * as testing from "../../src/testing/index.ts";
+import { guides, read } from "./documents.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const read = (file: string) => readFileSync(`${root}/${file}`, "utf8");
 const readme = read("README.md");
-const guides = globSync("guides/*.md", { cwd: root }).map(read).join("\n");
+const allGuides = guides.map(read).join("\n");
 
 /** The section of README under a heading, without the heading. */
 function section(title: string): string {
@@ -54,7 +51,7 @@ test("there are options, errors and functions to look for", () => {
 });
 
 test.each(optionNames())("README's table of options, its section on credentials, or a guide tells of %s", (name) => {
-  const places = [firstCells("Options"), section("Credentials"), guides];
+  const places = [firstCells("Options"), section("Credentials"), allGuides];
   expect(places.some((text) => hasCode(text, name))).toBe(true);
 });
 

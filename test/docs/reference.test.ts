@@ -1,13 +1,11 @@
-import { globSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { globSync } from "node:fs";
 import { expect, test } from "vitest";
 import { allOperations } from "../../src/http/operation.ts";
 import { categoryOf } from "../../tools/docs/category-of.ts";
 import { groupOf } from "../../tools/docs/group-of.ts";
+import { ROOT, read } from "./documents.ts";
 import { complaintsAbout, fencesOf } from "./fences.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const read = (file: string) => readFileSync(`${root}/${file}`, "utf8");
 const entries = ["src/index.ts", "src/env.ts", "src/testing/index.ts"];
 
 /** Names that a file exports, apart from `export type *`. */
@@ -61,6 +59,6 @@ test("llms.txt says the right number of operations, and leads to files that are 
   const text = read("llms.txt");
   expect(/(\d+) typed operations/.exec(text)?.[1]).toBe(String(allOperations().length));
   for (const [, path = ""] of text.matchAll(/\]\(([^)]+)\)/g)) {
-    expect(globSync(path, { cwd: root }), path).not.toEqual([]);
+    expect(globSync(path, { cwd: ROOT }), path).not.toEqual([]);
   }
 });
