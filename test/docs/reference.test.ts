@@ -4,7 +4,6 @@ import { allOperations } from "../../src/http/operation.ts";
 import { categoryOf } from "../../tools/docs/category-of.ts";
 import { groupOf } from "../../tools/docs/group-of.ts";
 import { ROOT, read } from "./documents.ts";
-import { complaintsAbout, fencesOf } from "./fences.ts";
 
 const entries = ["src/index.ts", "src/env.ts", "src/testing/index.ts"];
 
@@ -32,12 +31,6 @@ test("every operation and its request belong to a resource", () => {
     expect(categoryOf(id), id).toBeDefined();
     expect(categoryOf(`${id.charAt(0).toUpperCase()}${id.slice(1)}Request`), id).toBe(categoryOf(id));
   }
-});
-
-test("the code in llms.txt compiles", { timeout: 60_000 }, () => {
-  const fences = fencesOf("llms.txt");
-  expect(fences.length).toBeGreaterThan(7);
-  expect(complaintsAbout(fences)).toEqual([]);
 });
 
 test.each(entries)("llms.txt names everything that %s exports", (entry) => {
