@@ -11,15 +11,21 @@ export interface Fence {
   code: string;
 }
 
+/** In a list a block is indented. */
+const FENCE = /^( *)```([^\n]*)\n([\s\S]*?)^\1```$/gm;
+
 export function fencesOf(file: string): Fence[] {
   const text = read(file);
-  // In a list a block is indented.
-  const blocks = text.matchAll(/^( *)```([^\n]*)\n([\s\S]*?)^\1```$/gm);
-  return [...blocks].map(({ 1: indent = "", 2: info = "", 3: code = "", index }) => ({
+  return [...text.matchAll(FENCE)].map(({ 1: indent = "", 2: info = "", 3: code = "", index }) => ({
     place: `${file}:${text.slice(0, index).split("\n").length + 1}`,
     info,
     code: code.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
   }));
+}
+
+/** The prose of a Markdown file. */
+export function proseOf(file: string): string {
+  return read(file).replaceAll(FENCE, "");
 }
 
 /** What a reader has at hand by the time they read on. */
@@ -63,4 +69,10 @@ function sourceOf(fence: Fence | undefined): string | undefined {
     .filter(([name]) => !declared(name))
     .map(([, line]) => line);
   return `${preamble.join(" ")} export {};\n${fence.code}`;
+}
+
+/** What is no JavaScript in a fence. The packages that it imports need not be there. */
+export function syntaxErrorsOf({ place, code }: Fence): string[] {
+  const { diagnostics = [] } = ts.transpileModule(code, { fileName: "fence.mjs", reportDiagnostics: true });
+  return diagnostics.map(({ messageText }) => `${place} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
 }

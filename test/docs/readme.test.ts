@@ -5,14 +5,6 @@ import { expect, test } from "vitest";
 import { guides, ROOT, read } from "./documents.ts";
 import { fencesOf } from "./fences.ts";
 
-const documents = ["README.md", "MIGRATION.md", ...guides];
-
-test("every fence has a language that is known, and none escapes the checks by the way it is written", () => {
-  for (const { info, place } of documents.flatMap(fencesOf))
-    expect(info, place).toMatch(/^(ts|js|sh|text|python|yaml|)( |$)/);
-  for (const file of documents) expect(read(file), file).not.toMatch(/^ *~~~/m);
-});
-
 test("the README's tour prints what the README says", { timeout: 60_000 }, () => {
   const [code, output] = fencesOf("README.md").filter(({ info }) => info.endsWith(" tour"));
   const source = (path: string) => JSON.stringify(fileURLToPath(new URL(`../../src/${path}`, import.meta.url)));
