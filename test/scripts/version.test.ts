@@ -12,6 +12,11 @@ test("the client names the version of package.json", async () => {
   expect(VERSION).toBe(version);
 });
 
+test("CHANGELOG.md has a section for the version of package.json", async () => {
+  const headings = (await readFile(join(ROOT, "CHANGELOG.md"), "utf8")).match(/^## \S+/gm);
+  expect(headings).toContain(`## ${VERSION}`);
+});
+
 test("a new version of package.json is written into the source", async () => {
   await inFolder(async (folder) => {
     await mkdir(join(folder, "src"));
