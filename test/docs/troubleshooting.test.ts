@@ -1,5 +1,6 @@
 import { startMockAirbyte } from "airbyte-client/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { read } from "./documents.ts";
 import { troublesOf } from "./troubles.ts";
 import { troubleshootingTexts } from "./troubleshooting-texts.ts";
 
@@ -25,4 +26,12 @@ test.each(Object.keys(troubles))("guides/troubleshooting.md has the text of %s, 
 
 test.each(troubleshootingTexts)("$text is an error that the client really throws", ({ pattern }) => {
   expect([...messages.values()].filter((message) => pattern.test(message))).not.toEqual([]);
+});
+
+test("a row of guides/troubleshooting.md that does not begin with a quoted message tells in words what one sees", () => {
+  const rows = read("guides/troubleshooting.md").match(/^\|.*/gm) ?? [];
+  const others = rows.filter((row) => !/^(\|---|\| text \||\| `)/.test(row));
+  expect(others.length).toBeLessThan(rows.length / 2);
+  // A message that lost its quotation marks would begin with a name or a capital letter.
+  expect(others.filter((row) => !/^\| (an?|calls|your|Jest says|Node says) /.test(row))).toEqual([]);
 });
