@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { guides, read } from "./documents.ts";
 import { examplesInSource } from "./examples-in-source.ts";
 import { complaintsAbout, type Fence, fencesOf, syntaxErrorsOf } from "./fences.ts";
+import { membersInProse } from "./members-in-prose.ts";
 
 const documents = ["README.md", "MIGRATION.md", ...guides];
 const fences = documents.flatMap(fencesOf);
@@ -15,6 +16,10 @@ const CODE: Record<string, { least: number; code: Fence[] }> = {
     code: inLanguage("ts"),
   },
   "the code in llms.txt": { least: 8, code: fencesOf("llms.txt") },
+  "what the prose of documents names of a client, an error or the mock": {
+    least: 10,
+    code: [...documents, "llms.txt"].map(membersInProse),
+  },
   "every example in a comment of src": { least: 24, code: examplesInSource() },
 };
 

@@ -28,6 +28,11 @@ export function proseOf(file: string): string {
   return read(file).replaceAll(FENCE, "");
 }
 
+/** What stands in backticks in the prose of a Markdown file. */
+export function inlineCodeOf(file: string): string[] {
+  return proseOf(file).match(/`[^`\n]+`/g) ?? [];
+}
+
 /** What a reader has at hand by the time they read on. */
 const AT_HAND = {
   airbyte: 'declare const airbyte: import("airbyte-client").AirbyteClient;',

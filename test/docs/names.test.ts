@@ -1,11 +1,13 @@
-// Whatever users can set, call or catch is named where they look for it.
+// Whatever users can set, call or catch is named where they look for it, and what is named there is there.
 
+import { globSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import * as env from "../../src/env.ts";
 import * as core from "../../src/index.ts";
 import * as testing from "../../src/testing/index.ts";
-import { guides, read } from "./documents.ts";
+import { guides, ROOT, read } from "./documents.ts";
+import { inlineCodeOf } from "./fences.ts";
 
 const readme = read("README.md");
 const allGuides = guides.map(read).join("\n");
@@ -69,4 +71,27 @@ test.each(errorClasses)("llms.txt tells of the error %s", (name) => {
 
 test.each(functions)("README names the function %s", (name) => {
   expect(hasCode(readme, name)).toBe(true);
+});
+
+/** Functions that users meet and do not import. */
+const METHODS = ["close", "isType", "onStart", "toJSON"];
+/** Names of others: the platform's, Airbyte's in its own events, and those of frameworks, bundlers and libraries. */
+const FOREIGN = [
+  ...["Console", "fetch", "import", "postMessage", "require"],
+  ...["bytesCommitted", "errorMessage", "failureSummary", "recordsCommitted"],
+  ...["cacheComponents", "defineEnvVars", "dynamicImportMode", "getSecret", "inlineDynamicImports", "moduleResolution"],
+  ...["allowH2", "queryFn", "responseError", "spyOn", "toFake", "undiciFetch", "useAsyncData"],
+  ...["connection", "extraErrorDataIntegration"],
+];
+const namedIn = (file: string, pattern: RegExp) => inlineCodeOf(file).flatMap((code) => code.match(pattern) ?? []);
+const wordsOfSource = new Set(globSync("src/**/*.ts", { cwd: ROOT }).flatMap((file) => read(file).match(/\w+/g) ?? []));
+
+test.each(["README.md", "llms.txt", ...guides])("functions that %s calls in its prose are exported", (file) => {
+  const known = [...Object.keys({ ...core, ...env, ...testing }), ...METHODS, ...FOREIGN];
+  expect(namedIn(file, /(?<![\w.])\w+(?=\()/g).filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test.each(["README.md", "llms.txt", ...guides])("names in the prose of %s are names of the source", (file) => {
+  const names = namedIn(file, /\b[a-z]+[A-Z]\w*/g);
+  expect(names.filter((name) => !wordsOfSource.has(name) && !FOREIGN.includes(name))).toEqual([]);
 });
