@@ -11,10 +11,7 @@ const fences = documents.flatMap(fencesOf);
 const inLanguage = (language: string) => fences.filter(({ info }) => info.split(" ")[0] === language);
 
 const CODE: Record<string, { least: number; code: Fence[] }> = {
-  "the code in README, MIGRATION and the guides": {
-    least: 40,
-    code: inLanguage("ts"),
-  },
+  "the code in README, MIGRATION and the guides": { least: 40, code: inLanguage("ts") },
   "the code in llms.txt": { least: 8, code: fencesOf("llms.txt") },
   "what the prose of documents names of a client, an error or the mock": {
     least: 10,
