@@ -1,6 +1,7 @@
 // What the workflows run, step by step: a check that is gone, or may fail unseen, is none.
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -50,15 +51,45 @@ test.each([
   expect(status === 0).toBe(passes);
 });
 
+test("what is packed is built just before", () => {
+  expect(step("package", /Pack/)).toBe(
+    'mkdir "$RUNNER_TEMP/package"\nnpm pack --pack-destination "$RUNNER_TEMP/package"\n',
+  );
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  expect(scripts.prepack).toBe("npm run build");
+  expect(scripts.build).toMatch(/ tsdown\b/);
+});
+
+/** A folder as the publishing job has it, with a package of these files, and the step that publishes. */
+function publishing(packed: readonly string[]) {
+  const { home, run } = stage(["npm"]);
+  for (const file of packed) {
+    mkdirSync(join(home, "package", file, ".."), { recursive: true });
+    writeFileSync(join(home, "package", file), "");
+  }
+  execFileSync("tar", ["-czf", "it-1.2.3.tgz", ...packed.map((file) => `package/${file}`)], { cwd: home });
+  for (const folder of ["temp/package", "temp/other"]) {
+    mkdirSync(join(home, folder), { recursive: true });
+    cpSync(join(home, "it-1.2.3.tgz"), join(home, folder, "it-1.2.3.tgz"));
+  }
+  const temp = join(home, "temp");
+  const publish = (GITHUB_REF_NAME: string) =>
+    run(bash(step("publish", /Publish/)), home, { GITHUB_REF_NAME, RUNNER_TEMP: temp });
+  return { temp, publish };
+}
+
 test.each([
   ["v1.2.3", ""],
   ["v1.2.3-beta.1", " --tag next"],
-])("%s is published with%s, and it is the file that was tested", (GITHUB_REF_NAME, tag) => {
-  const { home, run } = stage(["npm"]);
-  for (const folder of ["package", "other"]) {
-    mkdirSync(join(home, folder));
-    writeFileSync(join(home, folder, "it-1.2.3.tgz"), "");
-  }
-  const { called } = run(bash(step("publish", /Publish/)), home, { GITHUB_REF_NAME, RUNNER_TEMP: home });
-  expect(called).toEqual([`npm publish ${home}/package/it-1.2.3.tgz --provenance --access public${tag}`]);
+])("%s is published with%s, and it is the file that was tested", (tag, flags) => {
+  const { temp, publish } = publishing(["package.json", "dist/index.js"]);
+  expect(publish(tag)).toEqual({
+    status: 0,
+    called: [`npm publish ${temp}/package/it-1.2.3.tgz --provenance --access public${flags}`],
+  });
+});
+
+test("a package without code is not published", () => {
+  const { publish } = publishing(["package.json", "dist/index.d.ts", "openapi/dist/index.js"]);
+  expect(publish("v1.2.3")).toEqual({ status: 1, called: [] });
 });
