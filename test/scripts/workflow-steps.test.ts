@@ -9,6 +9,7 @@ import { stage } from "./stage.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const workflow = (file: string) => parse(readFileSync(join(ROOT, ".github", "workflows", file), "utf8"));
+const expression = (text: string) => `\${{ ${text} }}`;
 const runsOf = (job: { steps: { run?: string }[] }) => job.steps.flatMap(({ run }) => run ?? []);
 
 test("CI runs every check for every change, and none may fail unseen", () => {
@@ -22,8 +23,8 @@ test("CI runs every check for every change, and none may fail unseen", () => {
     "npm run check:budgets -- --no-worse",
   ]);
   // Runs of other branches, and of other commits of main, must go on.
-  expect(concurrency.group).toContain("github.event_name == 'pull_request' && github.ref || github.sha");
-  expect(workflow("release.yml").concurrency.group).toContain("github.ref");
+  const group = expression("github.event_name == 'pull_request' && github.ref || github.sha");
+  expect(concurrency).toEqual({ group: `ci-${group}`, "cancel-in-progress": true });
   for (const file of ["ci.yml", "release.yml"]) {
     expect(JSON.stringify(workflow(file))).not.toMatch(/"if":|continue-on-error|\|\| ?(true|:)/);
   }
@@ -49,6 +50,37 @@ test.each([
     GITHUB_REPOSITORY: "me/it",
   });
   expect(status === 0).toBe(passes);
+});
+
+test("only a commit of the default branch is released", () => {
+  const { home, run } = stage([]);
+  const settings = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=ada@example.com", ...args], {
+      cwd: home,
+      env: { ...process.env, ...settings },
+      encoding: "utf8",
+    }).trim();
+  const commit = (message: string) => {
+    git("commit", "--quiet", "--allow-empty", "-m", message);
+    return git("rev-parse", "HEAD");
+  };
+  git("init", "--quiet", "--initial-branch", "main");
+  const [older, newest] = [commit("First"), commit("Second")];
+  git("update-ref", "refs/remotes/origin/main", newest);
+  const unmerged = commit("Not merged");
+  const release = (GITHUB_SHA: string) =>
+    run(bash(step("package", /on the default branch/)), home, {
+      ...settings,
+      ...{ GITHUB_SHA, DEFAULT_BRANCH: "main", GITHUB_REF_NAME: "v1.2.3" },
+    }).status;
+  expect([older, newest, unmerged].map(release)).toEqual([0, 0, 1]);
+});
+
+test("a release is not cut short by another, and waits for its approval where it publishes", () => {
+  const { concurrency, jobs } = workflow("release.yml");
+  expect(concurrency).toEqual({ group: `release-${expression("github.ref")}` });
+  expect([jobs.package.environment, jobs.publish.environment]).toEqual([undefined, "npm"]);
 });
 
 test("what is packed is built just before", () => {

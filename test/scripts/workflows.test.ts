@@ -34,6 +34,8 @@ const jobs = [...workflows].flatMap(([file, { jobs }]) =>
 const steps = jobs.flatMap(({ name, job }) => job.steps.map((step) => ({ name, step })));
 const runs = steps.flatMap(({ name, step }) => (step.run === undefined ? [] : [{ name, run: step.run }]));
 
+const expression = (text: string) => `\${{ ${text} }}`;
+
 function workflow(file: string): Workflow {
   return workflows.get(file) as Workflow;
 }
@@ -147,6 +149,21 @@ test("nothing is published before it was tested and looked at as a package, and 
   expect((pack?.steps ?? []).findIndex(({ run }) => run === "npm test")).toBe(uploads + 1);
   expect(publish?.needs).toBe("package");
   expect(publish?.steps.at(-1)?.run).toMatch(/npm publish .*\.tgz --provenance/);
+});
+
+test("what one job puts away, the next takes from there", () => {
+  const places = (file: string, action: RegExp) =>
+    Object.values(workflow(file).jobs)
+      .flatMap(({ steps }) => steps.filter(({ uses = "" }) => action.test(uses)))
+      .map((step) => ({ name: step.with?.name, path: step.with?.path }));
+  for (const [file, name] of [
+    ["contract.yml", "proposal"],
+    ["release.yml", "package"],
+  ] as const) {
+    const place = { name, path: `${expression("runner.temp")}/${name}` };
+    expect(places(file, /upload-artifact/), file).toEqual([place]);
+    expect(places(file, /download-artifact/), file).toEqual([place]);
+  }
 });
 
 test("a revision without news opens no pull request", () => {
