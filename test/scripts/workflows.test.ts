@@ -124,6 +124,8 @@ test("changes are checked on every Node that the package supports", () => {
   const nodes = workflow("ci.yml").jobs.check?.strategy?.matrix.node ?? [];
   expect(nodes).toEqual([20, 22, 24]);
   expect(engines.node).toBe(`>=${nodes[0]}`);
+  const ofCheck = (workflow("ci.yml").jobs.check?.steps ?? []).flatMap((step) => step.with?.["node-version"] ?? []);
+  expect(ofCheck).toEqual([expression("matrix.node")]);
   const others = steps
     .flatMap(({ step }) => step.with?.["node-version"] ?? [])
     .filter((node) => typeof node === "number");
