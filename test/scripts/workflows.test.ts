@@ -47,14 +47,15 @@ test("there is a workflow for changes, one for the contract and one for releases
   expect(workflow("release.yml").on).toEqual({ push: { tags: ["v*"] } });
 });
 
-test("every workflow says what it may, and only two jobs may do more than read", () => {
-  for (const [file, { permissions }] of workflows) {
-    expect(permissions, file).toBeDefined();
-    expect([{}, { contents: "read" }], file).toContainEqual(permissions);
-  }
-  const more = jobs.filter(({ job }) => Object.values(job.permissions ?? {}).includes("write"));
-  expect(Object.fromEntries(more.map(({ name, job }) => [name, job.permissions]))).toEqual({
+test("every job says what it may, by itself or by its workflow, and only two may do more than read", () => {
+  expect(workflow("ci.yml").permissions).toEqual({ contents: "read" });
+  for (const file of ["contract.yml", "release.yml"]) expect(workflow(file).permissions, file).toEqual({});
+  expect(Object.fromEntries(jobs.map(({ name, job }) => [name, job.permissions]))).toEqual({
+    "ci.yml check": undefined,
+    "ci.yml package": undefined,
+    "contract.yml pull": { contents: "read" },
     "contract.yml propose": { contents: "write", "pull-requests": "write" },
+    "release.yml package": { contents: "read" },
     "release.yml publish": { "id-token": "write" },
   });
 });
@@ -100,12 +101,27 @@ test("no expression is pasted into a shell script; values come in as variables",
   for (const { name, run } of runs) expect(run, name).not.toContain("${{");
 });
 
-test("actions are pinned to a commit, with the version beside it", () => {
+test("actions are pinned to a commit, everywhere the same, with the version beside it", () => {
   const lines = [...texts].flatMap(([file, text]) =>
     text.split("\n").flatMap((line) => (/^\s*(- )?uses:/.test(line) ? [`${file}: ${line.trim()}`] : [])),
   );
   expect(lines.length).toBeGreaterThan(5);
   for (const line of lines) expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  const pins = new Set(lines.map((line) => line.split("uses: ")[1]));
+  const actions = new Set([...pins].map((pin) => pin?.split("@")[0]));
+  expect([...pins]).toHaveLength(actions.size);
+});
+
+test("newer packages and actions are looked for", () => {
+  // For actions the root stands for the folder of the workflows.
+  const where = { directory: "/", schedule: { interval: "monthly" } };
+  expect(parse(readFileSync(join(ROOT, ".github", "dependabot.yml"), "utf8"))).toMatchObject({
+    version: 2,
+    updates: [
+      { "package-ecosystem": "npm", ...where },
+      { "package-ecosystem": "github-actions", ...where },
+    ],
+  });
 });
 
 test("a checkout keeps its credentials only where something is pushed", () => {
