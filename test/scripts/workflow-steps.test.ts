@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { canUse } from "./can-use.ts";
 import { stage } from "./stage.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -52,7 +53,7 @@ test.each([
   expect(status === 0).toBe(passes);
 });
 
-test("only a commit of the default branch is released", () => {
+test.skipIf(!canUse("git"))("only a commit of the default branch is released", () => {
   const { home, run } = stage([]);
   const settings = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
   const git = (...args: string[]) =>
@@ -110,7 +111,7 @@ function publishing(packed: readonly string[]) {
   return { temp, publish };
 }
 
-test.each([
+test.skipIf(!canUse("tar")).each([
   ["v1.2.3", ""],
   ["v1.2.3-beta.1", " --tag next"],
 ])("%s is published with%s, and it is the file that was tested", (tag, flags) => {
@@ -121,7 +122,7 @@ test.each([
   });
 });
 
-test("a package without code is not published", () => {
+test.skipIf(!canUse("tar"))("a package without code is not published", () => {
   const { publish } = publishing(["package.json", "dist/index.d.ts", "openapi/dist/index.js"]);
   expect(publish("v1.2.3")).toEqual({ status: 1, called: [] });
 });
