@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkConsumers } from "./package/consumers.ts";
+import { checkDependencies } from "./package/dependencies.ts";
 import { importEntries } from "./package/entries.ts";
 import { checkFileList } from "./package/file-list.ts";
 import { installFolder } from "./package/install-folder.ts";
@@ -35,6 +36,7 @@ try {
 
   report("file list", await checkFileList(files, values.update));
   report("source maps", await checkSourceMaps(installed, files));
+  report("dependencies", await checkDependencies(installed));
   for (const { specifier, names, loads, problem } of await importEntries(home, installed)) {
     const brings = loads.length > 0 ? `, loads ${loads.join(", ")}` : "";
     report(`import ${specifier}: ${names.length} names${brings}`, problem ? [problem] : []);

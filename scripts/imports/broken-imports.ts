@@ -1,7 +1,7 @@
 import type { Import } from "./imports-of.ts";
 
 /** The only files that may import a package. Type imports count too. */
-const DOORS: Record<string, string[]> = {
+export const DOORS: Record<string, string[]> = {
   // fetch-methods.ts takes types only.
   "openapi-fetch": ["client.ts", "fetch-methods.ts"],
   oauth4webapi: ["auth/oauth/client-credentials.ts"],
@@ -9,42 +9,29 @@ const DOORS: Record<string, string[]> = {
 };
 
 /** A file whose path begins with `from` must not import one whose path begins with any of `never`. */
-const DIRECTION: { from: string; never: string[]; why: string }[] = [
-  {
-    from: "errors.ts",
-    never: ["client.ts", "http/", "auth/", "jobs/", "connections/"],
-    why: "errors are at the bottom",
-  },
-  { from: "errors/", never: ["client.ts", "auth/", "jobs/", "connections/"], why: "errors are at the bottom" },
-  { from: "checks/", never: ["client.ts", "auth/", "jobs/", "connections/"], why: "checks know only what they check" },
-  {
-    from: "redaction/",
-    never: ["client.ts", "auth/", "jobs/", "connections/"],
-    why: "what takes secrets out knows no users of it",
-  },
-  {
-    from: "cancellation/",
-    never: ["client.ts", "http/", "auth/", "jobs/", "connections/"],
-    why: "what can be ended does not matter to how",
-  },
-  { from: "http/", never: ["auth/", "client.ts", "jobs/", "connections/"], why: "http knows no auth and no client" },
-  { from: "auth/", never: ["client.ts", "jobs/", "connections/"], why: "auth knows no client" },
-  {
-    from: "auth/token-cache.ts",
-    never: ["auth/oauth/", "http/"],
-    why: "the cache knows no HTTP and no OAuth",
-  },
-  { from: "observe/", never: ["client.ts", "auth/", "jobs/", "connections/"], why: "events are told by others" },
+const DIRECTION: { from: string; never: string[]; but?: string; why: string }[] = [
+  { from: "errors.ts", never: ["client.ts", "http/", "auth/"], why: "errors are at the bottom" },
+  { from: "errors/", never: ["client.ts", "auth/"], why: "errors are at the bottom" },
+  { from: "checks/", never: ["client.ts", "auth/"], why: "checks know only what they check" },
+  { from: "redaction/", never: ["client.ts", "auth/"], why: "what takes secrets out knows no users of it" },
+  { from: "cancellation/", never: ["client.ts", "http/", "auth/"], why: "what can be ended does not matter to how" },
+  { from: "http/", never: ["auth/", "client.ts"], why: "http knows no auth and no client" },
+  { from: "auth/", never: ["client.ts"], why: "auth knows no client" },
+  { from: "auth/token-cache.ts", never: ["auth/oauth/", "http/"], why: "the cache knows no HTTP and no OAuth" },
+  { from: "observe/", never: ["client.ts", "auth/"], why: "events are told by others" },
+  { from: "settings.ts", never: ["client.ts", "auth/"], why: "what options mean depends on no client" },
   { from: "jobs/", never: ["auth/"], why: "workflows know no tokens" },
   { from: "connections/", never: ["auth/"], why: "workflows know no tokens" },
   { from: "paging/", never: ["auth/"], why: "workflows know no tokens" },
+  // Whose clock is right shows in the times of a token.
+  { from: "diagnose/", never: ["auth/"], but: "auth/jwt-times.ts", why: "workflows know no tokens" },
   { from: "generated/", never: ["client.ts", "auth/", "http/", "errors.ts"], why: "generated code holds facts only" },
 ];
 
 /** A chunk of its own: what imports anything of it in another way would have it loaded with the core. */
 const LOADED_LATER = "auth/oauth/";
 
-/** Workflows see the client only as a type. */
+/** Workflows see the client only as a type, and nothing but the entry and other workflows sees them: who uses none loads none. */
 const WORKFLOWS = ["jobs/", "connections/", "paging/", "diagnose/", "paginate.ts", "health.ts", "diagnose.ts"];
 
 /** What breaks the rules, one line each. */
@@ -66,8 +53,9 @@ function broken({ file, target, typeOnly, isDynamic }: Import, files: readonly s
   if (isPackage && !doors && !file.startsWith("testing/")) {
     found.push(`${file} imports ${target}: the core has no such dependency`);
   }
-  for (const { from, never, why } of DIRECTION) {
-    if (file.startsWith(from) && never.some((prefix) => target.startsWith(prefix)))
+  if (target.startsWith("../")) found.push(`${file} imports ${target}, which is not part of the source`);
+  for (const { from, never, but, why } of DIRECTION) {
+    if (file.startsWith(from) && target !== but && never.some((prefix) => target.startsWith(prefix)))
       found.push(`${file} imports ${target}: ${why}`);
   }
   if (
@@ -81,10 +69,16 @@ function broken({ file, target, typeOnly, isDynamic }: Import, files: readonly s
     );
   if (target.startsWith("testing/") && !file.startsWith("testing/"))
     found.push(`${file} imports ${target}: nothing imports testing`);
-  if (target === "client.ts" && !typeOnly && WORKFLOWS.some((prefix) => file.startsWith(prefix))) {
+  if (target === "client.ts" && !typeOnly && isWorkflow(file)) {
     found.push(`${file} imports client.ts: workflows see the client only as a type`);
   }
+  if (isWorkflow(target) && !isWorkflow(file) && file !== "index.ts")
+    found.push(`${file} imports ${target}: only index.ts and workflows import workflows`);
   return found;
+}
+
+function isWorkflow(file: string): boolean {
+  return WORKFLOWS.some((prefix) => file.startsWith(prefix));
 }
 
 /** Import cycles that exist at run time. */

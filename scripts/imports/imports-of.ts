@@ -31,6 +31,9 @@ export function importsOf(file: string, text: string): Import[] {
     ts.forEachChild(node, visit);
   };
   visit(source);
+  // A consumer would need such types, too.
+  for (const { fileName: target } of source.typeReferenceDirectives)
+    found.push({ file, target, typeOnly: true, isDynamic: false });
   return found;
 }
 

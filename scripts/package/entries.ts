@@ -19,6 +19,9 @@ const MUST_NOT_LOAD: Record<string, RegExp> = {
   "./testing": /^(openapi-fetch$|oauth4webapi$|zod$)/,
 };
 
+/** What an entry does load: what is not loaded from its package was bundled. */
+const MUST_LOAD: Record<string, string> = { ".": "openapi-fetch", "./env": "zod" };
+
 /** Imports each entry in a process of its own. */
 const IMPORTER = `
 import { registerHooks, isBuiltin } from "node:module";
@@ -54,14 +57,8 @@ export async function importEntries(folder: string, installed: string): Promise<
     }
     try {
       const { names, loads } = JSON.parse(await runCommand(process.execPath, [importer, specifier], folder));
-      const unwanted = loads.filter((name: string) => MUST_NOT_LOAD[entry]?.test(name));
-      const problem =
-        names.length === 0
-          ? `${specifier} exports nothing`
-          : unwanted.length > 0
-            ? `importing ${specifier} loads ${unwanted.join(", ")}`
-            : undefined;
-      reports.push({ specifier, names, loads, ...(problem && { problem }) });
+      const problem = problemOf(entry, names, loads);
+      reports.push({ specifier, names, loads, ...(problem && { problem: `importing ${specifier} ${problem}` }) });
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error;
       const why = error.output.split("\n").find((line) => /Error/.test(line)) ?? error.output;
@@ -69,4 +66,12 @@ export async function importEntries(folder: string, installed: string): Promise<
     }
   }
   return reports;
+}
+
+function problemOf(entry: string, names: readonly string[], loads: readonly string[]): string | undefined {
+  if (names.length === 0) return "brings nothing";
+  const unwanted = loads.filter((name) => MUST_NOT_LOAD[entry]?.test(name));
+  if (unwanted.length > 0) return `loads ${unwanted.join(", ")}`;
+  const wanted = MUST_LOAD[entry];
+  return wanted === undefined || loads.includes(wanted) ? undefined : `does not load ${wanted}`;
 }

@@ -57,6 +57,21 @@ test.each([
   ],
   ["a lazy import", { "a.ts": 'const b = () => import("zod");' }, "a.ts imports zod"],
   [
+    "a file outside of the sources",
+    { "health.ts": 'import { a } from "../bench/a.ts";' },
+    "imports ../bench/a.ts, which",
+  ],
+  [
+    "a core that loads a workflow",
+    { "client.ts": 'import { a } from "./paginate.ts";', "paginate.ts": "" },
+    "only index.ts and workflows import workflows",
+  ],
+  [
+    "a core that knows a workflow",
+    { "http/a.ts": 'import type { T } from "../jobs/b.ts";', "jobs/b.ts": "" },
+    "http/a.ts imports jobs/b.ts: only index.ts and workflows",
+  ],
+  [
     "a circle",
     { "a.ts": 'import { b } from "./b.ts";', "b.ts": 'import { a } from "./a.ts";' },
     "import cycle: a.ts \u2192 b.ts \u2192 a.ts",
@@ -74,6 +89,19 @@ test("the part that is loaded later is loaded by the one that needs it", () => {
   const files = { "auth/create-auth.ts": 'void import("./oauth/a.ts");', "auth/oauth/a.ts": "", "client.ts": "" };
   expect(check(files)).toEqual([]);
   expect(check({ ...files, "client.ts": 'void import("./auth/oauth/a.ts");' })).toHaveLength(1);
+});
+
+test("workflows are for the entry, and for each other", () => {
+  const files = { "paginate.ts": "", "testing/jobs/a.ts": "" };
+  const taking = 'export { a } from "./paginate.ts";';
+  expect(check({ ...files, "index.ts": taking, "health.ts": taking })).toEqual([]);
+  expect(check({ ...files, "testing/a.ts": 'export { a } from "./jobs/a.ts";' })).toEqual([]);
+  expect(check({ ...files, "env.ts": taking })).toHaveLength(1);
+});
+
+test("what diagnose takes of auth is how a token tells the time", () => {
+  const files = { "auth/jwt-times.ts": "", "diagnose/a.ts": 'import "../auth/jwt-times.ts";' };
+  expect(check(files)).toEqual([]);
 });
 
 test("type imports alone make no import cycle", () => {
@@ -96,6 +124,9 @@ const DIRECTIONS = [
   ["jobs/a.ts", "auth/b.ts"],
   ["connections/a.ts", "auth/b.ts"],
   ["paging/a.ts", "auth/b.ts"],
+  ["diagnose/a.ts", "auth/token-cache.ts"],
+  ["settings.ts", "client.ts"],
+  ["settings.ts", "auth/a.ts"],
 ] as const;
 
 test.each(DIRECTIONS)("%s must not import %s", (from, target) => {
@@ -109,6 +140,7 @@ test.each([
   ["a second import on a line", 'import "./errors.ts"; import "zod";'],
   ["an import between texts that look like a comment", 'const a = "src/*";\nimport "zod";\nconst b = "*/x";'],
   ["an import with an odd comment in its list", 'import {\n  z, // it\'s one; two\n} from "zod";'],
+  ["a reference to types", '/// <reference types="zod" />'],
   ["a type that is imported in place", 'export const a: import("zod").ZodType | undefined = undefined;'],
 ])("%s is seen", (_, text) => {
   expect(check({ "errors.ts": "", "client.ts": text }).join()).toContain("client.ts imports zod");

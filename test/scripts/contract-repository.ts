@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { parse } from "yaml";
+import { canUse } from "./can-use.ts";
 
 const WORKFLOW = join(import.meta.dirname, "..", "..", ".github", "workflows", "contract.yml");
 
@@ -13,12 +14,7 @@ const STEP = "Open the pull request, or bring the open one up to date";
 type Jobs = Record<string, { steps: { name?: string; run?: string }[] }>;
 const { jobs } = parse(readFileSync(WORKFLOW, "utf8")) as { jobs: Jobs };
 
-/** Whether this machine has what the steps call. GitHub's runners do. */
-export const canRun = [
-  ["bash", "-c", "exit"],
-  ["git", "--version"],
-  ["jq", "--version"],
-].every(([command = "", ...args]) => spawnSync(command, args).status === 0);
+export const canRun = canUse("bash", "git", "jq");
 
 /** Says what it was called with; `pr list` answers with the pull requests that the test has put into a variable. */
 const GH = `#!/usr/bin/env bash

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { canUse } from "./can-use.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const FOLDER = join(ROOT, ".github", "workflows");
@@ -34,6 +35,8 @@ const jobs = [...workflows].flatMap(([file, { jobs }]) =>
 const steps = jobs.flatMap(({ name, job }) => job.steps.map((step) => ({ name, step })));
 const runs = steps.flatMap(({ name, step }) => (step.run === undefined ? [] : [{ name, run: step.run }]));
 
+const expression = (text: string) => `\${{ ${text} }}`;
+
 function workflow(file: string): Workflow {
   return workflows.get(file) as Workflow;
 }
@@ -45,14 +48,15 @@ test("there is a workflow for changes, one for the contract and one for releases
   expect(workflow("release.yml").on).toEqual({ push: { tags: ["v*"] } });
 });
 
-test("every workflow says what it may, and only two jobs may do more than read", () => {
-  for (const [file, { permissions }] of workflows) {
-    expect(permissions, file).toBeDefined();
-    expect([{}, { contents: "read" }], file).toContainEqual(permissions);
-  }
-  const more = jobs.filter(({ job }) => Object.values(job.permissions ?? {}).includes("write"));
-  expect(Object.fromEntries(more.map(({ name, job }) => [name, job.permissions]))).toEqual({
+test("every job says what it may, by itself or by its workflow, and only two may do more than read", () => {
+  expect(workflow("ci.yml").permissions).toEqual({ contents: "read" });
+  for (const file of ["contract.yml", "release.yml"]) expect(workflow(file).permissions, file).toEqual({});
+  expect(Object.fromEntries(jobs.map(({ name, job }) => [name, job.permissions]))).toEqual({
+    "ci.yml check": undefined,
+    "ci.yml package": undefined,
+    "contract.yml pull": { contents: "read" },
     "contract.yml propose": { contents: "write", "pull-requests": "write" },
+    "release.yml package": { contents: "read" },
     "release.yml publish": { "id-token": "write" },
   });
 });
@@ -82,7 +86,7 @@ test("every output that is read is written by its step", () => {
   for (const { name, job } of jobs) expect(unwritten(job), name).toEqual([]);
 });
 
-test.skipIf(spawnSync("bash", ["-c", "exit"]).status !== 0)("every script is one that a shell can read", () => {
+test.skipIf(!canUse("bash"))("every script is one that a shell can read", () => {
   const complaints = (script: string) =>
     spawnSync("bash", ["-n"], { input: script, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } }).stderr;
   expect(complaints("if true; then echo")).toMatch(/syntax error/);
@@ -98,12 +102,27 @@ test("no expression is pasted into a shell script; values come in as variables",
   for (const { name, run } of runs) expect(run, name).not.toContain("${{");
 });
 
-test("actions are pinned to a commit, with the version beside it", () => {
+test("actions are pinned to a commit, everywhere the same, with the version beside it", () => {
   const lines = [...texts].flatMap(([file, text]) =>
     text.split("\n").flatMap((line) => (/^\s*(- )?uses:/.test(line) ? [`${file}: ${line.trim()}`] : [])),
   );
   expect(lines.length).toBeGreaterThan(5);
   for (const line of lines) expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  const pins = new Set(lines.map((line) => line.split("uses: ")[1]));
+  const actions = new Set([...pins].map((pin) => pin?.split("@")[0]));
+  expect([...pins]).toHaveLength(actions.size);
+});
+
+test("newer packages and actions are looked for", () => {
+  // For actions the root stands for the folder of the workflows.
+  const where = { directory: "/", schedule: { interval: "monthly" } };
+  expect(parse(readFileSync(join(ROOT, ".github", "dependabot.yml"), "utf8"))).toMatchObject({
+    version: 2,
+    updates: [
+      { "package-ecosystem": "npm", ...where },
+      { "package-ecosystem": "github-actions", ...where },
+    ],
+  });
 });
 
 test("a checkout keeps its credentials only where something is pushed", () => {
@@ -122,6 +141,8 @@ test("changes are checked on every Node that the package supports", () => {
   const nodes = workflow("ci.yml").jobs.check?.strategy?.matrix.node ?? [];
   expect(nodes).toEqual([20, 22, 24]);
   expect(engines.node).toBe(`>=${nodes[0]}`);
+  const ofCheck = (workflow("ci.yml").jobs.check?.steps ?? []).flatMap((step) => step.with?.["node-version"] ?? []);
+  expect(ofCheck).toEqual([expression("matrix.node")]);
   const others = steps
     .flatMap(({ step }) => step.with?.["node-version"] ?? [])
     .filter((node) => typeof node === "number");
@@ -147,6 +168,21 @@ test("nothing is published before it was tested and looked at as a package, and 
   expect((pack?.steps ?? []).findIndex(({ run }) => run === "npm test")).toBe(uploads + 1);
   expect(publish?.needs).toBe("package");
   expect(publish?.steps.at(-1)?.run).toMatch(/npm publish .*\.tgz --provenance/);
+});
+
+test("what one job puts away, the next takes from there", () => {
+  const places = (file: string, action: RegExp) =>
+    Object.values(workflow(file).jobs)
+      .flatMap(({ steps }) => steps.filter(({ uses = "" }) => action.test(uses)))
+      .map((step) => ({ name: step.with?.name, path: step.with?.path }));
+  for (const [file, name] of [
+    ["contract.yml", "proposal"],
+    ["release.yml", "package"],
+  ] as const) {
+    const place = { name, path: `${expression("runner.temp")}/${name}` };
+    expect(places(file, /upload-artifact/), file).toEqual([place]);
+    expect(places(file, /download-artifact/), file).toEqual([place]);
+  }
 });
 
 test("a revision without news opens no pull request", () => {

@@ -2,14 +2,13 @@ import { join, relative } from "node:path";
 import ts from "typescript";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const ENTRY = join(ROOT, "src", "index.ts");
 
-/** The places in the public types of the entry where `any` stands, as `AirbyteClient.GET…`. */
-export function publicAnys(program: ts.Program): string[] {
+/** The places in the public types of an entry, such as `src/index.ts`, where `any` stands, as `AirbyteClient.GET…`. */
+export function publicAnys(program: ts.Program, path: string): string[] {
   const checker = program.getTypeChecker();
-  const file = program.getSourceFile(ENTRY);
+  const file = program.getSourceFile(join(ROOT, path));
   const entry = file && checker.getSymbolAtLocation(file);
-  if (!file || !entry) throw new Error("src/index.ts is not part of the program");
+  if (!file || !entry) throw new Error(`${path} is not part of the program`);
   const anys: string[] = [];
   const seen = new Set<ts.Type>();
 
