@@ -4,8 +4,9 @@ import { anyObjects } from "./any-objects.ts";
 import { joinAnyOf } from "./join-any-of.ts";
 import { openEnums } from "./open-enums.ts";
 import { splitSides } from "./split-sides.ts";
+import { tellApart } from "./tell-apart.ts";
 
 /** A contract as the type generator has to read it; it is no valid contract any more. */
 export function prepareTypes(contract: JsonObject): JsonObject {
-  return allowUndefined(anyObjects(openEnums(splitSides(joinAnyOf(contract)))));
+  return allowUndefined(anyObjects(openEnums(splitSides(tellApart(joinAnyOf(contract))))));
 }
