@@ -73,3 +73,20 @@ test("a required property that lists the value has that alone, and the union nee
   expect(typeOf(types, "Circle")).toBe('{ kind: "round"; radius?: number; }');
   expect(typeOf(types, "Settings")).toContain("shape?: Schemas.Circle | Schemas.Square;");
 });
+
+test("further properties that are something else than a named one may be anything, so that the object can be written", async () => {
+  const size = { type: "integer", description: "In words." };
+  const base = { type: "object", required: ["size"], properties: { size } };
+  const types = await typesOf(
+    edited({
+      [`${SETTINGS}/mixed`]: { ...base, additionalProperties: { type: "string" } },
+      [`${SETTINGS}/alike`]: { ...base, additionalProperties: { type: "integer", format: "int64" } },
+    }),
+  );
+  const use = `
+    export const sent: Schemas.SettingsInput = { mixed: { size: 1, more: "a" }, alike: { size: 1, more: 2 } };
+    export const sum = ({ mixed, alike }: Required<Schemas.Settings>) => mixed.size + alike.size + (alike.more ?? 0);
+    export const more = ({ mixed }: Required<Schemas.Settings>): unknown => mixed.more;
+  `;
+  expect(await complaints(types + use)).toEqual([]);
+});
