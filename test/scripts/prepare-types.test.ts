@@ -90,3 +90,15 @@ test("further properties that are something else than a named one may be anythin
   `;
   expect(await complaints(types + use)).toEqual([]);
 });
+
+test("a list that has a name of its own is readonly in requests all the same", async () => {
+  const [list, path] = [{ type: "array", items: { type: "string" } }, `${SETTINGS}/names`];
+  for (const edit of [{ [path]: list }, { [`${SCHEMAS}/Names`]: list, [path]: ref("Names") }]) {
+    const types = await typesOf(edited(edit));
+    const use = `
+      export const sent = (names: readonly string[]): Schemas.SettingsInput => ({ names });
+      export const answered = ({ names }: Schemas.Settings): string[] | undefined => names;
+    `;
+    expect(await complaints(types + use)).toEqual([]);
+  }
+});
