@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { stringify } from "yaml";
-import { buildContract } from "../../scripts/contract/build-contract.ts";
+import { buildContract, writeContract } from "../../scripts/contract/build-contract.ts";
 import type { Action } from "../../scripts/contract/overlay.ts";
 import { acceptedByTools } from "./accepted-by-tools.ts";
 import { type SmallDocument, smallDocument } from "./small-document.ts";
@@ -93,6 +93,16 @@ test("a YAML alias is a copy: mending one place leaves the other alone", () => {
   const { paths } = buildContract(text, "alias.yaml", []).document as any;
   expect([paths["/a/{id}"].get.operationId, paths["/b"].get.operationId]).toEqual(["one", "getB"]);
   expect(paths["/b"].parameters).toBeUndefined();
+});
+
+test("a name that YAML would take for a merge is written so that it is read as a name", async () => {
+  const document = smallDocument();
+  Object.assign(document.components.schemas.Step?.properties as object, { "<<": { type: "string" } });
+  const contract = buildContract(JSON.stringify(document), "small.json", []).document;
+  const again = buildContract(writeContract(contract), "again.yaml", []).document;
+  expect(JSON.stringify(again)).toContain('"<<":');
+  expect(again).toEqual(contract);
+  await acceptedByTools(again);
 });
 
 test("an operation without security of its own needs a token, an empty list says that it needs none", () => {
