@@ -105,6 +105,28 @@ test("a name that YAML would take for a merge is written so that it is read as a
   await acceptedByTools(again);
 });
 
+test.each([
+  "valueOf",
+  "hasOwnProperty",
+  "toLocaleString",
+])("a name that the type generator cannot read is refused with its place: %s", (name) => {
+  const property = (d: SmallDocument) =>
+    Object.assign(d.components.schemas.Step?.properties as object, { [name]: { type: "string" } });
+  expect(() => contractOf(property)).toThrow(
+    `#/components/schemas/Step/properties/${name}: the type generator cannot read this name`,
+  );
+  const schema = (d: SmallDocument) => Object.assign(d.components.schemas, { [name]: { type: "string" } });
+  expect(() => contractOf(schema)).toThrow(`#/components/schemas/${name}: the type generator cannot read this name`);
+});
+
+test("other names of JavaScript are names like all others", async () => {
+  const names = ["constructor", "toString", "__proto__", "then", "length"];
+  const properties = JSON.parse(`{ ${names.map((name) => `"${name}": { "type": "string" }`)} }`);
+  const { contract } = contractOf((d) => Object.assign(d.components.schemas.Step as object, { properties }));
+  expect(Object.keys(contract.components.schemas.Step.properties).sort()).toEqual(names.sort());
+  await acceptedByTools(contract);
+});
+
 test("an operation without security of its own needs a token, an empty list says that it needs none", () => {
   const { contract } = contractOf((d) => {
     (d.paths["/jobs"]?.get as Record<string, unknown>).security = [];
