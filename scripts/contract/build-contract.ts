@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { Document, Scalar, visit } from "yaml";
 import { ContractError } from "./contract-error.ts";
 import { anythingPlaces, dropMisfits } from "./drop-misfits.ts";
 import { type JsonObject, objectAt } from "./json-object.ts";
@@ -59,5 +59,12 @@ function finish(document: JsonObject, source: string, overlay: readonly Action[]
 
 /** Writes a contract as YAML, the same bytes for the same contract. */
 export function writeContract(document: JsonObject): string {
-  return PULLED_HEADER + stringify(document, { lineWidth: 120, aliasDuplicateObjects: false });
+  const yaml = new Document(document, { aliasDuplicateObjects: false });
+  // Without quotes this name means that another mapping is merged in.
+  visit(yaml, {
+    Scalar: (_, scalar) => {
+      if (scalar.value === "<<") scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return PULLED_HEADER + yaml.toString({ lineWidth: 120 });
 }

@@ -26,12 +26,22 @@ function orderValue(value: unknown, shape: ShapeName, key: string): unknown {
     const unique = [...new Set(value)];
     return SORTED_LISTS.has(key) ? unique.sort() : unique;
   }
+  if (shape === "schema" && key === "discriminator" && isObject(value)) return orderMapping(value);
   if (kind === undefined || kind === "fact" || kind === "ours" || kind === "legacy") return value;
   if (typeof kind === "string") return isObject(value) ? orderObject(value, kind) : value;
   if (Array.isArray(value)) return value.map((item) => (isObject(item) ? orderObject(item, kind[1]) : item));
   if (!isObject(value)) return value;
-  const names = Object.keys(value).sort((a, b) => (a < b ? -1 : 1));
-  return Object.fromEntries(names.map((name) => [name, orderNamed(value[name], kind[1])]));
+  return Object.fromEntries(byName(value).map(([name, item]) => [name, orderNamed(item, kind[1])]));
+}
+
+/** The values that tell the members of a union apart. */
+function orderMapping(discriminator: JsonObject): JsonObject {
+  const { mapping } = discriminator;
+  return isObject(mapping) ? { ...discriminator, mapping: Object.fromEntries(byName(mapping)) } : discriminator;
+}
+
+function byName(object: JsonObject): [string, unknown][] {
+  return Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function orderNamed(value: unknown, shape: ShapeName): unknown {

@@ -51,7 +51,6 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ["response", responses],
   ["operation id", operationIds],
   ["security", security],
-  ["description", responseDescriptions],
 ];
 
 /** Mends, in place, what can be mended without knowing the API. */

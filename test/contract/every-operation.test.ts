@@ -14,9 +14,9 @@ beforeAll(async () => {
   airbyte = createAirbyteClient({ apiKey: "a-static-key", fetch: prism.fetch, maxRetries: 0 });
 });
 
-function call({ id, request }: ContractOperation): Promise<unknown> {
+async function call({ id, request }: ContractOperation): Promise<unknown> {
   const method = airbyte[id as keyof AirbyteClient] as unknown as (request: object) => Promise<unknown>;
-  return method(request);
+  return method(request());
 }
 
 test("the client has a method for each operation that upstream has", async () => {

@@ -45,3 +45,8 @@ test("other constants than texts stay as they are", async () => {
   const document = await pulled({ type: "boolean", const: true });
   expect(document.components.schemas.Job?.properties.kind).toEqual({ type: "boolean", const: true });
 });
+
+test("what is always null is null in the types", async () => {
+  const document = await pulled({ const: null });
+  expect(await writeTypes(prepareTypes(document))).toMatch(/kind\?: null;/);
+});

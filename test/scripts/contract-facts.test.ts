@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { stringify } from "yaml";
-import { buildContract } from "../../scripts/contract/build-contract.ts";
+import { buildContract, writeContract } from "../../scripts/contract/build-contract.ts";
 import type { Action } from "../../scripts/contract/overlay.ts";
 import { acceptedByTools } from "./accepted-by-tools.ts";
 import { type SmallDocument, smallDocument } from "./small-document.ts";
@@ -95,6 +95,38 @@ test("a YAML alias is a copy: mending one place leaves the other alone", () => {
   expect(paths["/b"].parameters).toBeUndefined();
 });
 
+test("a name that YAML would take for a merge is written so that it is read as a name", async () => {
+  const document = smallDocument();
+  Object.assign(document.components.schemas.Step?.properties as object, { "<<": { type: "string" } });
+  const contract = buildContract(JSON.stringify(document), "small.json", []).document;
+  const again = buildContract(writeContract(contract), "again.yaml", []).document;
+  expect(JSON.stringify(again)).toContain('"<<":');
+  expect(again).toEqual(contract);
+  await acceptedByTools(again);
+});
+
+test.each([
+  "valueOf",
+  "hasOwnProperty",
+  "toLocaleString",
+])("a name that the type generator cannot read is refused with its place: %s", (name) => {
+  const property = (d: SmallDocument) =>
+    Object.assign(d.components.schemas.Step?.properties as object, { [name]: { type: "string" } });
+  expect(() => contractOf(property)).toThrow(
+    `#/components/schemas/Step/properties/${name}: the type generator cannot read this name`,
+  );
+  const schema = (d: SmallDocument) => Object.assign(d.components.schemas, { [name]: { type: "string" } });
+  expect(() => contractOf(schema)).toThrow(`#/components/schemas/${name}: the type generator cannot read this name`);
+});
+
+test("other names of JavaScript are names like all others", async () => {
+  const names = ["constructor", "toString", "__proto__", "then", "length"];
+  const properties = JSON.parse(`{ ${names.map((name) => `"${name}": { "type": "string" }`)} }`);
+  const { contract } = contractOf((d) => Object.assign(d.components.schemas.Step as object, { properties }));
+  expect(Object.keys(contract.components.schemas.Step.properties).sort()).toEqual(names.sort());
+  await acceptedByTools(contract);
+});
+
 test("an operation without security of its own needs a token, an empty list says that it needs none", () => {
   const { contract } = contractOf((d) => {
     (d.paths["/jobs"]?.get as Record<string, unknown>).security = [];
@@ -105,6 +137,9 @@ test("an operation without security of its own needs a token, an empty list says
 
 test("moving things around upstream changes no byte", () => {
   const document = smallDocument();
+  const mapping = { step: "#/components/schemas/Step", job: "#/components/schemas/Job" };
+  const oneOf = Object.values(mapping).map(($ref) => ({ $ref }));
+  document.components.schemas.Either = { oneOf, discriminator: { propertyName: "name", mapping } };
   const turned = (value: unknown): unknown => {
     if (Array.isArray(value) || typeof value !== "object" || value === null) return value;
     return Object.fromEntries(

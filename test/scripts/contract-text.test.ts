@@ -5,17 +5,20 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { canRun, scene, writeFiles } from "./contract-repository.ts";
 
-/** Pulls another contract, repeats what it is to compare, and finds a type that does not fit. */
+/** Pulls another contract unless the first is to stay, repeats what it is to compare, and finds a type that does not fit. */
 const NPM = `#!/usr/bin/env bash
 case "$*" in
-  *spec:pull*) echo "b: 1" > openapi/airbyte.yaml; echo "A rule mended something" ;;
+  *spec:pull*)
+    if [ -z "$SAME" ]; then echo "b: 1" > openapi/airbyte.yaml; fi
+    echo "notice: news: #/servers: the API may be elsewhere now"
+    echo "A rule mended something" ;;
   *spec:diff*) echo "$@" ;;
   *typecheck*) exit 1 ;;
 esac
 `;
 const RUN = "https://example.com/runs/1";
 
-function pulled() {
+function pulled({ same = false } = {}) {
   const { home, env, runStep } = scene({ npm: NPM });
   const checkout = join(home, "checkout");
   writeFiles(checkout, {
@@ -42,8 +45,10 @@ function pulled() {
       DATE: "2026-12-01",
       BEFORE: /^before=(.*)$/m.exec(outputs)?.[1] ?? "",
       RUN,
+      SAME: same ? "yes" : "",
     });
     expect(status, said).toBe(0);
+    return said;
   };
   const read = (name: string) => readFileSync(file(name), "utf8");
   return { home, checkout, step, read };
@@ -82,5 +87,16 @@ test.skipIf(!canRun)(
     );
     expect(read("proposal/whole.md")).toContain("A rule mended something");
     expect(existsSync(join(home, "proposal", "files", "src", "generated", "a.gen.ts"))).toBe(true);
+  },
+);
+
+test.skipIf(!canRun)(
+  "news that the contract does not hold is a warning of the run, also when nothing else changed",
+  () => {
+    const { step, read } = pulled({ same: true });
+    const said = step("Pull").split("\n");
+    expect(said).toContain("::warning::#/servers: the API may be elsewhere now");
+    expect(said.filter((line) => line.startsWith("::"))).toHaveLength(1);
+    expect(read("output")).toContain("changed=false\n");
   },
 );

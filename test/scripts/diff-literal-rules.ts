@@ -33,6 +33,13 @@ export const literalRules: readonly Rule[] = [
     back: ['enum-introduced -/ok Schemas["Problem"].kind |  → "v1"'],
   },
   {
+    what: "a text to the constant null",
+    base: { [`${SETTINGS}/kind`]: { type: "string" } },
+    edit: { [`${SETTINGS}/kind`]: { const: null } },
+    there: [`type-narrowed BREAKS/ok ${KIND} | string → null`, `null-allowed ok/BREAKS ${KIND}`],
+    back: [`type-widened ok/BREAKS ${KIND} | null → string`, `null-refused BREAKS/ok ${KIND}`],
+  },
+  {
     what: "a switch that is always on",
     base: { [`${SETTINGS}/on`]: { type: "boolean", enum: [true] } },
     edit: { [`${SETTINGS}/on`]: { type: "boolean" } },

@@ -74,7 +74,8 @@ const tangles: readonly (readonly [string, (d: SmallDocument) => void, RegExp, R
     "definitions that a union chooses from",
     (d) => {
       const [day, week] = ["Day", "Week"].map((name) => ({ $ref: `#/components/schemas/Plan/$defs/${name}` }));
-      const part = (kind: string) => ({ type: "object", properties: { kind: { type: "string", enum: [kind] } } });
+      const properties = (kind: string) => ({ kind: { type: "string", enum: [kind] } });
+      const part = (kind: string) => ({ type: "object", required: ["kind"], properties: properties(kind) });
       d.components.schemas.Plan = {
         oneOf: [day, week],
         discriminator: { propertyName: "kind", mapping: { day: day?.$ref, week: week?.$ref } },

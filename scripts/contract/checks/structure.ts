@@ -2,6 +2,10 @@ import { isObject, type JsonObject } from "../json-object.ts";
 import { type Path, toPointer } from "../json-pointer.ts";
 import { kindOf, type ShapeName } from "../shapes.ts";
 
+const READABLE = ["constructor", "toString", "__proto__"];
+/** What every object has by itself: the parser of the type generator takes it for something of its own, and stumbles over most of it. */
+const UNREADABLE = new Set(Object.getOwnPropertyNames(Object.prototype).filter((name) => !READABLE.includes(name)));
+
 /** Keywords that are unknown where they stand, and lists, mappings and scalars in each other's places. */
 export function structureFaults(document: JsonObject): string[] {
   return objectFaults(document, "document", []);
@@ -18,7 +22,12 @@ function objectFaults(value: JsonObject, shape: ShapeName, path: Path): string[]
     if (container === "list" ? !Array.isArray(child) : !isObject(child)) {
       return [`${toPointer(here)}: a ${container === "list" ? "list" : "mapping"} belongs here`];
     }
-    return Object.entries(child as JsonObject).flatMap(([name, item]) => childFaults(item, inner, [...here, name]));
+    return Object.entries(child as JsonObject).flatMap(([name, item]) => [
+      ...(container === "map" && UNREADABLE.has(name)
+        ? [`${toPointer([...here, name])}: the type generator cannot read this name`]
+        : []),
+      ...childFaults(item, inner, [...here, name]),
+    ]);
   });
 }
 

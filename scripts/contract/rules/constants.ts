@@ -10,6 +10,8 @@ import { all } from "../walk.ts";
 export const constants: Rule = (document) => {
   const tags = new Set(all(document, "schema").flatMap(({ value }) => tagsOf(document, value)));
   for (const { value: schema } of all(document, "schema")) {
+    // Of a constant null alone the type generator makes anything.
+    if (schema.const === null) schema.type ??= "null";
     if (typeof schema.const !== "string" || tags.has(schema)) continue;
     schema.type ??= "string";
     schema.enum ??= [schema.const];

@@ -6,8 +6,8 @@ import { all, walkFrom } from "../walk.ts";
 import { isAnyObject, isEnum, optionalNames, referredName, schemaSides } from "./schema-sides.ts";
 
 /**
- * The schemas that have a form of their own for requests: those with enums, optional properties or objects of any kind inside that
- * both sides use. Each with the name of that form.
+ * The schemas that have a form of their own for requests: those with enums, lists, optional properties or objects of any kind inside
+ * that both sides use. Each with the name of that form.
  */
 export function inputNames(document: JsonObject): ReadonlyMap<string, string> {
   const sides = schemaSides(document);
@@ -57,7 +57,8 @@ function differs(document: JsonObject, name: string, seen = new Set<string>()): 
   for (const { value, shape } of walkFrom(objectAt(schemasOf(document), name), "schema")) {
     if (shape !== "schema") continue;
     const referred = referredName(value);
-    if (Array.isArray(value.enum) || isAnyObject(value) || optionalNames(value).length > 0) return true;
+    const isList = [value.type].flat().includes("array");
+    if (isList || Array.isArray(value.enum) || isAnyObject(value) || optionalNames(value).length > 0) return true;
     if (referred !== undefined && differs(document, referred, seen)) return true;
   }
   return false;

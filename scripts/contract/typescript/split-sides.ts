@@ -5,7 +5,7 @@ import { freeInputNames, inputNames, referByName } from "./input-names.ts";
 import { requestSide, schemaSides } from "./schema-sides.ts";
 
 /**
- * Prepares a contract for types that differ between requests and answers, which those of enums, of optional properties and of
+ * Prepares a contract for types that differ between requests and answers, which those of enums, of lists, of optional properties and of
  * objects of any kind do: a schema with such inside that both sides use is there twice, the second time as `…Input`, and requests
  * refer to that.
  */

@@ -10,7 +10,8 @@ import { valuesOf } from "./read-schema.ts";
 export function diffEnums({ before, after }: Pair): Finding[] {
   const [old, next] = [valuesOf(before), valuesOf(after)];
   const takes = openTypes(before);
-  if (!old && !next) return [];
+  // Null alone is no list; that it is allowed is said elsewhere.
+  if (!old?.length && !next?.length) return [];
   if (!old) return [{ kind: "enum-introduced", to: next?.map(show).join(", ") ?? "" }];
   if (!next) return [{ kind: takes.size > 0 ? "enum-dropped" : "literal-dropped", from: old.map(show).join(", ") }];
   const removed = old.filter((value) => !next.includes(value));

@@ -74,8 +74,8 @@ export function discriminatorOf({ discriminator, anyOf }: JsonObject): JsonObjec
   return isObject(discriminator) && !Array.isArray(anyOf) ? discriminator : undefined;
 }
 
-function takesNull({ type }: JsonObject): boolean {
-  return [type].flat().includes("null");
+function takesNull(schema: JsonObject): boolean {
+  return isNull(schema) || [schema.type].flat().includes("null");
 }
 
 function isNull(value: unknown): boolean {
