@@ -15,8 +15,9 @@ export default defineConfig({
       "airbyte-client/env": source("env.ts"),
       "airbyte-client": source("index.ts"),
     },
-    // A test that is left alone with `only` would be all that runs.
+    // A test that is left alone with `only` would be all that runs, and one that asserts nothing is none.
     allowOnly: false,
+    expect: { requireAssertions: true },
     testTimeout: 30_000,
     // A worker of its own for each file costs more than most files take. What a test changes, it puts back.
     isolate: false,
