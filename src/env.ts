@@ -101,7 +101,7 @@ const OTHER_ADDRESSES = [
  * AIRBYTE_USERNAME with AIRBYTE_PASSWORD, AIRBYTE_BASE_URL, AIRBYTE_ALLOW_INSECURE_HTTP, AIRBYTE_TOKEN_URL, AIRBYTE_WORKSPACE_ID,
  * AIRBYTE_TIMEOUT_MS, AIRBYTE_DEADLINE_MS, AIRBYTE_MAX_RETRIES and LOG_LEVEL. Other variables are ignored, and a variable that is
  * empty counts as absent; but an address under another usual name (AIRBYTE_URL, AIRBYTE_API_URL, AIRBYTE_SERVER_URL, AIRBYTE_BASEURL,
- * AIRBYTE_API_BASE_URL) is refused while AIRBYTE_BASE_URL is absent, because the secret would go to Airbyte Cloud. An address with plain http passes here; beyond loopback the client refuses it unless `allowInsecureHttp` is set, here or in code.
+ * AIRBYTE_API_BASE_URL) is refused beside a secret while AIRBYTE_BASE_URL is absent, because the secret would go to Airbyte Cloud. An address with plain http passes here; beyond loopback the client refuses it unless `allowInsecureHttp` is set, here or in code.
  *
  * With several credentials all are passed on, and the client chooses as `AirbyteClientOptions` says: OAuth before the key. With none
  * nothing is refused here, so that you can add `accessToken` or `auth: "none"`; the client refuses to be created without any.
@@ -170,9 +170,14 @@ function missingHalf([one, other]: readonly [Name, Name], given: Partial<Record<
 }
 
 function misnamedAddress(env: Record<string, unknown>, given: Partial<Record<Name, unknown>>): string[] {
-  const name = given.AIRBYTE_BASE_URL === undefined && OTHER_ADDRESSES.find((other) => String(env[other] ?? "").trim());
+  const isSecret = given.AIRBYTE_CLIENT_SECRET ?? given.AIRBYTE_API_KEY ?? given.AIRBYTE_PASSWORD;
+  if (isSecret === undefined || given.AIRBYTE_BASE_URL !== undefined) return [];
+  const name = OTHER_ADDRESSES.find((other) => typeof env[other] === "string" && env[other].trim() !== "");
   if (!name) return [];
-  return [`${name} is not read: give the address in AIRBYTE_BASE_URL (for Airbyte Cloud https://api.airbyte.com/v1)`];
+  const inCode = "if your code has it, optionsFromEnv({ ...process.env, AIRBYTE_BASE_URL: address })";
+  return [
+    `${name} is not read: give the address in AIRBYTE_BASE_URL (for Airbyte Cloud https://api.airbyte.com/v1; ${inCode})`,
+  ];
 }
 
 function wholeNumber(least: number, most: number) {

@@ -14,7 +14,7 @@ const BODY_OPTIONS = ["body", "bodySerializer", "parseAs"];
 const ADDRESS_OPTIONS = ["params", "baseUrl", "querySerializer", "pathSerializer"];
 const KNOWN = [...ADDRESS_OPTIONS, ...BODY_OPTIONS, ...READ_OPTIONS, "idempotent", "fetch", "middleware"];
 
-const PATH = /^\/(?![^?#]*[\\\p{Cc}]|([^?#]*\/)?(\.|%2e){1,2}([/?#]|$))/iu;
+const PATH = /^\/(?![^?#]*[\\\p{Cc}]|([^?#]*\/)?(\.|%2e){1,2}([/?#]| *$))/iu;
 
 /** Refuses what would turn into another call, and what the platform would refuse with an error that quotes it, since it may be a secret. */
 export function checkInit(

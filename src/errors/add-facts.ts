@@ -6,7 +6,7 @@ import { oneLine } from "../problem.ts";
  * Errors that are not from this package, above all a caller's own abort reason, and mistakes in the request itself stay as they are.
  */
 export function addFacts(error: unknown, facts: Record<string, unknown>, text: string | undefined): unknown {
-  if (!(error instanceof AirbyteError) || error instanceof ConfigurationError) return error;
+  if (!(error instanceof AirbyteError) || error instanceof ConfigurationError || Object.isFrozen(error)) return error;
   const message = text === undefined ? error.message : oneLine(`${error.message} (${text})`);
   // The stack was written when the error was made, and begins with the old text.
   if (typeof error.stack === "string") error.stack = error.stack.replace(error.message, () => message);

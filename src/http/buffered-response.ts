@@ -15,7 +15,7 @@ export async function bufferResponse(
 ): Promise<Response> {
   // A custom `fetch` may give the same Response again. That works as long as its text is still held.
   const isSpent = TEXT in response && response[TEXT] === "" && response.bodyUsed;
-  if (isSpent || !response.headers) throw new TypeError("Not a fresh Response");
+  if (isSpent || !response.headers?.get) throw new TypeError("Not a fresh Response");
   if (!response.ok) {
     const limitMs = Math.min(endsAtMs, call.deadlineAtMs) - performance.now() - MARGIN_MS;
     const text = redact(await cappedText(response, limitMs, call.cancellation));

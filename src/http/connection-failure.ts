@@ -69,7 +69,7 @@ function adviceOn(kind: Kind, code = "", options: string): string {
   if (kind === "untrusted") {
     if (NO_TLS.test(code))
       return "The server seems to speak plain http there: write http:// instead of https://, or correct the port.";
-    if (UNFIT_CERTIFICATE.test(code))
+    if (UNFIT_CERTIFICATE.test(code) && !REFUSED_HANDSHAKE.test(code))
       return "The certificate has expired, is not valid yet, or is for another host name: correct it, `baseUrl`, or a wrong clock.";
     return REFUSED_HANDSHAKE.test(code)
       ? "The server refused the handshake: it may want a client certificate, which your own `fetch` can have, another version of TLS, or another host name."

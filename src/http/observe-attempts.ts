@@ -22,8 +22,9 @@ export function observeAttempts(emit: Emit): Layer {
       });
       return response;
     } catch (error) {
-      // The reason of a wait whose time limit ran out is none of the caller's.
-      const isTold = isAirbyteError(error) && (error.code === "timeout" || !isAbortReason(error, call));
+      // The reason of a wait whose time limit ran out, which has no method, is none of the caller's.
+      const isOfWait = isAirbyteError(error) && error.code === "timeout" && error.method === undefined;
+      const isTold = isOfWait || (isAirbyteError(error) && !isAbortReason(error, call));
       const { code, message } = isTold ? error : ABORTED;
       emit({ type: "request-failed", ...callFacts(call), code, message, durationMs: performance.now() - startedMs });
       throw error;

@@ -4,6 +4,7 @@ import type { Redactor } from "../redaction/redactor.ts";
 import { discard } from "./body-reader.ts";
 import { type Call, callFacts } from "./call.ts";
 import type { Layer } from "./layer.ts";
+import { requestId } from "./request-id.ts";
 
 const MAX_HOPS = 5;
 
@@ -29,6 +30,7 @@ export function redirect(redact: Redactor["redact"]): Layer {
       const sameOrigin = target !== undefined && target.origin === new URL(url).origin;
       const isRead = request.method === "GET" || request.method === "HEAD";
       if (!sameOrigin || !isRead || hops === MAX_HOPS) {
+        call.findRequestId = () => requestId(response, (text) => redact(text, request));
         // An address of another kind than http has no origin.
         const origin = target && short(redact(target.origin === "null" ? target.protocol : target.origin, request));
         throw refusal(call, response.status, { origin, sameOrigin, isRead });

@@ -8,6 +8,9 @@ const calls = new WeakMap<Response, AnsweredCall>();
 
 /** Keeps with an error response which call it answers, for the error that may be made of it. */
 export function rememberCall(response: Response, call: Call): void {
+  // Else the response, as long as it is kept, would keep the request and its body.
+  const id = call.findRequestId?.();
+  call.findRequestId = () => id;
   calls.set(response, call);
 }
 

@@ -1,7 +1,6 @@
 import { addFacts } from "../errors/add-facts.ts";
 import { mayHaveBeenCarriedOut } from "../errors/may-have-been-carried-out.ts";
-import { messageOf } from "../errors/message-of.ts";
-import { JobError } from "../errors.ts";
+import { AirbyteError, JobError } from "../errors.ts";
 import { hasEnded, type Job } from "./job.ts";
 import { isNotThereYet, isTransient } from "./job-failures.ts";
 import type { JobReader } from "./jobs-client.ts";
@@ -110,7 +109,7 @@ async function tryToCancel(
       if (!cancelAnswered) return { text: message, job };
     }
     const mayBe = cancelAnswered || (wait.cancel === "asked" && mayHaveBeenCarriedOut(error));
-    const why = wait.endedBy ? "" : `: ${messageOf(error)}`;
+    const why = error instanceof AirbyteError && !wait.endedBy ? `: ${error.message}` : "";
     const text = `${mayBe ? "it may have been cancelled" : "it could not be cancelled"}${why}; ${goOn}`;
     return { text, ...(wait.job && { job: wait.job }) };
   }

@@ -52,7 +52,7 @@ export class PollPauses {
     const failingMs = performance.now() - this.#failingSinceMs;
     const isLast = isLong && (!isKnown || failingMs > OUTAGE_MS);
     if (!isTransient(error, isKnown)) throw error;
-    if (isLast) throw addFacts(error, {}, `all polls have failed for ${Math.round(failingMs / 1000)} s`);
+    if (isLast) throw addFacts(error, {}, `${this.#failures + 1} polls in ${Math.round(failingMs / 1000)} s failed`);
     const { retryAfterMs = 0 } = error as { retryAfterMs?: number };
     const longestMs = isLong ? Math.max(this.#longestMs, OUTAGE_PAUSE_MS) : this.#longestMs;
     this.#askedMs = Math.max(

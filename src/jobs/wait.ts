@@ -111,7 +111,7 @@ export class Wait {
       : `No job was started within ${limitMs} ms`;
     const message =
       jobId === undefined
-        ? started + (late ? `: ${late}` : "")
+        ? started + (late ? `; ${late}` : "")
         : `Job ${jobId} did not end within ${limitMs} ms; ${seen}`;
     const nothingSent = jobId === undefined && !this.starting;
     const facts = { phase: "deadline" as const, limitMs, jobId, job, ...(nothingSent && { attempts: 0 }) };

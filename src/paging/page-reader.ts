@@ -80,6 +80,7 @@ export class PageReader {
       if (this.#pages === MOST_PAGES) this.#fail(`did not end within ${MOST_PAGES} pages. Ask for larger pages`);
       this.#pages += 1;
       const page = readPage(await this.#askPage());
+      if (!page && this.#isGuess) return this.#endGuess();
       if (!page) return this.#fail("was answered without a list of items");
       if (page.more && !this.#plan.paged)
         this.#fail("has more pages, which this version of the client cannot request: update airbyte-client");
@@ -93,6 +94,13 @@ export class PageReader {
     } catch (error) {
       throw this.#known ? this.#withPlace(error) : error;
     }
+  }
+
+  /** The page before was the last: a function that was asked once more than it expected. */
+  #endGuess(): readonly unknown[] {
+    this.#isGuess = false;
+    this.#endReading();
+    return [];
   }
 
   async #askPage(): Promise<unknown> {
@@ -130,7 +138,7 @@ export class PageReader {
       pagesWithoutNewRows,
       lastIds: ids,
     };
-    if (rows.length === 0 && this.#isGuess) return { rows, isOver: true };
+    if (rows.length < items.length && this.#isGuess) return { rows, isOver: true };
     const isFirst = this.#before.readings === 0;
     const repeats = rows.length === 0 && ids.length === last.length && ids.every((id) => last.includes(id));
     const ignoresOffset = repeats && !(this.#plan.unordered && ids.length <= FEW_ROWS);

@@ -103,16 +103,25 @@ test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
   ],
   ["a path without a slash", (a) => a.GET(any("jobs")), "GET jobs: the path must begin with /"],
   ["a path that goes on with the host's name", (a) => a.GET(any(".evil.example/x")), "must begin with /"],
-  ...["/jobs/..", "/../x", "/a/./b", "/a/%2E%2e/b", "/a/.%2e?x", "/..#", "/a\\..\\b", "/.\t./b", "/a/\n/b"].map(
-    (path) => {
-      const call = (a: AirbyteClient) => a.GET(any(path));
-      return [`the path ${JSON.stringify(path)}`, call, "without . or .. between slashes"] as [
-        string,
-        typeof call,
-        string,
-      ];
-    },
-  ),
+  ...[
+    "/jobs/..",
+    "/../x",
+    "/a/./b",
+    "/a/%2E%2e/b",
+    "/a/.%2e?x",
+    "/jobs/.. ",
+    "/..#",
+    "/a\\..\\b",
+    "/.\t./b",
+    "/a/\n/b",
+  ].map((path) => {
+    const call = (a: AirbyteClient) => a.GET(any(path));
+    return [`the path ${JSON.stringify(path)}`, call, "without . or .. between slashes"] as [
+      string,
+      typeof call,
+      string,
+    ];
+  }),
   ["an option of fetch", (a) => a.GET("/jobs", any({ cache: "no-store" })), 'GET /jobs: unknown option "cache"'],
   ["a misspelt option of GET", (a) => a.GET("/jobs", any({ timeout: 1 })), "Did you mean timeoutMs?"],
   ["paginate", (a) => paginate(a.listJobs, any({ limit: 1 })), "Did you mean query: { limit }?"],

@@ -40,6 +40,7 @@ test("each failure says what happened and what to do", async () => {
     expect(await messageOf(networkError(code))).toMatch(
       /\. The certificate .*not valid yet, or is for another host name/,
     );
+  expect(await messageOf(networkError("ERR_SSL_TLS_ALERT_CERTIFICATE_EXPIRED"))).toMatch(/refused the handshake/);
   expect(await messageOf(networkError("SELF_SIGNED_CERT_IN_CHAIN"))).toMatch(/NODE_EXTRA_CA_CERTS/);
   expect(await messageOf(networkError("UND_ERR_HEADERS_TIMEOUT"))).toBe(
     "GET /jobs ran into the platform's own time limit for headers (UND_ERR_HEADERS_TIMEOUT), which only a `fetch` of your own can raise",

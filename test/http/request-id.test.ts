@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { callOf } from "../../src/http/response-call.ts";
 import { answeringClient, failureOf, networkError, stalledBody, status } from "../support/answering-client.ts";
 
 beforeEach(() => {
@@ -26,4 +27,18 @@ test("whatever an attempt failed with has the request id of its own answer, and 
   await vi.advanceTimersByTimeAsync(1_000);
   expect(await lost).toMatchObject({ code: "connection", attempts: 2 });
   expect(await lost).not.toHaveProperty("requestId");
+});
+
+test("a redirect that is refused has the id of whoever answered it", async () => {
+  const headers = { location: "https://login.example/", "cf-ray": "ray-1" };
+  const { airbyte } = answeringClient([status(302, undefined, headers)]);
+  expect(await failureOf(airbyte.listJobs())).toMatchObject({ code: "redirect", requestId: "ray-1" });
+});
+
+test("an error response that is kept does not keep what was sent", async () => {
+  const { airbyte } = answeringClient([status(404, {}, { "x-request-id": "r-1" })]);
+  const result = await airbyte.GET("/jobs");
+  const { findRequestId } = callOf(result.response) as { findRequestId: () => string };
+  result.response.headers.delete("x-request-id");
+  expect(findRequestId()).toBe("r-1");
 });

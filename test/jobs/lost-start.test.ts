@@ -130,7 +130,7 @@ test("a time limit that ends before a sync was asked for says that none was star
   const { airbyte, sent } = answeringClient(() => new Promise(() => {}));
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { timeoutMs: 20_000 }));
   expect((error as Error).message).toBe(
-    `No job was started within 20000 ms: listJobs had not succeeded after 20000 ms (connection ${CONNECTION_ID})`,
+    `No job was started within 20000 ms; listJobs had not succeeded after 20000 ms (connection ${CONNECTION_ID})`,
   );
   expect(sent.every(({ method }) => method === "GET")).toBe(true);
 });

@@ -80,7 +80,7 @@ test("a timeout after the reset is over does not mention the reset", async () =>
   const { airbyte } = busyWith("reset", { runsMs: 6_000, start: () => new Promise(() => {}) });
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { timeoutMs: 20_000 }));
   expect((error as Error).message).toMatch(
-    /^It is not known after 20000 ms whether a job was started: look at listJobs: createJob had not succeeded after \d+ ms/,
+    /^It is not known after 20000 ms whether a job was started: look at listJobs; createJob had not succeeded after \d+ ms/,
   );
   for (const name of ["jobId", "job"]) expect(error).not.toHaveProperty(name);
 });

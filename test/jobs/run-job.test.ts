@@ -160,7 +160,7 @@ test("a time limit that ends while the job is being created ends the call as wel
   expect(error).toMatchObject({ code: "timeout", phase: "deadline" });
   expect((error as Error).message).toBe(
     "It is not known after 20000 ms whether a job was started: look at listJobs" +
-      `: createJob had not succeeded after 20000 ms (connection ${CONNECTION_ID})`,
+      `; createJob had not succeeded after 20000 ms (connection ${CONNECTION_ID})`,
   );
   expect(sent[0]?.signal?.aborted).toBe(true);
 });

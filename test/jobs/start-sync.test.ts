@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ApiError } from "../../src/errors.ts";
 import { startSync } from "../../src/jobs/start-sync.ts";
 import { answeringClient, failureOf } from "../support/answering-client.ts";
 import { fakeTime } from "../support/fake-time.ts";
@@ -40,4 +41,17 @@ test("options of a wait are refused: there is none", async () => {
   expect(await failureOf(startSync(airbyte, connectionId, wrong))).toMatchObject({ code: "configuration" });
   expect(await failureOf(startSync(airbyte, "not-an-id"))).toMatchObject({ code: "configuration" });
   expect(sent).toHaveLength(0);
+});
+
+test("a refused start names its connection, but writes nothing into the caller's own reason, or into an error that is frozen", async () => {
+  const { airbyte } = answeringClient([problemAnswer(403, "forbidden")], { maxRetries: 0 });
+  const refused = await failureOf<ApiError>(startSync(airbyte, connectionId));
+  expect(refused.message.endsWith(`(connection ${connectionId})`)).toBe(true);
+  const { message } = refused;
+  const { error } = await settled(startSync(airbyte, connectionId, { signal: AbortSignal.abort(refused) }));
+  expect(error).toBe(refused);
+  expect(refused.message).toBe(message);
+  const frozen = Object.freeze(new ApiError("no", { ...refused }));
+  const double = { ...airbyte, listJobs: () => Promise.reject(frozen) };
+  expect((await settled(startSync(double, connectionId))).error).toBe(frozen);
 });

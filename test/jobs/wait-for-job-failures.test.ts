@@ -32,7 +32,7 @@ test("failures for more than five minutes end the wait, and their error carries 
   expect(Date.now() - startMs).toBeGreaterThan(300_000);
   expect(error).toMatchObject({ code: "api", status: 503, jobId: 7, job: job("running"), cause: { jobId: 7 } });
   expect((error as Error).message).toMatch(
-    /\(all polls have failed for 3\d\d s\) \(job 7 was last seen running; call waitForJob\(airbyte, 7\) to go on waiting\)$/,
+    /\(\d+ polls in 3\d\d s failed\) \(job 7 was last seen running; call waitForJob\(airbyte, 7\) to go on waiting\)$/,
   );
   expect(sent.length).toBeLessThan(20);
 });
@@ -198,4 +198,10 @@ test("credentials that are refused while a job runs end the wait at once", async
   expect(error).toMatchObject({ code: "token", kind: "rejected", jobId: 7 });
   expect(Date.now() - startMs).toBeLessThan(120_000);
   expect(sent).toHaveLength(1);
+});
+
+test("a failure that is final does not invite to go on waiting", async () => {
+  const { airbyte } = jobOf(job("running"), problemAnswer(400, "bad-request"));
+  const { error } = await settled(waitForJob(airbyte, 7));
+  expect((error as Error).message).toMatch(/\(job 7 was last seen running\)$/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AirbyteClientOptions, AirbyteEvent } from "../../src/index.ts";
+import { type AirbyteClientOptions, type AirbyteEvent, TimeoutError } from "../../src/index.ts";
 import { type Answer, answeringClient, failureOf, networkError, silence, status } from "../support/answering-client.ts";
 
 const good = status(200, { data: [] }, { "x-request-id": "r-1" });
@@ -56,6 +56,19 @@ test("an abort of the caller's is reported without what the caller said", async 
   await new Promise((resolve) => setImmediate(resolve));
   controller.abort(new Error("private"));
   await failed;
+  expect(events.at(-1)).toMatchObject({ type: "request-failed", code: "aborted", message: "aborted by the caller" });
+  const sibling = new TimeoutError("GET /jobs/1 was late", {
+    method: "GET",
+    path: "/jobs/1",
+    phase: "headers",
+    limitMs: 1,
+  });
+  await failureOf(airbyte.listJobs({ signal: AbortSignal.abort(sibling) }));
+  const another = new AbortController();
+  const ended = failureOf(airbyte.listJobs({ signal: another.signal }));
+  await new Promise((resolve) => setImmediate(resolve));
+  another.abort(sibling);
+  await ended;
   expect(events.at(-1)).toMatchObject({ type: "request-failed", code: "aborted", message: "aborted by the caller" });
 });
 

@@ -52,6 +52,16 @@ test.each([
   expect(await collect(paginate(async () => ({ data: all })))).toEqual(all);
 });
 
+test("what a function answers when it is asked once more than it has pages is no failure", async () => {
+  const all = Array.from({ length: 100 }, (_, index) => ({ index }));
+  let asked = 0;
+  const once = async () => (asked++ === 0 ? all : undefined) as { index: number }[];
+  expect(await collect(paginate(once))).toEqual(all);
+  let counter = 0;
+  const changing = async () => all.map((row) => (row.index === 0 ? { ...row, seen: counter++ } : row));
+  expect(await collect(paginate(changing))).toHaveLength(101);
+});
+
 test("a full page with an empty `next` is the last", async () => {
   const { method, asked } = ownList({ data: [{ a: 1 }], next: "" });
   expect(await collect(paginate(method, { query: { limit: 1 } }))).toHaveLength(1);

@@ -212,6 +212,8 @@ test.each([
   ["GET /job", '"GET /jobs/{jobId}"'],
   ["GETT /jobs", '"GET /jobs/{jobId}"'],
   ["GET /jobs?limit=1", '"GET /jobs/{jobId}"'],
+  ["GET /api/public/v1/jobs?limit=1", "from /api/ on"],
+  ["GET /api/public/v1/jobs/{id}", "from /api/ on"],
   ["fetchEverything", '"GET /jobs/{jobId}"'],
 ])("the target %s names no operation and is refused with a hint", async (target, hint) => {
   const mock = await startedMock();

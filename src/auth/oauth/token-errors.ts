@@ -29,7 +29,7 @@ export function refusedToken(
   const problem = parseProblem(redactor.redact(text, { headers: sent, body: undefined }));
   const said = problem?.message && problem.kind !== "html" ? ` It said: "${problem.message}".` : "";
   const { kind, advice } = meaningOf(status, problem?.kind, workedBefore, tokenRequestFormat);
-  const before = workedBefore && kind !== "unreachable" ? ` ${WORKED_BEFORE}` : "";
+  const before = workedBefore && kind === "rejected" && status !== 500 ? ` ${WORKED_BEFORE}` : "";
   const errorId = problem?.errorId;
   const id = errorId ? ` (errorId ${errorId})` : "";
   return new TokenError(
@@ -45,8 +45,7 @@ export function refusedToken(
   );
 }
 
-const WORKED_BEFORE =
-  "The same credentials gave a token before: they may have been changed since, or the server itself failed, so try again later.";
+const WORKED_BEFORE = "The same credentials gave a token before: they may have been changed since.";
 const PROXY_ANSWERED =
   "A proxy in front of the server answered: allow this client there, or send what it wants through the `headers` option";
 
@@ -88,7 +87,10 @@ function meaningOf(status: number, body: string | undefined, workedBefore: boole
   if (status === 403) return rejected(`The server or a proxy in front of it refuses this client. ${check}`);
   if (status === 415)
     return misconfigured('The server does not read this format: set tokenRequestFormat to "form", or leave it out.');
-  if (status === 500 && workedBefore) return rejected("The server's log has the reason.");
+  if (status === 500 && workedBefore)
+    return rejected(
+      "The same credentials gave a token before, so the server itself is likely to have failed: try again later. Its log has the reason.",
+    );
   if (status === 500) {
     const like = "Servers with a generic OIDC provider, and older ones, answer wrong credentials like this.";
     return rejected(`${like} ${check} If they are right, the server's log has the reason.`);

@@ -1,7 +1,7 @@
 import type { OperationId } from "../../generated/operation-ids.gen.ts";
 import type { Contract } from "../contract/contract.ts";
 import { lowerIdsIn } from "../lists/lower-ids.ts";
-import { apiPrefix } from "../server/api-prefix.ts";
+import { apiPrefix, oldTokenRoute } from "../server/api-prefix.ts";
 
 /**
  * What a fault is for: an operation id (`listJobs`), a method and a path with placeholders or without (`GET /jobs/{jobId}`,
@@ -22,9 +22,11 @@ export function faultTarget(written: FaultTarget, { operations, find }: Pick<Con
   const [method = "", whole] = written.split(" ");
   const verb = method.toUpperCase();
   const path = whole?.startsWith(`${apiPrefix}/`) ? whole.slice(apiPrefix.length) : whole;
+  if (`${verb} ${whole}` === oldTokenRoute) return "token";
   const operation = operations.find((one) => one.method === verb && one.template === path);
   if (operation) return operation.id === tokenOperation ? "token" : operation.id;
-  if (path !== undefined && (find(verb, path) || whole?.startsWith("/api/"))) return `${verb} ${lowerIdsIn(path)}`;
+  if (path !== undefined && !/[{?]/.test(path) && (find(verb, path) || isOther(whole)))
+    return `${verb} ${lowerIdsIn(path)}`;
   if (operations.some(({ id }) => id === written)) return written;
   const near = operations
     .map(({ id }) => id)
@@ -33,4 +35,9 @@ export function faultTarget(written: FaultTarget, { operations, find }: Pick<Con
     `"${written}" names no operation. Give an operation id${near.length > 0 ? ` (${near.join(", ")})` : ""}, ` +
       `a method and path such as "GET /jobs/{jobId}" or "GET /jobs/48213", "token" or "*". A route that the contract does not have needs its whole path, from /api/ on.`,
   );
+}
+
+/** A path that is given in full, of a route that the contract need not have. */
+function isOther(path = ""): boolean {
+  return path.startsWith("/api/") && path !== apiPrefix;
 }

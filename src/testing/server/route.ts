@@ -1,6 +1,6 @@
 import type { Match, RouteTable } from "../contract/route-table.ts";
 import { tokenOperation } from "../faults/fault-target.ts";
-import { apiPrefix } from "./api-prefix.ts";
+import { apiPrefix, oldTokenRoute } from "./api-prefix.ts";
 
 /** What a path and a method lead to. */
 export type Route =
@@ -26,7 +26,7 @@ export function routeOf(method: string, rawPath: string, find: RouteTable): { ro
   const elsewhere: Record<string, Route> = {
     "GET /api/public": { kind: "documentation" },
     "GET /api/v1/health": { kind: "alive" },
-    "POST /api/v1/applications/token": { kind: "token", old: true },
+    [oldTokenRoute]: { kind: "token", old: true },
   };
   return { route: elsewhere[`${method} ${rawPath}`] ?? { kind: "unknown" }, path: rawPath };
 }
