@@ -22,7 +22,7 @@ export function checkRequest(operation: Operation, request: unknown): void {
   };
   const [, first] = /\{(\w+)\}/.exec(path) ?? [];
   refuseUnknown(id, request, KNOWN, meant, first && `{ path: { ${first} } }`);
-  refuseInherited(id, request, KNOWN);
+  refuseInherited(id, request, ["baseUrl", ...KNOWN]);
   const { body } = request as { body?: { connectionId?: unknown } };
   const takesBody = method !== "GET" && method !== "DELETE";
   if ((takesBody ? Object(body) !== body : body !== undefined) && !hasTrait(operation, "freeBody"))

@@ -45,6 +45,8 @@ export class Redactor {
       ...this.#tokens.flatMap(({ forms }) => forms),
       ...[...more].flatMap((secret) => forms(secret.slice(0, most))),
     ]);
+    // To look for so many would block the process for seconds.
+    if (known.size > MOST_FORMS) return REDACTED;
     const places = readings(text).flatMap((reading) => [...known].flatMap((form) => placesOf(form, reading)));
     return cut(text, places);
   };
@@ -94,6 +96,7 @@ const PUBLIC_HEAD = /^(-----begin [a-z ]+-----|[\w .-]+:\/\/)/;
  */
 const CUT_OFF = /^(\ufffd?(?:(?:%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})?)(?:["'`<\r\n…]|\.{3}|$)/;
 const LONGEST_CUT_OFF = 20;
+const MOST_FORMS = 2_000;
 
 /**
  * Finds a secret, or the beginning of one where the text was cut off. Searches as Knuth, Morris and Pratt do: on a mismatch it goes on

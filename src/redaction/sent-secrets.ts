@@ -65,7 +65,7 @@ function secretsIn(value: unknown, names: RegExp): string[] {
       // A key file, or a configuration by mistake, is given as a text of JSON, of which a server may repeat only a part.
       if ((isSecret || names !== OUTSIDE) && /^\s*[{[]/.test(text))
         all.push({ value: Object(jsonOf(text)), names: SECRET_NAME, isSecret: false });
-      if (names !== OUTSIDE) found.push(...passwordsIn(text));
+      if (names !== OUTSIDE) for (const each of passwordsIn(text)) found.push(each);
       continue;
     }
     const isList = Array.isArray(value);

@@ -13,7 +13,7 @@ test("an Authorization of the options is for the client's server alone; one of a
     },
   });
   const elsewhere = { baseUrl: "http://localhost:9000" };
-  for (const headers of [{}, { authorization: undefined }]) {
+  for (const headers of [{}, { authorization: undefined }, { authorization: [] }, { Authorization: ["x"] }]) {
     await expect(airbyte.GET("/jobs", { ...elsewhere, headers })).rejects.toMatchObject({ code: "configuration" });
   }
   await airbyte.GET("/jobs", { ...elsewhere, headers: { authorization: "Bearer of-the-call" } });
