@@ -96,6 +96,7 @@ const PUBLIC_HEAD = /^(-----begin [a-z ]+-----|[\w .-]+:\/\/)/;
  */
 const CUT_OFF = /^(\ufffd?(?:(?:%[\da-f]{0,2}){1,4}|\\u?[\da-f]{0,3}|&#?\w{0,6})?)(?:["'`<\r\n…]|\.{3}|$)/;
 const LONGEST_CUT_OFF = 20;
+/** Spellings of secrets that are looked for: those of some two hundred secrets, more than any connector has. */
 const MOST_FORMS = 2_000;
 
 /**

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { Redactor } from "../../src/redaction/redactor.ts";
 
 test("a text with more secrets than can be looked for in time is hidden as a whole", () => {
-  const bodyOf = (lines: number) => {
-    const key = Array.from({ length: lines }, (_, index) => `line-${index}-of-a-private-key`).join("\n");
-    return JSON.stringify({ configuration: { private_key: key } });
+  const bodyOf = (count: number) => {
+    const passwords = Array.from({ length: count }, (_, index) => `a-password-${index}-of-many`);
+    return JSON.stringify({ configuration: { passwords } });
   };
-  const redact = (lines: number) => new Redactor().redact("no", { headers: new Headers(), body: bodyOf(lines) });
+  const redact = (count: number) => new Redactor().redact("no", { headers: new Headers(), body: bodyOf(count) });
   expect([redact(10), redact(4_500)]).toEqual(["no", "[redacted]"]);
 });
 
