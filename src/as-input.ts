@@ -12,7 +12,8 @@ type InputParts<T> = T extends object ? { -readonly [Name in keyof T]: AsInput<T
  * A copy of a response, typed as input of a request. For what is read and sent back unchanged, such as the other streams of a connection
  * when one changes. An enum value that this version does not know is sent as the server gave it. An empty `selectedFields`, with which an
  * answer says "all", is left out: in a request it is refused. The hidden key of a mapper stays: the server finds it by the mapper's id, in
- * the stored stream of that very connection. A `basic` schedule can be read but not sent: leave `schedule` out, or write it anew. So before streams go to another connection, take `id` off their mappers and give the real key.
+ * the stored stream of that very connection. So before streams go to another connection, take `id` off their mappers and give the real key.
+ * A `basic` schedule can be read but not sent: leave `schedule` out, or write it anew.
  *
  * @throws ConfigurationError for any other secret that the server has hidden (`**********`): a PATCH would store it in the place of the
  * real one. Leave it out there; a PUT keeps the stored one if you write the ten asterisks yourself. Also for a stream of a connection

@@ -7,6 +7,7 @@ import * as z from "zod";
 import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
 import { checkKey, checkPassword, checkUser } from "./checks/check-credential.ts";
 import { LONGEST_MS } from "./checks/check-option.ts";
+import { refuseInherited } from "./checks/refuse-unknown.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { LogLevel } from "./observe/logger.ts";
 import type { AirbyteClientOptions } from "./options.ts";
@@ -115,6 +116,7 @@ export function optionsFromEnv(env: Environment = processEnv()): AirbyteClientOp
   if (typeof env !== "object" || env === null) {
     throw new ConfigurationError("optionsFromEnv needs an object of variables, such as process.env");
   }
+  refuseInherited("optionsFromEnv", {}, Object.keys(variables.shape));
   const given = presentIn(env);
   const read = variables.safeParse(given);
   const problems = [

@@ -78,11 +78,7 @@ export interface AirbyteClientOptions {
   headers?: DefaultHeaders | undefined;
   /**
    * Sends every API and token request; called with the URL as a string and the options of `fetch`. Use it for proxies, private certificate
-   * authorities and tests. Default is the platform's `fetch`.
-   *
-   * @example
-   * // With a dispatcher of undici. `as object`, because the types of undici and of @types/node differ.
-   * const fetchByProxy: typeof fetch = (url, init) => fetch(url, { ...init, dispatcher } as object);
+   * authorities and tests. A dispatcher of undici works only with undici's own `fetch`. Default is the platform's `fetch`.
    */
   fetch?: Fetch | undefined;
   /**

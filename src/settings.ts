@@ -1,7 +1,7 @@
 import { parseHttpUrl, resolveBaseUrl } from "./base-url.ts";
 import { checkKey, checkPassword, checkText, checkUser } from "./checks/check-credential.ts";
 import { checkFlag, checkFunction, checkInteger, checkOneOf, checkTime } from "./checks/check-option.ts";
-import { refuseUnknown } from "./checks/refuse-unknown.ts";
+import { refuseInherited, refuseUnknown } from "./checks/refuse-unknown.ts";
 import { ConfigurationError } from "./errors.ts";
 import { plainHeaders } from "./http/default-headers.ts";
 import { LOG_LEVELS } from "./observe/logger.ts";
@@ -110,6 +110,8 @@ function refuseHalf(pair: Record<string, string | undefined>): void {
 
 /** Reads each option once: it may be a getter, even one of a class, and later changes have no effect. */
 function readOptions(given: AirbyteClientOptions): AirbyteClientOptions {
+  // What every object has, nobody gave: it could send the credentials elsewhere.
+  refuseInherited("createAirbyteClient", {}, Object.keys(OPTIONS));
   return Object.fromEntries(
     Object.entries(OPTIONS).map(([name, check]) => {
       const value = given[name as keyof AirbyteClientOptions];

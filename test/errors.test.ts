@@ -191,6 +191,12 @@ test("an error that gets no text, or another value as its text, keeps its kind",
   expect(of(7)).toMatchObject({ message: "7", kind: "rejected" });
 });
 
+test("what is refused may be a list, and no name in it makes another line", () => {
+  const error = new own.ConfigurationError("two problems:\n- a\u001b[31m\nb\n- c");
+  expect(error.message).toBe("two problems:\n- a [31m b\n- c");
+  expect(new own.ConfigurationError("a\nb").message).toBe("a b");
+});
+
 test("a library that takes foreign errors for errors makes none of them ours", () => {
   const isError = { configurable: true, value: (value: unknown) => String(value).includes("Error") };
   Object.defineProperty(Error, Symbol.hasInstance, isError);

@@ -3,7 +3,6 @@ import { READ_OPTIONS } from "../call-options.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { CallInit } from "../http/new-call.ts";
 import { hasTrait, type Route } from "../http/operation.ts";
-import { oneLine } from "../problem.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { checkPath, checkQuery } from "./check-parameters.ts";
 import { closestName } from "./closest-name.ts";
@@ -38,7 +37,7 @@ export function checkFetchInit(method: string, path: string, init: unknown): voi
   // It is appended to the base URL as it is. With a segment `..` it would be another call, and a backslash or a tab can hide one.
   if (!PATH.test(path))
     throw new ConfigurationError(
-      `${oneLine(what)}: the path must begin with /, without . or .. between slashes, backslashes and control characters`,
+      `${what}: the path must begin with /, without . or .. between slashes, backslash or control character`,
     );
   const meant = (name: string): string | undefined => {
     if (PARAMS.includes(name)) return `params: { ${name} }`;

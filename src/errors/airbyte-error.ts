@@ -38,8 +38,10 @@ export abstract class AirbyteError extends Error {
     const { className: name } = new.target;
     // A printed error shows every property, so it has none that says nothing.
     const known = withoutUndefined({ code, ...facts });
-    // Names in an answer come from whoever made them up. What is refused before anything is sent may be a list.
-    super(code === "configuration" ? message : oneLine(String(message ?? "")), { cause: { name, ...known } });
+    // Names in an answer come from whoever made them up. Only what is refused before anything is sent may be a list.
+    const text = String(message ?? "");
+    const lines = code === "configuration" ? text.split("\n- ") : [text];
+    super(lines.map(oneLine).join("\n- "), { cause: { name, ...known } });
     Object.assign(this, known);
     Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });
     Object.defineProperty(this, BRAND, { value: name });

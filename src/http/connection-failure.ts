@@ -70,7 +70,7 @@ function adviceOn(kind: Kind, code = "", options: string): string {
     if (NO_TLS.test(code))
       return "The server seems to speak plain http there: write http:// instead of https://, or correct the port.";
     if (UNFIT_CERTIFICATE.test(code) && !REFUSED_HANDSHAKE.test(code))
-      return "The certificate has expired, is not valid yet, or is for another host name: correct it, `baseUrl`, or a wrong clock.";
+      return "The certificate has expired, is not valid yet, or is for another host: correct it, `baseUrl`, or a wrong clock.";
     return REFUSED_HANDSHAKE.test(code)
       ? "The server refused the handshake: it may want a client certificate, which your own `fetch` can have, another version of TLS, or another host name."
       : "For a private certificate authority set NODE_EXTRA_CA_CERTS or pass your own `fetch`.";

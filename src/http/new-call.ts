@@ -56,8 +56,9 @@ function hasAuthorization(headers: unknown): boolean {
   if (headers instanceof Headers) return headers.has("authorization");
   // Undefined leaves the client's own header as it is.
   // A list is added to the client's own value, which stays.
-  const isOwn = (value: unknown) => value !== undefined && !Array.isArray(value);
-  return Object.entries(headers).some(([name, value]) => isOwn(value) && name.toLowerCase() === "authorization");
+  return Object.entries(headers).some(
+    ([name, value]) => value !== undefined && !Array.isArray(value) && name.toLowerCase() === "authorization",
+  );
 }
 
 /** What is known of the operation wins over its method, and what the caller says wins over both. */

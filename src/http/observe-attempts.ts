@@ -23,8 +23,8 @@ export function observeAttempts(emit: Emit): Layer {
       return response;
     } catch (error) {
       // The reason of a wait whose time limit ran out, which has no method, is none of the caller's.
-      const isOfWait = isAirbyteError(error) && error.code === "timeout" && error.method === undefined;
-      const isTold = isOfWait || (isAirbyteError(error) && !isAbortReason(error, call));
+      const isTold =
+        isAirbyteError(error) && !(isAbortReason(error, call) && (error.code !== "timeout" || error.method));
       const { code, message } = isTold ? error : ABORTED;
       emit({ type: "request-failed", ...callFacts(call), code, message, durationMs: performance.now() - startedMs });
       throw error;

@@ -3,8 +3,8 @@ import { faultTarget } from "./faults/fault-target.ts";
 import type { MockJobs } from "./jobs/mock-jobs.ts";
 import type { MockConnections } from "./lists/mock-connections.ts";
 import type { MockAirbyte } from "./mock-airbyte.ts";
-import { apiPrefix } from "./server/api-prefix.ts";
 import type { Backend } from "./server/backend.ts";
+import { apiPrefix } from "./server/known-paths.ts";
 import type { Listening } from "./server/listen.ts";
 
 /** The mock as a test holds it. Printing it shows no secret. */

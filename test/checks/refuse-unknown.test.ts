@@ -62,6 +62,11 @@ test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
     'unknown option "a\\n\\u001b[31m". Known',
   ],
   ["a long name", (a) => of(a).listJobs?.({ ["x".repeat(5_000)]: 1 }), `unknown option "${"x".repeat(40)}". Known`],
+  [
+    "a header with a line break and a terminal's command",
+    (a) => a.listJobs({ headers: { "a\n\u001b[31mb": "1" } }),
+    'headers: "a [31mb" is not the name',
+  ],
   ["a flag for a time", (a) => getJobs(a, any({ maxAgeMs: true })), "above 0, not true"],
   ["a text for a time", (a) => getJobs(a, any({ maxAgeMs: "a key or so" })), "above 0, not a text of 11 characters"],
   [

@@ -188,6 +188,8 @@ export function troublesOf(mock: MockAirbyte): Record<string, () => unknown> {
       mock.next("token", { status: 301, redirect: "https://airbyte.example.com/" });
       return make().listJobs();
     },
+    "a token endpoint that hangs up": () => make({ fetch: failing("UND_ERR_SOCKET") }).listJobs(),
+    "an address under another name": () => optionsFromEnv({ AIRBYTE_URL: mock.url, AIRBYTE_API_KEY: "key" }),
     "a certificate of the token endpoint": () => make({ fetch: failing("CERT_HAS_EXPIRED") }).listJobs(),
     "a token endpoint that hangs": () =>
       afterHalfAMinute(() => make({ fetch: () => new Promise(() => {}) }).listJobs()),

@@ -119,6 +119,18 @@ test.each([
   expect(() => contractOf(schema)).toThrow(`#/components/schemas/${name}: the type generator cannot read this name`);
 });
 
+test("a schema called like the type that keeps enums open is refused, a property of that name is none", async () => {
+  const value = { type: "string" };
+  const { contract } = contractOf((d) =>
+    Object.assign(d.components.schemas.Step?.properties as object, { OtherValue: value }),
+  );
+  await acceptedByTools(contract);
+  const schema = (d: SmallDocument) => Object.assign(d.components.schemas, { OtherValue: value });
+  expect(() => contractOf(schema)).toThrow(
+    "#/components/schemas/OtherValue: the generated types have another type of this name",
+  );
+});
+
 test("other names of JavaScript are names like all others", async () => {
   const names = ["constructor", "toString", "__proto__", "then", "length"];
   const properties = JSON.parse(`{ ${names.map((name) => `"${name}": { "type": "string" }`)} }`);

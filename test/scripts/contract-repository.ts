@@ -6,6 +6,7 @@ import { delimiter, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { parse } from "yaml";
 import { canUse } from "./can-use.ts";
+import { gitFreeEnv } from "./git-free-env.ts";
 
 const WORKFLOW = join(import.meta.dirname, "..", "..", ".github", "workflows", "contract.yml");
 
@@ -37,11 +38,8 @@ export function scene(programs: Readonly<Record<string, string>>) {
     chmodSync(join(bin, name), 0o755);
   }
   const outside = {
-    ...process.env,
+    ...gitFreeEnv(),
     PATH: [bin, process.env.PATH].join(delimiter),
-    // Nobody's own settings, such as one to sign commits.
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_CONFIG_NOSYSTEM: "1",
   };
   /** A step, in this folder and with these variables, the way GitHub runs it. */
   const runStep = (job: string, name: string, cwd: string, env: Readonly<Record<string, string>>) => {

@@ -74,6 +74,52 @@ test("a required property that lists the value has that alone, and the union nee
   expect(typeOf(types, "Settings")).toContain("shape?: Schemas.Circle | Schemas.Square;");
 });
 
+test("without a mapping, a request asks for the value that the member lists, not for the name of its type", async () => {
+  const kind = (name: string) => ({ type: "string", enum: [name] });
+  // What only answers require gives a type of its own to requests, and with it another name.
+  const read = { type: "string", readOnly: true };
+  const types = await typesOf(
+    edited(
+      { [`${SETTINGS}/shape`]: union("kind", ["Circle", "Square"]) },
+      { [`${SCHEMAS}/Circle/required`]: ["kind", "id"], [`${SCHEMAS}/Circle/properties/kind`]: kind("Circle") },
+      { [`${SCHEMAS}/Square/required`]: ["kind"], [`${SCHEMAS}/Square/properties/kind`]: kind("Square") },
+      { [`${SCHEMAS}/Circle/properties/id`]: read },
+    ),
+  );
+  const use = `
+    export const sent: Schemas.SettingsInput["shape"][] = [{ kind: "Circle", id: "1", radius: 1 }, { kind: "Square", side: 1 }];
+    export const size = (shape: NonNullable<Schemas.Settings["shape"]>): number | undefined =>
+      shape.kind === "Square" ? shape.side : shape.radius;
+  `;
+  expect(await complaints(types + use)).toEqual([]);
+});
+
+test("a member that is a union of its own, or is made of a type with a discriminator, stays writable", async () => {
+  const fields = (name: string) => ({ type: "object", properties: { [name]: { type: "integer" } } });
+  const pet = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
+  const round = { circle: "Round", oval: "Round", square: "Square" };
+  const types = await typesOf(
+    edited(
+      { [`${SETTINGS}/shape`]: union("kind", ["Round", "Square"], round) },
+      { [`${SCHEMAS}/Round`]: union("kind", ["Circle", "Oval"], { circle: "Circle", oval: "Oval" }) },
+      { [`${SCHEMAS}/Oval`]: fields("width") },
+      { [`${SETTINGS}/pet`]: union("name", ["Cat", "Dog"]) },
+      { [`${SCHEMAS}/Pet`]: { ...pet, discriminator: { propertyName: "name" } } },
+      { [`${SCHEMAS}/Cat`]: { allOf: [ref("Pet"), fields("lives")] } },
+      { [`${SCHEMAS}/Dog`]: { allOf: [ref("Pet"), fields("tricks")] } },
+    ),
+  );
+  const use = `
+    export const shapes: Schemas.SettingsInput["shape"][] = [{ kind: "oval", width: 1 }, { kind: "square", side: 1 }];
+    export const pets: Schemas.SettingsInput["pet"][] = [{ name: "Cat", lives: 9 }, { name: "Dog", tricks: 1 }];
+    export const cat: Schemas.CatInput = { name: "Cat", lives: 9 };
+    export const tricks = (pet: NonNullable<Schemas.Settings["pet"]>) => (pet.name === "Dog" ? pet.tricks : pet.lives);
+    // @ts-expect-error: the values tell the members apart
+    export const wrong: Schemas.SettingsInput["shape"] = { kind: "circle", width: 1 };
+  `;
+  expect(await complaints(types + use)).toEqual([]);
+});
+
 test("further properties that are something else than a named one may be anything, so that the object can be written", async () => {
   const size = { type: "integer", description: "In words." };
   const base = { type: "object", required: ["size"], properties: { size } };

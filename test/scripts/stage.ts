@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { gitFreeEnv } from "./git-free-env.ts";
 
 /** A folder with programs of the test's own in front of the machine's. Each says how it was called; `fails` is the call that fails. */
 export function stage(programs: readonly string[], fails = 0) {
@@ -19,7 +20,7 @@ export function stage(programs: readonly string[], fails = 0) {
   const run = (command: readonly string[], cwd: string, env: object = {}) => {
     const [file = "", ...args] = command;
     const path = [bin, process.env.PATH].join(delimiter);
-    const { status } = spawnSync(file, args, { cwd, env: { ...process.env, PATH: path, ...env }, encoding: "utf8" });
+    const { status } = spawnSync(file, args, { cwd, env: { ...gitFreeEnv(), PATH: path, ...env }, encoding: "utf8" });
     return { status, called: readFileSync(log, "utf8").split("\n").filter(Boolean) };
   };
   return { home, run };

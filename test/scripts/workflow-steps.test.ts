@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { canUse } from "./can-use.ts";
+import { gitFreeEnv } from "./git-free-env.ts";
 import { stage } from "./stage.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -53,13 +54,12 @@ test.each([
   expect(status === 0).toBe(passes);
 });
 
-test.skipIf(!canUse("git"))("only a commit of the default branch is released", () => {
+test.skipIf(!canUse("bash", "git"))("only a commit of the default branch is released", () => {
   const { home, run } = stage([]);
-  const settings = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=A", "-c", "user.email=ada@example.com", ...args], {
       cwd: home,
-      env: { ...process.env, ...settings },
+      env: gitFreeEnv(),
       encoding: "utf8",
     }).trim();
   const commit = (message: string) => {
@@ -72,7 +72,6 @@ test.skipIf(!canUse("git"))("only a commit of the default branch is released", (
   const unmerged = commit("Not merged");
   const release = (GITHUB_SHA: string) =>
     run(bash(step("package", /on the default branch/)), home, {
-      ...settings,
       ...{ GITHUB_SHA, DEFAULT_BRANCH: "main", GITHUB_REF_NAME: "v1.2.3" },
     }).status;
   expect([older, newest, unmerged].map(release)).toEqual([0, 0, 1]);
@@ -111,7 +110,7 @@ function publishing(packed: readonly string[]) {
   return { temp, publish };
 }
 
-test.skipIf(!canUse("tar")).each([
+test.skipIf(!canUse("bash", "tar", "gzip")).each([
   ["v1.2.3", ""],
   ["v1.2.3-beta.1", " --tag next"],
 ])("%s is published with%s, and it is the file that was tested", (tag, flags) => {
@@ -122,7 +121,7 @@ test.skipIf(!canUse("tar")).each([
   });
 });
 
-test.skipIf(!canUse("tar"))("a package without code is not published", () => {
+test.skipIf(!canUse("bash", "tar", "gzip"))("a package without code is not published", () => {
   const { publish } = publishing(["package.json", "dist/index.d.ts", "openapi/dist/index.js"]);
   expect(publish("v1.2.3")).toEqual({ status: 1, called: [] });
 });

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from "../json-object.ts";
 import { type Path, toPointer } from "../json-pointer.ts";
 import { kindOf, type ShapeName } from "../shapes.ts";
+import { OTHER_VALUE } from "../typescript/name-types.ts";
 
 const READABLE = ["constructor", "toString", "__proto__"];
 /** What every object has by itself: the parser of the type generator takes it for something of its own, and stumbles over most of it. */
@@ -23,12 +24,17 @@ function objectFaults(value: JsonObject, shape: ShapeName, path: Path): string[]
       return [`${toPointer(here)}: a ${container === "list" ? "list" : "mapping"} belongs here`];
     }
     return Object.entries(child as JsonObject).flatMap(([name, item]) => [
-      ...(container === "map" && UNREADABLE.has(name)
-        ? [`${toPointer([...here, name])}: the type generator cannot read this name`]
-        : []),
+      ...(container === "map" ? nameFaults(name, here) : []),
       ...childFaults(item, inner, [...here, name]),
     ]);
   });
+}
+
+function nameFaults(name: string, path: Path): string[] {
+  const where = toPointer([...path, name]);
+  if (UNREADABLE.has(name)) return [`${where}: the type generator cannot read this name`];
+  const isSchema = toPointer(path) === "#/components/schemas";
+  return isSchema && name === OTHER_VALUE ? [`${where}: the generated types have another type of this name`] : [];
 }
 
 function childFaults(value: unknown, shape: ShapeName, path: Path): string[] {

@@ -6,13 +6,18 @@ import { referredName } from "./schema-sides.ts";
 /**
  * Prepares a contract for the type generator, which writes the values that tell the members of a union apart into the members themselves.
  * Where these list such a value already, as one that is required, that only makes it exact. Elsewhere it would give them a property, or another
- * type of one, wherever else they are used; so there the union says it of each member, and has no discriminator any more.
+ * type of one, wherever else they are used; so there the union says it of each member, and has no discriminator any more. Nor has a type
+ * that others are made of: those would be asked for the names of their types.
  */
 export function tellApart(contract: JsonObject): JsonObject {
   const document = structuredClone(contract);
   for (const { value: schema } of all(document, "schema")) {
     const { oneOf, discriminator } = schema;
-    if (!Array.isArray(oneOf) || !isObject(discriminator)) continue;
+    if (!isObject(discriminator)) continue;
+    if (!Array.isArray(oneOf)) {
+      delete schema.discriminator;
+      continue;
+    }
     const name = String(discriminator.propertyName);
     const mapping = Object.entries(objectAt(discriminator, "mapping"));
     const valuesOf = (ref: unknown): unknown[] => {
@@ -20,7 +25,12 @@ export function tellApart(contract: JsonObject): JsonObject {
       return mapped.length > 0 ? mapped : [referredName({ $ref: ref })];
     };
     const refs = [...oneOf.filter(refers).map(({ $ref }) => $ref), ...mapping.map(([, ref]) => ref)];
-    if (refs.every((ref) => lists(document, ref, name, valuesOf(ref)))) continue;
+    if (refs.every((ref) => lists(document, ref, name, valuesOf(ref)))) {
+      // Without a mapping it would be the name of the type, which is another one in requests.
+      const named = oneOf.filter(refers).flatMap(({ $ref }) => valuesOf($ref).map((value) => [value, $ref]));
+      discriminator.mapping = { ...Object.fromEntries(named), ...Object.fromEntries(mapping) };
+      continue;
+    }
     delete schema.discriminator;
     schema.oneOf = oneOf.map((member) => (refers(member) ? told(member, name, valuesOf(member.$ref)) : member));
   }

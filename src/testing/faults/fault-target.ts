@@ -1,7 +1,7 @@
 import type { OperationId } from "../../generated/operation-ids.gen.ts";
 import type { Contract } from "../contract/contract.ts";
 import { lowerIdsIn } from "../lists/lower-ids.ts";
-import { apiPrefix, oldTokenRoute } from "../server/api-prefix.ts";
+import { apiPrefix, oldTokenRoute } from "../server/known-paths.ts";
 
 /**
  * What a fault is for: an operation id (`listJobs`), a method and a path with placeholders or without (`GET /jobs/{jobId}`,

@@ -1,6 +1,6 @@
 import type { Match, RouteTable } from "../contract/route-table.ts";
 import { tokenOperation } from "../faults/fault-target.ts";
-import { apiPrefix, oldTokenRoute } from "./api-prefix.ts";
+import { apiPrefix, oldTokenRoute } from "./known-paths.ts";
 
 /** What a path and a method lead to. */
 export type Route =
