@@ -15,6 +15,7 @@ export type ProblemType =
   | "value-not-found"
   | "error:auth/sso-required"
   | "error:connection/locked"
+  | "error:cron-validation/under-one-hour-not-allowed"
   | "error:dataplane-group-name-already-exists"
   | "error:dataplane-name-already-exists"
   | "error:embedded/endpoint-moved"

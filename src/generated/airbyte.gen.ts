@@ -756,7 +756,7 @@ export interface paths {
         get: operations["getWorkspace"];
         put?: never;
         post?: never;
-        /** Delete a workspace with everything in it. Its connections, sources and destinations are deleted first, which can take long: a timeout does not mean that it failed. Deleting it again answers 403 or 404. */
+        /** Delete a workspace with everything in it. Its connections, sources and destinations are deleted first, which can take long: a timeout does not mean that it failed. Some servers delete only 20 of its sources and 20 of its destinations, and the others keep their secrets: delete these first. Deleting it again answers 403 or 404. */
         delete: operations["deleteWorkspace"];
         options?: never;
         head?: never;
@@ -4260,7 +4260,7 @@ export declare namespace Schemas {
     };
     /** Settings of a new connection. Source and destination are required, all else has a default. */
     export type ConnectionCreateRequest = {
-        /** The streams to sync. Left out or empty, every stream of the source is synced with `full_refresh_overwrite`. */
+        /** The streams to sync. Left out or empty, the connection has the only stream of the source, or those that the connector suggests, with `full_refresh_overwrite`: of most sources none. */
         configurations?: Schemas.StreamConfigurationsInput | undefined;
         /**
          * Deprecated: set the region of the workspace (regionId) instead. Self-managed servers no longer use it.

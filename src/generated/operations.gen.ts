@@ -759,7 +759,7 @@ export interface OperationMethods {
   /**
    * Delete a workspace with everything in it.
    *
-   * Its connections, sources and destinations are deleted first, which can take long: a timeout does not mean that it failed. Deleting it again answers 403 or 404.
+   * Its connections, sources and destinations are deleted first, which can take long: a timeout does not mean that it failed. Some servers delete only 20 of its sources and 20 of its destinations, and the others keep their secrets: delete these first. Deleting it again answers 403 or 404.
    *
    * `DELETE /workspaces/{workspaceId}`
    */

@@ -90,12 +90,28 @@ test.each([
 
 test("how often a connection may sync is a matter of the deployment", async () => {
   const body = { schedule: { scheduleType: "cron", cronExpression: "0 0/15 * * * ?" } };
-  const statuses: number[] = [];
+  const answers: unknown[] = [];
   for (const deployment of ["community", "cloud"] as const) {
     const mock = await startedMock({ deployment });
-    statuses.push((await call(mock, `/connections/${connectionId}`, { method: "PATCH", body })).status);
+    const path = `/connections/${connectionId}`;
+    const { sourceId, destinationId } = await jsonOf(call(mock, path));
+    for (const request of [
+      call(mock, path, { method: "PATCH", body }),
+      call(mock, "/connections", { method: "POST", body: { ...body, sourceId, destinationId } }),
+    ]) {
+      const { status, type, data } = await jsonOf(request);
+      answers.push([status, type, data]);
+    }
   }
-  expect(statuses).toEqual([200, 400]);
+  const type = "error:cron-validation/under-one-hour-not-allowed";
+  const data = { ...body.schedule, scheduleType: undefined, validationErrorMessage: null };
+  expect(answers).toEqual([
+    ["active", undefined, undefined],
+    ["active", undefined, undefined],
+    [400, type, data],
+    // Of a new connection the server does not say what is wrong.
+    [500, "https://reference.airbyte.com/reference/errors", null],
+  ]);
 });
 
 test("a schedule without a cron expression is ignored, as the server does, and told as a mistake", async () => {

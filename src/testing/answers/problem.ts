@@ -9,6 +9,11 @@ const problems = {
   "value-not-found": [400, reference, "value-not-found"],
   "invalid-api-key": [401, `${reference}#invalid-api-key`, "invalid-api-key"],
   forbidden: [403, `${reference}#forbidden`, "forbidden"],
+  "cron-under-one-hour": [
+    400,
+    "error:cron-validation/under-one-hour-not-allowed",
+    "Cron sync schedules more frequent than once per hour are not allowed",
+  ],
   "tag-invalid-hex-color": [400, "error:tag-invalid-hex-color", "Invalid hex color"],
   "tag-name-too-long": [400, "error:tag-name-too-long", "Tag name too long"],
   "tag-limit-reached": [400, "error:tag-limit-for-workspace-reached", "Tag limit for workspace reached"],

@@ -1,11 +1,12 @@
 import type { Item } from "./collection.ts";
+import { completeStreams } from "./complete-streams.ts";
 import { masked } from "./masked.ts";
-import type { Streams } from "./streams.ts";
 
 /** What the server looks up when it takes in a request. */
 export interface Known {
   regions: readonly Item[];
-  streams: Streams;
+  /** What the streams endpoint says of each stream of a source. */
+  streams: readonly Item[];
 }
 
 /** The properties of a request in the form in which an answer has them. */
@@ -16,8 +17,8 @@ export function asReported(body: Item, { regions, streams }: Known): Item {
   else delete sent.schedule;
   if (sent.configuration) sent.configuration = settings(sent.configuration as Item);
   const chosen = ((sent.configurations as Item | undefined)?.streams ?? []) as Item[];
-  // An empty list says nothing: all streams of the source in a new connection, those of before in another.
-  if (chosen.length > 0) sent.configurations = { streams: streams.completed(chosen) };
+  // An empty list says nothing: what the source suggests in a new connection, what there was before in another.
+  if (chosen.length > 0) sent.configurations = { streams: completeStreams(chosen, streams) };
   else delete sent.configurations;
   const region = regions.find(({ regionId }) => regionId === sent.regionId);
   if (region) sent.dataResidency = String(region.name).toLowerCase();

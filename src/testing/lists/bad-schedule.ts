@@ -19,21 +19,29 @@ const forms = [
 ] as const;
 
 /** Why the server takes no such schedule of a connection; undefined if it does. */
-export function badSchedule(schedule: Item | null | undefined, isCloud: boolean): string | undefined {
+export function badSchedule(schedule: Item | null | undefined): string | undefined {
   if (schedule?.scheduleType !== "cron") return undefined;
   const { cronExpression } = schedule;
   if (typeof cronExpression !== "string") return "The schedule has the type cron and no cronExpression.";
-  const fields = cronExpression.replace(/UTC$/, "").trim().split(/\s+/);
-  const reason = badFields(fields, isCloud);
+  const reason = badFields(fieldsOf(cronExpression));
   return reason && `The cronExpression "${cronExpression}" is not valid: ${reason}.`;
 }
 
-function badFields(fields: readonly string[], isCloud: boolean): string | undefined {
+/** More than one sync an hour: minutes with a list, a range or a step. */
+export function isTooFrequent(schedule: Item | null | undefined): boolean {
+  return schedule?.scheduleType === "cron" && !single.test(fieldsOf(String(schedule.cronExpression))[1] ?? "");
+}
+
+function fieldsOf(cronExpression: string): string[] {
+  return cronExpression.replace(/UTC$/, "").trim().split(/\s+/);
+}
+
+function badFields(fields: readonly string[]): string | undefined {
   if (fields.length < 6 || fields.length > 7 || (fields[6] !== undefined && !year.test(fields[6]))) {
     return "it takes six or seven fields, seconds first, and no time zone but UTC";
   }
-  // Minutes with a list, range or step mean more than one sync an hour. Where that is allowed, they are checked only if there is a year.
-  const fixed = isCloud || fields.length === 7 ? 2 : 1;
+  // The minutes are checked only if there is a year.
+  const fixed = fields.length === 7 ? 2 : 1;
   if (!fields.slice(0, fixed).every((field) => single.test(field))) {
     return `the seconds${fixed === 2 ? " and the minutes" : ""} must be one number`;
   }

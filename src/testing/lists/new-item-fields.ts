@@ -2,16 +2,15 @@ import { randomUUID } from "node:crypto";
 import type { Collection, Item } from "./collection.ts";
 import { namedType } from "./named-type.ts";
 import type { Store } from "./store.ts";
-import type { Streams } from "./streams.ts";
 
 /** What a new thing has beyond its request. */
-export function newItemFields(collection: Collection, body: Item, store: Store, streams: Streams): Item {
-  if (collection === store.connections) return connection(body, store, streams);
+export function newItemFields(collection: Collection, body: Item, store: Store): Item {
+  if (collection === store.connections) return connection(body, store);
   if (collection === store.sources || collection === store.destinations) return connector(collection, body);
   return collection === store.workspaces ? { notifications } : {};
 }
 
-function connection({ sourceId, destinationId }: Item, store: Store, streams: Streams): Item {
+function connection({ sourceId, destinationId }: Item, store: Store): Item {
   const source = store.sources.find(sourceId);
   const destination = store.destinations.find(destinationId);
   return {
@@ -21,7 +20,8 @@ function connection({ sourceId, destinationId }: Item, store: Store, streams: St
     schedule: { scheduleType: "manual" },
     namespaceDefinition: "destination",
     nonBreakingSchemaUpdatesBehavior: "ignore",
-    configurations: { streams: streams.every() },
+    // Those that the connector suggests: the ones of the mock suggest none.
+    configurations: { streams: [] },
     tags: [],
   };
 }

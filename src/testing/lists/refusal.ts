@@ -2,7 +2,7 @@ import type { Answer } from "../answers/answer.ts";
 import { hateoas } from "../answers/hateoas.ts";
 import { problem } from "../answers/problem.ts";
 import { refusedMappers } from "./bad-mappers.ts";
-import { badSchedule } from "./bad-schedule.ts";
+import { badSchedule, isTooFrequent } from "./bad-schedule.ts";
 import { badStreams } from "./bad-streams.ts";
 import type { Collection, Item } from "./collection.ts";
 import { destinationTypes } from "./destination-types.ts";
@@ -44,17 +44,21 @@ function apart({ sourceId, destinationId }: Item, { sources, destinations }: Sto
 }
 
 /**
- * What the server says to a state that nothing can have, be it new or a change of something `stored`; undefined if it can. Of mappers in a
- * new connection it gives no reason.
+ * What the server says to a state that nothing can have, be it new or a change of something `stored`; undefined if it can. Of mappers and too
+ * many syncs in a new connection it gives no reason.
  */
 export function refusedChange(
   { schedule, configurations }: Item,
   { isCloud }: Store,
   stored: Item | undefined,
 ): Answer | undefined {
-  const reason = badSchedule(schedule as Item | undefined, isCloud) ?? badStreams(configurations as Item | undefined);
+  const when = schedule as Item | undefined;
+  const reason = badSchedule(when) ?? badStreams(configurations as Item | undefined);
   if (reason !== undefined) return problem("bad-request", { message: reason });
-  const refused = refusedMappers(streamsOf(configurations), streamsOf(stored?.configurations));
+  const refused =
+    isCloud && isTooFrequent(when)
+      ? problem("cron-under-one-hour", { cronExpression: when?.cronExpression, validationErrorMessage: null })
+      : refusedMappers(streamsOf(configurations), streamsOf(stored?.configurations));
   return refused && !stored ? problem("unexpected-problem", null) : refused;
 }
 

@@ -14,7 +14,6 @@ import { newItemFields } from "./new-item-fields.ts";
 import { withOwnTags } from "./own-tags.ts";
 import { refusal, refusedChange, refusedName, refusedNotifications } from "./refusal.ts";
 import type { Store } from "./store.ts";
-import { streams } from "./streams.ts";
 import { notFound, unknownItem } from "./unknown-item.ts";
 
 /** Fields that stay what they were on creation, whatever a change says. */
@@ -32,8 +31,10 @@ const changes: Readonly<Record<Resource["kind"], { change: OperationId; replace?
 /** Create, change, replace and delete. What the API does not show of a request is not kept. */
 export function writeOperations(store: Store, book: JobBook, contract: Contract, clock: MockClock): Handlers {
   const handlers: Handlers = {};
-  const offered = streams(contract.exampleItems("getStreamProperties"));
-  const known = { regions: contract.exampleItems("listRegions"), streams: offered };
+  const known = {
+    regions: contract.exampleItems("listRegions"),
+    streams: contract.exampleItems("getStreamProperties"),
+  };
   const isRegion = (id: unknown) => known.regions.some(({ regionId }) => regionId === id);
   // The server does not handle its own "not found" error here, so that it becomes a 500.
   const unknownRegion = (collection: Collection, { regionId }: Item) =>
@@ -47,7 +48,7 @@ export function writeOperations(store: Store, book: JobBook, contract: Contract,
     handlers[`create${kind}`] = ({ body, href }) => {
       const refused = unknownRegion(collection, body as Item) ?? refusal(collection, body as Item, store, href);
       if (refused) return refused;
-      const start = { ...picked(model, fields.required), ...newItemFields(collection, body as Item, store, offered) };
+      const start = { ...picked(model, fields.required), ...newItemFields(collection, body as Item, store) };
       const createdAt = fields.all.includes("createdAt") && { createdAt: Math.floor(clock.now() / 1_000) };
       const item = { ...merged(start, reported(body, start)), [collection.idName]: randomUUID(), ...createdAt };
       return refusedNotifications(item) ?? jsonAnswer(200, collection.add(item));

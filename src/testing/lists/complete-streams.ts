@@ -3,27 +3,21 @@ import { stated } from "../stated.ts";
 import type { Item } from "./collection.ts";
 import { MASK } from "./masked.ts";
 
-/** The streams of a connection as the server answers them. */
-export interface Streams {
-  /** What a new connection syncs that names no stream: all of them. */
-  every(): readonly Item[];
-  /** The streams that a request names, and what it did not say of them. */
-  completed(sent: readonly Item[]): readonly Item[];
-}
-
 /** These do not care for keys: whatever a request says of them, the source's own stay. */
 const keyless = ["full_refresh_overwrite", "full_refresh_append"];
 
-/** @param offered what the streams endpoint says of each stream of a source. */
-export function streams(offered: readonly Item[]): Streams {
-  return {
-    every: () => offered.map((stream) => completed({ name: stream.streamName }, stream)),
-    completed: (sent) =>
-      sent.map((stream) => {
-        const known = offered.find(({ streamName }) => streamName === stream.name);
-        return completed(stream, known);
-      }),
-  };
+/**
+ * The streams that a request names, and what it did not say of them.
+ *
+ * @param offered what the streams endpoint says of each stream of a source.
+ */
+export function completeStreams(sent: readonly Item[], offered: readonly Item[]): readonly Item[] {
+  return sent.map((stream) =>
+    completed(
+      stream,
+      offered.find(({ streamName }) => streamName === stream.name),
+    ),
+  );
 }
 
 function completed(sent: Item, known: Item | undefined): Item {
