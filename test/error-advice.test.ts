@@ -15,6 +15,7 @@ test.each([
   [401, " - the server refused apiKey: it is wrong, revoked or expired"],
   [403, " - the credentials are valid, but lack the role for this, or the id is not one of yours"],
   [404, ""],
+  [405, " - a web server or proxy answered, not Airbyte's API: `baseUrl` may be wrong"],
   [409, ""],
   [
     413,
@@ -80,6 +81,12 @@ test.each<[string, number, unknown, string]>([
     400,
     "<html><title>400 The plain HTTP request was sent to HTTPS port</title></html>",
     "400 - a web server or proxy answered, not Airbyte's API: `baseUrl` may be wrong",
+  ],
+  [
+    "a text of a proxy that has no such path",
+    404,
+    "404 page not found",
+    "404: 404 page not found - a web server or proxy answered, not Airbyte's API: `baseUrl` may be wrong",
   ],
   [
     "a page of a proxy that cannot reach the server",

@@ -31,7 +31,8 @@ function isOfProxy(problem: Problem | undefined): boolean {
 
 const REJECTED: Record<RejectedCredential, string> = {
   "api-key": "apiKey: it is wrong, revoked or expired",
-  basic: "username and password",
+  basic:
+    "username and password: only a proxy in front of Airbyte reads them, Airbyte itself wants `clientId` and `clientSecret`",
   token: "the access token, and no other was sent",
   "same-token": "the access token, and the same one came again when a new one was asked for",
   "new-token": "even a new token, so expiry is not the cause: some servers answer 401 for a missing role, too",
@@ -52,7 +53,7 @@ export function explainStatus(
   // A proxy is what reads user names and passwords.
   if ((status === 401 || status === 403) && isOfProxy(problem) && rejected !== "basic")
     return "a proxy in front of Airbyte refused this: allow this client there, or send what it wants through `headers`";
-  if ((status === 400 || status === 404) && problem?.kind === "html")
+  if (status === 405 || ((status === 400 || status === 404) && isOfProxy(problem)))
     return "a web server or proxy answered, not Airbyte's API: `baseUrl` may be wrong";
   if (status === 400 && problem?.title === "value-not-found" && operationId?.startsWith("create"))
     return "the server knows no connector by this name: give its `definitionId` beside `configuration` instead, the `id` in listSourceDefinitions or listDestinationDefinitions";

@@ -19,7 +19,9 @@ test("refused user and password are named", async () => {
   const { airbyte } = clientWithTokens(unauthorized, {
     ...{ clientId: undefined, clientSecret: undefined, username: "ada", password: "some-secret" },
   });
-  expect(await listed(airbyte)).toBe("the server refused username and password");
+  expect(await listed(airbyte)).toBe(
+    "the server refused username and password: only a proxy in front of Airbyte reads them, Airbyte itself wants `clientId` and `clientSecret`",
+  );
 });
 
 test("a refused header of the caller's own is named, whatever credentials the client has", async () => {
