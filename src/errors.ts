@@ -32,9 +32,8 @@ export class ClientClosedError extends AirbyteError {
 /** Facts of a {@link TokenError}. */
 export interface TokenErrorFacts {
   /**
-   * What the token endpoint did: `rejected` the credentials; was `unreachable` or too busy; answered 2xx with something that is
-   * not a token (`malformed`); or is not a token endpoint at all, is kept from this client by a proxy, or cannot be reached with these options
-   * (`misconfigured`).
+   * What the token endpoint did: `rejected` the credentials; was `unreachable` or too busy; answered 2xx with something that is not a token
+   * (`malformed`); or is not a token endpoint at all, is blocked by a proxy, or cannot be reached with these options (`misconfigured`).
    */
   kind: "rejected" | "unreachable" | "malformed" | "misconfigured";
   /** HTTP status of the token endpoint's response, if there was one. */
@@ -47,9 +46,9 @@ export interface TokenErrorFacts {
   oauthError?: string | undefined;
   /** Reference under which the server logged the failure. */
   errorId?: string | undefined;
-  /** How long to wait, in milliseconds: the token endpoint asked for it, or this client leaves it alone for so long after a failure. */
+  /** How long to wait, in milliseconds: as the token endpoint asked, or until this client requests a token again after a failure. */
   retryAfterMs?: number | undefined;
-  /** These credentials got a token before. A 500 is then hardly their fault, and `retryable` is true. */
+  /** These credentials have got a token before. A 500 is then probably not their fault, and `retryable` is true. */
   workedBefore?: boolean | undefined;
 }
 
@@ -78,7 +77,7 @@ export interface CallFacts {
   operationId?: string | undefined;
   /** How many requests were sent to the API for this call. */
   attempts: number;
-  /** The request id header of the last attempt's answer, if it had one: for talking to whoever runs the server, or a proxy in between. */
+  /** The request id header of the last attempt's answer, if it had one; quote it to whoever runs the server, or a proxy in between. */
   requestId?: string | undefined;
   /** An attempt before the last one may have been carried out. */
   mayHaveArrived?: boolean;
@@ -118,8 +117,8 @@ export class ApiError extends AirbyteError {
   }
 
   /**
-   * Whether the server named this problem type or title, such as `error:connection/locked`, `resource-not-found` or
-   * `try-again-later`. Several of Airbyte's problems share one type: their titles tell them apart.
+   * Whether the server named this problem type or title, such as `error:connection/locked`, `resource-not-found` or `try-again-later`.
+   * Several of Airbyte's problems share one type and differ only in their titles.
    */
   isType(typeOrTitle: ProblemType | (string & {})): boolean {
     const { type, title } = this.problem ?? {};
@@ -172,7 +171,7 @@ export interface TimeoutErrorFacts extends Partial<CallFacts> {
   phase: "token" | "headers" | "body" | "deadline";
   /** The limit that ran out, in milliseconds. The platform does not report its own limits: for one of those, the time that passed. */
   limitMs: number;
-  /** How long this client leaves the token endpoint alone after it ran out of time, in milliseconds. */
+  /** How long this client makes no token request after one ran out of time, in milliseconds. */
   retryAfterMs?: number | undefined;
 }
 
@@ -219,7 +218,7 @@ export class ResponseParseError extends AirbyteError {
   }
 }
 
-/** A job ended without success, could not be acted upon, or ran in place of the one that was asked for. */
+/** A job failed, was cancelled, could not be cancelled, or ran in place of the sync that was requested. */
 export class JobError extends AirbyteError {
   static override readonly className: string = "JobError";
   declare readonly code: "job";

@@ -2,8 +2,8 @@
 const LONGEST_TEXT = 1_000;
 
 /**
- * An error body in one shape. Airbyte has seven formats for errors, all sent as `application/json` (or as HTML by proxies),
- * so they are told apart by their fields.
+ * An error body in one shape. Airbyte has seven formats for errors, all sent as `application/json` (or as HTML by proxies), so they are
+ * recognised by their fields.
  */
 export interface Problem {
   /**

@@ -14,11 +14,11 @@ const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 export abstract class AirbyteError extends Error {
   /** `name` of the errors of this class. A static of its own, because minifiers change the `name` of a class. */
   declare static readonly className: string;
-  /** Tells the error classes apart; stable across releases. A platform's code, such as `ECONNREFUSED`, is `reason`. */
+  /** Identifies the error class; stable across releases. A platform's code, such as `ECONNREFUSED`, is `reason`. */
   abstract readonly code: string;
   /**
-   * Whether the same call may succeed later without any change. It does not say that the first one left nothing behind: before
-   * a write is sent again, look whether it was carried out.
+   * Whether the same call may succeed later without any change. It does not mean that nothing was carried out: check before you send a write
+   * again.
    */
   declare readonly retryable: boolean;
   /** How long the server asked to wait, in milliseconds. */

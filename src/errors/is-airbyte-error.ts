@@ -1,8 +1,8 @@
 import { AirbyteError, type AnyAirbyteError } from "../errors.ts";
 
 /**
- * Whether a caught value is an error of this package, or of another copy of it. If so, its `code` tells the classes apart, and a `switch`
- * over it narrows the type. The reason of your own abort is not such an error.
+ * Whether a caught value is an error of this package, or of another copy of it. If so, its `code` identifies the class, and a `switch` over
+ * it narrows the type. The reason of your own abort is not such an error.
  *
  * @example
  * try {
