@@ -1,4 +1,4 @@
-/** What can be said about a single call, with every operation method and with `GET`, `POST`, `PUT`, `PATCH` and `DELETE`. */
+/** Options of a single call, for every operation method and for `GET`, `POST`, `PUT`, `PATCH` and `DELETE`. */
 export interface CallOptions {
   /** Aborts the call wherever it is: waiting for a token, between retries, sending, or reading the body. */
   signal?: AbortSignal | undefined;
@@ -16,8 +16,8 @@ export interface CallOptions {
   /** How many times a failed attempt may be repeated. From 0 to 10. Default is the client's `maxRetries`. */
   maxRetries?: number | undefined;
   /**
-   * Whether this call can be carried out twice without harm. `true` lets a POST be repeated after an ambiguous failure,
-   * `false` forbids it for any method. Default is what is known of the operation.
+   * Whether this call can be carried out twice without harm. `true` lets a POST be repeated after an ambiguous failure, `false` forbids it
+   * for any method. Default depends on the operation.
    */
   idempotent?: boolean | undefined;
   /** Extra headers of this call. An `Authorization` header given here replaces the client's own credentials. */

@@ -42,10 +42,10 @@ import { resolveSettings } from "./settings.ts";
 import { unwrap } from "./unwrap.ts";
 
 /**
- * What `createAirbyteClient` makes: the whole Airbyte API, typed. `GET`, `POST`, `PUT`, `PATCH` and `DELETE` as in openapi-fetch (they resolve to
- * `{ data, error, response }`), and a method per operation that resolves to the data or throws: an `ApiError` for an error status, another
- * error of this package, the reason of your abort, or what a function of yours threw.
- * Operation methods need no `this`: they can be taken off the client and passed on.
+ * What `createAirbyteClient` returns: the whole Airbyte API, typed. `GET`, `POST`, `PUT`, `PATCH` and `DELETE` as in openapi-fetch (they
+ * resolve to `{ data, error, response }`), and a method per operation that resolves to the data or throws: an `ApiError` for an error
+ * status, another error of this package, the reason of your abort, or what a function of yours threw. Operation methods need no `this`:
+ * they can be taken off the client and passed on.
  */
 export interface AirbyteClient extends OperationMethods, FetchMethods {
   /** The client's tokens. */

@@ -100,13 +100,14 @@ const OTHER_ADDRESSES = [
 /**
  * Reads options for `createAirbyteClient` from environment variables: AIRBYTE_CLIENT_ID with AIRBYTE_CLIENT_SECRET, AIRBYTE_API_KEY,
  * AIRBYTE_USERNAME with AIRBYTE_PASSWORD, AIRBYTE_BASE_URL, AIRBYTE_ALLOW_INSECURE_HTTP, AIRBYTE_TOKEN_URL, AIRBYTE_WORKSPACE_ID,
- * AIRBYTE_TIMEOUT_MS, AIRBYTE_DEADLINE_MS, AIRBYTE_MAX_RETRIES and LOG_LEVEL. Other variables are ignored, and a variable that is
- * empty counts as absent; but an address under another usual name (AIRBYTE_URL, AIRBYTE_API_URL, AIRBYTE_SERVER_URL, AIRBYTE_BASEURL,
- * AIRBYTE_API_BASE_URL) is refused beside a secret while AIRBYTE_BASE_URL is absent, because the secret would go to Airbyte Cloud. An address with plain http passes here; beyond loopback the client refuses it unless `allowInsecureHttp` is set, here or in code.
+ * AIRBYTE_TIMEOUT_MS, AIRBYTE_DEADLINE_MS, AIRBYTE_MAX_RETRIES and LOG_LEVEL. Other variables are ignored, and a variable that is empty
+ * counts as absent. But with a secret and without AIRBYTE_BASE_URL, an address under another common name (AIRBYTE_URL, AIRBYTE_API_URL,
+ * AIRBYTE_SERVER_URL, AIRBYTE_BASEURL, AIRBYTE_API_BASE_URL) is refused, because the secret would go to Airbyte Cloud. An address with
+ * plain http passes here; beyond loopback the client refuses it unless `allowInsecureHttp` is set, here or in code.
  *
- * With several credentials all are passed on, and the client chooses as `AirbyteClientOptions` says: OAuth before the key. With none
- * nothing is refused here, so that you can add `accessToken` or `auth: "none"`; the client refuses to be created without any.
- * LOG_LEVEL, in upper or lower case, also sets `logger: console`, unless it is `silent`. Without it the client logs nothing.
+ * Several credentials are all passed on, and the client chooses as `AirbyteClientOptions` says: OAuth before the key. No credentials are no
+ * error here, so that you can add `accessToken` or `auth: "none"`; without any, `createAirbyteClient` throws. LOG_LEVEL, in upper or lower
+ * case, also sets `logger: console`, unless it is `silent`. Without it the client logs nothing.
  *
  * @throws ConfigurationError that lists every problem by the name of its variable, and never shows a value.
  * @example

@@ -84,10 +84,10 @@ export interface FetchMethods {
   DELETE: FetchMethod<"delete">;
   /**
    * Adds middleware of openapi-fetch to all later calls, those of operation methods included. It runs once for each call, before tokens and
-   * retries are added: its request has no `Authorization` yet (one that it sets takes the place of the client's), its response is that of the last
+   * retries are added: its request has no `Authorization` yet (one that it sets replaces the client's), its response is that of the last
    * attempt. Use `onEvent`, or a `fetch` of your own, to see each attempt.
    */
   use: (...middleware: Middleware[]) => void;
-  /** Takes middleware away again. */
+  /** Removes middleware. */
   eject: (...middleware: Middleware[]) => void;
 }

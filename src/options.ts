@@ -37,8 +37,8 @@ export interface AirbyteClientOptions {
    * Whatever it throws becomes a `TokenError` of kind `unreachable`, which may be tried again; an error of this package that is not retryable
    * becomes one of kind `rejected`. Throw a `TokenError` yourself to choose the kind. After a failure it is not called for 5 to 30 seconds.
    *
-   * Its argument says why a token is needed. With `reason: "rejected"` the server has refused the last one: do not return it again. It must
-   * not ask the same client for a token, which would wait for itself.
+   * Its argument says why a token is needed. With `reason: "rejected"` the server has refused the last one: do not return it again. The
+   * function must not ask the same client for a token, which would wait for itself.
    */
   accessToken?: ((request: AccessTokenRequest) => AccessToken | Promise<AccessToken>) | undefined;
   /** `"none"` sends no credentials, for a server whose authentication is off. */
@@ -51,15 +51,15 @@ export interface AirbyteClientOptions {
   /** Workspace of your own choice, kept as `client.workspaceId` for your code. No call sends it, except those of `diagnose`. */
   workspaceId?: string | undefined;
   /**
-   * Where tokens are requested. Default is `<baseUrl>/applications/token`. On another server than that of `baseUrl` it gets the `headers`,
-   * too, except for `Authorization`, `Proxy-Authorization` and `Cookie`.
+   * Where tokens are requested. Default is `<baseUrl>/applications/token`. On another server than that of `baseUrl`, token requests carry
+   * the `headers`, too, except for `Authorization`, `Proxy-Authorization` and `Cookie`.
    */
   tokenUrl?: string | undefined;
   /** Format of token requests. Default is `"json"`, which every Airbyte server reads; `"form"` is the OAuth standard's. */
   tokenRequestFormat?: "json" | "form" | undefined;
   /**
-   * Time limit of each attempt, headers and body together, in milliseconds. From 1 to 2147483647. Default is 30000 (30 seconds),
-   * and 300000 (5 minutes) for operations that Airbyte answers slowly; a value given here holds for those too.
+   * Time limit of each attempt, headers and body together, in milliseconds. From 1 to 2147483647. Default is 30000 (30 seconds), and 300000
+   * (5 minutes) for operations that Airbyte answers slowly; a value given here applies to those too.
    */
   timeoutMs?: number | undefined;
   /** Time limit of each call with all its attempts and waits, in milliseconds. From 1 to 2147483647. Default is no limit. */

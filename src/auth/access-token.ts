@@ -3,19 +3,19 @@ import type { TokenReason } from "../observe/events.ts";
 
 /** A bearer token, and how long it may be used. */
 export interface AccessToken {
-  /** The token itself, as it stands after `Bearer `. */
+  /** The token itself, without `Bearer `. */
   readonly value: string;
-  /** When it expires, in milliseconds since 1970. Without it the token is taken to live for 120 seconds. */
+  /** When it expires, in milliseconds since 1970. Without it the token is assumed to live for 120 seconds. */
   readonly expiresAtMs?: number | undefined;
 }
 
 /** What the `accessToken` function is told. */
 export interface AccessTokenRequest {
-  /** Why a token is asked for. With `rejected` the server has refused the last one: the same one again is of no use. */
+  /** Why a token is asked for. With `rejected` the server has refused the last one: do not return it again. */
   readonly reason: TokenReason;
   /**
-   * Aborts when the token is not wanted any more: after 30 seconds, when the server has refused the old one meanwhile, so that the function
-   * is called again, or when the client is closed.
+   * Aborts when the token is no longer needed: after 30 seconds, when the server has refused the old one meanwhile, so that the function is
+   * called again, or when the client is closed.
    */
   readonly signal: AbortSignal;
 }

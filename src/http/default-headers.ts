@@ -6,7 +6,7 @@ import type { Call } from "./call.ts";
 import { inBrowser } from "./in-browser.ts";
 import { timedOut } from "./time-limits.ts";
 
-/** Headers for every request, or a function that is asked for them at each call. */
+/** Headers for every request, or a function that returns them for each call. */
 export type DefaultHeaders = Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>);
 
 /** Reason of a TokenError for a `headers` function that failed: the token endpoint has nothing to do with it. */

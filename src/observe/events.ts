@@ -43,13 +43,13 @@ export type AirbyteEvent = (
       renewable: boolean;
     } & CallFacts)
   | ({
-      /** The token that was asked for after a 401 is the one that was refused, so the call is not sent again. */
+      /** The token that came after a 401 is the refused one again, so the call is not repeated. */
       type: "token-unchanged";
     } & CallFacts)
   | ({
       /** A call was sent again with a new token. */
       type: "token-replayed";
-      /** HTTP status of the response to that, if there was one. */
+      /** HTTP status of the response to the repeated call, if there was one. */
       status?: number | undefined;
     } & CallFacts)
   | {
