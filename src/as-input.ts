@@ -9,15 +9,15 @@ type Known<T extends string> = T extends string ? (string extends T ? never : T)
 type InputParts<T> = T extends object ? { -readonly [Name in keyof T]: AsInput<T[Name]> } : T;
 
 /**
- * A copy of a response, typed as input of a request. For what is read and sent back unchanged, such as the other streams of a connection
- * when one changes. An enum value that this version does not know is sent as the server gave it. An empty `selectedFields`, with which an
- * answer says "all", is left out: in a request it is refused. The hidden key of a mapper stays: the server finds it by the mapper's id, in
- * the stored stream of that very connection. So before streams go to another connection, take `id` off their mappers and give the real key.
- * A `basic` schedule can be read but not sent: leave `schedule` out, or write it anew.
+ * A copy of a response, typed as input of a request. For values that you read and send back unchanged, such as the other streams of a
+ * connection when one changes. An enum value that this version does not know is sent as the server gave it. An empty `selectedFields`,
+ * which means "all" in a response, is left out, because the server rejects it in a request. The hidden key of a mapper stays: the server
+ * finds it by the mapper's id, in the stored stream of that very connection. So before you send streams to another connection, remove the
+ * `id` of their mappers and give the real keys. A `basic` schedule can be read but not sent: leave `schedule` out, or write it anew.
  *
- * @throws ConfigurationError for any other secret that the server has hidden (`**********`): a PATCH would store it in the place of the
- * real one. Leave it out there; a PUT keeps the stored one if you write the ten asterisks yourself. Also for a stream of a connection
- * without `syncMode`, which says that its mode has no public name: sent back as it is, it would become `full_refresh_overwrite`.
+ * @throws ConfigurationError for any other secret that the server has hidden (`**********`): a PATCH would store the asterisks in place of
+ * the secret. Leave it out of a PATCH; a PUT keeps the stored secret if you write the ten asterisks yourself. Also for a stream of a
+ * connection without `syncMode`, whose mode has no public name: sent back as it is, it would become `full_refresh_overwrite`.
  * @example
  * const { configurations } = await airbyte.getConnection({ path: { connectionId } });
  * const streams = asInput(configurations.streams ?? []).map((stream) =>

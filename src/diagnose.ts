@@ -33,7 +33,10 @@ export interface DiagnoseOptions extends Pick<CallOptions, "signal"> {
    * 30 seconds.
    */
   timeoutMs?: number | undefined;
-  /** An error that a call threw, to be explained along with the rest. One that is about this call only (400, 409) explains itself. */
+  /**
+   * An error that a call threw, to be explained along with the rest. An error that concerns only its own call (400, 409) adds no finding:
+   * its message says it all.
+   */
   error?: unknown;
 }
 

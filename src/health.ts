@@ -23,7 +23,7 @@ export interface CheckHealthOptions extends Pick<CallOptions, "signal"> {
 
 /** How the API and this client's tokens are doing. Plain JSON, without any secret. */
 export interface HealthCheck {
-  /** Whether the API says that it is healthy and a token is there where one is needed. A wrong `apiKey` or password is not noticed. */
+  /** Whether the API says that it is healthy and there is a token, if one is needed. A wrong `apiKey` or password is not noticed. */
   ok: boolean;
   /** Root of the API that was asked. */
   baseUrl: string;
@@ -50,7 +50,7 @@ export interface HealthCheck {
 }
 
 /**
- * Asks the server for its health and makes sure that there is a token, which costs a request only if none is cached. Meant for
+ * Asks the server for its health and makes sure that there is a token, which takes a token request only if none is cached. Meant for
  * readiness probes: whatever is wrong with the server is returned as findings, not thrown.
  *
  * @throws Only the reason of an abort, ClientClosedError, or ConfigurationError for a wrong option of this function.

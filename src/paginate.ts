@@ -21,23 +21,25 @@ type RowOf<Page> = Page extends readonly (infer Item)[]
 /**
  * Iterates over all items of a list, in whichever form Airbyte returns it, and requests the next page only when it is needed.
  *
- * The request is the method's own, and holds for every page: filters, `signal`, `timeoutMs` and the rest. `query.limit` is the size of
- * a page (default is 100, the most that Airbyte gives) and `query.offset` where to begin. Jobs come oldest first unless `orderBy`
- * says otherwise: what is created meanwhile then comes at the end instead of shifting the pages. A filter that items leave while
- * you read, such as `status: "running"`, shifts them all the same, and so do creating and deleting inside the loop what you list: collect the ids first.
+ * The request is the method's own, and holds for every page: filters, `signal`, `timeoutMs` and the rest. `query.limit` is the size of a
+ * page (default is 100, the most that Airbyte gives) and `query.offset` where to begin. Jobs come oldest first unless `orderBy` says
+ * otherwise: what is created meanwhile then comes at the end instead of shifting the pages. A filter that items leave while you read, such
+ * as `status: "running"`, shifts them all the same, and so does creating or deleting listed items inside the loop: collect the ids first.
  *
- * Each item is handed out once: at least the last 50000 ids are remembered. A list that comes at once, such as that of `listTags`, is
- * handed out as it is. If there are more workspace ids than fit into a request line,
- * they are requested in groups of about 90, one after the other; `orderBy` and `offset` then hold within each group.
+ * Each item is yielded once: at least the last 50000 ids are remembered. A list without pages, such as that of `listTags`, is yielded as it
+ * is. If there are more workspace ids than fit into a request line, they are requested in groups of about 90, one after the other;
+ * `orderBy` and `offset` then hold within each group.
  *
- * A function around a method (a spy, a cache) is taken for a list with pages: it gets `limit` and `offset` and must pass them on, and hand on the
- * whole answer: without its `next`, a page that is not full is the last. So filter the items of `paginate`, not its pages. No `orderBy` is added.
+ * A function around a method (a spy, a cache) counts as a list with pages: it gets `limit` and `offset`, must pass them on, and must return
+ * the whole page: without `next`, a page that is not full counts as the last. So filter the items that `paginate` yields, not the pages. No
+ * `orderBy` is added.
  *
  * Leaving the loop, or destroying a stream made from this, ends the requests; iterating again begins from the start. When a request fails,
- * its error has an `offset`: everything before that was handed out, and `query: { offset }` continues from there.
+ * its error has an `offset`: everything before that was yielded, and `query: { offset }` continues from there.
  *
- * The server sorts hardly any list but that of jobs, so pages can overlap, and for each row that comes twice another one is missing. Such a
- * list is read again, at most three times, for the missing rows; after an error in another reading, going on from `offset` may repeat rows.
+ * The server sorts few lists besides that of jobs, so pages can overlap, and for each row that comes twice another one is missing. Such a
+ * list is read again, at most three times, for the missing rows; after an error while reading it again, continuing from `offset` may repeat
+ * rows.
  *
  * @throws ConfigurationError at once, if `method` is not a function, an option is unknown or the query is wrong; what every call checks,
  * such as `timeoutMs`, at the first page.

@@ -8,9 +8,9 @@ import type { SyncFigures } from "./sync-figures.ts";
  * How a connection is doing. The first of these that holds:
  *
  * 1. `inactive`: the connection's own status is not `active` (but inactive, deprecated, locked, or one that this version does not know).
- * 2. `running`: its newest job has not ended; the figures say how the connection was doing before. The reason adds, and `mayBeStuck`
- *    is true, if the present attempt of a sync has taken more than an hour, and more than 3 times as long as the slowest successful sync
- *    looked at. A queued one waits for capacity, and is not stuck.
+ * 2. `running`: its newest job has not ended; the figures say how the connection was doing before. `mayBeStuck` is true, and the reason
+ *    says so, if the present attempt of a sync has taken more than an hour, and more than 3 times as long as the slowest successful sync
+ *    looked at. A queued sync waits for capacity, and is not stuck.
  * 3. `never-synced`: no sync that succeeded or failed is among the jobs looked at, and no older success. (Servers may delete jobs that are
  *    older than six months.)
  * 4. `failing`: the last two syncs or more failed, or the last one did and none is known to have succeeded.
@@ -18,8 +18,8 @@ import type { SyncFigures } from "./sync-figures.ts";
  *    data was cleared after the last success, or the schedule is overdue.
  * 6. `healthy`: everything else.
  *
- * Refreshes of streams count as syncs, but are looked at only where the syncs alone would make it 3, 4 or 5. What was cancelled counts
- * neither as a success nor as a failure.
+ * Refreshes of streams count as syncs, but are looked at only where the syncs alone would make it 3, 4 or 5. Cancelled jobs count neither
+ * as successes nor as failures.
  */
 export type ConnectionHealthStatus = "healthy" | "degraded" | "failing" | "running" | "inactive" | "never-synced";
 
@@ -52,8 +52,8 @@ export interface ConnectionHealth {
 /** Options of `getConnectionHealth` and `listConnectionHealth`; those of a call hold for each request. */
 export interface ConnectionHealthOptions extends Omit<CallOptions, "idempotent"> {
   /**
-   * How many of a connection's newest jobs are looked at. From 1 to 100. Default is 10. With 1, a connection of which an older success
-   * is known is never `failing`, but at worst `degraded`: that takes two failures.
+   * How many of a connection's newest jobs are looked at. From 1 to 100. Default is 10. With 1, a connection with a known older success is
+   * at worst `degraded`: `failing` would take two failures.
    */
   jobs?: number | undefined;
 }

@@ -20,14 +20,14 @@ export interface ScheduleHealth {
   /** The schedule in the server's words; absent for a manual one. */
   text?: string | undefined;
   /**
-   * When the next sync is due, or was, in milliseconds since 1970. Absent where nothing is due by itself (a manual schedule, a
-   * connection that is not active), while a job runs, and for schedules that this client cannot read with certainty. Of a fixed interval it is
-   * the latest time: the server counts from the last sync that it started by itself, and does not tell which that was.
+   * When the next sync is due, or was, in milliseconds since 1970. Absent where nothing is due by itself (a manual schedule, a connection
+   * that is not active), while a job runs, and for schedules that this client cannot read with certainty. For a fixed interval it is the
+   * latest time: the server counts from the last sync that it started by itself, and does not tell which that was.
    */
   dueAtMs?: number | undefined;
   /**
-   * Whether that was more than 30 minutes ago. After a schedule was changed, or the connection switched on, a time that passed before counts,
-   * too, until its next sync. Absent like `dueAtMs`: what is not due is neither overdue nor on time.
+   * Whether the sync was due more than 30 minutes ago. Due times from before a change of the schedule, or before the connection was
+   * switched on, count, too, until the next sync. Absent like `dueAtMs`: what is not due is neither overdue nor on time.
    */
   overdue?: boolean | undefined;
 }

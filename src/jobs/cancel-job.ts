@@ -11,9 +11,9 @@ import { Wait } from "./wait.ts";
 import { POLL_OPTIONS, resolveWaitOptions, type WatchOptions } from "./wait-options.ts";
 
 /**
- * Cancels a job and waits until it is over. Resolves to the job; its status is `cancelled`, or `succeeded` or `failed` if it ended
- * before that. The cancel is sent only if the job is the one that runs on its connection: Airbyte passes a cancel on to the connection, so
- * that one for an old job would stop whatever runs there now. It is sent once, and repeated only while the job is `pending` or `incomplete`,
+ * Cancels a job and waits until it is over. Resolves to the job; its status is `cancelled`, or `succeeded` or `failed` if it ended before
+ * that. The cancel is sent only if the job is the one that runs on its connection: Airbyte passes a cancel on to the connection, so a
+ * cancel of an old job would stop whatever runs there now. It is sent once, and repeated only while the job is `pending` or `incomplete`,
  * because Airbyte forgets a cancel in these states.
  *
  * @throws JobError if the job is over, or a newer one has taken its place.

@@ -11,7 +11,7 @@ import { resolveWaitOptions, type WaitOptions } from "./wait-options.ts";
  * network down) are tolerated: for at least five minutes once the job was seen, and five in a row before that.
  *
  * @throws JobError if the job failed or was cancelled; `throwOnFailure: false` returns it instead.
- * @throws ApiError if there is no such job, and for other refusals that do not pass.
+ * @throws ApiError if there is no such job, and for other permanent errors.
  * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen, and the job goes on in Airbyte.
  * @example
  * const job = await waitForJob(airbyte, jobId, { timeoutMs: 3_600_000, onUpdate: (seen) => console.log(seen.status) });

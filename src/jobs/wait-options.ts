@@ -23,9 +23,9 @@ export interface WatchOptions {
   maxIntervalMs?: number | undefined;
   /**
    * What becomes of the job when `signal` or `timeoutMs` ends the wait. `"leave"` (the default) lets it run. `"cancel"` cancels it first,
-   * even if somebody else started it. That takes at most 30 seconds, and if it fails the wait ends all the same. If the job is seen to have
-   * ended before its cancel, a wait whose `timeoutMs` has passed ends like any other. While the job is still being created there is nothing
-   * to cancel: it may yet start, and the error has no `jobId` then.
+   * even if somebody else started it. That takes at most 30 seconds, and if it fails the wait ends all the same. If the job turns out to
+   * have ended before the cancel, a wait whose `timeoutMs` has passed ends as if in time. While the job is still being created, there is
+   * nothing to cancel: the job may start later, and the error has no `jobId`.
    */
   onAbort?: "leave" | "cancel" | undefined;
   /** What becomes of the job when `timeoutMs` ends the wait. Default is `onAbort`. */
@@ -34,7 +34,7 @@ export interface WatchOptions {
 
 /** Options of `waitForJob`, `runJob` and `ensureSync`. */
 export interface WaitOptions extends WatchOptions {
-  /** Gets the job when it is first seen and when its status, rows or bytes have changed. What it throws ends the wait. A promise is waited for. */
+  /** Gets the job when it is first seen and when its status, rows or bytes have changed. What it throws ends the wait. A promise is awaited. */
   onUpdate?: ((job: Job) => unknown) | undefined;
   /** Whether a job that failed or was cancelled is a `JobError`. Default is true; with false it is returned like any other. */
   throwOnFailure?: boolean | undefined;
@@ -42,7 +42,7 @@ export interface WaitOptions extends WatchOptions {
 
 /** Options of `ensureSync`. */
 export interface EnsureSyncOptions extends WaitOptions {
-  /** Called once with the sync that is waited for, before it is first polled. What it throws ends the wait. A promise is waited for. */
+  /** Called once with the sync that is waited for, before it is first polled. What it throws ends the wait. A promise is awaited. */
   onStart?: ((sync: StartedSync) => unknown) | undefined;
 }
 
@@ -50,7 +50,7 @@ export interface EnsureSyncOptions extends WaitOptions {
 export interface StartedSync {
   /** Number of its job. */
   jobId: number;
-  /** Whether it ran already. False if it was started for this call. */
+  /** True if it was running already; false if it was started for this call. */
   attached: boolean;
 }
 

@@ -6,9 +6,9 @@ import { Wait } from "./wait.ts";
 import { resolveWaitOptions, WATCH_OPTIONS, type WatchOptions } from "./wait-options.ts";
 
 /**
- * Follows a job: yields it as it is now, each time its status, rows or bytes change, and when it is over, which ends the iteration. A
- * failed job is yielded like any other. Failed polls are tolerated as in `waitForJob`. Leaving the loop, or destroying a stream made from
- * it, ends the requests at once; the job goes on. RxJS's `from` does not leave: give it a `signal`.
+ * Follows a job: yields it at once, each time its status, rows or bytes change, and when it is over; then the iteration ends. A failed job
+ * is yielded like any other. Failed polls are tolerated as in `waitForJob`. Leaving the loop, or destroying a stream made from it, ends the
+ * requests at once; the job goes on. RxJS's `from` does not leave: give it a `signal`.
  *
  * @throws TimeoutError after `timeoutMs`; it has `jobId` and `job`, the job as last seen.
  * @example
