@@ -4,7 +4,7 @@ import type { MockJobs } from "./jobs/mock-jobs.ts";
 import type { MockConnections } from "./lists/mock-connections.ts";
 import type { MockRequest, MockTokenRequest } from "./mock-request.ts";
 
-/** A running mock. Its functions can be taken apart: `const { next, close } = await startMockAirbyte()`. */
+/** A running mock. Its functions can be destructured: `const { next, close } = await startMockAirbyte()`. */
 export interface MockAirbyte {
   /** Origin of the server, such as `http://127.0.0.1:40123`. */
   readonly url: string;
@@ -26,8 +26,8 @@ export interface MockAirbyte {
   readonly jobs: MockJobs;
 
   /**
-   * Says what happens to the next requests to a {@link FaultTarget}, one step each; then all is well again. Calls add up.
-   * A step is a {@link Fault}, or `"ok"` for a request that goes well.
+   * Says what happens to the next requests to a {@link FaultTarget}, one step each; later ones succeed again. Steps of several calls add
+   * up. A step is a {@link Fault}, or `"ok"` for a request that goes well.
    * @throws TypeError for an unknown target or a fault that makes no sense.
    */
   next(target: FaultTarget, ...steps: Step[]): void;

@@ -16,8 +16,8 @@ export interface MockOptions {
    */
   tokenLifetimeSeconds?: number | undefined;
   /**
-   * What `expires_in` says, in seconds, if it should differ from the truth. Default is `tokenLifetimeSeconds`.
-   * Any number: servers have been seen to promise more than the token holds.
+   * What `expires_in` says, in seconds, if it should differ from the real lifetime. Default is `tokenLifetimeSeconds`. Any number: servers
+   * have been seen to promise a longer life than the token has.
    */
   expiresInSeconds?: number | undefined;
   /**
@@ -48,15 +48,15 @@ export interface MockOptions {
   /** Workspaces to add to those of the contract's example: how many, or which ones. Default is 0. */
   workspaces?: MockItems | undefined;
   /**
-   * Called with one line for each request when its answer is under way, such as `GET /api/public/v1/jobs 200`. After a colon
-   * follows what the contract did not allow. The line never contains a secret. Default: nothing is logged.
+   * Called with one line for each request when its answer is under way, such as `GET /api/public/v1/jobs 200`. Violations of the contract
+   * follow after a colon. The line never contains a secret. Default: nothing is logged.
    */
   log?: ((line: string) => void) | undefined;
 }
 
 /**
- * A number of made-up items, or items of your own: each is the first item of the contract's example with your properties
- * over it, such as `{ connectionId, name, status: "inactive" }`. Without an id it gets a random one. Refused are properties and values that
- * the contract does not have, and a second item with the same id.
+ * A number of made-up items, or items of your own: each is the first item of the contract's example overridden by your properties, such as
+ * `{ connectionId, name, status: "inactive" }`. Without an id it gets a random one. Properties and values that the contract does not have,
+ * and duplicate ids, are refused.
  */
 export type MockItems = number | readonly object[];

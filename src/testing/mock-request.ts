@@ -22,13 +22,12 @@ export interface MockRequest {
   /** True if a fault was applied. */
   faulty: boolean;
   /**
-   * What the contract did not allow in the request, one sentence each: usually the reason for a 400, sometimes for another
-   * status. Also the reason of a 403 for its content type and of a 413 for its size, and, with the header
-   * `airbyte-mock-violation`, what is wrong with the mock's own answer. Empty when nothing broke the contract. The `log` option
-   * prints it.
+   * Violations of the contract in the request, one sentence each: usually the reason for a 400, sometimes for another status. Also the
+   * reason for a 403 because of its content type or a 413 because of its size, and, if the answer has the header `airbyte-mock-violation`,
+   * what is wrong with the mock's own answer. Empty when nothing broke the contract. The `log` option prints it.
    */
   violations: string[];
-  /** Status of the answer; undefined as long as there is none, and for good if a fault took it away. */
+  /** Status of the answer; undefined until there is one, and for ever if a fault dropped it. */
   status: number | undefined;
   /** When the request arrived, in milliseconds since 1970, by the clock of the mock. */
   at: number;
@@ -52,7 +51,7 @@ export interface MockTokenRequest {
   issued: string | undefined;
   /** True if a fault was applied. */
   faulty: boolean;
-  /** Status of the answer; undefined as long as there is none, and for good if a fault took it away. */
+  /** Status of the answer; undefined until there is one, and for ever if a fault dropped it. */
   status: number | undefined;
   /** When the request arrived, in milliseconds since the epoch, by the clock of the mock. */
   at: number;

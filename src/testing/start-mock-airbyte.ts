@@ -29,18 +29,18 @@ import { settleOptions } from "./settle-options.ts";
 import { TokenIssuer } from "./tokens/token-issuer.ts";
 
 /**
- * Starts an Airbyte server for tests: the whole contract under `/api/public/v1` with requests and answers checked, a token
- * endpoint whose tokens expire, jobs that run, and faults on demand. Connections, sources, destinations, workspaces and tags
- * are remembered: what is created, changed or deleted shows in later answers. All else that is written is answered by the
- * contract's example and forgotten. Close the mock when the test is over.
+ * Starts an Airbyte server for tests: the whole contract under `/api/public/v1` with requests and answers checked, a token endpoint whose
+ * tokens expire, jobs that run, and faults on demand. Connections, sources, destinations, workspaces and tags are remembered: what is
+ * created, changed or deleted shows in later answers. All other writes are answered with the contract's example and forgotten. Close the
+ * mock when the test is over.
  *
  * The mock is a Community server unless the option `deployment` says otherwise, and answers as such a server does where that differs from
  * the contract. One exception: operations that need a paid plan (groups, regions, data planes, embedded) are answered all the same.
  *
- * A server masks what a connector's specification calls a secret. The mock goes by names: in a `configuration`, at any depth, it
- * answers `**********` for a text whose name ends in `secret`, `password`, `passphrase`, `token`, `credentials_json`,
- * `connection_string`, `service_account`, `auth_header`, or in `key` or `key_id` after `api`, `access`, `private`, `account`,
- * `encryption`, `client` or `ssh`, and for one called `jwt` or `pat`, alone or after an underscore.
+ * A server masks what a connector's specification calls a secret. The mock goes by names: in a `configuration`, at any depth, it answers
+ * `**********` for a string whose name ends in `secret`, `password`, `passphrase`, `token`, `credentials_json`, `connection_string`,
+ * `service_account`, `auth_header`, or in `key` or `key_id` after `api`, `access`, `private`, `account`, `encryption`, `client` or `ssh`,
+ * and for one called `jwt` or `pat`, alone or after an underscore.
  *
  * The first start in a process loads Prism, which takes seconds: give the hook of your tests a limit of a minute, as in
  * `beforeAll(async () => { mock = await startMockAirbyte(); }, 60_000)`.

@@ -5,8 +5,8 @@ import { apiPrefix, oldTokenRoute } from "../server/known-paths.ts";
 
 /**
  * What a fault is for: an operation id (`listJobs`), a method and a path with placeholders or without (`GET /jobs/{jobId}`,
- * `GET /jobs/48213`), `token` for the token endpoint, or `*` for every path of the server except the token endpoint and the web app. A path that is
- * given in full, from `/api/` on, may be one that the contract does not have: `POST /api/v1/jobs/get` of the Config API, or a newer route.
+ * `GET /jobs/48213`), `token` for the token endpoint, or `*` for every path of the server except the token endpoint and the web app. A full
+ * path, from `/api/` on, may be one that the contract does not have: `POST /api/v1/jobs/get` of the Config API, or a newer route.
  */
 export type FaultTarget = OperationId | "token" | "*" | (string & {});
 

@@ -4,9 +4,9 @@ import type { GarbledToken } from "../tokens/garbled-token.ts";
 /**
  * Something that goes wrong with a request. Properties combine: `{ status: 503, retryAfter: 2, delayMs: 50 }`.
  *
- * **Is the request carried out?** An answer with a status of 300 or more stands in for the server: the request is *not*
- * carried out. Neither is it with `cut: "before-request"`. With everything else (a lost, slow, stalled or mangled answer)
- * it is: a job that was asked for exists. `carriedOut` says otherwise.
+ * **Is the request carried out?** An answer with a status of 300 or more stands in for the server: the request is *not* carried out. Nor is
+ * it with `cut: "before-request"`. With everything else (a lost, slow, stalled or mangled answer) it is: a job that was requested exists.
+ * `carriedOut` overrides this.
  */
 export interface Fault {
   /**
@@ -15,7 +15,7 @@ export interface Fault {
    * the true answer comes with this status instead.
    */
   status?: number | undefined;
-  /** What kind of body the answer has. Brings a status with it if none is said. */
+  /** What kind of body the answer has. Brings a status with it if you give none. */
   body?: FaultBody | undefined;
   /** A JSON body of your own; any value, also a bare number or null. Default status is 200. */
   json?: unknown;
@@ -54,17 +54,17 @@ export interface Fault {
    * or after half of the body.
    */
   cut?: "before-request" | "before-response" | "mid-body" | undefined;
-  /** Whether the request takes effect; see above for what happens when this is not said. */
+  /** Whether the request is carried out; see above for the default. */
   carriedOut?: boolean | undefined;
   /** How many requests in a row this happens to. Default is 1. Not for `always`. */
   times?: number | undefined;
 }
 
 /**
- * Kinds of bodies, with the status they have if none is said:
+ * Kinds of bodies, with their default status:
  * - `problem` (500): problem details with null for what is not set, as plain JSON;
  * - `hateoas` (400): the web framework's body, the reason embedded;
- * - `error-id` (500): an id and no word;
+ * - `error-id` (500): an id and no message;
  * - `known` (500), `known-old` (500): a message with an error id; up to version 1.8 with class names and stack traces;
  * - `load-shed` (429): a bare message;
  * - `about-blank` (404): type and status only, from servers of 2024;

@@ -18,14 +18,14 @@ export interface MockJobs {
   /** One job as it stands now; an unknown id throws. */
   get(jobId: number): MockJob;
   /**
-   * Adds a job that stays as it is. `connectionId` is needed; the defaults are the next free `jobId`, a `sync` that has
-   * `succeeded`, started now, and the times and amounts that go with its status. With a `duration`, give the `startTime`, too. While it has not ended it is in the way of
-   * other syncs of its connection.
+   * Adds a job that stays as it is. `connectionId` is needed; the defaults are the next free `jobId`, a `sync` that has `succeeded`,
+   * started now, and the times and amounts that go with its status. With a `duration`, give the `startTime`, too. Until it has ended, it
+   * blocks other syncs of its connection.
    * @throws TypeError if the contract has no such job; Error if there is one with this `jobId`.
    */
   add(job: Given<MockJob> & Pick<MockJob, "connectionId">): MockJob;
   /**
-   * Changes a job, for example `{ status: "failed" }`. From then on it no longer moves by itself; an unknown id throws.
+   * Changes a job, for example `{ status: "failed" }`. From then on it no longer changes by itself; an unknown id throws.
    * @throws TypeError if the contract has no such job.
    */
   set(jobId: number, change: Partial<Omit<MockJob, "jobId">>): MockJob;
