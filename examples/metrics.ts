@@ -72,7 +72,8 @@ function exposition(): string {
         ? []
         : [`# HELP ${metric} ${help}`, `# TYPE ${metric} ${kind}`, ...own.map(([key, value]) => `${key} ${value}`)];
     })
-    .join("\n");
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 const { airbyte, mock, close } = await connect({ onEvent, retryDelayMs: 20 });
@@ -82,7 +83,7 @@ try {
   await airbyte.listJobs();
   mock?.revokeTokens();
   await airbyte.listSources();
-  console.log(exposition());
+  process.stdout.write(exposition());
 } catch (error) {
   explain(error);
 } finally {

@@ -61,7 +61,7 @@ export type AirbyteEvent = (
   | {
       /**
        * A token request begins. If the server rejects the old token meanwhile, the request starts over and this event is emitted again; the
-       * first one then has no `token-received` or `token-failed` of its own.
+       * first one then has no `token-received` or `token-failed` of its own. Nor has one that `close()` ends.
        */
       type: "token-requested";
       /** Why. */
