@@ -19,6 +19,8 @@ const TIMEOUT_MS = 10_000;
 const KNOWN = ["signal", "timeoutMs", "error"];
 /** Findings about the way to the server, which all requests take: one of each is enough. */
 const ON_THE_WAY = new Set<FindingCode>(["redirect", "dns", "tls", "unreachable", "timeout"]);
+/** A gateway may let calls through and hide the server's health. */
+const HIDES_HEALTH = new Set<FindingCode>(["base-url", "proxy", "redirect"]);
 const HEALTH_HIDDEN =
   "Calls succeed, but GET /health does not reach Airbyte at baseUrl: let the gateway in front of it pass that on, or do without health checks.";
 const AUTH_OFF =
@@ -133,13 +135,15 @@ async function look(
   findings: Finding[],
 ): Promise<number | undefined> {
   const probe = await probeHealth(airbyte, options);
-  const apiFinding = explainHealth(probe, airbyte.baseUrl);
+  const { baseUrl, auth } = airbyte;
+  const { credential } = auth.status();
+  const apiFinding = explainHealth(probe, baseUrl, credential);
   const latencyMs = probe.error ? undefined : probe.latencyMs;
-  if (apiFinding?.code === "base-url") {
-    const better = await findBaseUrl(airbyte, options);
-    // A gateway may let calls through and hide the server's health.
-    const hidden = !better && !probe.error && !probe.isPage && (await canCall(airbyte, options));
-    const moved = explainHealth(probe, airbyte.baseUrl, better) ?? apiFinding;
+  if (apiFinding && HIDES_HEALTH.has(apiFinding.code)) {
+    const better = apiFinding.code === "base-url" ? await findBaseUrl(airbyte, options) : undefined;
+    const isPage = !probe.error && probe.isPage;
+    const hidden = !better && !isPage && (await canCall(airbyte, options));
+    const moved = explainHealth(probe, baseUrl, credential, better) ?? apiFinding;
     findings.push(hidden ? warningFinding("base-url", HEALTH_HIDDEN) : moved);
     return latencyMs;
   }

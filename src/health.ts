@@ -72,7 +72,7 @@ export async function checkHealth(airbyte: AirbyteClient, options: CheckHealthOp
     probeHealth(airbyte, { signal, timeoutMs }),
     within(timeoutMs, checkToken(airbyte, { renew: false, signal })),
   ]);
-  const apiFinding = explainHealth(probe, airbyte.baseUrl);
+  const apiFinding = explainHealth(probe, airbyte.baseUrl, airbyte.auth.status().credential);
   const skew = probe.error ? undefined : checkClock(probe.headers, probe.atMs);
   // Whatever is wrong with the API explains a missing token, too, so only the first of the two is reported.
   const findings = [apiFinding, skew, apiFinding ? undefined : finding].filter((each) => each !== undefined);

@@ -62,7 +62,8 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, emit }: BearerAuthO
       if (!call.ownAuthorization) refuseOtherOrigin(request.url, origin);
       return next(request);
     }
-    if (!tokens || hasTrait(call.route, "anonymous")) return next(request);
+    // A token would have to be requested. What is there anyway may be for a gateway, which wants it for everything.
+    if (!tokens || (renewable && hasTrait(call.route, "anonymous"))) return next(request);
     refuseOtherOrigin(request.url, origin);
     const pending = tokens.get(call.cancellation);
     // Not `instanceof Promise`: a library may have replaced the global Promise, and async functions still return the native one.

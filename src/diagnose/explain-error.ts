@@ -31,7 +31,7 @@ function explainApiError(error: ApiError, baseUrl: string, credential: Credentia
   }
   if (status === 429) return errorFinding("rate-limit", rateLimited);
   if (status === 404) return explainMissing(where, problem, baseUrl);
-  if (isUnavailable(status) || problem?.kind === "html") {
+  if (isUnavailable(status) || (problem?.kind === "html" && status >= 500)) {
     return errorFinding("server", behindProxy(status));
   }
   if (status === 500) {

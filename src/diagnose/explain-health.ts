@@ -1,11 +1,17 @@
 import { DEFAULT_BASE_URL } from "../base-url.ts";
 import { TimeoutError } from "../errors.ts";
+import type { CredentialKind } from "../settings.ts";
 import { explainNoAnswer, notSent } from "./explain-no-answer.ts";
 import { errorFinding, type Finding, warningFinding } from "./finding.ts";
 import type { Probe } from "./probe.ts";
 
 /** What is wrong with the answer to the health request; undefined if nothing is. `better` is where the API was found instead. */
-export function explainHealth(probe: Probe, baseUrl: string, better?: string): Finding | undefined {
+export function explainHealth(
+  probe: Probe,
+  baseUrl: string,
+  credential: CredentialKind,
+  better?: string,
+): Finding | undefined {
   if (probe.error) {
     const { message } = probe.error;
     // The question for its health needs no token.
@@ -17,10 +23,9 @@ export function explainHealth(probe: Probe, baseUrl: string, better?: string): F
   const byFramework = problem?.kind === "hateoas" && (status === 401 || status === 403 || status === 404);
   if (byFramework) return wrongPath(baseUrl, "to Airbyte, but not to its public API", better);
   if (status === 429) return errorFinding("rate-limit", rateLimited);
-  if (status === 407 || (status === 401 && wantsBasic(headers))) {
-    const message = `A proxy in front of Airbyte wants a user and a password (${status}): give them as username and password, or as a header through the headers option if you need another credential for Airbyte itself.`;
-    return errorFinding("proxy", message);
-  }
+  if (status === 407)
+    return errorFinding("proxy", wantsPassword(status, "send them as Proxy-Authorization, through the headers option"));
+  if (status === 401 && wantsBasic(headers)) return errorFinding("proxy", wantsPassword(status, PASSWORD[credential]));
   if (status === 400 && /https/i.test(String(problem?.message)) && baseUrl.startsWith("http:")) {
     return errorFinding("base-url", `The port speaks TLS only (400): write https:// instead of http:// in baseUrl.`);
   }
@@ -30,12 +35,29 @@ export function explainHealth(probe: Probe, baseUrl: string, better?: string): F
   }
   if (status >= 500) return errorFinding("server", behindProxy(status));
   if (status === 404) return wrongPath(baseUrl, "to a server that has no Airbyte API there", better);
-  if (problem?.kind === "html" && status !== 400) {
+  const isRefusal = problem?.kind === "text" && (status === 401 || status === 403);
+  if (isRefusal || (problem?.kind === "html" && status !== 400)) {
     const message = `A proxy or firewall in front of Airbyte refuses this client (${status}): allow it there, or send what it wants through the headers option.`;
     return errorFinding("proxy", message);
   }
   const message = `The server answered ${status} when asked for its health: see whether baseUrl is right.`;
   return warningFinding("server", message);
+}
+
+/** Basic authentication and Airbyte's tokens take the same header. */
+const SHARED_HEADER =
+  "let it pass Airbyte's API without them, because Airbyte's own credentials need the same header; or, if Airbyte's own authentication is off, give them as username and password in place of other credentials";
+
+const PASSWORD: Record<CredentialKind, string> = {
+  none: "give them as username and password",
+  basic: "check username and password",
+  "api-key": SHARED_HEADER,
+  "access-token": SHARED_HEADER,
+  "client-credentials": SHARED_HEADER,
+};
+
+function wantsPassword(status: number, change: string): string {
+  return `A proxy in front of Airbyte wants a user and a password (${status}): ${change}.`;
 }
 
 /** Whether one of the challenges is Basic: what is in quotation marks is none. */

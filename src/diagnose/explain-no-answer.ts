@@ -58,6 +58,10 @@ function explainConnection(error: ConnectionError, base: URL): Finding {
     const message = `There is no network route to ${origin}${because}: check the firewall, the VPN, and host and port in baseUrl${slow}.`;
     return errorFinding("unreachable", message);
   }
+  if (reason === "PROXY_REFUSED") {
+    const message = `The proxy in HTTPS_PROXY or HTTP_PROXY does not connect to ${origin}${because}: check its address, credentials and rules.`;
+    return errorFinding("proxy", message);
+  }
   if (UNTRUSTED.test(reason)) return explainTls(reason, host, "baseUrl");
   if (!retryable) return errorFinding("configuration", oneSentence("A call cannot be made", error.message));
   // A connection that breaks during the TLS handshake was opened.
@@ -84,6 +88,10 @@ function explainRedirect({ targetOrigin }: RedirectError, base: URL): Finding {
     const message = `The server redirects http to https, which credentials do not follow: set baseUrl to "${target.origin}${base.pathname}".`;
     return errorFinding("redirect", message);
   }
+  if (target?.hostname === base.hostname && target.protocol === "http:" && base.protocol === "https:") {
+    const message = `The server redirects https to http, so it does not know that its callers use https: let the proxy in front of it send X-Forwarded-Proto.`;
+    return errorFinding("redirect", message);
+  }
   const message = `${base.origin} redirects to ${targetOrigin}: if that is your Airbyte server, use it in baseUrl; if it is a sign-in page, a proxy wants credentials of its own, to be sent through the headers option.`;
   return errorFinding("redirect", message);
 }
@@ -96,7 +104,7 @@ export function explainTls(reason: string, host: string, option: "baseUrl" | "to
 function tlsAdvice(reason: string, host: string, option: string): string {
   const because = ` (${reason})`;
   if (NO_TLS.test(reason))
-    return `No TLS is spoken at ${host}${because}: write http:// instead of https:// in ${option}, or correct the port.`;
+    return `No TLS is spoken at ${host}${because}: write http:// instead of https:// in ${option}, correct the port, or see whether HTTPS_PROXY begins with https:// for a proxy that speaks plain http.`;
   if (reason === "CERT_HAS_EXPIRED")
     return `The certificate of ${host} has expired${because}: renew it on the server, or set this machine's clock if it is wrong.`;
   if (reason === "CERT_NOT_YET_VALID")

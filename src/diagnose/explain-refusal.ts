@@ -1,3 +1,4 @@
+import { OWN_AUTHORIZATION } from "../errors/explain-status.ts";
 import type { ApiError } from "../errors.ts";
 import type { CredentialKind } from "../settings.ts";
 import { errorFinding, type Finding } from "./finding.ts";
@@ -14,6 +15,9 @@ const REFUSED: Record<CredentialKind, string> = {
   "client-credentials":
     "The server refuses a token that was issued just now (401): check that tokenUrl and baseUrl are of the same server, then the server's clock and identity provider.",
 };
+
+const OWN_HEADER =
+  "The server refuses the Authorization header of your headers option (401), which takes the place of the client's credentials: correct it, or leave it out.";
 
 const USER_UNKNOWN =
   "The token is good, but the server cannot look up the user who created the application (401): its database may be unavailable, so try again; if that does not help, create a new application as a user who exists.";
@@ -33,8 +37,11 @@ export function explainRefusal(error: ApiError, credential: CredentialKind): Fin
     const message = `This server does not have ${where} (${status}): it is an older version or an edition without it, so update the server or do without.`;
     return errorFinding("edition", message);
   }
-  if (status === 401)
-    return errorFinding("credentials", problem?.kind === "known" ? USER_UNKNOWN : REFUSED[credential]);
+  if (status === 401) {
+    const refused =
+      credential !== "none" && error.message.includes(OWN_AUTHORIZATION) ? OWN_HEADER : REFUSED[credential];
+    return errorFinding("credentials", problem?.kind === "known" ? USER_UNKNOWN : refused);
+  }
   if (error.isType("error:license/entitlement")) {
     const message = `The plan or edition of this Airbyte server does not include ${where} (403, license entitlement): upgrade it or do without.`;
     return errorFinding("edition", message);

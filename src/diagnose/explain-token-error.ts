@@ -29,7 +29,7 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
           : errorFinding("configuration", error.message);
       }
       if (status < 400) {
-        const message = `The token endpoint redirects (${status}), which the client secret does not follow: use the server's final address, https included, in baseUrl, and in tokenUrl if you set it.`;
+        const message = `The token endpoint redirects (${status}), which the client secret does not follow: use the server's final address, https included, in baseUrl, and in tokenUrl if you set it; if a proxy asks you to sign in there, send what it wants through the headers option.`;
         return errorFinding("redirect", message);
       }
       if (status === 407) return errorFinding("proxy", WANTS_CREDENTIALS);

@@ -38,6 +38,9 @@ const REJECTED: Record<RejectedCredential, string> = {
   "new-token": "even a new token, so expiry is not the cause: some servers answer 401 for a missing role, too",
 };
 
+/** What was refused if it was none of the client's credentials. */
+export const OWN_AUTHORIZATION = "your own Authorization header, or there was none";
+
 /** What to do about an error, where the status says it better than the server's own text. */
 export function explainStatus(
   status: number,
@@ -59,8 +62,7 @@ export function explainStatus(
     return "the server knows no connector by this name: give its `definitionId` beside `configuration` instead, the `id` in listSourceDefinitions or listDestinationDefinitions";
   if (status === 401 && problem?.kind === "known")
     return "the server could not look up the user of this token: its database is unavailable, or the user no longer exists";
-  if (status === 401)
-    return `the server refused ${rejected ? REJECTED[rejected] : "your own Authorization header, or there was none"}`;
+  if (status === 401) return `the server refused ${rejected ? REJECTED[rejected] : OWN_AUTHORIZATION}`;
   if (status === 403) {
     const { title = "" } = problem ?? {};
     if (title.includes("Entitlement")) return "the plan or edition of this server does not include this operation";

@@ -68,7 +68,7 @@ function adviceOn(kind: Kind, code = "", options: string): string {
     return "The proxy in HTTPS_PROXY or HTTP_PROXY refused: check its address, credentials and rules.";
   if (kind === "untrusted") {
     if (NO_TLS.test(code))
-      return "The server seems to speak plain http there: write http:// instead of https://, or correct the port.";
+      return "The server seems to speak plain http there: write http:// instead of https://, or correct the port. So may a proxy, if HTTPS_PROXY begins with https://.";
     if (UNFIT_CERTIFICATE.test(code) && !REFUSED_HANDSHAKE.test(code))
       return "The certificate has expired, is not valid yet, or is for another host: correct it, `baseUrl`, or a wrong clock.";
     return REFUSED_HANDSHAKE.test(code)
@@ -106,9 +106,10 @@ function isMistake(error: unknown, code: string | undefined): boolean {
 /** The first code found on the error, its causes, or the errors of an aggregate (several addresses were tried), and what failed. */
 function platformFailure(error: unknown, depth = 0): { code: string; syscall: unknown } | undefined {
   if (typeof error !== "object" || error === null || depth > 4) return undefined;
-  const { cause, code, errors, message, syscall } = error as Record<string, unknown>;
+  const { cause, code, errors, message, name, syscall } = error as Record<string, unknown>;
   // Failures for which Node has no code, or a less precise one.
-  if (/HTTP Tunneling/.test(String(message))) return { code: "PROXY_REFUSED", syscall };
+  if (/HTTP Tunneling|Proxy Authentication Required/.test(String(message))) return { code: "PROXY_REFUSED", syscall };
+  if (name === "HTTPParserError" && code === undefined) return { code: "HPE_INVALID", syscall };
   if (message === "bad port") return { code: "BAD_PORT", syscall };
   if (typeof code === "string" && /^[\w./-]{1,64}$/.test(code)) {
     const failed = Array.isArray(errors) && errors.length > 0 ? errors.map((each) => Object(each).syscall) : [syscall];

@@ -20,9 +20,8 @@ function isOfProxy(error: AirbyteError): boolean {
   if (error instanceof TokenError) return error.kind !== "rejected";
   if (!(error instanceof ApiError)) return false;
   const { status, problem } = error;
-  // A server whose identity provider restarts refuses tokens that are good.
-  const isBare = problem === undefined || problem.kind === "html" || problem.kind === "text";
-  return status === 401 || ((status === 403 || status === 404) && isBare);
+  // A server whose identity provider restarts refuses tokens that are good. And Airbyte itself says everything in JSON.
+  return status === 401 || problem === undefined || problem.kind === "html" || problem.kind === "text";
 }
 
 /** Whether the server may not know a job yet that this client has created: an unknown job is a 404, a 403 or a 409. */

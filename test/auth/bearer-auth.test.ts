@@ -158,6 +158,16 @@ test("operations that need no credentials are sent without", async () => {
   expect(tokens.count).toBe(0);
 });
 
+test.each([
+  [{ apiKey: "the-key" }, "Bearer the-key"],
+  [{ username: "ada", password: "some-secret" }, `Basic ${btoa("ada:some-secret")}`],
+])("a gateway gets its key, or user and password, also for operations that Airbyte asks nothing for", async (own, sent) => {
+  const none = { clientId: undefined, clientSecret: undefined };
+  const { airbyte, requests } = clientWithTokens(() => new Response("Successful operation"), { ...none, ...own });
+  await airbyte.GET("/health", { parseAs: "text" });
+  expect(requests[0]?.authorization).toBe(sent);
+});
+
 test("when no token can be had, the call fails with a TokenError and is not sent", async () => {
   const { airbyte, requests } = clientWithTokens(() => undefined, {
     token: () => Response.json({ errorId: "e" }, { status: 401 }),

@@ -122,6 +122,16 @@ test("refused credentials that worked before are told so, with the id under whic
     expect((await refusal(status, hateoas("x"), { workedBefore: before })).message).not.toContain("token before");
 });
 
+test.each([
+  "RBAC: access denied",
+  "",
+])("what a proxy says (%j) to credentials that worked before is no refusal of them", async (body) => {
+  for (const status of [401, 403]) {
+    expect((await refusal(status, body)).kind).toBe("rejected");
+    expect((await refusal(status, body, { workedBefore: true })).kind).toBe("misconfigured");
+  }
+});
+
 test("an answer that is no token is told with the address, and with whether one came before", async () => {
   const { fetch } = tokenFetch(() => new Response("<html></html>"));
   const ask = (workedBefore: boolean) =>

@@ -61,8 +61,8 @@ test.each([
   ["a 504", api(504), "server: The server, or a proxy in front of it, answered 504"],
   [
     "a web page",
-    api(418, { problem: { kind: "html" } }),
-    "server: The server, or a proxy in front of it, answered 418",
+    api(507, { problem: { kind: "html" } }),
+    "server: The server, or a proxy in front of it, answered 507",
   ],
   ["a 500", api(500), "server: GET /groups failed inside the server (500): its log has the reason."],
   [
@@ -202,6 +202,7 @@ test("a proxy that refuses user and password is told so", async () => {
 test.each([
   ["a conflict", api(409)],
   ["a refused body", api(422)],
+  ["a page that refuses the request itself", api(413, { problem: { kind: "html" } })],
   ["a client that was closed", new ClientClosedError()],
   ["an error of another kind", new TypeError("oops")],
   ["no error", undefined],
@@ -214,6 +215,11 @@ test("a redirect from https to another port of the same host is no matter of htt
   expect((await findingsAbout(error, { baseUrl: "https://airbyte.example" }))[0]).toMatch(
     /^redirect: https:\/\/airbyte\.example redirects to https:\/\/airbyte\.example:8443: if that is your/,
   );
+});
+
+test("a redirect from https to http of the same host is one of a server that does not know of TLS", async () => {
+  const error = new RedirectError("moved", { ...call, status: 301, targetOrigin: "http://airbyte.example" });
+  expect((await findingsAbout(error, { baseUrl: "https://airbyte.example" }))[0]).toMatch(/X-Forwarded-Proto\.$/);
 });
 
 test("a mistake in the options is told in one sentence, with its own mark at the end", async () => {

@@ -65,13 +65,19 @@ test.each([
   [
     "a 401 that asks for something else",
     new Response("no", { status: 401, headers: { "www-authenticate": "Digest Basic" } }),
-    "warning server: The server answered 401",
+    "error proxy: A proxy or firewall in front of Airbyte refuses this client (401)",
   ],
   [
     "a 401 that speaks of basic authentication in quotation marks",
     new Response("no", { status: 401, headers: { "www-authenticate": 'Digest realm="x, basic y"' } }),
-    "warning server: The server answered 401",
+    "error proxy: A proxy or firewall in front of Airbyte refuses this client (401)",
   ],
+  [
+    "a 403 in the words of a proxy",
+    new Response("RBAC: access denied", { status: 403 }),
+    "error proxy: A proxy or firewall in front of Airbyte refuses this client (403)",
+  ],
+  ["a 418 in somebody's words", new Response("no", { status: 418 }), "warning server: The server answered 418"],
   ["a 400 without a word", new Response(null, { status: 400 }), "warning server: The server answered 400"],
   [
     "a 403 that asks for basic authentication",
@@ -106,6 +112,16 @@ test.each([
 ])("%s", async (_what, answer, beginning) => {
   const found = await findingsOf(answer);
   expect(found.map((each) => each.slice(0, beginning.length))).toEqual([beginning]);
+});
+
+test.each([
+  [{ auth: "none" } as const, "give them as username and password."],
+  [{ username: "ada", password: "some-secret", apiKey: undefined }, "check username and password."],
+  [{ apiKey: "the-key" }, "let it pass Airbyte's API without them"],
+])("what a proxy that wants a password needs depends on %o", async (own, advice) => {
+  const ask = new Response("", { status: 401, headers: { "www-authenticate": "Basic" } });
+  const { findings } = await checkHealth(answeringClient([ask], own).airbyte);
+  expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining(advice)]);
 });
 
 test("an https address has no plain http to mend", async () => {

@@ -16,10 +16,23 @@ const found = async (...failures: Error[]) => (await diagnose(answeringClient(fa
 test.each([
   ["a firewall of this machine", failed("EACCES", "connect"), " (EACCES)"],
   ["a lack of file handles", failed("EMFILE", "getaddrinfo"), " (EMFILE)"],
-  ["a proxy that refuses", new TypeError("HTTP Tunneling"), " (PROXY_REFUSED)"],
 ])("%s lets no connection be opened", async (_what, error, because) => {
   const message = `No connection to ${origin} can be opened${because}: check host and port in baseUrl, and the proxy in HTTPS_PROXY if there is one.`;
   expect(await found(error)).toEqual([{ code: "unreachable", severity: "error", message }]);
+});
+
+test.each([
+  new TypeError("HTTP Tunneling"),
+  failed("UND_ERR_INVALID_ARG", undefined, "Proxy Authentication Required (407)"),
+])("a proxy that refuses is named", async (error) => {
+  const message = `The proxy in HTTPS_PROXY or HTTP_PROXY does not connect to ${origin} (PROXY_REFUSED): check its address, credentials and rules.`;
+  expect(await found(error)).toEqual([{ code: "proxy", severity: "error", message }]);
+});
+
+test("an answer that is not HTTP broke the connection, whatever Node gives it for a code", async () => {
+  const parser = Object.assign(new Error("Expected HTTP/, RTSP/ or ICE/"), { name: "HTTPParserError" });
+  const [finding] = await found(new TypeError("fetch failed", { cause: parser }));
+  expect(finding?.message).toMatch(/broke the connection without an answer \(HPE_INVALID\)/);
 });
 
 test("a connection that breaks during the TLS handshake was opened", async () => {

@@ -25,6 +25,11 @@ test.each([
   expect(found).toEqual([`error credentials: ${message}`]);
 });
 
+test("a header of one's own that is refused in place of a token is named", async () => {
+  const { found } = await findingsFor({}, () => ({ headers: { Authorization: "Bearer mine" } }));
+  expect(found).toEqual([expect.stringMatching(/^error credentials: .* Authorization header of your headers option/)]);
+});
+
 test("a wrong secret beside a key that works is a warning", async () => {
   const options = ({ apiKey }: MockAirbyte) => ({ clientSecret: WRONG_SECRET, apiKey, fallbackToApiKey: true });
   const { diagnosis, found } = await findingsFor({}, options);

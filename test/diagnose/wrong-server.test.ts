@@ -45,7 +45,7 @@ test.each([
   [
     "a proxy that wants a password",
     { status: 401, body: "html", headers: { "www-authenticate": 'Basic realm="x"' } },
-    "proxy: A proxy in front of Airbyte wants a user and a password (401): give them as username and password, or as a header through the headers option if you need another credential for Airbyte itself.",
+    "proxy: A proxy in front of Airbyte wants a user and a password (401): let it pass Airbyte's API without them, because Airbyte's own credentials need the same header; or, if Airbyte's own authentication is off, give them as username and password in place of other credentials.",
   ],
   [
     "a firewall that refuses",
@@ -62,9 +62,14 @@ test.each([
   expect(found).toEqual([`error ${message}`]);
 });
 
-test("a gateway that hides the server's health but lets calls through is a warning", async () => {
+test.each([
+  ["Airbyte's own 403", { status: 403, body: "hateoas" }],
+  ["a page", { status: 403, body: "html" }],
+  ["a demand for a password", { status: 401, headers: { "www-authenticate": "Basic" } }],
+  ["a redirect", { status: 302, redirect: "https://login.example/" }],
+] as const)("a gateway that hides the server's health by %s but lets calls through is a warning", async (_how, fault) => {
   const { diagnosis, found } = await findingsFor({}, undefined, (mock) => {
-    mock.always("getHealthCheck", { status: 403, body: "hateoas" });
+    mock.always("getHealthCheck", fault);
   });
   expect(diagnosis.ok).toBe(true);
   expect(found[0]).toMatch(/^warning base-url: Calls succeed, but GET \/health does not reach Airbyte/);

@@ -154,7 +154,7 @@ test("where no look succeeds it is not said that no job has appeared", async () 
 });
 
 test("when the look for a lost start fails, the error still says that a sync may run", async () => {
-  const { airbyte } = lostStart(() => new Response("no", { status: 400 }));
+  const { airbyte } = lostStart(() => problemAnswer(400, "bad-request"));
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID));
   expect(error).toMatchObject({ status: 400, path: "/jobs" });
   expect(mayHaveBeenCarriedOut(error)).toBe(true);

@@ -73,6 +73,8 @@ test.each([
     () => new Response(null, { status: 302, headers: { location: "https://status.example/" } }),
   ],
   ["a 404 of a proxy", () => new Response("404 page not found", { status: 404 })],
+  ["a 421 of a proxy, without a word", () => new Response(null, { status: 421 })],
+  ["a 400 page of a proxy", () => new Response("<html>Request Header Too Large</html>", { status: 400 })],
   ["a 403 page of a proxy", () => new Response("<html>maintenance</html>", { status: 403 })],
   ["a bare 404", () => new Response(null, { status: 404 })],
   ["a bare 403", () => new Response(null, { status: 403 })],

@@ -78,10 +78,10 @@ function meaningOf(status: number, body: string | undefined, workedBefore: boole
   if (status === 401 || status === 403) {
     if (body === "html") return misconfigured(`${PROXY_ANSWERED}.`);
     // Airbyte itself refuses in JSON. But another identity provider, at a tokenUrl of its own, may refuse wrong credentials like this.
-    if (body === "text" || body === undefined)
-      return rejected(
-        `${PROXY_ANSWERED}. If there is none, check clientId and clientSecret, and that they belong to this server.`,
-      );
+    if (body === "text" || body === undefined) {
+      const advice = `${PROXY_ANSWERED}. If there is none, check clientId and clientSecret, and that they belong to this server.`;
+      return workedBefore ? misconfigured(advice) : rejected(advice);
+    }
   }
   if (status === 401) return rejected(`This is how Cloud and Enterprise answer wrong credentials. ${check}`);
   if (status === 403) return rejected(`The server or a proxy in front of it refuses this client. ${check}`);
