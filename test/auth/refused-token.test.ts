@@ -11,7 +11,7 @@ const hateoas = (message: string, reason = message) => ({
 });
 
 const refusedAsSuch =
-  /The server, or a proxy in front of it, refuses the request as such\. Check http or https, tokenUrl, tokenRequestFormat, the `headers` option and the credentials\.$/;
+  /The server, or a proxy in front of it, refuses the request itself\. Check http or https, tokenUrl, tokenRequestFormat, the `headers` option and the credentials\.$/;
 
 /** The error for an answer with this status; a text is sent as it is. */
 async function refusal(
@@ -44,7 +44,7 @@ test.each([
     400,
     "<html><title>400 The plain HTTP request was sent to HTTPS port</title></html>",
     "misconfigured",
-    /answered 400\. The server, or a proxy in front of it, refuses the request as such\. Check http or https/,
+    /answered 400\. The server, or a proxy in front of it, refuses the request itself\. Check http or https/,
   ],
   [
     400,

@@ -104,7 +104,7 @@ function meaningOf(status: number, body: string | undefined, workedBefore: boole
     );
   if (!isMissingEndpoint(status))
     return misconfigured(
-      "The server, or a proxy in front of it, refuses the request as such. Check http or https, tokenUrl, tokenRequestFormat, the `headers` option and the credentials.",
+      "The server, or a proxy in front of it, refuses the request itself. Check http or https, tokenUrl, tokenRequestFormat, the `headers` option and the credentials.",
     );
   const isOff = status === 404 && body === "hateoas";
   const off = isOff ? '; or use auth: "none", if authentication is switched off on this server' : "";
