@@ -39,7 +39,7 @@ export function explainTokenError(error: TokenError, baseUrl: string, credential
         return errorFinding("configuration", message);
       }
       if (!isMissingEndpoint(status)) {
-        const message = `The server, or a proxy in front of it, refuses the token request as such (${status}): check http or https, tokenUrl, tokenRequestFormat, the headers option and the credentials.`;
+        const message = `The server, or a proxy in front of it, refuses the token request itself (${status}): check http or https, tokenUrl, tokenRequestFormat, the headers option and the credentials.`;
         return errorFinding("token-endpoint", message);
       }
       const message = `The server has no token endpoint at this address (${status}): leave tokenUrl out unless you need it, and check that baseUrl ${baseUrl} is this server's public API.`;
@@ -80,11 +80,11 @@ function explainRejection({ status, oauthError }: TokenError, id: string, baseUr
 function copyAgain(baseUrl: string): string {
   const server =
     baseUrl === DEFAULT_BASE_URL ? "Airbyte Cloud, which is asked when no baseUrl is given" : new URL(baseUrl).host;
-  return `copy both again from an application on this very server (${server})`;
+  return `copy both again from an application on this server (${server})`;
 }
 
 function refusedByProxy(status: number | undefined): string {
-  return `The token request is refused with ${status} before clientId and clientSecret are looked at, most likely by a proxy or firewall: allow this client there, or send what it wants through the headers option.`;
+  return `The token request is refused (${status}) before the credentials are checked, most likely by a proxy or firewall: allow this client there, or send what it wants through the headers option.`;
 }
 
 function explainUnreachable(status: number | undefined, reason: string): Finding {

@@ -43,17 +43,17 @@ test.each<[string, TokenErrorFacts, string]>([
   [
     "a 403 in the words of OAuth",
     { kind: "rejected", status: 403, oauthError: "access_denied" },
-    "proxy: The token request is refused with 403 before clientId and clientSecret are looked at",
+    "proxy: The token request is refused (403) before the credentials are checked",
   ],
   [
     "a web page with a 403",
     { kind: "misconfigured", status: 403 },
-    "proxy: The token request is refused with 403 before clientId and clientSecret are looked at",
+    "proxy: The token request is refused (403) before the credentials are checked",
   ],
   [
     "a 403",
     { kind: "rejected", status: 403 },
-    "proxy: The token request is refused with 403 before clientId and clientSecret are looked at",
+    "proxy: The token request is refused (403) before the credentials are checked",
   ],
   ["a wrong option", { kind: "misconfigured" }, "configuration: Bad words. And more."],
   ["a port that fetch refuses", { kind: "misconfigured", reason: "BAD_PORT" }, "configuration: Bad words. And more."],
@@ -85,7 +85,7 @@ test.each<[string, TokenErrorFacts, string]>([
   [
     "a web page with a 401",
     { kind: "misconfigured", status: 401 },
-    "proxy: The token request is refused with 401 before clientId and clientSecret are looked at",
+    "proxy: The token request is refused (401) before the credentials are checked",
   ],
   ["a 302", { kind: "misconfigured", status: 302 }, "redirect: The token endpoint redirects (302)"],
   ["a 300", { kind: "misconfigured", status: 300 }, "redirect: The token endpoint redirects (300)"],
@@ -107,7 +107,7 @@ test.each<[string, TokenErrorFacts, string]>([
   ...[402, 409, 422, 423, 451].map((status): [string, TokenErrorFacts, string] => [
     `a ${status}`,
     { kind: "misconfigured", status },
-    `token-endpoint: The server, or a proxy in front of it, refuses the token request as such (${status}): check http or https, tokenUrl, tokenRequestFormat, the headers option and the credentials.`,
+    `token-endpoint: The server, or a proxy in front of it, refuses the token request itself (${status}): check http or https, tokenUrl, tokenRequestFormat, the headers option and the credentials.`,
   ]),
   ["no token", { kind: "malformed", status: 200 }, "token-endpoint: No access token: Bad words; and more."],
   [

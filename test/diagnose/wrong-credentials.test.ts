@@ -7,17 +7,17 @@ test.each([
   [
     "community",
     "The server refuses clientId and clientSecret (400, as Community servers do): " +
-      "copy both again from an application on this very server (HOST).",
+      "copy both again from an application on this server (HOST).",
   ],
   [
     "cloud",
     "The server refuses clientId and clientSecret (401, errorId ID, as Cloud and Enterprise do): " +
-      "copy both again from an application on this very server (HOST).",
+      "copy both again from an application on this server (HOST).",
   ],
   [
     "generic-oidc",
     "The token endpoint fails on clientId and clientSecret (500, errorId ID), which is how servers with a generic OIDC " +
-      "provider, and old ones, refuse wrong ones: copy both again from an application on this very server (HOST), and if they " +
+      "provider, and old ones, refuse wrong ones: copy both again from an application on this server (HOST), and if they " +
       "are right look the failure up in the server's log.",
   ],
 ] as const)("a wrong secret is recognised on a %s server", async (deployment, message) => {
@@ -36,7 +36,7 @@ test("a wrong secret beside a key that works is a warning", async () => {
   expect(diagnosis.ok).toBe(true);
   expect(found).toEqual([
     "warning credentials: The server refuses clientId and clientSecret (400, as Community servers do): " +
-      "copy both again from an application on this very server (HOST); until then calls go through with apiKey.",
+      "copy both again from an application on this server (HOST); until then calls go through with apiKey.",
   ]);
 });
 
