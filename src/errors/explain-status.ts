@@ -33,8 +33,8 @@ const REJECTED: Record<RejectedCredential, string> = {
   "api-key": "apiKey: it is wrong, revoked or expired",
   basic:
     "username and password: only a proxy in front of Airbyte reads them, Airbyte itself wants `clientId` and `clientSecret`",
-  token: "the access token, and no other was sent",
-  "same-token": "the access token, and the same one came again when a new one was asked for",
+  token: "the access token, and no other was tried",
+  "same-token": "the access token, and the token source returned the same one again",
   "new-token": "even a new token, so expiry is not the cause: some servers answer 401 for a missing role, too",
 };
 

@@ -36,7 +36,7 @@ test("a token that is refused although it is new is told apart from one that may
   const { airbyte } = clientWithTokens(unauthorized, {
     token: () => Response.json({ access_token: "same", expires_in: 900 }),
   });
-  const same = "the server refused the access token, and the same one came again when a new one was asked for";
+  const same = "the server refused the access token, and the token source returned the same one again";
   expect(await listed(airbyte)).toBe(same);
 });
 
