@@ -36,9 +36,9 @@ export function inPlaceOfSync(job: Job): JobError {
   const { jobId, jobType, status } = job;
   const failed = status === "failed";
   const next = failed
-    ? "it failed, and until one succeeds or is cancelled no sync runs: the timeline of the connection in Airbyte's web app says why"
+    ? "it failed, too, and no sync can run until a reset succeeds or is cancelled: the timeline of the connection in Airbyte's web app says why"
     : `it is over (${status}), so start the sync now`;
-  const message = `Airbyte started job ${jobId}, a ${jobType} that was due, in place of the sync; ${next}`;
+  const message = `Airbyte started job ${jobId} (${jobType}) instead of the sync, because an earlier reset failed; ${next}`;
   return new JobError(message, { job, retryable: !failed });
 }
 

@@ -158,8 +158,8 @@ test("a reset that the server starts in place of the sync is waited for once, an
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID, { throwOnFailure: false }));
   expect(error).toMatchObject({ code: "job", jobId: 8, job: { jobType: "reset", status: "failed" } });
   expect((error as Error).message).toBe(
-    "Airbyte started job 8, a reset that was due, in place of the sync; it failed, and until one succeeds or is cancelled no sync " +
-      "runs: the timeline of the connection in Airbyte's web app says why",
+    "Airbyte started job 8 (reset) instead of the sync, because an earlier reset failed; it failed, too, and no sync can " +
+      "run until a reset succeeds or is cancelled: the timeline of the connection in Airbyte's web app says why",
   );
   expect(starts()).toBe(1);
 });

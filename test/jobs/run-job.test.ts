@@ -138,7 +138,9 @@ test("a reset that the server starts in place of the sync is no sync that succee
         job: { jobType: "reset", status },
         retryable: status === "succeeded",
       });
-      expect((error as Error).message).toMatch(/^Airbyte started job 7, a reset that was due, in place of the sync; /);
+      expect((error as Error).message).toMatch(
+        /^Airbyte started job 7 \(reset\) instead of the sync, because an earlier reset failed; /,
+      );
     }
     const asked = await settled(runJob(airbyte, { ...sync, jobType: "clear" }, { throwOnFailure: false }));
     expect(asked.value).toEqual(reset(status));
