@@ -65,7 +65,7 @@ async function untilFound(airbyte: JobStarter, connectionId: string, wait: Wait)
       case "refused":
         refusals += 1;
         if (refusals === MOST_REFUSALS) {
-          const text = "but no job of the connection runs; if this stays so, the connection may be broken";
+          const text = "but the connection has no running job; if this persists, it may be broken";
           throw addFacts(outcome.failure, {}, text);
         }
         await wait.pause(pauses.next());
@@ -153,7 +153,7 @@ async function lookForSync(
       throw addFacts(error, { mayHaveArrived: true }, `a sync may run, so look at listJobs; ${startFailed}`);
     }
   }
-  throw addFacts(failure, {}, `${seen}; one may still start, so look at listJobs before you try again`);
+  throw addFacts(failure, {}, `${seen}; a sync may still start: look at listJobs before you try again`);
 }
 
 /** Waits until a reset is over, so that the sync can be asked for again. The reset is never cancelled. */
@@ -166,7 +166,7 @@ async function waitForReset(airbyte: JobStarter, reset: Job, wait: Wait): Promis
   } catch (error) {
     if (wait.endedBy !== "timeout") throw error;
     const { limitMs } = error as TimeoutError;
-    const message = `No sync was started within ${limitMs} ms: job ${reset.jobId}, a reset, is in the way; try again when it is over`;
+    const message = `No sync was started within ${limitMs} ms: job ${reset.jobId}, a reset, must end first; then try again`;
     throw new TimeoutError(message, { phase: "deadline", limitMs, attempts: 0 });
   }
   wait.jobId = undefined;

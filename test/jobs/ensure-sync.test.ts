@@ -93,7 +93,7 @@ test("a refusal although nothing runs is asked about again, three times in all",
   const broken = connectionWith({ creation: [conflict], newest: [job(7, "succeeded")] });
   const { error } = await ensured(broken.airbyte);
   expect(error).toMatchObject({ status: 409 });
-  expect((error as Error).message).toContain("no job of the connection runs");
+  expect((error as Error).message).toContain("the connection has no running job");
   expect(posts(broken.sent)).toBe(3);
 });
 
@@ -144,7 +144,7 @@ test.each(
     endedAtMs = Date.now() - startMs;
   });
   const { error } = await settled(work);
-  expect((error as Error).message).toContain("no job has appeared since; one may still start");
+  expect((error as Error).message).toContain("no job has appeared since; a sync may still start");
   expect(posts(sent)).toBe(1);
   expect(endedAtMs).toBeGreaterThan(50_000);
   expect(endedAtMs).toBeLessThan(90_000);

@@ -58,6 +58,6 @@ test.each([
 ])("a refusal is one when %s", async (_, refreshes) => {
   const { airbyte, sent } = refusing(refreshes);
   const { error } = await settled(ensureSync(airbyte, CONNECTION_ID));
-  expect((error as Error).message).toContain("but no job of the connection runs");
+  expect((error as Error).message).toContain("but the connection has no running job");
   expect(sent.filter(({ method }) => method === "POST")).toHaveLength(3);
 });

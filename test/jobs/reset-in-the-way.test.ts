@@ -229,7 +229,7 @@ test("a reset that is sat out is not cancelled when time runs out", async () => 
   expect(error).toMatchObject({ code: "timeout", phase: "deadline", limitMs: 20_000 });
   expect(error).not.toHaveProperty("jobId");
   expect((error as Error).message).toBe(
-    "No sync was started within 20000 ms: job 8, a reset, is in the way; try again when it is over" +
+    "No sync was started within 20000 ms: job 8, a reset, must end first; then try again" +
       ` (connection ${CONNECTION_ID})`,
   );
   expect(sent.some(({ method }) => method === "DELETE")).toBe(false);

@@ -32,7 +32,7 @@ test("a reset in the way is waited for, as long as timeoutMs allows", async () =
   };
   const { error } = await settled(startSync(answeringClient(script).airbyte, connectionId, { timeoutMs: 20_000 }));
   expect(error).toMatchObject({ code: "timeout", limitMs: 20_000 });
-  expect((error as Error).message).toContain("job 7, a reset, is in the way; try again when it is over");
+  expect((error as Error).message).toContain("job 7, a reset, must end first; then try again");
 });
 
 test("options of a wait are refused: there is none", async () => {
