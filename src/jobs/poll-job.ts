@@ -73,7 +73,7 @@ async function endOfWait(
   const goOn = `call waitForJob(airbyte, ${jobId}) to go on waiting`;
   if (endedBy === undefined || endedBy === "close") {
     // Whoever goes on with the job that an error names must find the one that was asked for.
-    if (settings !== asked) return { error: addFacts(error, {}, `job ${jobId}, a reset, is in the way`) };
+    if (settings !== asked) return { error: addFacts(error, {}, `job ${jobId}, a reset, must end first`) };
     const seen = job && `job ${jobId} was last seen ${job.status}${isTransient(error, true) ? `; ${goOn}` : ""}`;
     return { error: addFacts(error, { jobId, ...(job && { job }) }, seen) };
   }
@@ -98,7 +98,7 @@ async function tryToCancel(
     const job = await requestCancel(airbyte, jobId, wait);
     // It may have come to its end before the cancel reached it.
     if (hasEnded(job) && job.status !== "cancelled") return { job };
-    return { text: hasEnded(job) ? CANCELLED : "its cancellation was asked for", job };
+    return { text: hasEnded(job) ? CANCELLED : "a cancel was requested", job };
   } catch (error) {
     const cancelAnswered = wait.cancel === "answered";
     if (error instanceof JobError) {

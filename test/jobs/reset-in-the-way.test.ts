@@ -66,7 +66,7 @@ test.each([
   expect(error).not.toHaveProperty("jobId");
   expect(error).not.toHaveProperty("job");
   expect(JSON.parse(JSON.stringify(error))).not.toHaveProperty("jobId");
-  expect((error as Error).message).toContain("(job 8, a reset, is in the way)");
+  expect((error as Error).message).toContain("(job 8, a reset, must end first)");
 });
 
 test("a reset in the way is not cancelled by the time limit, whatever onAbort says", async () => {

@@ -35,7 +35,7 @@ test("a job that has not started yet is asked again for thirty seconds, because 
     const now = () => job(Date.now() - startMs < startsMs + 1_000 ? "pending" : "running");
     const { airbyte, sent } = answeringClient(({ path }) => (path === "/jobs" ? { data: [now()] } : now()));
     const { error } = await settled(waitForJob(airbyte, 7, { timeoutMs: 1_000, onTimeout: "cancel" }));
-    const said = startsMs < 30_000 ? "its cancellation was asked for" : "it may have been cancelled; call waitForJob";
+    const said = startsMs < 30_000 ? "a cancel was requested" : "it may have been cancelled; call waitForJob";
     expect((error as Error).message).toContain(said);
     expect(sent.filter(({ method }) => method === "DELETE").length).toBeGreaterThan(2);
   }
@@ -114,7 +114,7 @@ const goOn = "call waitForJob(airbyte, 7) to go on waiting";
 const status = (code: number) => () => problemAnswer(code, "some-problem");
 
 test.each([
-  ["its cancellation was asked for", () => job("running"), job("running")],
+  ["a cancel was requested", () => job("running"), job("running")],
   ["it was cancelled because of that", () => job("cancelled"), job("running")],
   [`it may have been cancelled: DELETE /jobs/7 failed with 500: … ${goOn}`, status(500), job("running")],
   [`it could not be cancelled: DELETE /jobs/7 failed with 403: … ${goOn}`, status(403), job("running")],
