@@ -80,5 +80,5 @@ async function requireRunningJob(airbyte: JobReader, jobId: number, signal: Abor
 export function doubtOfCancel(job: Job | undefined): string {
   return FORGETFUL.includes(job?.status ?? "")
     ? "Airbyte may have forgotten the cancel"
-    : "the cancel may yet take effect";
+    : "the cancel may still take effect";
 }

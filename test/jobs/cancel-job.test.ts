@@ -183,7 +183,7 @@ test.each([
   const open = jobWith({ looks: [job("running")], cancel }, 3);
   const { error } = await settled(cancelJob(open.airbyte, 7));
   expect(error).toMatchObject({ operationId: "cancelJob", jobId: 7, job: job("running") });
-  expect((error as Error).message).toMatch(/\(job 7 is still running; the cancel may yet take effect\)$/);
+  expect((error as Error).message).toMatch(/\(job 7 is still running; the cancel may still take effect\)$/);
   expect(cancels(open.sent)).toBe(1);
 });
 
@@ -194,7 +194,7 @@ test.each([
   const { airbyte } = jobWith(world);
   const { error } = await settled(cancelJob(airbyte, 7));
   expect(error).toMatchObject({ code: "api" });
-  expect((error as Error).message).not.toContain("may yet take effect");
+  expect((error as Error).message).not.toContain("may still take effect");
 });
 
 test("a time limit ends it, with the job", async () => {
@@ -203,12 +203,12 @@ test("a time limit ends it, with the job", async () => {
   expect(error).toMatchObject({ code: "timeout", jobId: 7, job: job("running") });
 });
 
-test("a cancel that takes too long may yet take effect", async () => {
+test("a cancel that takes too long may still take effect", async () => {
   const { airbyte } = answeringClient(({ method, path }) => {
     if (method === "DELETE") return new Promise(() => {});
     return path === "/jobs" ? { data: [job("running")] } : job("running");
   });
   const { error } = await settled(cancelJob(airbyte, 7, { timeoutMs: 1_000 }));
-  expect((error as Error).message).toContain("(the cancel may yet take effect)");
+  expect((error as Error).message).toContain("(the cancel may still take effect)");
   expect(error).toMatchObject({ jobId: 7, job: job("running") });
 });

@@ -28,7 +28,7 @@ test("a cancel that the server refuses as a conflict is told at once: it will no
   const { airbyte, sent } = cancelling(() => problemAnswer(409, "state-conflict"));
   const { error } = await settled(cancelJob(airbyte, 7));
   expect(error).toMatchObject({ code: "api", status: 409, operationId: "cancelJob" });
-  expect((error as Error).message).not.toContain("may yet take effect");
+  expect((error as Error).message).not.toContain("may still take effect");
   expect(sent.at(-1)?.method).toBe("DELETE");
 });
 
@@ -106,7 +106,7 @@ test("a cancel that was only ever refused is not said to take effect later", asy
   const { airbyte } = restartingAfterRefusal(["running"], () => true);
   const { error } = await settled(cancelJob(airbyte, 7));
   expect(error).toMatchObject({ code: "api", status: 503, operationId: "getJob" });
-  expect((error as Error).message).not.toContain("may yet take effect");
+  expect((error as Error).message).not.toContain("may still take effect");
   const waiting = restartingAfterRefusal(["running"], () => true);
   const left = await settled(waitForJob(waiting.airbyte, 7, { timeoutMs: 1_000, onTimeout: "cancel" }));
   expect((left.error as Error).message).toContain("(it could not be cancelled: GET /jobs/7 failed with 503");
