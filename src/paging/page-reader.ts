@@ -182,14 +182,14 @@ export class PageReader {
     // The reason of an abort is the caller's, even if it is an error of ours: that of another list, for example.
     if (request.signal?.aborted && error === request.signal.reason) return error;
     const offset = this.#offset;
-    const at = `at offset ${offset}; \`query: { offset }\` goes on from there`;
+    const at = `at offset ${offset}; \`query: { offset }\` continues from there`;
     // Nothing was read yet, so there is no offset to resume from.
     if (groups.length === 1) return addFacts(error, { offset }, offset === 0 ? undefined : at);
     const workspaceIds = groups.slice(this.#group).flatMap((ids) => ids ?? []);
     return addFacts(
       error,
       { offset, workspaceIds },
-      `at offset ${offset} of the workspaces from ${workspaceIds[0]} on; \`query: { offset, workspaceIds }\` of this error go on from there`,
+      `at offset ${offset} for workspace ${workspaceIds[0]} and those after it; continue with this error's \`offset\` and \`workspaceIds\` in \`query\``,
     );
   }
 }

@@ -119,7 +119,7 @@ test("the error of a list below something names its path as it was asked", async
   const members = paginate(airbyte.listGroupMembers, { path: { groupId: SOME_ID }, query: { offset: 5 } });
   const error = await failure(collect(members));
   expect(error.message).toBe(
-    `GET /groups/${SOME_ID}/members was answered without a list of items (at offset 5; \`query: { offset }\` goes on from there)`,
+    `GET /groups/${SOME_ID}/members was answered without a list of items (at offset 5; \`query: { offset }\` continues from there)`,
   );
 });
 

@@ -72,7 +72,7 @@ test("an error in a later group says what is left, and reading goes on from ther
     for await (const { sourceId } of list) seen.push(sourceId);
   } catch (error) {
     const { offset, workspaceIds: left, message } = error as Error & { offset: number; workspaceIds: string[] };
-    expect(message).toContain(`at offset 100 of the workspaces from ${group} on`);
+    expect(message).toContain(`at offset 100 for workspace ${group} and those after it`);
     resume = { offset, workspaceIds: left };
   }
   expect(resume?.offset).toBe(100);

@@ -122,7 +122,7 @@ test("a request that fails says at which offset, and reading goes on from there"
     })(),
   );
   expect(error).toMatchObject({ code: "api", status: 503, offset: 200, cause: { offset: 200 } });
-  expect(error.message).toMatch(/\(at offset 200; `query: \{ offset \}` goes on from there\)$/);
+  expect(error.message).toMatch(/\(at offset 200; `query: \{ offset \}` continues from there\)$/);
   expect(error.stack).toContain("at offset 200");
   expect(JSON.parse(JSON.stringify(error))).toMatchObject({ offset: 200, status: 503 });
   broken = false;
