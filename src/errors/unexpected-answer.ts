@@ -8,7 +8,7 @@ export function unexpectedAnswer(operationId: OperationId, missing: string): Res
 
 /** The error for an answer about something else than what was asked for. */
 export function mixedUpAnswer(operationId: OperationId, found: string, wanted: string): ResponseParseError {
-  const why = "A proxy or a cache in between, or a test double, mixes answers up.";
+  const why = "A proxy, a cache or a test double returned the wrong response.";
   return badAnswer(operationId, `with ${found} instead of ${wanted}. ${why}`);
 }
 

@@ -31,7 +31,7 @@ test.each<[string, (airbyte: AirbyteClient) => Promise<unknown>]>([
   const { error } = await settled(call(airbyte));
   expect(error).toMatchObject({ code: "response-parse", operationId: "getJob" });
   expect((error as Error).message).toContain(
-    "GET /jobs/{jobId} was answered with job 9 instead of job 7. A proxy or a cache in between, or a test double, mixes answers up",
+    "GET /jobs/{jobId} was answered with job 9 instead of job 7. A proxy, a cache or a test double returned the wrong response",
   );
   expect(methods(sent)).toEqual(["GET /jobs/7"]);
 });
