@@ -49,7 +49,7 @@ export function failedFetch(
   if (kind === "unsendable") {
     const how =
       phase === "body"
-        ? " was answered, but not with a fresh Response: your own `fetch` must give a new one each time."
+        ? " was answered, but your own `fetch` returned no Response, or one that was already read."
         : ` failed inside \`fetch\` (${code ?? short(clean(said))})${doubt}. ${advice}`;
     return failed(how, "maybe", false);
   }

@@ -61,7 +61,7 @@ test("an answer that is no Response, or one that was read already, is named as s
     const airbyte = createAirbyteClient({ baseUrl: "https://airbyte.example", apiKey: "the-key", fetch });
     expect(await failureOf(airbyte.listJobs())).toMatchObject({
       ...{ code: "connection", retryable: false },
-      message: "GET /jobs was answered, but not with a fresh Response: your own `fetch` must give a new one each time.",
+      message: "GET /jobs was answered, but your own `fetch` returned no Response, or one that was already read.",
     });
   }
 });

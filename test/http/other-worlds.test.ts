@@ -105,7 +105,7 @@ test.each([
   await airbyte.listJobs().catch(() => {});
   const error = await failureOf<Error>(airbyte.listJobs());
   expect(error).toMatchObject({ code: "connection", attempts: 1 });
-  expect(error.message).toContain("not with a fresh Response: your own `fetch` must give a new one each time");
+  expect(error.message).toContain("your own `fetch` returned no Response, or one that was already read");
   expect(events.at(-1)).toMatchObject({ type: "request-failed", code: "connection" });
 });
 
