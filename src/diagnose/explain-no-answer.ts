@@ -29,7 +29,7 @@ function explainTimeout(error: TimeoutError, { origin }: URL): Finding | undefin
 
 /** A time limit that ran out before anything was sent, though no token was waited for. */
 export function notSent({ limitMs }: TimeoutError): Finding {
-  const message = `The headers function, or middleware, of this client did not answer within ${limitMs} ms: look at what it waits for, and let it ask this client for no token.`;
+  const message = `The headers function, or middleware, of this client did not answer within ${limitMs} ms: check what it waits for; it must not ask this client for a token.`;
   return errorFinding("configuration", message);
 }
 

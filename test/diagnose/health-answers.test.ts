@@ -233,7 +233,7 @@ test("a headers function that hangs is what is told, not the server", async () =
   const { airbyte, sent } = answeringClient(() => ({}), { headers: () => new Promise<never>(() => {}) });
   const error = await airbyte.listTags({ timeoutMs: 50, query: { workspaceIds: [SOME_ID] } }).catch((e: unknown) => e);
   const message =
-    "The headers function, or middleware, of this client did not answer within 50 ms: look at what it waits for, and let it ask this client for no token.";
+    "The headers function, or middleware, of this client did not answer within 50 ms: check what it waits for; it must not ask this client for a token.";
   const findings = [{ code: "configuration", severity: "error", message }];
   expect(await checkHealth(airbyte, { timeoutMs: 50 })).toMatchObject({ findings });
   expect((await diagnose(airbyte, { timeoutMs: 50, error })).findings).toEqual(findings);
