@@ -22,7 +22,7 @@ const ON_THE_WAY = new Set<FindingCode>(["redirect", "dns", "tls", "unreachable"
 /** A gateway may let calls through and hide the server's health. */
 const HIDES_HEALTH = new Set<FindingCode>(["base-url", "proxy", "redirect"]);
 const HEALTH_HIDDEN =
-  "Calls succeed, but GET /health does not reach Airbyte at baseUrl: let the gateway in front of it pass that on, or do without health checks.";
+  "Calls succeed, but GET /health does not reach Airbyte at baseUrl: configure the gateway to forward GET /health, or do without health checks.";
 const AUTH_OFF =
   'Authentication is switched off on this server, so there are no tokens: create the client with auth: "none" instead of credentials.';
 /** An Authorization header of the call takes the place of the client's credentials; with an empty one, none are sent. */
