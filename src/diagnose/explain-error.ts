@@ -12,7 +12,7 @@ import { errorFinding, type Finding, oneSentence } from "./finding.ts";
 export function explainError(error: AirbyteError, baseUrl: string, credential: CredentialKind): Finding | undefined {
   if (error instanceof TokenError) return explainTokenError(error, baseUrl, credential);
   if (error instanceof ConfigurationError)
-    return errorFinding("configuration", oneSentence("Wrong use", error.message));
+    return errorFinding("configuration", oneSentence("Wrong usage", error.message));
   if (error instanceof ResponseParseError) {
     const message = `${error.method} ${error.path} was answered ${error.status} with something that is not the API's, so a proxy in between or a wrong baseUrl (${baseUrl}) is at fault: check both.`;
     return errorFinding("proxy", message);
@@ -48,7 +48,7 @@ function explainMissing(where: string, problem: Problem | undefined, baseUrl: st
   return isAirbytes
     ? errorFinding(
         "permissions",
-        `${where} found nothing under this id (404): check the id, and that it is of this server.`,
+        `${where} found nothing under this id (404): check the id, and that it belongs to this server.`,
       )
     : errorFinding(
         "proxy",

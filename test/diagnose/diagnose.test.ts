@@ -75,7 +75,7 @@ test("time limit and error hold for a client that diagnose creates, too", async 
   const { findings } = await diagnose(make, { timeoutMs: 50, error });
   expect(findings.map(({ message }) => message)).toEqual([
     expect.stringContaining("did not answer within 50 ms"),
-    "Wrong use: limit is wrong.",
+    "Wrong usage: limit is wrong.",
   ]);
 });
 

@@ -29,7 +29,7 @@ test.each([
   [
     "a wrong use",
     new ConfigurationError("limit is wrong. Give another."),
-    "configuration: Wrong use: limit is wrong; give another.",
+    "configuration: Wrong usage: limit is wrong; give another.",
   ],
   [
     "an answer that is not the API's",
