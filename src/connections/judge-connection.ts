@@ -49,7 +49,8 @@ export function judgeConnection(evidence: Evidence): Pick<ConnectionHealth, "sta
   }
   if (!lastSuccess && !lastFailure) {
     const overdue = evidence.schedule.overdue ? ", although its schedule had a time for one" : "";
-    const cancelled = syncs.cancelled > 0 ? `; cancelled ones: ${syncs.cancelled}` : "";
+    const cancelled =
+      syncs.cancelled > 0 ? `; ${syncs.cancelled} ${syncs.cancelled === 1 ? "was" : "were"} cancelled` : "";
     return verdict("never-synced", `No sync that succeeded or failed was found${overdue}${cancelled}.`);
   }
   if (consecutiveFailures >= FAILING_FROM || !lastSuccess) {
@@ -96,7 +97,7 @@ function flawsOf({ jobs, syncs, schedule }: Evidence, lastSuccess: { readonly jo
   const firstOther = jobs.filter(isSync).findIndex(({ status }) => status !== "cancelled");
   const cancelledInARow = firstOther === -1 ? syncs.cancelled : firstOther;
   if (cancelledInARow >= CANCELLED_FROM) {
-    flaws.push(`the last ${cancelledInARow} syncs were cancelled, by somebody or for want of capacity`);
+    flaws.push(`the last ${cancelledInARow} syncs were cancelled, by a user or for lack of capacity`);
   }
   const cleared = jobs.find(({ jobType, status }) => /^(reset|clear)$/.test(jobType) && status === "succeeded");
   if (cleared && cleared.jobId > lastSuccess.jobId) {

@@ -160,7 +160,7 @@ test("a sync that is queued waits for capacity, and is not stuck", () => {
 });
 
 test("syncs that are cancelled one after the other, and data that was cleared, are told", () => {
-  expect(health("cccs", {}).reason).toBe("The last 3 syncs were cancelled, by somebody or for want of capacity.");
+  expect(health("cccs", {}).reason).toBe("The last 3 syncs were cancelled, by a user or for lack of capacity.");
   expect(health("cc", {}, { ...(history("s")[0] as Job), jobId: 7 }).reason).toMatch(
     /^The last 2 syncs were cancelled/,
   );
@@ -169,7 +169,8 @@ test("syncs that are cancelled one after the other, and data that was cleared, a
   );
   expect(health("cfss").reason).toMatch(/^The last sync that was not cancelled, job 999 of .*, failed after earlier/);
   expect(health("cffss").reason).toMatch(/^The last 2 syncs that were not cancelled failed; /);
-  expect(health("ccc").reason).toMatch(/ was found.*; cancelled ones: 3\.$/);
+  expect(health("ccc").reason).toMatch(/ was found.*; 3 were cancelled\.$/);
+  expect(health("c").reason).toMatch(/ was found.*; 1 was cancelled\.$/);
   expect(health("css").reason).toMatch(/^The last sync that was not cancelled, job 999 of .*, succeeded\.$/);
 });
 
