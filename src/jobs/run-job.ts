@@ -42,7 +42,7 @@ export async function runJob(airbyte: JobStarter, request: RunJobRequest, option
   if (typeof request !== "object" || request === null)
     throw new ConfigurationError("runJob takes { connectionId, jobType } as its second argument");
   const misplaced = WAIT_OPTIONS.find((name) => name in request);
-  if (misplaced) throw new ConfigurationError(`runJob: ${misplaced} belongs into its third argument`);
+  if (misplaced) throw new ConfigurationError(`runJob: ${misplaced} belongs in its third argument`);
   checkConnectionId("runJob", request.connectionId);
   if ((request.jobType as string) === "refresh") {
     throw new ConfigurationError(

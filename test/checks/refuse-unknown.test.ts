@@ -52,7 +52,7 @@ test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
   [
     "options of a wait in the request of a job",
     (a) => runJob(a, any({ connectionId: CONNECTION_ID, jobType: "sync", timeoutMs: 5 })),
-    "runJob: timeoutMs belongs into its third argument",
+    "runJob: timeoutMs belongs in its third argument",
   ],
   ["a text instead of a body", (a) => of(a).createSource?.({ body: '{"name":"x"}' }), "createSource needs a body"],
   ["null instead of a body", (a) => of(a).createSource?.({ body: null }), "createSource needs a body"],
