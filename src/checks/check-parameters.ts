@@ -107,5 +107,5 @@ function fitsIntoUrl(value: unknown): boolean {
 export function shown(value: unknown): string {
   if (typeof value !== "string" && Object(value) !== value) return String(value);
   if (typeof value !== "string") return `a value of type ${typeof value}`;
-  return value.length <= LONGEST_SHOWN ? JSON.stringify(value) : `a text of ${value.length} characters`;
+  return value.length <= LONGEST_SHOWN ? JSON.stringify(value) : `a string of ${value.length} characters`;
 }

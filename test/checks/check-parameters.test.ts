@@ -63,7 +63,7 @@ test("a longer text in the wrong place is not quoted: it may be a key", async ()
     ensureSync(airbyte, key),
   ]) {
     const { message } = await failureOf<Error>(call);
-    expect(message).toContain("not a text of 30 characters");
+    expect(message).toContain("not a string of 30 characters");
     expect(message).not.toContain("sk-live");
   }
 });
@@ -167,7 +167,7 @@ test.each<[string, (airbyte: ReturnType<typeof answeringClient>["airbyte"]) => P
   [
     "an id in a list",
     (a) => a.GET("/connections", { params: { query: { workspaceIds: [SOME_ID, `${SOME_ID}0`] } } }),
-    "listConnections: query.workspaceIds must be a list of UUIDs, not a text of 37 characters",
+    "listConnections: query.workspaceIds must be a list of UUIDs, not a string of 37 characters",
   ],
   [
     "the connection of a job",

@@ -68,14 +68,14 @@ test.each<[string, (airbyte: AirbyteClient) => unknown, string]>([
     'headers: "a [31mb" is not the name',
   ],
   ["a flag for a time", (a) => getJobs(a, any({ maxAgeMs: true })), "above 0, not true"],
-  ["a text for a time", (a) => getJobs(a, any({ maxAgeMs: "a key or so" })), "above 0, not a text of 11 characters"],
+  ["a text for a time", (a) => getJobs(a, any({ maxAgeMs: "a key or so" })), "above 0, not a string of 11 characters"],
   [
     "a text for a page size",
     (a) =>
       paginate(a.listJobs, any({ query: { offset: "a key or so" } }))
         [Symbol.asyncIterator]()
         .next(),
-    "query.offset must be a whole number of at least 0, not a text of 11 characters",
+    "query.offset must be a whole number of at least 0, not a string of 11 characters",
   ],
   ["a write without anything", (a) => of(a).createSource?.(undefined), "createSource needs a body"],
   [

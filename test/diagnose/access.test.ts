@@ -65,7 +65,7 @@ test.each([
   expect((await diagnose(airbyte)).findings).toMatchObject([
     {
       code: "workspace",
-      message: expect.stringContaining(`workspaceId is a text of ${wrong.length} characters, which is not the id`),
+      message: expect.stringContaining(`workspaceId is a string of ${wrong.length} characters, which is not the id`),
     },
   ]);
   expect(sent).toHaveLength(2);

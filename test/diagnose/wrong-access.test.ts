@@ -33,7 +33,7 @@ test.each([
   ],
   [
     "Production",
-    "workspaceId is a text of 10 characters, which is not the id of a workspace: take the UUID after /workspaces/ in the address of Airbyte's web page.",
+    "workspaceId is a string of 10 characters, which is not the id of a workspace: take the UUID after /workspaces/ in the address of Airbyte's web page.",
   ],
 ])("the workspace %s of the client is looked for", async (workspaceId, message) => {
   const { found } = await findingsFor(
