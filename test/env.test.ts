@@ -110,7 +110,7 @@ test("all problems are reported at once, by variable and without a value", () =>
   });
   expect(message.split("\n- ")).toEqual([
     "The environment has problems:",
-    'AIRBYTE_API_KEY contains a space, a line break or another character that no key has; leave out "Bearer"',
+    'AIRBYTE_API_KEY contains a space, a line break or another character not allowed in a key; leave out "Bearer"',
     expect.stringMatching(/^AIRBYTE_BASE_URL must be an absolute http or https URL such as /),
     "AIRBYTE_TIMEOUT_MS must be a whole number from 1 to 2147483647",
     "AIRBYTE_MAX_RETRIES must be a whole number from 0 to 10",

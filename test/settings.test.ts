@@ -101,7 +101,7 @@ test.each([
   [{ apiKey: null }, "apiKey must be a non-empty string"],
   [
     { apiKey: `${SECRET}\n` },
-    'apiKey contains a space, a line break or another character that no key has; leave out "Bearer"',
+    'apiKey contains a space, a line break or another character not allowed in a key; leave out "Bearer"',
   ],
   [{ ...good, workspaceId: "" }, "workspaceId must be a non-empty string"],
   [{ ...good, accessToken: SECRET }, "accessToken must be a function"],

@@ -27,7 +27,7 @@ export function checkKey(name: string, value: string): void {
   checkText(name, value);
   if (isBearerToken(value)) return;
   throw new ConfigurationError(
-    `${name} contains a space, a line break or another character that no key has; leave out "Bearer"`,
+    `${name} contains a space, a line break or another character not allowed in a key; leave out "Bearer"`,
   );
 }
 
