@@ -2,6 +2,7 @@ import { ConfigurationError } from "../errors.ts";
 import { callFacts } from "../http/call.ts";
 import { isReplayable, type Layer, type OutgoingRequest, type Send } from "../http/layer.ts";
 import { hasTrait } from "../http/operation.ts";
+import * as TRAITS from "../http/traits.ts";
 import type { Emit } from "../observe/events.ts";
 import type { AccessToken, RenewableSource, TokenSource } from "./access-token.ts";
 
@@ -63,7 +64,7 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, emit }: BearerAuthO
       return next(request);
     }
     // A token would have to be requested. What is there anyway may be for a gateway, which wants it for everything.
-    if (!tokens || (renewable && hasTrait(call.route, "anonymous"))) return next(request);
+    if (!tokens || (renewable && hasTrait(call.route, TRAITS.anonymous))) return next(request);
     refuseOtherOrigin(request.url, origin);
     const pending = tokens.get(call.cancellation);
     // Not `instanceof Promise`: a library may have replaced the global Promise, and async functions still return the native one.

@@ -3,6 +3,7 @@ import { READ_OPTIONS } from "../call-options.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { CallInit } from "../http/new-call.ts";
 import { hasTrait, type Route } from "../http/operation.ts";
+import * as TRAITS from "../http/traits.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { checkPath, checkQuery } from "./check-parameters.ts";
 import { closestName } from "./closest-name.ts";
@@ -26,7 +27,7 @@ export function checkInit(
   checkHeaders(params?.header);
   const { id, method, path } = route;
   const what = id ?? `${method} ${path}`;
-  checkPath(what, path, params?.path, id !== undefined && !hasTrait(route, "otherIds"));
+  checkPath(what, path, params?.path, id !== undefined && !hasTrait(route, TRAITS.otherIds));
   // A function of the caller's writes it as it likes.
   if (typeof querySerializer !== "function") checkQuery(what, params?.query, route);
 }

@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors.ts";
 import { hasTrait, type Route } from "../http/operation.ts";
+import * as TRAITS from "../http/traits.ts";
 import { misspelt } from "./closest-name.ts";
 import { refuseInherited } from "./refuse-unknown.ts";
 
@@ -45,9 +46,9 @@ export function checkQuery(what: string, query: Parameters["query"], route: Rout
     if (value === undefined || (value === null && !(isId && known))) continue;
     checkName(what, name, known);
     checkQueryParameter(what, name, value, known !== undefined);
-    if (isId && known?.includes(name) && !hasTrait(route, "otherIds")) checkIds(what, name, value);
+    if (isId && known?.includes(name) && !hasTrait(route, TRAITS.otherIds)) checkIds(what, name, value);
     const isPageSize = Number(value) >= 1 && Number(value) <= 100;
-    if (known && name === "limit" && !hasTrait(route, "longPages") && !isPageSize)
+    if (known && name === "limit" && !hasTrait(route, TRAITS.longPages) && !isPageSize)
       throw new ConfigurationError(`${what}: query.limit must be 1 to 100, the size of a page, not ${shown(value)}`);
   }
 }

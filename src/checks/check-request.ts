@@ -1,6 +1,7 @@
 import { READ_OPTIONS } from "../call-options.ts";
 import { ConfigurationError } from "../errors.ts";
 import { hasTrait, type Operation } from "../http/operation.ts";
+import * as TRAITS from "../http/traits.ts";
 import { checkConnectionId } from "./check-id.ts";
 import { closestName } from "./closest-name.ts";
 import { refuseInherited, refuseUnknown } from "./refuse-unknown.ts";
@@ -25,7 +26,7 @@ export function checkRequest(operation: Operation, request: unknown): void {
   refuseInherited(id, request, ["baseUrl", ...KNOWN]);
   const { body } = request as { body?: { connectionId?: unknown } };
   const takesBody = method !== "GET" && method !== "DELETE";
-  if ((takesBody ? Object(body) !== body : body !== undefined) && !hasTrait(operation, "freeBody"))
+  if ((takesBody ? Object(body) !== body : body !== undefined) && !hasTrait(operation, TRAITS.freeBody))
     throw new ConfigurationError(`${id} ${takesBody ? "needs a body that is an object" : "takes no body"}`);
   // The server would fail with a 500, and leave open whether a job was started.
   if (id === "createJob") checkConnectionId("createJob: body", body?.connectionId);

@@ -5,6 +5,7 @@ import type { Parameters } from "../checks/check-parameters.ts";
 import type { Settings } from "../settings.ts";
 import { BEFORE_REPLAY, type Call, type ResendRule } from "./call.ts";
 import { hasTrait, type Route } from "./operation.ts";
+import * as TRAITS from "./traits.ts";
 
 const TIMEOUT_MS = 30_000;
 const SLOW_TIMEOUT_MS = 300_000;
@@ -24,7 +25,7 @@ export interface CallInit extends Omit<CallOptions, "headers"> {
 export function newCall(route: Route, options: CallInit, settings: Settings): Call {
   const { id, method, path } = route;
   const { parseAs = "json" } = options;
-  const slow = hasTrait(route, "slow");
+  const slow = hasTrait(route, TRAITS.slow);
   const deadlineMs = checkTime("deadlineMs", options.deadlineMs) ?? settings.deadlineMs;
   return {
     route,
@@ -39,7 +40,7 @@ export function newCall(route: Route, options: CallInit, settings: Settings): Ca
     deadlineAtMs: performance.now() + (deadlineMs ?? Number.POSITIVE_INFINITY),
     maxRetries: checkInteger("maxRetries", options.maxRetries, 0, 10) ?? settings.maxRetries,
     signal: checkSignal(options.signal),
-    redirects: hasTrait(route, "redirects"),
+    redirects: hasTrait(route, TRAITS.redirects),
     unread: parseAs !== "json" && parseAs !== "text",
     ownAuthorization: hasAuthorization(options.headers) || hasAuthorization(options.params?.header),
     fetch: options.fetch,
@@ -66,9 +67,9 @@ function resendRule(route: Route, idempotent: boolean | undefined): ResendRule {
   const { method } = route;
   const safe = method === "GET";
   if (idempotent === true) return safe ? "safe" : "idempotent";
-  if (hasTrait(route, "neverRepeat")) return "never";
+  if (hasTrait(route, TRAITS.neverRepeat)) return "never";
   if (idempotent === false) return "unsafe";
   if (safe) return "safe";
-  const repeatable = method === "PUT" || method === "DELETE" || hasTrait(route, "repeatable");
+  const repeatable = method === "PUT" || method === "DELETE" || hasTrait(route, TRAITS.repeatable);
   return repeatable ? "idempotent" : "unsafe";
 }

@@ -1,6 +1,6 @@
 import type { OperationId } from "../generated/operation-ids.gen.ts";
 import { operations } from "../generated/operations.gen.ts";
-import { TRAITS } from "./traits.ts";
+import type * as TRAITS from "./traits.ts";
 
 export type { OperationId };
 
@@ -21,8 +21,9 @@ export interface Operation extends Route {
   readonly id: OperationId;
 }
 
-export function hasTrait({ traits }: Pick<Route, "traits">, name: keyof typeof TRAITS): boolean {
-  return (traits & TRAITS[name]) !== 0;
+/** `trait` is one of `TRAITS`. */
+export function hasTrait({ traits }: Pick<Route, "traits">, trait: (typeof TRAITS)[keyof typeof TRAITS]): boolean {
+  return (traits & trait) !== 0;
 }
 
 let all: readonly Operation[] | undefined;

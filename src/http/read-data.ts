@@ -2,6 +2,7 @@ import { WRONG_BASE_URL } from "../base-url.ts";
 import { ResponseParseError } from "../errors.ts";
 import { type Call, callFacts, doubtOf } from "./call.ts";
 import { hasTrait } from "./operation.ts";
+import * as TRAITS from "./traits.ts";
 
 /** Turns the text of a 2xx answer into the data that was promised. */
 export function readData(raw: unknown, status: number, call: Call): unknown {
@@ -14,10 +15,10 @@ export function readData(raw: unknown, status: number, call: Call): unknown {
     throw new ResponseParseError(message, { ...callFacts(call), status, retryable });
   };
   const start = text.trimStart()[0];
-  const promisesText = hasTrait(route, "text");
+  const promisesText = hasTrait(route, TRAITS.text);
   if (start === undefined) {
     if (promisesText) return text;
-    const mayBeEmpty = !isKnown || hasTrait(route, "empty") || (call.method === "DELETE" && status === 204);
+    const mayBeEmpty = !isKnown || hasTrait(route, TRAITS.empty) || (call.method === "DELETE" && status === 204);
     if (mayBeEmpty) return undefined;
     // What is meant to be empty comes with another status.
     return fail("with an empty body where data was expected: a proxy in between may have dropped it", status === 200);

@@ -4,6 +4,7 @@ import { checkRequest } from "../checks/check-request.ts";
 import { ConfigurationError } from "../errors.ts";
 import { copyQuery } from "../http/copy-init.ts";
 import { hasTrait, type Operation, type OperationId } from "../http/operation.ts";
+import * as TRAITS from "../http/traits.ts";
 import { splitWorkspaces } from "./split-workspaces.ts";
 
 /** The most that Airbyte puts on a page. */
@@ -37,7 +38,7 @@ export function planPages(operation: Operation | undefined, request: ListRequest
   if (operation) checkRequest(operation, request);
   const { path: params, headers } = request;
   const path = (operation?.path ?? "").replaceAll(/\{([^{}]+)\}/g, (whole, name) => String(params?.[name] ?? whole));
-  const paged = operation === undefined || hasTrait(operation, "paged");
+  const paged = operation === undefined || hasTrait(operation, TRAITS.paged);
   checkQuery(operation?.id ?? "paginate", request.query, operation);
   const given = copyQuery(request.query);
   const { limit, offset, ...filters } = given;

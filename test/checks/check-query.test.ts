@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkPath, checkQuery } from "../../src/checks/check-parameters.ts";
-import { TRAITS } from "../../src/http/traits.ts";
+import * as TRAITS from "../../src/http/traits.ts";
 import { paginate } from "../../src/paginate.ts";
 import { answeringClient, failureOf } from "../support/answering-client.ts";
 import { SOME_ID } from "../support/ids.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkRequest } from "../../src/checks/check-request.ts";
 import type { Operation } from "../../src/http/operation.ts";
-import { TRAITS } from "../../src/http/traits.ts";
+import * as TRAITS from "../../src/http/traits.ts";
 
 test.each([
   "GET",

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { valueChecker } from "../../scripts/contract/checks/schema-validator.ts";
 import { type Operation, operationsOf } from "../../scripts/contract/operations-of.ts";
 import { allOperations, type OperationId } from "../../src/http/operation.ts";
-import { TRAITS } from "../../src/http/traits.ts";
+import * as TRAITS from "../../src/http/traits.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look deep into a document of unknown shape
 const contract: any = parse(readFileSync(join(import.meta.dirname, "..", "..", "openapi", "airbyte.yaml"), "utf8"));

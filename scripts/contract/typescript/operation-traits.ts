@@ -1,4 +1,4 @@
-import { TRAITS } from "../../../src/http/traits.ts";
+import * as TRAITS from "../../../src/http/traits.ts";
 import { type JsonObject, objectAt } from "../json-object.ts";
 import { isJson, mediaTypes } from "../media-type.ts";
 import type { Operation } from "../operations-of.ts";

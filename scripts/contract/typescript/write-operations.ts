@@ -1,4 +1,4 @@
-import { TRAITS } from "../../../src/http/traits.ts";
+import * as TRAITS from "../../../src/http/traits.ts";
 import { type JsonObject, objectAt } from "../json-object.ts";
 import { isJson, mediaTypeOf, mediaTypes } from "../media-type.ts";
 import { type Operation, operationsOf } from "../operations-of.ts";
@@ -13,9 +13,9 @@ import { referredName } from "./schema-sides.ts";
 /** One method signature per operation, its request, and the table that tells the client method, path, traits and query. */
 export function writeOperations(document: JsonObject, callOptionsModule: string): string {
   const operations = operationsOf(document).toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
-  const bits = Object.entries(MEANINGS).map(
-    ([name, meaning]) => ` * - ${TRAITS[name as keyof typeof TRAITS]}: ${meaning}`,
-  );
+  const bits = Object.entries(TRAITS)
+    .toSorted(([, a], [, b]) => a - b)
+    .map(([name, bit]) => ` * - ${bit}: ${MEANINGS[name as keyof typeof TRAITS]}`);
   return [
     HEADER,
     `import type { CallOptions } from ${JSON.stringify(callOptionsModule)};`,
