@@ -61,8 +61,9 @@ export interface WaitSettings extends WaitOptions {
 }
 
 export const POLL_OPTIONS = ["signal", "timeoutMs", "intervalMs", "maxIntervalMs"];
-export const WATCH_OPTIONS = [...POLL_OPTIONS, "onAbort", "onTimeout"];
-export const WAIT_OPTIONS = [...WATCH_OPTIONS, "onUpdate", "throwOnFailure"];
+// Bundlers leave out a pure call that nobody uses, but not a spread.
+export const WATCH_OPTIONS = /* @__PURE__ */ POLL_OPTIONS.concat("onAbort", "onTimeout");
+export const WAIT_OPTIONS = /* @__PURE__ */ WATCH_OPTIONS.concat("onUpdate", "throwOnFailure");
 
 /** Checks the options of the function `what`, which has those that are `known`. */
 export function resolveWaitOptions(what: string, options: WaitOptions | undefined, known = WAIT_OPTIONS): WaitSettings {
