@@ -12,7 +12,7 @@ import type { AccessToken, TokenSource } from "./access-token.ts";
 import { callAccessToken } from "./access-token-function.ts";
 import { bearerAuth } from "./bearer-auth.ts";
 import { withFallback } from "./fallback-token.ts";
-import { TokenCache } from "./token-cache.ts";
+import { tokenCache } from "./token-cache.ts";
 import type { FetchToken } from "./token-flight.ts";
 import { countTokens, createTokenStats, type TokenStats } from "./token-stats.ts";
 
@@ -69,7 +69,7 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
   const stats = createTokenStats();
   const emit = countTokens(stats, parts.emit);
   const fetchToken = tokenFetcher(parts);
-  const cache = fetchToken && new TokenCache(fetchToken, { emit });
+  const cache = fetchToken && tokenCache(fetchToken, { emit });
   // Always the same, and nothing comes in its place when it is refused.
   const fixedToken = fixed === undefined ? undefined : { value: fixed };
   const key: TokenSource | undefined = fixedToken && { get: () => fixedToken };

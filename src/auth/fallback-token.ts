@@ -16,7 +16,7 @@ export function withFallback(
   /** All calls wait for the same token, so the time counts from the first of them. */
   const inTime = async <Found>(work: Promise<Found>, call: Cancellation): Promise<Found> => {
     const nowMs = performance.now();
-    const leftMs = (first.waitedSinceMs ?? nowMs) + FALLBACK_AFTER_MS - nowMs;
+    const leftMs = (first.waitedSinceMs() ?? nowMs) + FALLBACK_AFTER_MS - nowMs;
     const boxed = work.then((found) => ({ found }));
     const box = await within(leftMs, boxed, call);
     if (box) return box.found;
@@ -35,11 +35,8 @@ export function withFallback(
     }
   };
   return {
+    ...first,
     get: (call) => orSecond(call, () => first.get(call)),
     replace: (rejected, call) => orSecond(call, () => first.replace(rejected, call)),
-    isAnswer: (replacement) => first.isAnswer(replacement),
-    keeps: (rejected) => first.keeps(rejected),
-    discard: (rejected) => first.discard(rejected),
-    replacementRejected: (replacement) => first.replacementRejected(replacement),
   };
 }

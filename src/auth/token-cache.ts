@@ -6,10 +6,10 @@ import type { Emit, TokenReason } from "../observe/events.ts";
 import type { AccessToken, NewToken, RenewableSource } from "./access-token.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { copyError } from "./copy-error.ts";
-import { FailureMemory } from "./failure-memory.ts";
+import { failureMemory } from "./failure-memory.ts";
 import { clampLifetimeMs, type RenewalAges, renewalAges } from "./lifetime.ts";
-import { RejectionStreak } from "./rejection-streak.ts";
-import { type FetchToken, TokenFlight } from "./token-flight.ts";
+import { rejectionStreak } from "./rejection-streak.ts";
+import { type FetchToken, type TokenFlight, tokenFlight } from "./token-flight.ts";
 
 /** Longest wait for a new token while the old one is valid, from the first waiting call on. Ends `LAST_MOMENT_MS` before that expires. */
 const LONGEST_WAIT_MS = 2_000;
@@ -36,6 +36,17 @@ interface TokenCacheOptions {
   readonly random?: (() => number) | undefined;
 }
 
+export interface TokenCache extends RenewableSource {
+  /** Fetches a new token now, whatever is cached or remembered, and waits for it. */
+  refresh(call: Cancellation): Promise<AccessToken>;
+  /** Since when calls wait for the token under way, on the clock of `performance.now()`; undefined when none does. */
+  waitedSinceMs(): number | undefined;
+  /** Expiry of the cached token; undefined when there is none. */
+  peek(): { expiresAtMs: number; expired: boolean } | undefined;
+  /** Ends the token request under way and every wait for it, and refuses all later calls. */
+  close(): void;
+}
+
 /**
  * The only place that holds a token. Simple rules:
  * - A young token is used.
@@ -47,191 +58,159 @@ interface TokenCacheOptions {
  *   one token cost one new token.
  *   A request for a new one that is under way is started again: its token may be as old as the refused one.
  */
-export class TokenCache implements RenewableSource {
-  readonly #fetchToken: FetchToken;
-  readonly #emit: Emit | undefined;
-  readonly #clock: Clock;
-  readonly #random: () => number;
-  readonly #failures: FailureMemory;
-  readonly #rejections = new RejectionStreak();
-  #cached: Cached | undefined;
-  #flight: TokenFlight | undefined;
+export function tokenCache(
+  fetchToken: FetchToken,
+  { emit, clock = systemClock, random = Math.random }: TokenCacheOptions = {},
+): TokenCache {
+  const failures = failureMemory(random);
+  const rejections = rejectionStreak();
+  let cached: Cached | undefined;
+  let flight: TokenFlight | undefined;
   /** Why there is no token. */
-  #missing: TokenReason = "first";
-  #closed = false;
+  let missing: TokenReason = "first";
+  let closed = false;
 
-  constructor(fetchToken: FetchToken, options: TokenCacheOptions = {}) {
-    const { emit, clock = systemClock, random = Math.random } = options;
-    this.#fetchToken = fetchToken;
-    this.#emit = emit;
-    this.#clock = clock;
-    this.#random = random;
-    this.#failures = new FailureMemory(random);
-  }
-
-  get(call: Cancellation): AccessToken | Promise<AccessToken> {
-    const cached = this.#cached;
-    if (!cached) return this.#wait(undefined, call);
-    const ageMs = this.#ageMs(cached);
-    if (ageMs >= cached.waitAfterMs) return this.#wait(cached, call);
-    if (ageMs >= cached.refreshAfterMs && !this.#flight && !this.#remembered()) this.#startFlight("expiring");
-    return cached.token;
-  }
-
-  async replace(rejected: AccessToken, call: Cancellation): Promise<AccessToken | undefined> {
-    this.#drop(rejected);
-    const token = await this.get(call);
-    if (token.value === rejected.value) {
-      this.replacementRejected(token);
-      return undefined;
-    }
-    return token;
-  }
-
-  keeps(rejected: AccessToken): boolean {
-    const cached = this.#cached;
-    if (!cached || !isSame(cached, rejected) || this.#leftMs(cached) <= 0) return false;
-    return this.#rejections.isActive(this.#clock.monotonicMs());
-  }
-
-  isAnswer(replacement: AccessToken): boolean {
-    return this.#cached?.token !== replacement || this.#cached.reason === "rejected";
-  }
-
-  discard(rejected: AccessToken): void {
-    if (this.#drop(rejected)) this.replacementRejected(rejected);
-  }
-
-  replacementRejected(replacement: AccessToken): void {
-    this.#rejections.add(replacement, this.#clock.monotonicMs());
-  }
-
-  /** Fetches a new token now, whatever is cached or remembered, and waits for it. */
-  async refresh(call: Cancellation): Promise<AccessToken> {
-    this.#refuseIfClosed();
-    const { promise } = this.#flight ?? this.#startFlight("asked");
-    try {
-      return await call.race(promise);
-    } catch (error) {
-      call.throwIfStopped();
-      throw copyError(error, this.#remembered()?.retryAfterMs);
-    }
-  }
-
-  /** Since when calls wait for the token under way, on the clock of `performance.now()`; undefined when none does. */
-  get waitedSinceMs(): number | undefined {
-    return this.#flight?.waitedSinceMs;
-  }
-
-  /** Expiry of the cached token; undefined when there is none. */
-  peek(): { expiresAtMs: number; expired: boolean } | undefined {
-    if (!this.#cached) return undefined;
-    const leftMs = this.#leftMs(this.#cached);
-    return { expiresAtMs: Math.round(this.#clock.wallMs() + leftMs), expired: leftMs <= 0 };
-  }
-
-  /** Ends the token request under way and every wait for it, and refuses all later calls. */
-  close(): void {
-    this.#closed = true;
-    this.#cached = undefined;
-    this.#flight?.stop(new ClientClosedError());
-  }
-
-  async #wait(old: Cached | undefined, call: Cancellation): Promise<AccessToken> {
-    this.#refuseIfClosed();
-    const remembered = this.#flight ? undefined : this.#remembered();
-    if (remembered) {
-      if (this.#isGood(old)) return old.token;
-      throw copyError(remembered.error, remembered.retryAfterMs);
-    }
-    const flight = this.#flight ?? this.#startFlight(old ? "expiring" : this.#missing);
-    const { promise } = flight;
-    flight.waitedSinceMs ??= performance.now();
-    try {
-      const untilMs = flight.waitedSinceMs + LONGEST_WAIT_MS;
-      const waitMs = old ? Math.min(this.#leftMs(old) - LAST_MOMENT_MS, untilMs - performance.now()) : 0;
-      const token = waitMs > 0 ? await within(waitMs, promise, call) : undefined;
-      if (token) return token;
-      return this.#isGood(old) ? old.token : await call.race(promise);
-    } catch (error) {
-      call.throwIfStopped();
-      if (this.#isGood(old)) return old.token;
-      throw copyError(error, this.#remembered()?.retryAfterMs);
-    }
-  }
+  const ageMs = ({ wallMs, monotonicMs }: Cached): number =>
+    Math.max(clock.monotonicMs() - monotonicMs, clock.wallMs() - wallMs);
+  const leftMs = (token: Cached): number => token.lifetimeMs - ageMs(token);
+  const remembered = () => failures.recall(clock.monotonicMs());
+  const refuseIfClosed = (): void => {
+    if (closed) throw new ClientClosedError();
+  };
 
   /** Whether a token from before a wait can still be used: neither too old by now, nor refused meanwhile. */
-  #isGood(old: Cached | undefined): old is Cached {
-    return old !== undefined && old === this.#cached && this.#leftMs(old) > 0;
-  }
-
-  /** Drops a refused token if it is still the cached one, unless it has not expired and 401s have turned out to mean something else. */
-  #drop(rejected: AccessToken): boolean {
-    if (!this.#cached || !isSame(this.#cached, rejected) || this.keeps(rejected)) return false;
-    this.#cached = undefined;
-    this.#missing = "rejected";
-    // A refusal is news: a token is asked for even if that has just failed.
-    this.#failures.forget();
-    this.#flight?.restart("rejected");
-    return true;
-  }
-
-  /** Starts the one token request that all callers share. */
-  #startFlight(reason: TokenReason): TokenFlight {
-    let asked!: Asked;
-    const ended = () => ({ reason: asked.reason, durationMs: this.#clock.monotonicMs() - asked.monotonicMs });
-    const flight = new TokenFlight((signal, why) => {
-      asked = { reason: why, wallMs: this.#clock.wallMs(), monotonicMs: this.#clock.monotonicMs() };
-      this.#emit?.({ type: "token-requested", reason: why });
-      // A listener may have closed the client.
-      signal.throwIfAborted();
-      return this.#fetchToken(signal, why);
-    });
-    this.#flight = flight;
-    flight.promise.then(
-      (token) => {
-        this.#flight = undefined;
-        this.#failures.forget();
-        this.#missing = "first";
-        if (this.#closed) return;
-        this.#cached = this.#aged(token, asked);
-        this.#emit?.({ type: "token-received", ...ended(), expiresAtMs: token.expiresAtMs });
-      },
-      (error) => {
-        this.#flight = undefined;
-        if (this.#closed) return;
-        // If the process was frozen in between (serverless platforms do that), the failure says nothing about the endpoint.
-        if (ended().durationMs < FROZEN_MS) this.#failures.remember(error, this.#clock.monotonicMs());
-        const message = messageOf(error) ?? "the token source failed";
-        const kind = error instanceof TokenError ? error.kind : undefined;
-        this.#emit?.({ type: "token-failed", ...ended(), message, kind });
-      },
-    );
-    flight.start(reason);
-    return flight;
-  }
+  const isGood = (old: Cached | undefined): old is Cached => old !== undefined && old === cached && leftMs(old) > 0;
 
   /** The life of a token counts from just before it was asked for, so that the time of the request shortens it. */
-  #aged(token: NewToken, asked: Asked): Cached {
+  const aged = (token: NewToken, asked: Asked): Cached => {
     const lifetimeMs = clampLifetimeMs(token.lifetimeMs ?? (token.expiresAtMs ?? Number.NaN) - asked.wallMs);
-    return { token, ...asked, lifetimeMs, ...renewalAges(lifetimeMs, this.#random()) };
-  }
+    return { token, ...asked, lifetimeMs, ...renewalAges(lifetimeMs, random()) };
+  };
 
-  #ageMs({ wallMs, monotonicMs }: Cached): number {
-    return Math.max(this.#clock.monotonicMs() - monotonicMs, this.#clock.wallMs() - wallMs);
-  }
+  /** Starts the one token request that all callers share. */
+  const startFlight = (reason: TokenReason): TokenFlight => {
+    let asked!: Asked;
+    const ended = () => ({ reason: asked.reason, durationMs: clock.monotonicMs() - asked.monotonicMs });
+    const started = tokenFlight((signal, why) => {
+      asked = { reason: why, wallMs: clock.wallMs(), monotonicMs: clock.monotonicMs() };
+      emit?.({ type: "token-requested", reason: why });
+      // A listener may have closed the client.
+      signal.throwIfAborted();
+      return fetchToken(signal, why);
+    });
+    flight = started;
+    started.promise.then(
+      (token) => {
+        flight = undefined;
+        failures.forget();
+        missing = "first";
+        if (closed) return;
+        cached = aged(token, asked);
+        emit?.({ type: "token-received", ...ended(), expiresAtMs: token.expiresAtMs });
+      },
+      (error) => {
+        flight = undefined;
+        if (closed) return;
+        // If the process was frozen in between (serverless platforms do that), the failure says nothing about the endpoint.
+        if (ended().durationMs < FROZEN_MS) failures.remember(error, clock.monotonicMs());
+        const message = messageOf(error) ?? "the token source failed";
+        const kind = error instanceof TokenError ? error.kind : undefined;
+        emit?.({ type: "token-failed", ...ended(), message, kind });
+      },
+    );
+    started.start(reason);
+    return started;
+  };
 
-  #leftMs(cached: Cached): number {
-    return cached.lifetimeMs - this.#ageMs(cached);
-  }
+  const wait = async (old: Cached | undefined, call: Cancellation): Promise<AccessToken> => {
+    refuseIfClosed();
+    const failed = flight ? undefined : remembered();
+    if (failed) {
+      if (isGood(old)) return old.token;
+      throw copyError(failed.error, failed.retryAfterMs);
+    }
+    const awaited = flight ?? startFlight(old ? "expiring" : missing);
+    const { promise } = awaited;
+    awaited.waitedSinceMs ??= performance.now();
+    try {
+      const untilMs = awaited.waitedSinceMs + LONGEST_WAIT_MS;
+      const waitMs = old ? Math.min(leftMs(old) - LAST_MOMENT_MS, untilMs - performance.now()) : 0;
+      const token = waitMs > 0 ? await within(waitMs, promise, call) : undefined;
+      if (token) return token;
+      return isGood(old) ? old.token : await call.race(promise);
+    } catch (error) {
+      call.throwIfStopped();
+      if (isGood(old)) return old.token;
+      throw copyError(error, remembered()?.retryAfterMs);
+    }
+  };
 
-  #remembered(): { error: unknown; retryAfterMs: number } | undefined {
-    return this.#failures.recall(this.#clock.monotonicMs());
-  }
+  const get = (call: Cancellation): AccessToken | Promise<AccessToken> => {
+    if (!cached) return wait(undefined, call);
+    const age = ageMs(cached);
+    if (age >= cached.waitAfterMs) return wait(cached, call);
+    const { token, refreshAfterMs } = cached;
+    if (age >= refreshAfterMs && !flight && !remembered()) startFlight("expiring");
+    return token;
+  };
 
-  #refuseIfClosed(): void {
-    if (this.#closed) throw new ClientClosedError();
-  }
+  const keeps = (rejected: AccessToken): boolean => {
+    if (!cached || !isSame(cached, rejected) || leftMs(cached) <= 0) return false;
+    return rejections.isActive(clock.monotonicMs());
+  };
+
+  const replacementRejected = (replacement: AccessToken): void => {
+    rejections.add(replacement, clock.monotonicMs());
+  };
+
+  /** Drops a refused token if it is still the cached one, unless it has not expired and 401s have turned out to mean something else. */
+  const drop = (rejected: AccessToken): boolean => {
+    if (!cached || !isSame(cached, rejected) || keeps(rejected)) return false;
+    cached = undefined;
+    missing = "rejected";
+    // A refusal is news: a token is asked for even if that has just failed.
+    failures.forget();
+    flight?.restart("rejected");
+    return true;
+  };
+
+  return {
+    get,
+    keeps,
+    replacementRejected,
+    replace: async (rejected, call) => {
+      drop(rejected);
+      const token = await get(call);
+      if (token.value !== rejected.value) return token;
+      replacementRejected(token);
+      return undefined;
+    },
+    isAnswer: (replacement) => cached?.token !== replacement || cached.reason === "rejected",
+    discard: (rejected) => {
+      if (drop(rejected)) replacementRejected(rejected);
+    },
+    refresh: async (call) => {
+      refuseIfClosed();
+      const { promise } = flight ?? startFlight("asked");
+      try {
+        return await call.race(promise);
+      } catch (error) {
+        call.throwIfStopped();
+        throw copyError(error, remembered()?.retryAfterMs);
+      }
+    },
+    waitedSinceMs: () => flight?.waitedSinceMs,
+    peek: () => {
+      if (!cached) return undefined;
+      const left = leftMs(cached);
+      return { expiresAtMs: Math.round(clock.wallMs() + left), expired: left <= 0 };
+    },
+    close: () => {
+      closed = true;
+      cached = undefined;
+      flight?.stop(new ClientClosedError());
+    },
+  };
 }
 
 /**

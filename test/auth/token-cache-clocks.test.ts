@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { TokenCache } from "../../src/auth/token-cache.ts";
+import { tokenCache } from "../../src/auth/token-cache.ts";
 import { Cancellation } from "../../src/cancellation/cancellation.ts";
 import { ManualClock } from "../support/manual-clock.ts";
 import { instantFetchToken } from "../support/manual-fetch-token.ts";
@@ -53,7 +53,7 @@ test.each([
 ])("a token that says %s of its expiry is taken to live for two minutes", async (expiresInMs) => {
   const clock = new ManualClock();
   let made = 0;
-  const cache = new TokenCache(
+  const cache = tokenCache(
     async () => {
       made += 1;
       const expiresAtMs = expiresInMs === undefined ? undefined : clock.wall + expiresInMs;
@@ -77,7 +77,7 @@ test.each([
 ])("a token that says it lives for %i ms is renewed after a day", async (ms) => {
   const clock = new ManualClock();
   const { fetchToken, reasons } = instantFetchToken(clock, ms);
-  const cache = new TokenCache(fetchToken, { clock, random: () => 0 });
+  const cache = tokenCache(fetchToken, { clock, random: () => 0 });
   await cache.get(new Cancellation());
   clock.advance(86_400_000 - 120_001);
   cache.get(new Cancellation());
@@ -89,7 +89,7 @@ test.each([
 });
 
 test("the platform's clocks are used when none is given", async () => {
-  const cache = new TokenCache(async () => ({ value: "t", expiresAtMs: Date.now() + 900_000 }));
+  const cache = tokenCache(async () => ({ value: "t", expiresAtMs: Date.now() + 900_000 }));
   const before = Date.now();
   await cache.get(new Cancellation());
   const { expiresAtMs = 0 } = cache.peek() ?? {};

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { TokenCache } from "../../src/auth/token-cache.ts";
+import { tokenCache } from "../../src/auth/token-cache.ts";
 import { Cancellation } from "../../src/cancellation/cancellation.ts";
 import { ManualClock } from "../support/manual-clock.ts";
 import { instantFetchToken } from "../support/manual-fetch-token.ts";
@@ -187,7 +187,7 @@ test("a token's life counts from before it was asked for", async () => {
 test("ten minutes of one call a second with a token of three minutes take at most five token requests", async () => {
   const clock = new ManualClock();
   const { fetchToken, reasons } = instantFetchToken(clock, 180_000);
-  const cache = new TokenCache(fetchToken, { clock });
+  const cache = tokenCache(fetchToken, { clock });
   for (let second = 0; second <= 600; second += 1) {
     await cache.get(new Cancellation());
     await nextTicks();

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { AccessToken } from "../../src/auth/access-token.ts";
-import { TokenCache } from "../../src/auth/token-cache.ts";
+import { tokenCache } from "../../src/auth/token-cache.ts";
 import { Cancellation } from "../../src/cancellation/cancellation.ts";
 import { ClientClosedError, TimeoutError, TokenError } from "../../src/errors.ts";
 import { ManualClock } from "../support/manual-clock.ts";
@@ -81,7 +81,7 @@ test("everyone who waited for a failed request gets an equal error of their own"
 });
 
 test("a token source that throws at once rejects like any other", async () => {
-  const cache = new TokenCache(
+  const cache = tokenCache(
     () => {
       throw new Error("no source");
     },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { TokenCache } from "../../src/auth/token-cache.ts";
+import { tokenCache } from "../../src/auth/token-cache.ts";
 import { brokenTokenCache, type Defect } from "../support/broken-token-cache.ts";
 import { tokenSchedules } from "../support/token-schedules.ts";
 import { TokenWorld, type WorldCache } from "../support/token-world.ts";
@@ -33,14 +33,14 @@ const schedule = (create: (chance: number) => (...args: Parameters<typeof realCa
   });
 
 function realCache(...[fetchToken, clock]: Parameters<ConstructorParameters<typeof TokenWorld>[1]>): WorldCache {
-  return new TokenCache(fetchToken, { clock });
+  return tokenCache(fetchToken, { clock });
 }
 
 test("the token cache keeps its promises under random schedules", async () => {
   const cacheWith =
     (chance: number) =>
     (...[fetchToken, clock]: Parameters<typeof realCache>) =>
-      new TokenCache(fetchToken, { clock, random: () => chance });
+      tokenCache(fetchToken, { clock, random: () => chance });
   await fc.assert(schedule(cacheWith), { numRuns: 1_000 });
 });
 

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { AccessToken } from "../../src/auth/access-token.ts";
-import { TokenCache } from "../../src/auth/token-cache.ts";
+import { tokenCache } from "../../src/auth/token-cache.ts";
 import { Cancellation } from "../../src/cancellation/cancellation.ts";
 import { TokenError, type TokenErrorFacts } from "../../src/errors.ts";
 import type { Emit } from "../../src/observe/events.ts";
@@ -11,7 +11,7 @@ import { manualFetchToken } from "./manual-fetch-token.ts";
 export function tokenLab({ random = () => 0, emit }: { random?: () => number; emit?: Emit } = {}) {
   const clock = new ManualClock();
   const { fetchToken, calls, last } = manualFetchToken(clock);
-  const cache = new TokenCache(fetchToken, { clock, random, emit });
+  const cache = tokenCache(fetchToken, { clock, random, emit });
   const get = (call = new Cancellation()): Promise<AccessToken> => Promise.resolve(cache.get(call));
   const replace = (rejected: AccessToken, call = new Cancellation()) => cache.replace(rejected, call);
   /** Puts a first token into the cache. */
