@@ -7,7 +7,7 @@ import createFetchClient, {
 import { type Auth, createAuth } from "./auth/create-auth.ts";
 import { pathBelow } from "./base-url.ts";
 import type { CallOptions } from "./call-options.ts";
-import { CallScope, scopeKey } from "./cancellation/call-scope.ts";
+import { callScope, scopeKey } from "./cancellation/call-scope.ts";
 import { checkFetchInit, checkInit } from "./checks/check-init.ts";
 import type { Parameters } from "./checks/check-parameters.ts";
 import { checkRequest } from "./checks/check-request.ts";
@@ -92,7 +92,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   const own = ownHeaders();
   const root = `${baseUrl}/`;
   const { origin } = new URL(baseUrl);
-  const scope = new CallScope();
+  const scope = callScope();
   const { auth, authLayer, closeAuth } = createAuth({ settings, redactor, emit, scope });
   // Outermost first, and the order matters: each retry goes through auth again, for the token of that moment; a replay by auth is an
   // attempt of its own to those who observe; one timeout covers all redirects of an attempt.

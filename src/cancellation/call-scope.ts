@@ -11,48 +11,50 @@ export interface Limit {
 }
 
 /** Everything that is going on in one client, so that closing the client can end it. */
-export class CallScope {
-  readonly #open = new Set<Cancellation>();
-  #closed = false;
+export interface CallScope {
   /** Tells a real scope from what a mock returns for any property name. */
-  readonly isScope = true;
-
-  constructor() {
-    // Vue wraps what a reactive object holds, and private fields are out of reach through its wrapper. It leaves this alone.
-    Object.preventExtensions(this);
-  }
-
+  readonly isScope: true;
   /** Runs `work`, which has to listen to `cancellation`: that is stopped by `signal`, by the limit, or when the client is closed. */
-  async run<T>(
+  readonly run: <T>(
     cancellation: Cancellation,
     signal: AbortSignal | undefined,
     work: () => Promise<T>,
     limit?: Limit,
-  ): Promise<T> {
-    if (this.#closed) throw new ClientClosedError();
-    if (signal) link(signal, cancellation);
-    const timeUp = () => cancellation.stop(limit?.reason());
-    if (limit && limit.ms <= 0) timeUp();
-    const stopTimer = limit && startTimer(limit.ms, timeUp);
-    this.#open.add(cancellation);
-    try {
-      cancellation.throwIfStopped();
-      return await work();
-    } catch (error) {
-      // The reason of an abort is the caller's own.
-      if (error instanceof AirbyteError && error !== signal?.reason) addCallers(error);
-      throw error;
-    } finally {
-      stopTimer?.();
-      this.#open.delete(cancellation);
-      if (signal) unlink(signal, cancellation);
-    }
-  }
+  ) => Promise<T>;
+  readonly close: () => void;
+}
 
-  close(): void {
-    this.#closed = true;
-    for (const cancellation of this.#open) cancellation.stop(new ClientClosedError());
-  }
+/** No class: Vue wraps what a reactive object holds, and private fields are out of reach through its wrapper. */
+export function callScope(): CallScope {
+  const open = new Set<Cancellation>();
+  let closed = false;
+  return {
+    isScope: true,
+    run: async (cancellation, signal, work, limit) => {
+      if (closed) throw new ClientClosedError();
+      if (signal) link(signal, cancellation);
+      const timeUp = () => cancellation.stop(limit?.reason());
+      if (limit && limit.ms <= 0) timeUp();
+      const stopTimer = limit && startTimer(limit.ms, timeUp);
+      open.add(cancellation);
+      try {
+        cancellation.throwIfStopped();
+        return await work();
+      } catch (error) {
+        // The reason of an abort is the caller's own.
+        if (error instanceof AirbyteError && error !== signal?.reason) addCallers(error);
+        throw error;
+      } finally {
+        stopTimer?.();
+        open.delete(cancellation);
+        if (signal) unlink(signal, cancellation);
+      }
+    },
+    close: () => {
+      closed = true;
+      for (const cancellation of open) cancellation.stop(new ClientClosedError());
+    },
+  };
 }
 
 /** Where a client keeps its scope, for the workflows of this package that have to end when it is closed. */

@@ -1,4 +1,4 @@
-import { CallScope, scopeOf } from "../cancellation/call-scope.ts";
+import { type CallScope, callScope, scopeOf } from "../cancellation/call-scope.ts";
 import { Cancellation } from "../cancellation/cancellation.ts";
 import { ClientClosedError, TimeoutError } from "../errors.ts";
 import type { OperationId } from "../generated/operation-ids.gen.ts";
@@ -36,7 +36,7 @@ export class Wait {
 
   constructor(airbyte: object, settings: WaitSettings) {
     this.settings = settings;
-    this.#scope = scopeOf(airbyte) ?? new CallScope();
+    this.#scope = scopeOf(airbyte) ?? callScope();
     this.#endsAtMs = performance.now() + (settings.timeoutMs ?? Number.POSITIVE_INFINITY);
   }
 

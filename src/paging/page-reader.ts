@@ -1,4 +1,4 @@
-import { CallScope } from "../cancellation/call-scope.ts";
+import { callScope } from "../cancellation/call-scope.ts";
 import { Cancellation } from "../cancellation/cancellation.ts";
 import { checkSignal } from "../checks/check-option.ts";
 import { addFacts } from "../errors/add-facts.ts";
@@ -112,7 +112,7 @@ export class PageReader {
     const cancellation = new Cancellation();
     cancellation.onStop((reason) => controller.abort(reason));
     this.#request = cancellation;
-    return new CallScope().run(cancellation, signal, () => this.#ask({ ...request, signal: controller.signal }));
+    return callScope().run(cancellation, signal, () => this.#ask({ ...request, signal: controller.signal }));
   }
 
   #pageRequest(): ListRequest {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { CallScope } from "../../src/cancellation/call-scope.ts";
+import { callScope } from "../../src/cancellation/call-scope.ts";
 import { Cancellation } from "../../src/cancellation/cancellation.ts";
 import { link, unlink } from "../../src/cancellation/signal-links.ts";
 import { createAirbyteClient, waitForJob } from "../../src/index.ts";
@@ -59,7 +59,7 @@ test("a sleep ends in time, or at once when stopped, and leaves no timer", async
 });
 
 test("work in a scope is stopped by its signal or by the end of the scope, and only while it runs", async () => {
-  const scope = new CallScope();
+  const scope = callScope();
   const done = new Cancellation();
   expect(await scope.run(done, undefined, async () => "value")).toBe("value");
   const open = new Cancellation();
@@ -73,7 +73,7 @@ test("work in a scope is stopped by its signal or by the end of the scope, and o
 test("work is not begun under an aborted signal", async () => {
   const reason = new Error("before");
   const work = vi.fn(async () => 1);
-  expect(await failureOf(new CallScope().run(new Cancellation(), AbortSignal.abort(reason), work))).toBe(reason);
+  expect(await failureOf(callScope().run(new Cancellation(), AbortSignal.abort(reason), work))).toBe(reason);
   expect(work).not.toHaveBeenCalled();
 });
 

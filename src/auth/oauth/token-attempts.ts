@@ -1,4 +1,4 @@
-import { CallScope } from "../../cancellation/call-scope.ts";
+import { callScope } from "../../cancellation/call-scope.ts";
 import { Cancellation } from "../../cancellation/cancellation.ts";
 import { withLimit } from "../../cancellation/with-limit.ts";
 import { addFacts } from "../../errors/add-facts.ts";
@@ -27,7 +27,7 @@ export function withTokenAttempts(
   endpoint = "The token endpoint",
 ): Promise<NewToken> {
   const flight = new Cancellation();
-  return new CallScope().run(flight, signal, () => attempts(request, flight, endpoint));
+  return callScope().run(flight, signal, () => attempts(request, flight, endpoint));
 }
 
 async function attempts(request: TokenRequest, flight: Cancellation, endpoint: string): Promise<NewToken> {
