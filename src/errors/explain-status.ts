@@ -24,11 +24,6 @@ export function isUnknownRoute(status: number, problem: Problem | undefined, ope
   return status === 403 && problem?.kind === "hateoas" && !ROLE_CHECKED_BY_FRAMEWORK.has(operationId ?? "");
 }
 
-/** Airbyte says everything in JSON. */
-function isOfProxy(problem: Problem | undefined): boolean {
-  return problem?.kind === "html" || problem?.kind === "text";
-}
-
 const REJECTED: Record<RejectedCredential, string> = {
   "api-key": "apiKey: it is wrong, revoked or expired",
   basic:
@@ -46,44 +41,46 @@ export function explainStatus(
   status: number,
   problem: Problem | undefined,
   unknownRoute: boolean,
-  { method, operationId, rejected }: CallFacts & { rejected?: RejectedCredential },
+  { method, operationId = "", rejected }: CallFacts & { rejected?: RejectedCredential },
 ): string | undefined {
+  const { kind, title = "" } = problem ?? {};
+  // Airbyte says everything in JSON.
+  const isOfProxy = kind === "html" || kind === "text";
   if (unknownRoute) {
     const older = "the server does not know this route: it is older than this client, or `baseUrl` is wrong";
     // Some versions check this role in the framework.
-    return /Region|Dataplane/.test(operationId ?? "") ? `${older}, or you are not an instance admin` : older;
+    return /Region|Dataplane/.test(operationId) ? `${older}, or you are not an instance admin` : older;
   }
   // A proxy is what reads user names and passwords.
-  if ((status === 401 || status === 403) && isOfProxy(problem) && rejected !== "basic")
+  if ((status === 401 || status === 403) && isOfProxy && rejected !== "basic")
     return "a proxy in front of Airbyte refused this: allow this client there, or send what it wants through `headers`";
-  if (status === 405 || ((status === 400 || status === 404) && isOfProxy(problem)))
+  if (status === 405 || ((status === 400 || status === 404) && isOfProxy))
     return "a web server or proxy answered, not Airbyte's API: `baseUrl` may be wrong";
-  if (status === 400 && problem?.title === "value-not-found" && operationId?.startsWith("create"))
+  if (status === 400 && title === "value-not-found" && operationId.startsWith("create"))
     return "the server knows no connector by this name: give its `definitionId` beside `configuration` instead, the `id` in listSourceDefinitions or listDestinationDefinitions";
-  if (status === 401 && problem?.kind === "known")
+  if (status === 401 && kind === "known")
     return "the server could not look up the user of this token: its database is unavailable, or the user no longer exists";
   if (status === 401) return `the server refused ${rejected ? REJECTED[rejected] : OWN_AUTHORIZATION}`;
   if (status === 403) {
-    const { title = "" } = problem ?? {};
     if (title.includes("Entitlement")) return "the plan or edition of this server does not include this operation";
     if (title.includes("SSO"))
       return "the organization admits only users who sign in by SSO: use an application that such a user created";
     return "the credentials are valid, but lack the role for this, or the id is not one of yours";
   }
-  if (status === 409 && problem?.title === "try-again-later") {
+  if (status === 409 && title === "try-again-later") {
     if (operationId !== ("createJob" satisfies OperationId)) return "the value exists already";
     return isOfDeletedConnection(problem)
       ? "a deleted connection never syncs again, whatever its status says: create another one"
       : "a sync of this connection is running already: ensureSync attaches to it";
   }
-  if (status === 409 && problem?.title === "state-conflict") {
+  if (status === 409 && title === "state-conflict") {
     if (operationId === ("createJob" satisfies OperationId))
       return "the connection is not active, or the job may have been started: check the connection and its newest job before you repeat this";
     if (operationId === ("getJob" satisfies OperationId))
       return "there is no such job on this server, which Airbyte calls a conflict: check the id";
-    if (/^(create|update)DeclarativeSourceDefinition$/.test(operationId ?? ""))
+    if (/^(create|update)DeclarativeSourceDefinition$/.test(operationId))
       return "the server may not know the major version of this manifest: lower its `version`, or update the server";
-    if (/^(create|update)(Source|Destination)Definition$/.test(operationId ?? ""))
+    if (/^(create|update)(Source|Destination)Definition$/.test(operationId))
       return "the server could not start this image: check its name, its tag, and whether the server may pull it";
   }
   if (status === 413 && method !== "GET")
@@ -94,8 +91,7 @@ export function explainStatus(
   if (status === 501) return "this edition of Airbyte does not have this operation";
   if (status === 504 || status === 524)
     return "a proxy in front of Airbyte did not wait for the answer; the server may still be working on it";
-  if (problem?.kind === "html" && status >= 500)
-    return "a proxy in front of Airbyte answered: the server is down or restarting";
+  if (kind === "html" && status >= 500) return "a proxy in front of Airbyte answered: the server is down or restarting";
   if (isUnavailable(status)) return "the server is busy or restarting: try again later";
   return undefined;
 }
