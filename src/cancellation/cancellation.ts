@@ -1,3 +1,5 @@
+import { within } from "./within.ts";
+
 /**
  * A one-shot "stop now, for this reason" and its listeners.
  *
@@ -57,15 +59,6 @@ export class Cancellation {
 
   /** Waits, or rejects with the reason as soon as this is stopped. */
   async sleep(ms: number): Promise<void> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    try {
-      await this.race(
-        new Promise((resolve) => {
-          timer = setTimeout(resolve, ms);
-        }),
-      );
-    } finally {
-      clearTimeout(timer);
-    }
+    await within(ms, new Promise(() => {}), this);
   }
 }
