@@ -60,8 +60,7 @@ export function errorOf(body: unknown, status: number): object {
 }
 
 /** The text that {@link errorOf} wrapped; recognised by its shape, so that it works for clones and other copies of this package. */
-function wrappedText(body: object): string | undefined {
-  const { type, status, detail, ...others } = body as Record<string, unknown>;
+function wrappedText({ type, status, detail, ...others }: Record<string, unknown>): string | undefined {
   const isWrapped = type === "about:blank" && typeof status === "number" && Object.keys(others).length === 0;
   return isWrapped && typeof detail === "string" ? detail : undefined;
 }
@@ -70,14 +69,14 @@ function wrappedText(body: object): string | undefined {
 export function readProblem(body: unknown): Problem | undefined {
   if (typeof body === "string") return readText(body);
   if (body === undefined || body === null) return undefined;
-  if (typeof body !== "object" || Array.isArray(body)) return { kind: "json", message: asJson(body) };
-  const fields = body as Record<string, unknown>;
+  if (!isRecord(body)) return { kind: "json", message: asJson(body) };
   const wrapped = wrappedText(body);
   if (wrapped !== undefined) return readText(wrapped);
-  const message = text(fields.message);
-  const errorId = text(fields.errorId);
-  const nested = nestedErrors(fields);
-  if (nested || "_links" in fields) {
+  const message = text(body.message);
+  const errorId = text(body.errorId);
+  // The reasons inside a body of the web framework, whose own `message` is only the name of the status.
+  const nested = reasonsIn(Object(body._embedded).errors, "path");
+  if (nested || "_links" in body) {
     return {
       kind: "hateoas",
       message: (nested && short(nested.map(withPath).join("; "))) || message,
@@ -85,23 +84,23 @@ export function readProblem(body: unknown): Problem | undefined {
       errorId,
     };
   }
-  if ([fields.type, fields.title, fields.detail].some((each) => typeof each === "string"))
-    return problemDetails(fields, errorId);
+  if ([body.type, body.title, body.detail].some((each) => typeof each === "string"))
+    return problemDetails(body, errorId);
   if (message !== undefined) {
     // The format of old servers. The rejected values in it are left out.
-    const errors = reasonsIn(fields.validationErrors, "propertyPath");
+    const errors = reasonsIn(body.validationErrors, "propertyPath");
     return {
-      kind: errorId || isOldKnownError(fields) ? "known" : "message",
+      kind: errorId || isOldKnownError(body) ? "known" : "message",
       message: errors?.length ? short(`${message} ${errors.map(withPath).join("; ")}`) : message,
-      data: data(fields.details),
+      data: data(body.details),
       errors,
       errorId,
     };
   }
   if (errorId !== undefined) return { kind: "error-id", errorId };
-  if (typeof fields.error === "string") {
-    const said = text(fields.error_description) ?? text(fields.error);
-    return { kind: "oauth", message: said, oauthError: text(fields.error) };
+  if (typeof body.error === "string") {
+    const said = text(body.error_description) ?? text(body.error);
+    return { kind: "oauth", message: said, oauthError: text(body.error) };
   }
   return { kind: "json", message: asJson(body) };
 }
@@ -133,12 +132,6 @@ function problemDetails(fields: Record<string, unknown>, errorId: string | undef
     data: found,
     errorId,
   };
-}
-
-/** The reasons inside a body of the web framework, whose own `message` is only the name of the status. */
-function nestedErrors(fields: Record<string, unknown>): Problem["errors"] {
-  const embedded = isRecord(fields._embedded) ? fields._embedded.errors : undefined;
-  return reasonsIn(embedded, "path");
 }
 
 function reasonsIn(found: unknown, pathName: string): Problem["errors"] {
