@@ -37,7 +37,7 @@ export function newCall(route: Route, options: CallInit, settings: Settings): Ca
     resend: resendRule(route, checkFlag("idempotent", options.idempotent)),
     timeoutMs: checkTime("timeoutMs", options.timeoutMs) ?? settings.timeoutMs ?? (slow ? SLOW_TIMEOUT_MS : TIMEOUT_MS),
     deadlineMs,
-    deadlineAtMs: performance.now() + (deadlineMs ?? Number.POSITIVE_INFINITY),
+    deadlineAtMs: performance.now() + (deadlineMs ?? Infinity),
     maxRetries: checkInteger("maxRetries", options.maxRetries, 0, 10) ?? settings.maxRetries,
     signal: checkSignal(options.signal),
     redirects: hasTrait(route, TRAITS.redirects),

@@ -14,7 +14,7 @@ interface RetryRule {
   readonly minDelayMs: number;
 }
 
-const YES: RetryRule = { atMost: Number.POSITIVE_INFINITY, minDelayMs: 0 };
+const YES: RetryRule = { atMost: Infinity, minDelayMs: 0 };
 const ONCE: RetryRule = { atMost: 1, minDelayMs: 0 };
 /** Airbyte's own load shedding sends no Retry-After on purpose, and does not want to be asked again soon. */
 const ONCE_SLOWLY: RetryRule = { atMost: 1, minDelayMs: 5_000 };
