@@ -2,7 +2,7 @@ import { RedirectError } from "../errors.ts";
 import { short } from "../problem.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { discard } from "./body-reader.ts";
-import { type Call, callFacts } from "./call.ts";
+import { callFacts } from "./call.ts";
 import type { Layer } from "./layer.ts";
 import { requestId } from "./request-id.ts";
 
@@ -33,7 +33,9 @@ export function redirect(redact: Redactor["redact"]): Layer {
         call.findRequestId = () => requestId(response, (text) => redact(text, request));
         // An address of another kind than http has no origin.
         const origin = target && short(redact(target.origin === "null" ? target.protocol : target.origin, request));
-        throw refusal(call, response.status, { origin, sameOrigin, isRead });
+        const to = origin ? ` to ${sameOrigin ? "another address of the same server" : origin}` : "";
+        const message = `${call.method} ${call.path} was redirected${to}. ${whyRefused(response.status, sameOrigin, isRead)}`;
+        throw new RedirectError(message, { ...callFacts(call), status: response.status, targetOrigin: origin });
       }
       // The platform refuses addresses with a user name in them.
       target.username = "";
@@ -46,16 +48,6 @@ export function redirect(redact: Redactor["redact"]): Layer {
 
 function isRedirect({ status, type }: Response): boolean {
   return [301, 302, 303, 307, 308].includes(status) || type === "opaqueredirect";
-}
-
-function refusal(
-  call: Call,
-  status: number,
-  { origin, sameOrigin, isRead }: { origin: string | undefined; sameOrigin: boolean; isRead: boolean },
-): RedirectError {
-  const to = origin ? ` to ${sameOrigin ? "another address of the same server" : origin}` : "";
-  const message = `${call.method} ${call.path} was redirected${to}. ${whyRefused(status, sameOrigin, isRead)}`;
-  return new RedirectError(message, { ...callFacts(call), status, targetOrigin: origin });
 }
 
 function whyRefused(status: number, sameOrigin: boolean, isRead: boolean): string {
