@@ -93,7 +93,7 @@ export function createAirbyteClient(options: AirbyteClientOptions): AirbyteClien
   const root = `${baseUrl}/`;
   const { origin } = new URL(baseUrl);
   const scope = callScope();
-  const { auth, authLayer, closeAuth } = createAuth({ settings, redactor, emit, scope });
+  const { auth, authLayer, closeAuth } = createAuth(settings, redactor, emit, scope);
   // Outermost first, and the order matters: each retry goes through auth again, for the token of that moment; a replay by auth is an
   // attempt of its own to those who observe; one timeout covers all redirects of an attempt.
   const layers = [

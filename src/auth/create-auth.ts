@@ -51,24 +51,21 @@ export interface Auth {
   ) => Promise<AccessToken>;
 }
 
-interface AuthParts {
-  readonly settings: Settings;
-  readonly redactor: Redactor;
-  readonly emit: Emit | undefined;
-  readonly scope: CallScope;
-}
-
 /** Puts together the tokens of a client from its options, with the layer that attaches them to requests. */
-export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; closeAuth: () => void } {
-  const { settings, redactor, scope } = parts;
+export function createAuth(
+  settings: Settings,
+  redactor: Redactor,
+  onEvent: Emit | undefined,
+  scope: CallScope,
+): { auth: Auth; authLayer: Layer; closeAuth: () => void } {
   const { credential, clientId, clientSecret, apiKey, username = "", password = "" } = settings;
   const fixed = apiKey ?? (credential === "basic" ? basicCredentials(username, password) : undefined);
   // A gateway in front of the token endpoint may turn id and secret into basic credentials, and quote them.
   const pair = clientId && clientSecret && basicCredentials(clientId, clientSecret);
   for (const secret of [clientSecret, pair, password, fixed, ...keysIn(settings.tokenUrl)]) redactor.addSecret(secret);
   const stats = createTokenStats();
-  const emit = countTokens(stats, parts.emit);
-  const fetchToken = tokenFetcher(parts);
+  const emit = countTokens(stats, onEvent);
+  const fetchToken = tokenFetcher(settings, redactor);
   const cache = fetchToken && tokenCache(fetchToken, { emit });
   // Always the same, and nothing comes in its place when it is refused.
   const fixedToken = fixed === undefined ? undefined : { value: fixed };
@@ -119,7 +116,7 @@ export function createAuth(parts: AuthParts): { auth: Auth; authLayer: Layer; cl
 }
 
 /** How this client gets tokens; undefined for credentials that are sent as they are. */
-function tokenFetcher({ settings, redactor }: AuthParts): FetchToken | undefined {
+function tokenFetcher(settings: Settings, redactor: Redactor): FetchToken | undefined {
   const { clientId, clientSecret, accessToken } = settings;
   if (clientId !== undefined && clientSecret !== undefined) {
     const config = { ...settings, clientId, clientSecret, redactor };
