@@ -53,11 +53,10 @@ export function newCall(route: Route, options: CallInit, settings: Settings): Ca
 }
 
 function hasAuthorization(headers: unknown): boolean {
-  if (headers === undefined || headers === null) return false;
   if (headers instanceof Headers) return headers.has("authorization");
   // Undefined leaves the client's own header as it is.
   // A list is added to the client's own value, which stays.
-  return Object.entries(headers).some(
+  return Object.entries(headers ?? {}).some(
     ([name, value]) => value !== undefined && !Array.isArray(value) && name.toLowerCase() === "authorization",
   );
 }
