@@ -13,12 +13,11 @@ export function observeAttempts(emit: Emit): Layer {
     emit({ type: "request", ...callFacts(call), attempts: call.attempts + 1, requestId: undefined });
     try {
       const response = await next(request);
-      const durationMs = performance.now() - startedMs;
       emit({
         type: "response",
         ...callFacts(call),
         status: response.status,
-        durationMs,
+        durationMs: performance.now() - startedMs,
       });
       return response;
     } catch (error) {

@@ -19,7 +19,7 @@ export function tokenLifetimeMs(token: string, expiresInSeconds: number | undefi
     exp === undefined ? undefined : positive(iat === undefined ? exp * 1000 - wallNowMs : (exp - iat) * 1000, least);
   if (told === undefined && own === undefined) return UNKNOWN_LIFETIME_MS;
   // Without expires_in, comparing `exp` with the clock could lengthen the lifetime, so it is capped at the default.
-  const known = told ?? (iat === undefined ? UNKNOWN_LIFETIME_MS : Number.POSITIVE_INFINITY);
+  const known = told ?? (iat === undefined ? UNKNOWN_LIFETIME_MS : Infinity);
   return clampLifetimeMs(Math.min(known, own ?? known));
 }
 
