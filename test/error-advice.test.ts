@@ -10,6 +10,9 @@ const messageOf = async (code: number, body?: unknown): Promise<string> => {
   return (await failureOf<Error>(airbyte.listJobs())).message;
 };
 
+const TOO_LONG =
+  " - the address, or a header, is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds";
+
 test.each([
   [400, ""],
   [401, " - the server refused apiKey: it is wrong, revoked or expired"],
@@ -17,18 +20,9 @@ test.each([
   [404, ""],
   [405, " - a web server or proxy answered, not Airbyte's API: `baseUrl` may be wrong"],
   [409, ""],
-  [
-    413,
-    " - the address, or a header, is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds",
-  ],
-  [
-    414,
-    " - the address, or a header, is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds",
-  ],
-  [
-    431,
-    " - the address, or a header, is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds",
-  ],
+  [413, TOO_LONG],
+  [414, TOO_LONG],
+  [431, TOO_LONG],
   [429, " - the server is limiting requests: call less often, and wait before trying again"],
   [500, ""],
   [501, " - this edition of Airbyte does not have this operation"],

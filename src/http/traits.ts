@@ -1,5 +1,5 @@
-// What is known of an operation beside its types: bits of a number in the generated table, which scripts/contract writes. Constants of their own,
-// which bundlers put in place of their names.
+// What is known of an operation beside its types: bits of a number in the generated table, which scripts/contract writes. Each is a constant of
+// its own, because bundlers then write its value in place of its name.
 export const repeatable = 1;
 export const neverRepeat = 2;
 export const slow = 4;

@@ -114,16 +114,6 @@ test.each([
   expect(found.map((each) => each.slice(0, beginning.length))).toEqual([beginning]);
 });
 
-test.each([
-  [{ auth: "none" } as const, "give them as username and password."],
-  [{ username: "ada", password: "some-secret", apiKey: undefined }, "check username and password."],
-  [{ apiKey: "the-key" }, "let it pass Airbyte's API without them"],
-])("what a proxy that wants a password needs depends on %o", async (own, advice) => {
-  const ask = new Response("", { status: 401, headers: { "www-authenticate": "Basic" } });
-  const { findings } = await checkHealth(answeringClient([ask], own).airbyte);
-  expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining(advice)]);
-});
-
 test("an https address has no plain http to mend", async () => {
   const answer = new Response("This is an HTTPS port", { status: 400 });
   expect((await findingsOf(answer, "https://airbyte.example"))[0]).toMatch(/^warning server: The server answered 400/);

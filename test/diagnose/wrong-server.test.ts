@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { diagnose } from "../../src/diagnose.ts";
+import { checkHealth } from "../../src/health.ts";
+import { answeringClient } from "../support/answering-client.ts";
 import { clientOfMock } from "../support/client-of-mock.ts";
 import { findingsFor } from "../support/findings-for.ts";
 import { startedMock } from "../testing/mock-caller.ts";
@@ -60,6 +62,16 @@ test.each([
 ] as const)("%s is recognised", async (_what, fault, message) => {
   const { found } = await findingsFor({}, undefined, (mock) => mock.always("*", fault));
   expect(found).toEqual([`error ${message}`]);
+});
+
+test.each([
+  [{ auth: "none" } as const, "give them as username and password."],
+  [{ username: "ada", password: "some-secret", apiKey: undefined }, "check username and password."],
+  [{ apiKey: "the-key" }, "let it pass Airbyte's API without them"],
+])("what a proxy that wants a password needs depends on %o", async (own, advice) => {
+  const ask = new Response("", { status: 401, headers: { "www-authenticate": "Basic" } });
+  const { findings } = await checkHealth(answeringClient([ask], own).airbyte);
+  expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining(advice)]);
 });
 
 test.each([
