@@ -7,10 +7,10 @@ import type { OutgoingRequest } from "./layer.ts";
  * middleware, a real `Request` is made instead.
  */
 export class PlainRequest implements OutgoingRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: BodyInit | null | undefined;
+  declare readonly url: string;
+  declare readonly method: string;
+  declare readonly headers: Headers;
+  declare readonly body: BodyInit | null | undefined;
   signal: AbortSignal | undefined = undefined;
   /** Set before the first layer sees the request. */
   declare call: Call;
