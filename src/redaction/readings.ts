@@ -79,11 +79,11 @@ function meaning(written: string): string | undefined {
   try {
     if (written.startsWith("%")) return decodeURIComponent(written);
     if (/^\s/.test(written)) return "";
-    if (/^\\[ux]/.test(written)) return String.fromCharCode(Number.parseInt(written.slice(2), 16));
+    if (/^\\[ux]/.test(written)) return String.fromCharCode(Number(`0x${written.slice(2)}`));
     if (written.startsWith("\\")) return LETTERS[written.slice(1)] ?? written.slice(1);
     const name = written.slice(1, -1);
-    if (!name.startsWith("#")) return NAMED[name];
-    return String.fromCodePoint(name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+    // "x41" of "&#x41;" is a number after a zero, and so is "65" of "&#65;".
+    return name.startsWith("#") ? String.fromCodePoint(Number(`0${name.slice(1)}`)) : NAMED[name];
   } catch {
     // An overlong sequence, or a number above all characters.
     return undefined;
