@@ -20,7 +20,7 @@ const KNOWN = ["signal", "timeoutMs", "error"];
 /** Findings about the way to the server, which all requests take: one of each is enough. */
 const ON_THE_WAY = new Set<FindingCode>(["redirect", "dns", "tls", "unreachable", "timeout"]);
 /** A gateway may let calls through and hide the server's health. */
-const HIDES_HEALTH = new Set<FindingCode>(["base-url", "proxy", "redirect"]);
+const HIDES_HEALTH = new Set<FindingCode>(["base-url", "proxy"]);
 const HEALTH_HIDDEN =
   "Calls succeed, but GET /health does not reach Airbyte at baseUrl: configure the gateway to forward GET /health, or do without health checks.";
 const AUTH_OFF =
@@ -105,7 +105,7 @@ function saysEnough(found: Finding, explained: Finding, error: AirbyteError): bo
     if (isElsewhere && error.status !== undefined && explained.code !== "credentials") return true;
   }
   if (explained.code !== "token-endpoint") return found.code === explained.code && ON_THE_WAY.has(found.code);
-  return error.retryable && (ON_THE_WAY.has(found.code) || found.code === "server");
+  return error.retryable && (ON_THE_WAY.has(found.code) || found.code === "server" || found.code === "proxy");
 }
 
 /** The client is created here, so that a wrong option is a finding like any other; and closed, because nobody else has it. */
@@ -145,10 +145,9 @@ async function look(
     const hidden = !better && !isPage && (await canCall(airbyte, options));
     const moved = explainHealth(probe, baseUrl, credential, better) ?? apiFinding;
     findings.push(hidden ? warningFinding("base-url", HEALTH_HIDDEN) : moved);
-    return latencyMs;
-  }
-  if (apiFinding) findings.push(apiFinding);
-  if (probe.error || apiFinding?.severity === "error") return latencyMs;
+    if (!hidden) return latencyMs;
+  } else if (apiFinding) findings.push(apiFinding);
+  if (probe.error || findings.some(({ severity }) => severity === "error")) return latencyMs;
 
   const skew = checkClock(probe.headers, probe.atMs);
   if (skew) findings.push(skew);

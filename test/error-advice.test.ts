@@ -1,5 +1,4 @@
 // The whole text of an error that the server answers with: what failed, what the server said, what to do.
-
 import { expect, test } from "vitest";
 import type { ApiError } from "../src/index.ts";
 import { answeringClient, failureOf, status } from "./support/answering-client.ts";
@@ -12,13 +11,14 @@ const messageOf = async (code: number, body?: unknown): Promise<string> => {
 
 const TOO_LONG =
   " - the address, or a header, is too long for the server: ask for fewer ids at a time, or use paginate, which splits workspaceIds";
+const NOT_AIRBYTE = " - a web server or proxy answered, not Airbyte's API: `baseUrl` may be wrong";
 
 test.each([
   [400, ""],
   [401, " - the server refused apiKey: it is wrong, revoked or expired"],
   [403, " - the credentials are valid, but lack the role for this, or the id is not one of yours"],
   [404, ""],
-  [405, " - a web server or proxy answered, not Airbyte's API: `baseUrl` may be wrong"],
+  [405, NOT_AIRBYTE],
   [409, ""],
   [413, TOO_LONG],
   [414, TOO_LONG],
@@ -69,19 +69,20 @@ test.each<[string, number, unknown, string]>([
     { message: "Not Found", _links: {} },
     "404: Not Found - the server does not know this route: it is older than this client, or `baseUrl` is wrong",
   ],
+  [
+    "a method that an older server does not have",
+    405,
+    { message: "Method Not Allowed", _links: {} },
+    "405: Method Not Allowed - the server does not know this route: it is older than this client, or `baseUrl` is wrong",
+  ],
   ["the framework's 400", 400, { message: "Bad Request", _links: {} }, "400: Bad Request"],
   [
     "a page of a web server that wants https",
     400,
     "<html><title>400 The plain HTTP request was sent to HTTPS port</title></html>",
-    "400 - a web server or proxy answered, not Airbyte's API: `baseUrl` may be wrong",
+    `400${NOT_AIRBYTE}`,
   ],
-  [
-    "a text of a proxy that has no such path",
-    404,
-    "404 page not found",
-    "404: 404 page not found - a web server or proxy answered, not Airbyte's API: `baseUrl` may be wrong",
-  ],
+  ["a text of a proxy that has no such path", 404, "404 page not found", `404: 404 page not found${NOT_AIRBYTE}`],
   [
     "a page of a proxy that cannot reach the server",
     500,

@@ -63,8 +63,9 @@ export function bearerAuth({ tokens, scheme, origin, apiKey, emit }: BearerAuthO
       if (!call.ownAuthorization) refuseOtherOrigin(request.url, origin);
       return next(request);
     }
-    // A token would have to be requested. What is there anyway may be for a gateway, which wants it for everything.
-    if (!tokens || (renewable && hasTrait(call.route, TRAITS.anonymous))) return next(request);
+    // A token would have to be requested. What is there anyway may be for a gateway, which wants it for everything; a POST has its own.
+    const isAnonymous = hasTrait(call.route, TRAITS.anonymous) && (renewable || request.method !== "GET");
+    if (!tokens || isAnonymous) return next(request);
     refuseOtherOrigin(request.url, origin);
     const pending = tokens.get(call.cancellation);
     // Not `instanceof Promise`: a library may have replaced the global Promise, and async functions still return the native one.

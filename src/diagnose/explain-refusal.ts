@@ -17,7 +17,7 @@ const REFUSED: Record<CredentialKind, string> = {
 };
 
 const OWN_HEADER =
-  "The server refuses the Authorization header of your headers option (401), which takes the place of the client's credentials: correct it, or leave it out.";
+  "The server refuses a call that was sent without the client's credentials (401): correct the Authorization header of the call or of the headers option, which takes their place, or leave it out.";
 
 const USER_UNKNOWN =
   "The token is good, but the server cannot look up the user who created the application (401): its database may be unavailable, so try again; if that does not help, create a new application as a user who exists.";

@@ -84,7 +84,7 @@ function copyAgain(baseUrl: string): string {
 }
 
 function refusedByProxy(status: number | undefined): string {
-  return `The token request is refused (${status}) before the credentials are checked, most likely by a proxy or firewall: allow this client there, or send what it wants through the headers option.`;
+  return `The token request is refused (${status}) before the credentials are checked, most likely by a proxy or firewall: allow this client there, or send what it wants through the headers option; if there is none, check clientId and clientSecret.`;
 }
 
 function explainUnreachable(status: number | undefined, reason: string): Finding {

@@ -38,10 +38,9 @@ export abstract class AirbyteError extends Error {
     const { className: name } = new.target;
     // A printed error shows every property, so it has none that says nothing.
     const known = withoutUndefined({ code, ...facts });
-    // Names in an answer come from whoever made them up. Only what is refused before anything is sent may be a list.
     const text = String(message ?? "");
-    const lines = code === "configuration" ? text.split("\n- ") : [text];
-    super(lines.map(oneLine).join("\n- "), { cause: { name, ...known } });
+    // Names in an answer, or in somebody's JSON, come from whoever made them up. Only the list of what is wrong in the environment has lines.
+    super(/^The environment has problems:\n/.test(text) ? text : oneLine(text), { cause: { name, ...known } });
     Object.assign(this, known);
     Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });
     Object.defineProperty(this, BRAND, { value: name });

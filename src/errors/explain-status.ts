@@ -16,11 +16,11 @@ const ROLE_CHECKED_BY_FRAMEWORK = new Set<string>([
 ] satisfies OperationId[]);
 
 /**
- * Whether a 403 (or a 404 of a server without authentication) means that the server has no such route. Airbyte refuses unknown
+ * Whether a 403 (or a 404 or 405 of a server without authentication) means that the server has no such route. Airbyte refuses unknown
  * routes in the web framework's format, and missing permissions in its own.
  */
 export function isUnknownRoute(status: number, problem: Problem | undefined, operationId: string | undefined): boolean {
-  if (status === 404) return problem?.kind === "hateoas";
+  if (status === 404 || status === 405) return problem?.kind === "hateoas";
   return status === 403 && problem?.kind === "hateoas" && !ROLE_CHECKED_BY_FRAMEWORK.has(operationId ?? "");
 }
 

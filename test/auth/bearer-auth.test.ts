@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { AirbyteEvent } from "../../src/observe/events.ts";
+import { answeringClient, status } from "../support/answering-client.ts";
 import { type ApiAnswer, clientWithTokens, unauthorized } from "../support/client-with-tokens.ts";
 
 const CONNECTION = "c1a2b3c4-0001-4a5b-8c6d-7e8f90a1b2e1";
@@ -156,6 +157,13 @@ test("operations that need no credentials are sent without", async () => {
   await airbyte.GET("/health", { parseAs: "text" });
   expect(requests[0]?.authorization).toBeNull();
   expect(tokens.count).toBe(0);
+});
+
+test("a request for a token by hand is not sent with another credential, and does not blame it", async () => {
+  const { airbyte, sent } = answeringClient([status(401)], { apiKey: "the-key" });
+  const call = airbyte.createAccessToken({ body: { client_id: "id", client_secret: "wrong" } });
+  await expect(call).rejects.toMatchObject({ status: 401, message: expect.not.stringContaining("apiKey") });
+  expect(sent[0]?.headers.has("authorization")).toBe(false);
 });
 
 test.each([

@@ -51,7 +51,11 @@ test.each([
     "error base-url: baseUrl http://localhost:8000/api/public/v1 leads to a server that has no Airbyte API there, though its path is right:",
   ],
   ["a 429", page(429), "error rate-limit: The server is limiting requests"],
-  ["a 407", page(407), "error proxy: A proxy in front of Airbyte wants a user and a password (407)"],
+  [
+    "a 407",
+    page(407),
+    "error proxy: A proxy in front of Airbyte wants a user and a password (407): send them as Proxy-",
+  ],
   [
     "a 401 that asks for basic authentication",
     new Response("", { status: 401, headers: { "www-authenticate": "Basic" } }),

@@ -78,13 +78,27 @@ test.each([
   ["Airbyte's own 403", { status: 403, body: "hateoas" }],
   ["a page", { status: 403, body: "html" }],
   ["a demand for a password", { status: 401, headers: { "www-authenticate": "Basic" } }],
-  ["a redirect", { status: 302, redirect: "https://login.example/" }],
 ] as const)("a gateway that hides the server's health by %s but lets calls through is a warning", async (_how, fault) => {
   const { diagnosis, found } = await findingsFor({}, undefined, (mock) => {
     mock.always("getHealthCheck", fault);
   });
   expect(diagnosis.ok).toBe(true);
   expect(found[0]).toMatch(/^warning base-url: Calls succeed, but GET \/health does not reach Airbyte/);
+});
+
+test("behind a gateway that hides the server's health the rest is looked at all the same", async () => {
+  const workspaceId = "00000000-0000-4000-8000-000000000000";
+  const { found } = await findingsFor(
+    {},
+    () => ({ workspaceId }),
+    (mock) => {
+      mock.always("getHealthCheck", { status: 403, body: "html" });
+    },
+  );
+  expect(found).toEqual([
+    expect.stringMatching(/^warning base-url: Calls succeed/),
+    expect.stringMatching(/^error workspace: These credentials cannot see the workspace/),
+  ]);
 });
 
 test("a server that is down is recognised", async () => {

@@ -29,7 +29,9 @@ export function refusedToken(
   const problem = parseProblem(redactor.redact(text, { headers: sent, body: undefined }));
   const said = problem?.message && problem.kind !== "html" ? ` It said: "${problem.message}".` : "";
   const { kind, advice } = meaningOf(status, problem?.kind, workedBefore, tokenRequestFormat);
-  const before = workedBefore && kind === "rejected" && status !== 500 ? ` ${WORKED_BEFORE}` : "";
+  const isRefusal =
+    kind === "rejected" ? status !== 500 : (status === 401 || status === 403) && problem?.kind !== "html";
+  const before = workedBefore && isRefusal ? ` ${WORKED_BEFORE}` : "";
   const errorId = problem?.errorId;
   const id = errorId ? ` (errorId ${errorId})` : "";
   return new TokenError(
