@@ -14,7 +14,11 @@ const own = (paths: string) => new RegExp(`/src/(?!.*/src/)${paths}(?<!\\.d)\\.t
 // Bundlers make a chunk of its own of what only some parts of a page share. So all that is loaded at once is one file, even what the part that
 // is loaded later needs of it; and another one for env.ts, with all that these files import.
 const groups = [
-  { name: "shared", test: own("(base-url|errors.*|without-undefined|checks/check-(credential|option))"), priority: 1 },
+  {
+    name: "shared",
+    test: own("(base-url|errors.*|without-undefined|checks/(check-(credential|option)|closest-name|refuse-unknown))"),
+    priority: 1,
+  },
   { name: "core", test: own("(?!env\\.ts|auth/oauth/).*") },
 ];
 

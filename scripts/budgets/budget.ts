@@ -13,9 +13,9 @@ export interface Budget {
  * remove its row once the limit is met.
  */
 const REACHED: Readonly<Record<string, number>> = {
-  "bundle: core, as loaded with a page": 27_500,
-  "bundle: app with three operations, static key": 27_670,
-  "bundle: core with the OAuth part, which is loaded when needed": 32_740,
+  "bundle: core, as loaded with a page": 27_100,
+  "bundle: app with three operations, static key": 27_270,
+  "bundle: core with the OAuth part, which is loaded when needed": 32_350,
   // Machines differ and are noisy: 1.31 to 1.42 was seen.
   "import of the core against an empty script": 1.5,
 };
